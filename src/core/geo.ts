@@ -1,0 +1,57 @@
+// Web Mercator as MapLibre draws it at pitch 0 and bearing 0: the world is a square one unit wide, 512 px at zoom 0.
+
+/** Degrees: longitude east, latitude north. */
+export type LonLat = readonly [lon: number, lat: number];
+/** Degrees: west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+/** World units: x eastward from 180° W, y southward from 85.05° N, both 0 to 1. */
+export interface World {
+  readonly x: number;
+  readonly y: number;
+}
+/** Pixels of the viewport, from its upper left corner. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+/** What a map is looking at. Bearing and pitch are always 0: the story's maps have north up. */
+export interface Camera {
+  readonly center: LonLat;
+  readonly zoom: number;
+}
+
+export const TILE_SIZE = 512;
+
+export function toWorld([lon, lat]: LonLat): World {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
+}
+
+export function fromWorld({ x, y }: World): LonLat {
+  return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+}
+
+/** Pixels per world unit. */
+export function scaleAt(zoom: number): number {
+  return TILE_SIZE * 2 ** zoom;
+}
+
+/** Where a point of the world falls in a viewport of this size, in CSS pixels. */
+export function projectWorld(point: World, camera: Camera, width: number, height: number): Pixel {
+  const center = toWorld(camera.center);
+  const scale = scaleAt(camera.zoom);
+  return {
+    x: width / 2 + (point.x - center.x) * scale,
+    y: height / 2 + (point.y - center.y) * scale,
+  };
+}
+
+export function project(point: LonLat, camera: Camera, width: number, height: number): Pixel {
+  return projectWorld(toWorld(point), camera, width, height);
+}
+
+/** Ground metres per CSS pixel at a latitude (degrees): what a scale bar measures. */
+export function metresPerPixel(lat: number, zoom: number): number {
+  const EARTH_CIRCUMFERENCE = 40_075_016.686; // metres, WGS 84 equator
+  return (EARTH_CIRCUMFERENCE * Math.cos((lat * Math.PI) / 180)) / scaleAt(zoom);
+}

@@ -1,0 +1,110 @@
+import type { LonLat } from './geo.ts';
+import type { Layer, Note, Precision, Span, Story, View, Voice, Where } from './story.ts';
+import { typographic } from './typography.ts';
+
+/**
+ * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
+ * words that stand on the map itself, in one language. JSON, embedded in the page.
+ */
+export interface MapStory {
+  readonly version: string;
+  readonly lang: string;
+  readonly steps: readonly MapStep[];
+  readonly places: Readonly<Record<string, MapPlace>>;
+  readonly events: Readonly<Record<string, MapEvent>>;
+  readonly routes: Readonly<Record<string, MapRoute>>;
+}
+
+export interface MapStep {
+  readonly id: string;
+  readonly view: View;
+  readonly layers: readonly Layer[];
+  readonly routes: readonly string[];
+  readonly time: Span | null;
+  readonly notes: readonly MapNote[];
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+}
+
+export interface MapNote {
+  readonly id: string;
+  readonly at: string;
+  readonly point: LonLat | null;
+  readonly text: string;
+}
+
+export interface MapPlace {
+  readonly name: string;
+  readonly where: Where;
+  readonly inferred: boolean;
+}
+
+export interface MapEvent {
+  readonly title: string;
+  readonly place: string | null;
+  readonly route: string | null;
+  readonly voices: readonly Voice[];
+  readonly time: Span;
+}
+
+export interface MapRoute {
+  readonly name: string;
+  readonly stops: readonly LonLat[];
+  readonly state: 'flown' | 'closed';
+}
+
+/** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
+export function mapStory(story: Story, lang: string): MapStory {
+  const say = (text: Readonly<Record<string, string>> & { readonly en: string }): string => text[lang] ?? text.en;
+  const note = (given: Note): MapNote => ({
+    id: given.id,
+    at: given.at,
+    point: given.point,
+    text: typographic(say(given.text)),
+  });
+  const pointOf = (id: string): LonLat => {
+    const where = [...story.places.values()].find((place) => place.id === id)?.where;
+    if (where === undefined || !('point' in where))
+      throw new Error(`route stop ${id}: expected a place that is a point`);
+    return where.point;
+  };
+  return {
+    version: story.meta.version,
+    lang,
+    steps: story.steps.map((step) => ({
+      id: step.id,
+      view: step.view,
+      layers: step.layers,
+      routes: step.routes,
+      time: step.time,
+      notes: step.notes.map(note),
+      labels: step.labels,
+    })),
+    places: Object.fromEntries(
+      [...story.places.values()].map((place) => [
+        place.id,
+        { name: say(place.names), where: place.where, inferred: place.basis.kind === 'inference' },
+      ]),
+    ),
+    events: Object.fromEntries(
+      [...story.events.values()].map((event) => [
+        event.id,
+        {
+          title: say(event.title),
+          place: event.at !== null && 'place' in event.at ? event.at.place : null,
+          route: event.at !== null && 'route' in event.at ? event.at.route : null,
+          voices: event.voices,
+          time: event.when,
+        },
+      ]),
+    ),
+    routes: Object.fromEntries(
+      [...story.routes.values()].map((route) => [
+        route.id,
+        { name: say(route.name), stops: route.stops.map(pointOf), state: route.state },
+      ]),
+    ),
+  };
+}
+
+/** The precision of a place, for legends and cards. */
+export const precisionOf = (where: Where): Precision => where.precision;

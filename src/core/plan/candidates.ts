@@ -1,0 +1,69 @@
+import type { MapStep, MapStory } from '../map-story.ts';
+import type { Drawings } from './drawings.ts';
+import type { Gazetteer, Name } from './gazetteer.ts';
+import { markRadius } from './label-style.ts';
+import type { Candidate } from './labels.ts';
+
+/** Who comes first among the names for orientation; ranks are added. */
+const FIRST = { country: 40, along: 45, water: 50, town: 60 } as const;
+const ASKED_FOR = 30;
+/** Small countries are named once the map is deep enough for their names to fit them. */
+const SMALL = 4;
+const SMALL_FROM = 4.6;
+
+/** What an author's list of labels means: names and ids of the basemap, and ids of places, which stand for theirs. */
+function meant(list: readonly string[], story: MapStory): ReadonlySet<string> {
+  return new Set(
+    list.flatMap((id) => {
+      const place = story.places[id];
+      if (place === undefined) return [id];
+      return [id, 'a3' in place.where ? place.where.a3 : place.name];
+    }),
+  );
+}
+
+/** Names that a step's map could bear: the story's own, which come first, and those for orientation. */
+export function candidatesOf(
+  story: MapStory,
+  step: MapStep,
+  drawings: Drawings,
+  zoom: number,
+  compact: boolean,
+  gazetteer: Gazetteer,
+): { own: readonly Candidate[]; others: readonly Candidate[] } {
+  const nameOf = (place: string): string => story.places[place]?.name ?? place;
+  const shown = meant(step.labels.show, story);
+  const hidden = meant(step.labels.hide, story);
+  const listed = (list: ReadonlySet<string>, name: Name): boolean => list.has(name.id) || list.has(name.text);
+  const marks: readonly Candidate[] = drawings.marks.map((mark, index) => ({
+    id: mark.place,
+    text: nameOf(mark.place),
+    kind: 'story-town',
+    at: mark.at,
+    angle: 0,
+    rank: 1,
+    radius: markRadius(mark.precision, mark.voices.length > 0, compact),
+    priority: index,
+    voices: [],
+  }));
+  const own: Candidate[] = marks.filter(({ id }) => !hidden.has(id));
+  const told = new Set(marks.map(({ text }) => text));
+  const fits = (name: Name): boolean =>
+    zoom >= name.minzoom && zoom < name.maxzoom && !listed(hidden, name) && !told.has(name.text);
+  const others: Candidate[] = [];
+  for (const name of gazetteer.names.filter(fits)) {
+    const lit = name.kind === 'country' ? drawings.lit.find(({ a3 }) => a3 === name.id) : undefined;
+    const { text, at, angle, rank } = name;
+    const base = { id: `${name.kind}:${name.id}@${at.join()}`, text, at, angle, rank, voices: lit?.voices ?? [] };
+    if (lit !== undefined) own.push({ ...base, kind: 'story-country', radius: 0, priority: 20 });
+    else if (name.kind === 'country' && rank >= SMALL && zoom < SMALL_FROM) continue;
+    else
+      others.push({
+        ...base,
+        kind: name.kind,
+        radius: name.kind === 'town' ? markRadius('other-town', false, compact) : 0,
+        priority: listed(shown, name) ? ASKED_FOR : FIRST[name.kind] + rank,
+      });
+  }
+  return { own, others };
+}

@@ -1,0 +1,87 @@
+import type { LonLat } from '../geo.ts';
+import type { MapPlace, MapStep, MapStory } from '../map-story.ts';
+import { VOICES, type Voice } from '../story.ts';
+
+/** A point of the map. Ink where only the place is told of; else the colours of all who say what happened there. */
+export interface Mark {
+  readonly id: string;
+  readonly place: string;
+  readonly at: LonLat;
+  readonly precision: 'exact' | 'town';
+  readonly voices: readonly Voice[];
+}
+
+/** A stretch or an area: `shape` is its id in the basemap. */
+export interface Shape {
+  readonly id: string;
+  readonly place: string;
+  readonly shape: string;
+  readonly precision: 'stretch' | 'area';
+  readonly voices: readonly Voice[];
+  readonly inferred: boolean;
+}
+
+/** A country whose name is set strong, in the colour of who speaks of it, and whose land is light. */
+export interface Lit {
+  readonly id: string;
+  readonly place: string;
+  readonly a3: string;
+  readonly voices: readonly Voice[];
+}
+
+/** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
+const BASEMAP_LINE = 'border';
+
+export interface Drawings {
+  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
+  readonly lit: readonly Lit[];
+}
+
+/** The places of a step, each once, with the voices of those of its events that the step draws there. */
+function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, ReadonlySet<Voice>> {
+  const found = new Map<string, Set<Voice>>();
+  for (const layer of step.layers) {
+    const event = layer.kind === 'event' ? story.events[layer.id] : undefined;
+    const place = layer.kind === 'place' ? layer.id : event?.place;
+    if (place === undefined || place === null) continue;
+    const voices = found.get(place) ?? new Set<Voice>();
+    for (const voice of event?.voices ?? []) voices.add(voice);
+    found.set(place, voices);
+  }
+  return found;
+}
+
+/**
+ * What a step draws, place by place. The same place with the same voices has the same id in every step, so that it
+ * stays where it is while the story moves on.
+ */
+export function drawingsOf(story: MapStory, step: MapStep): Drawings {
+  const marks: Mark[] = [];
+  const shapes: Shape[] = [];
+  const lit: Lit[] = [];
+  for (const [place, said] of voicesByPlace(story, step)) {
+    const known: MapPlace | undefined = story.places[place];
+    if (known === undefined) continue;
+    const voices = VOICES.filter((voice) => said.has(voice));
+    const id = [place, ...voices].join('|');
+    const { where } = known;
+    switch (where.precision) {
+      case 'exact':
+      case 'town':
+        marks.push({ id, place, at: where.point, precision: where.precision, voices });
+        break;
+      case 'stretch':
+      case 'area':
+        if (where.shape === BASEMAP_LINE && voices.length === 0) break;
+        shapes.push({ id, place, shape: where.shape, precision: where.precision, voices, inferred: known.inferred });
+        break;
+      case 'country':
+        lit.push({ id, place, a3: where.a3, voices });
+        break;
+      case 'unknown': // listed beside the map, never guessed onto it
+        break;
+    }
+  }
+  return { marks, shapes, lit };
+}

@@ -1,0 +1,218 @@
+import type { FrameTime } from '../frame-types.ts';
+import { type Camera, type LonLat, type Pixel, project, projectWorld } from '../geo.ts';
+import type { MapStep, MapStory } from '../map-story.ts';
+import { axisTime } from '../time.ts';
+import { ZOOM_LIMIT } from '../zoom-limits.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Drawings, drawingsOf, type Lit, type Mark, type Shape } from './drawings.ts';
+import { fitCamera } from './fit.ts';
+import { type Flight, planFlight } from './flight.ts';
+import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
+import { markRadius } from './label-style.ts';
+import { boxesOf, type Label, placeLabels } from './labels.ts';
+import { freeCorner } from './locator.ts';
+import { leaderPoint, type PlannedNote, placeNote } from './notes.ts';
+import { withinReach } from './reach.ts';
+import { drawnPart, planRoute, type RoutePath } from './route.ts';
+import type { Box, Viewport } from './viewport.ts';
+
+type Opacities = Readonly<Record<string, number>>;
+
+export interface PlanStep {
+  readonly id: string;
+  readonly camera: Camera;
+  /** The way to the next step's camera. */
+  readonly leg: Flight;
+  readonly layers: Opacities;
+  readonly labels: Opacities;
+  readonly notes: Opacities;
+  /** Routes that this step draws; the last step is a point, and finds its routes drawn. */
+  readonly draws: readonly string[];
+  /** How much of each route is drawn at this step's rest, and while the camera travels on to the next step. */
+  readonly drawn: Readonly<Record<string, number>>;
+  readonly leaving: Readonly<Record<string, number>>;
+  readonly time: FrameTime | null;
+}
+
+/** A story fitted to one viewport. Frames are read from it; it is made on load and on resize. */
+export interface Plan {
+  readonly viewport: Viewport;
+  readonly steps: readonly PlanStep[];
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly notes: ReadonlyMap<string, PlannedNote>;
+  readonly routes: ReadonlyMap<string, RoutePath>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly lit: ReadonlyMap<string, Lit>;
+}
+
+const DEEPEST = 9.5; // zoom: the basemap holds no more
+
+/** The points that a step's camera has to hold, and how deep it may go. */
+function framed(
+  story: MapStory,
+  view: Extract<MapStep['view'], { kind: 'fit' }>,
+): { points: LonLat[]; maxZoom: number } {
+  const points: LonLat[] = [];
+  let maxZoom = Math.min(DEEPEST, view.maxZoom ?? DEEPEST);
+  for (const id of view.places) {
+    const where = story.places[id]?.where;
+    if (where === undefined) throw new Error(`plan: expected a known place, got "${id}"`);
+    maxZoom = Math.min(maxZoom, ZOOM_LIMIT[where.precision]);
+    if ('point' in where) points.push(where.point);
+    else if ('extent' in where) points.push(...where.extent);
+  }
+  return { points, maxZoom };
+}
+
+function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[] {
+  const cameras: Camera[] = [];
+  for (const { id, view } of story.steps) {
+    const before = cameras[cameras.length - 1];
+    if (view.kind === 'hold') {
+      if (before === undefined)
+        throw new Error(`plan: step "${id}" holds the view of a step before it, and there is none`);
+      cameras.push(before);
+      continue;
+    }
+    const { points, maxZoom } = view.kind === 'fit' ? framed(story, view) : { points: [], maxZoom: DEEPEST };
+    const camera = view.kind === 'fit' ? fitCamera(points, viewport, maxZoom) : view.camera;
+    const within = withinReach(camera, viewport.width, viewport.height);
+    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);
+    cameras.push(same ? before : within);
+  }
+  return cameras;
+}
+
+/** Everything that a step draws, by id, fully shown. */
+function shown(ids: Iterable<string>): Opacities {
+  return Object.fromEntries([...ids].map((id) => [id, 1]));
+}
+
+/** The object from before where it says the same, so that nothing seems to change between two such steps. */
+function kept(before: Opacities | undefined, now: Opacities): Opacities {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+/** Points every few pixels along a course: what names had better not cross. */
+function sampled(points: readonly Pixel[]): readonly Pixel[] {
+  const dense: Pixel[] = [];
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return;
+    const steps = Math.min(200, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 6));
+    for (let i = 0; i < steps; i++)
+      dense.push({ x: point.x + ((next.x - point.x) * i) / steps, y: point.y + ((next.y - point.y) * i) / steps });
+  });
+  return dense;
+}
+
+interface Furnished {
+  readonly labels: readonly Label[];
+  readonly notes: readonly PlannedNote[];
+  readonly corner: string | null;
+}
+
+/** Chooses what is written on one step's map: names of the story, notes, the locator's corner, then other names. */
+function furnish(
+  story: MapStory,
+  step: MapStep,
+  drawings: Drawings,
+  camera: Camera,
+  viewport: Viewport,
+  gazetteer: Gazetteer,
+  routes: ReadonlyMap<string, RoutePath>,
+): Furnished {
+  const { width, height } = viewport;
+  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.compact, gazetteer);
+  const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
+  const soft = [
+    ...sampled(gazetteer.border.map((point) => project(point, camera, width, height))),
+    ...courses.flatMap((route) =>
+      sampled(drawnPart(route, 1).map((point) => projectWorld(point, camera, width, height))),
+    ),
+  ];
+  const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
+    const { x, y } = project(at, camera, width, height);
+    const r = markRadius(precision, voices.length > 0, viewport.compact) + 2;
+    return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  });
+  const first = placeLabels(own, { camera, viewport, taken: markBoxes, soft });
+  const taken: Box[] = [...markBoxes, ...viewport.blocked, ...boxesOf(first, camera, viewport)];
+  const notes: PlannedNote[] = [];
+  for (const note of step.notes.slice(0, viewport.compact ? 1 : 3)) {
+    const where = story.places[note.at]?.where;
+    const at =
+      note.point ??
+      (where === undefined || where.precision === 'unknown'
+        ? null
+        : 'point' in where
+          ? where.point
+          : leaderPoint(where.extent, camera));
+    const placed = at === null ? null : placeNote(note, at, { camera, viewport, taken, soft });
+    if (placed === null) continue;
+    notes.push(placed);
+    const point = projectWorld(placed.at, camera, width, height);
+    taken.push({
+      x: point.x + placed.offset.x - 4,
+      y: point.y + placed.offset.y - 4,
+      width: placed.width + 8,
+      height: placed.height + 8,
+    });
+  }
+  const corner = freeCorner(camera, viewport, taken, soft);
+  if (corner !== null) taken.push(corner.box);
+  const rest = placeLabels(others, { camera, viewport, taken, soft });
+  return { labels: [...first, ...rest], notes, corner: corner?.id ?? null };
+}
+
+/**
+ * Fits a story to a viewport: cameras that keep each step's places clear, the flights between them, routes measured
+ * once, and what is written on the map. Throws where the story is not one that the reader of stories let through.
+ */
+export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazetteer = NO_NAMES): Plan {
+  const cameras = camerasOf(story, viewport);
+  const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route.stops)]));
+  const labels = new Map<string, Label>();
+  const notes = new Map<string, PlannedNote>();
+  const marks = new Map<string, Mark>();
+  const shapes = new Map<string, Shape>();
+  const lit = new Map<string, Lit>();
+  const last = story.steps.length - 1;
+  const drawsOf = (index: number): readonly string[] => {
+    const before = story.steps[index - 1]?.routes ?? [];
+    return index === last ? [] : (story.steps[index]?.routes ?? []).filter((id) => !before.includes(id));
+  };
+  const steps: PlanStep[] = [];
+  story.steps.forEach((step, index) => {
+    const camera = cameras[index];
+    if (camera === undefined) throw new Error(`plan: step "${step.id}" has no camera`);
+    const drawings = drawingsOf(story, step);
+    for (const mark of drawings.marks) marks.set(mark.id, mark);
+    for (const shape of drawings.shapes) shapes.set(shape.id, shape);
+    for (const country of drawings.lit) lit.set(country.id, country);
+    const furnished = furnish(story, step, drawings, camera, viewport, gazetteer, routes);
+    for (const label of furnished.labels) labels.set(label.id, label);
+    for (const note of furnished.notes) notes.set(note.id, note);
+    const layers = [...drawings.shapes, ...drawings.lit, ...drawings.marks].map(({ id }) => id).concat(step.routes);
+    if (furnished.corner !== null) layers.push(furnished.corner);
+    const before = steps[index - 1];
+    const drawn = kept(before?.drawn, shown(step.routes));
+    steps.push({
+      id: step.id,
+      camera,
+      leg: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
+      layers: kept(before?.layers, shown(layers)),
+      labels: kept(before?.labels, shown(furnished.labels.map((label) => label.id))),
+      notes: kept(before?.notes, shown(furnished.notes.map((note) => note.id))),
+      draws: drawsOf(index),
+      drawn,
+      leaving: kept(drawn, {
+        ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
+        ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
+      }),
+      time: step.time === null ? null : axisTime(step.time),
+    });
+  });
+  return { viewport, steps, labels, notes, routes, marks, shapes, lit };
+}

@@ -1,0 +1,53 @@
+import { geoInterpolate } from 'd3-geo';
+import { type LonLat, toWorld, type World } from '../geo.ts';
+
+/**
+ * A route's course as it is drawn: great circles from stop to stop. Lengths are Mercator lengths, what one sees on
+ * the map, so that line and head agree; kilometres would put them up to hundreds of pixels apart.
+ */
+export interface RoutePath {
+  readonly points: readonly World[];
+  /** Mercator length from the start to each point, world units. */
+  readonly lengths: readonly number[];
+}
+
+const POINTS_PER_LEG = 48;
+
+/** The course through the stops (degrees), sampled and measured once. Throws with fewer than two stops. */
+export function planRoute(stops: readonly LonLat[]): RoutePath {
+  if (stops.length < 2) throw new Error(`route: expected at least two stops, got ${stops.length}`);
+  const course: LonLat[] = [];
+  stops.forEach((stop, index) => {
+    const next = stops[index + 1];
+    if (next === undefined) {
+      course.push(stop);
+      return;
+    }
+    const between = geoInterpolate([stop[0], stop[1]], [next[0], next[1]]);
+    for (let i = 0; i < POINTS_PER_LEG; i++) course.push(i === 0 ? stop : between(i / POINTS_PER_LEG));
+  });
+  const points = course.map(toWorld);
+  let length = 0;
+  const lengths = points.map((point, index) => {
+    const before = points[index - 1];
+    if (before !== undefined) length += Math.hypot(point.x - before.x, point.y - before.y);
+    return length;
+  });
+  return { points, lengths };
+}
+
+/** The drawn part of a route at a fraction (0 to 1) of its length: its points, the last one being the head. */
+export function drawnPart({ points, lengths }: RoutePath, fraction: number): readonly World[] {
+  const total = lengths[lengths.length - 1] ?? 0;
+  const target = Math.min(1, Math.max(0, fraction)) * total;
+  let after = lengths.findIndex((length) => length >= target);
+  if (after < 0) after = lengths.length - 1;
+  const drawn = points.slice(0, after);
+  const b = points[after];
+  const a = points[after - 1];
+  if (b === undefined) return drawn;
+  if (a === undefined) return [b];
+  const start = lengths[after - 1] ?? 0;
+  const t = (target - start) / ((lengths[after] ?? 0) - start || 1);
+  return [...drawn, { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }];
+}

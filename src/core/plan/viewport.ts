@@ -1,0 +1,51 @@
+/** Pixels from each edge of the map's box that hold furniture, or that nothing may lie under. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The map's box, in CSS pixels. `compact` is a phone: smaller letters, one note a step, fewer names. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly furniture: Insets;
+  /** Boxes inside the map's where buttons and credits stand: no label lies under them. */
+  readonly blocked: readonly Box[];
+  readonly compact: boolean;
+}
+
+/** A box on the screen: upper left corner and size, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function freeBox({ width, height, furniture }: Viewport): Box {
+  return {
+    x: furniture.left,
+    y: furniture.top,
+    width: Math.max(1, width - furniture.left - furniture.right),
+    height: Math.max(1, height - furniture.top - furniture.bottom),
+  };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function inside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+export function grow(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}

@@ -1,0 +1,96 @@
+import type { Actor, Place, Topic, Where } from '../story.ts';
+import type { Geography } from './geography.ts';
+import type { Names } from './names.ts';
+import type { Problems } from './problem.ts';
+import { didYouMean } from './problem.ts';
+import type { ActorSpec, PlaceSpec, TopicSpec } from './spec-cast.ts';
+
+export function buildActor({ id, name, variants, role, voice }: ActorSpec, names: Names): Actor {
+  return { id: names.actor(id), name, variants, role, voice };
+}
+
+export function buildTopic({ id, title, question, relation, sentence }: TopicSpec, names: Names): Topic {
+  return { id: names.topic(id), title, question, relation, sentence };
+}
+
+/** A place with the geometry that its precision calls for; null where it has another. */
+export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, problems: Problems): Place | null {
+  const { names: called, own, variants, geonames, airport, basis } = spec;
+  const where = whereOf(spec, geography, problems);
+  if (spec.basis.kind === 'inference' && spec.basis.why === null)
+    problems.report(basis.here, 'expected why, as this place is our inference, got nothing');
+  if (where === null) return null;
+  checkCountry(spec, where, geography, problems);
+  const id = names.place(spec.id);
+  const { kind, words, why } = basis;
+  const country = spec.country?.value ?? null;
+  return { id, names: called, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
+}
+
+const WANTED = {
+  exact: 'a point',
+  town: 'a point',
+  stretch: 'a shape',
+  area: 'a shape',
+  country: 'a country',
+  unknown: 'no geometry (null)',
+} as const;
+
+function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, problems: Problems): Where | null {
+  const { value, at } = geometry;
+  const wanted = WANTED[precision];
+  switch (value.kind) {
+    case 'point':
+      if (precision === 'exact' || precision === 'town') return { precision, point: value.point };
+      break;
+    case 'shape':
+      if (precision === 'stretch' || precision === 'area') {
+        const shape = geography.shape(value.id);
+        if (shape !== null) return { precision, shape: value.id, extent: shape.extent };
+        problems.report(
+          at,
+          `expected a shape of public/geo, got ${JSON.stringify(value.id)}`,
+          didYouMean(value.id, geography.shapes),
+        );
+        return null;
+      }
+      break;
+    case 'country':
+      if (precision === 'country') {
+        const country = geography.country(value.id);
+        if (country !== null) return { precision, a3: value.id, extent: country.extent };
+        problems.report(
+          at,
+          `expected a country of public/geo, got ${JSON.stringify(value.id)}`,
+          didYouMean(value.id, geography.countries),
+        );
+        return null;
+      }
+      break;
+    case 'none':
+      if (precision === 'unknown') return { precision };
+  }
+  const found = value.kind === 'none' ? 'none' : `a ${value.kind}`;
+  problems.report(at, `expected ${wanted}, as its precision is ${precision}, got ${found}`);
+  return null;
+}
+
+/** A point must lie in its country, a shape touch it; where the map cannot tell, nothing is said. */
+function checkCountry({ country, geometry }: PlaceSpec, where: Where, geography: Geography, problems: Problems): void {
+  if (country === null) return;
+  if (geography.country(country.value) === null)
+    problems.report(
+      country.at,
+      `expected a country of public/geo, got ${JSON.stringify(country.value)}`,
+      didYouMean(country.value, geography.countries),
+    );
+  const points = 'point' in where ? [where.point] : 'shape' in where ? where.extent : [];
+  if (points.length === 0 || points.some((point) => geography.contains(country.value, point) !== false)) return;
+  const found =
+    'point' in where ? `[${where.point.join(', ')}], which lies outside` : 'a shape all of which lies outside';
+  problems.report(
+    geometry.at,
+    `expected a place in ${country.value}, got ${found}`,
+    'a point is [longitude, latitude]',
+  );
+}

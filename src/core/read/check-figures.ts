@@ -1,0 +1,100 @@
+// Every figure that a reader sees is one that somebody gave.
+import type { Actor, Claim, Text } from '../story.ts';
+import { agrees, figuresOf, qualified } from './agree.ts';
+import type { Found, Numbers } from './figures.ts';
+import { figuresIn, namesWithNumbers } from './figures.ts';
+import type { Flat } from './flat.ts';
+import { offsetOf, runAt } from './flat.ts';
+import type { Prose, ProseParagraph } from './markdown.ts';
+import type { At, Problems } from './problem.ts';
+import type { Located } from './schema.ts';
+
+export interface FigureCheck {
+  readonly numbers: Numbers;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly problems: Problems;
+}
+
+export function figureCheck(
+  claims: ReadonlyMap<string, Claim>,
+  actors: Iterable<Actor>,
+  problems: Problems,
+): FigureCheck {
+  const counts = [...claims.values()].flatMap(({ figures }) =>
+    figures.flatMap((figure) => {
+      if (figure.kind === 'words') return [];
+      return figure.kind === 'value' ? [figure.value] : [figure.min, figure.max];
+    }),
+  );
+  const names = [...actors].flatMap(({ name, variants }) => [...Object.values(name), ...variants]);
+  const counted = new Set(counts);
+  return { numbers: { names: namesWithNumbers(names), counted: (value) => counted.has(value) }, claims, problems };
+}
+
+/** Figures of a short text (a note, a title) must be those of the claims that are given with it. */
+export function checkLabel(label: Located<Text>, refs: readonly string[], check: FigureCheck): void {
+  for (const [lang, text] of Object.entries(label.value)) checkWords(text, lang, label.at, refs, check);
+}
+
+export function checkWords(text: string, lang: string, at: At, refs: readonly string[], check: FigureCheck): void {
+  const claims = refs.map((ref) => check.claims.get(ref));
+  if (claims.includes(undefined)) return; // unknown or wrong itself: reported there
+  const known = claims.filter((claim) => claim !== undefined);
+  for (const found of figuresIn(text, lang, check.numbers)) {
+    const each = known.map((claim) => agrees(found, claim));
+    if (each.includes('yes')) continue;
+    const [claim] = known.filter((_, i) => each[i] === 'qualifier');
+    if (claim !== undefined) reportDisagreement(found, claim, at, check.problems);
+    else {
+      const expected = known.length === 0 ? 'a claim for each figure' : `a figure of ${known.map(shown).join(' or ')}`;
+      check.problems.report(at, `expected ${expected}, got "${qualified(found)}"`, claimsWith(found, check));
+    }
+  }
+}
+
+/** Figures of the prose must stand in a link to a claim that has them, or be marked as none. */
+export function checkParagraph({ flat, at }: ProseParagraph, { lang, lines }: Prose, check: FigureCheck): void {
+  for (const found of figuresIn(flat.text, lang, check.numbers)) {
+    const here = lines.at(offsetOf(flat, found.start), at.path);
+    const { claim: ref, uncounted } = citationOf(flat, found);
+    if (uncounted) continue;
+    if (ref === null) {
+      const help = claimsWith(found, check) ?? `or mark it as no figure of the story: [${found.text}](uncounted:)`;
+      check.problems.report(
+        here,
+        `expected a link to the claim that gives "${found.text}", got a figure without one`,
+        help,
+      );
+      continue;
+    }
+    const claim = check.claims.get(ref);
+    if (claim === undefined) continue;
+    const agreement = agrees(found, claim);
+    if (agreement === 'qualifier') reportDisagreement(found, claim, here, check.problems);
+    if (agreement === 'no')
+      check.problems.report(
+        here,
+        `expected a figure of ${shown(claim)}, got "${qualified(found)}"`,
+        claimsWith(found, check),
+      );
+  }
+}
+
+/** A figure may run over the border of a link: "[two](claim:…) hundred" is cited only in its first half. */
+function citationOf(flat: Flat, { start, text }: Found): { claim: string | null; uncounted: boolean } {
+  const [first, last] = [runAt(flat, start), runAt(flat, start + text.length - 1)];
+  const whole = first?.claim === last?.claim && first?.uncounted === last?.uncounted;
+  return { claim: whole ? (first?.claim ?? null) : null, uncounted: whole && first?.uncounted === true };
+}
+
+function reportDisagreement(found: Found, claim: Claim, at: At, problems: Problems): void {
+  problems.report(at, `expected the qualifier of ${shown(claim)}, got "${qualified(found)}"`);
+}
+
+const shown = (claim: Claim): string => `${claim.ref} (${figuresOf(claim)})`;
+
+function claimsWith(found: Found, { claims }: FigureCheck): string | null {
+  const refs = [...claims.values()].filter((claim) => agrees(found, claim) === 'yes').map(({ ref }) => ref);
+  const shownRefs = refs.slice(0, 3).join(', ');
+  return refs.length === 0 ? null : `${found.text} stands in ${shownRefs}${refs.length > 3 ? ' and others' : ''}`;
+}

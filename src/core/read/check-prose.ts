@@ -1,0 +1,99 @@
+import type { Step, StepProse } from '../story.ts';
+import { QUOTED_WORDS } from './build-steps.ts';
+import type { FigureCheck } from './check-figures.ts';
+import { checkParagraph, checkWords } from './check-figures.ts';
+import { offsetOf } from './flat.ts';
+import type { Prose, ProseParagraph, Section } from './markdown.ts';
+import type { Names } from './names.ts';
+import type { Problems } from './problem.ts';
+import { didYouMean } from './problem.ts';
+import type { Located } from './schema.ts';
+import { quotationsIn, wordCount } from './words.ts';
+
+/** Steps in which a paragraph need not cite anybody: they speak of the story itself. */
+const UNCITED = ['start', 'end', 'sources'];
+
+/** Holds the prose of one language against the steps, and answers with it by step. */
+export function buildProse(
+  prose: Prose,
+  stepIds: readonly Located<string>[],
+  steps: ReadonlyMap<string, Step>,
+  names: Names,
+  check: FigureCheck,
+): Readonly<Record<string, StepProse>> {
+  checkSections(prose, stepIds, names, check.problems);
+  for (const section of prose.sections) checkSection(section, prose, steps, check);
+  return Object.fromEntries(
+    prose.sections.map(({ id, heading, paragraphs }) => [
+      id,
+      { heading, paragraphs: paragraphs.map(({ inlines }) => inlines) },
+    ]),
+  );
+}
+
+/** One section for each step, in the order of the steps. */
+function checkSections(prose: Prose, stepIds: readonly Located<string>[], names: Names, problems: Problems): void {
+  const seen = new Map<string, number>();
+  for (const { id, at } of prose.sections) {
+    const before = seen.get(id);
+    if (id === '') continue; // reported where it was read
+    if (!names.defined.step.has(id)) problems.unknown(at, 'a step', id, names.defined.step);
+    else if (before !== undefined)
+      problems.report(
+        at,
+        `expected one section for each step, got a second for ${JSON.stringify(id)}`,
+        `the first stands in line ${before}`,
+      );
+    else seen.set(id, at.line);
+  }
+  for (const { value, at } of stepIds)
+    if (!seen.has(value))
+      problems.report(
+        at,
+        `expected a section for the step in ${prose.top.file}, got none`,
+        didYouMean(
+          value,
+          prose.sections.map(({ id }) => id).filter((id) => !names.defined.step.has(id)),
+        ) ?? `write "## Heading {#${value}}" there`,
+      );
+  const wanted = [...new Set(stepIds.map(({ value }) => value))].filter((id) => seen.has(id));
+  const given = [...seen.keys()];
+  const wrong = given.findIndex((id, i) => id !== wanted[i]);
+  const section = prose.sections.find(({ id }) => id === given[wrong]);
+  if (section !== undefined && wanted[wrong] !== undefined)
+    problems.report(
+      section.at,
+      `expected the sections in the order of the steps, ${JSON.stringify(wanted[wrong])} here, got ${JSON.stringify(section.id)}`,
+    );
+}
+
+function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string, Step>, check: FigureCheck): void {
+  const { id, at, heading, paragraphs } = section;
+  const step = steps.get(id);
+  const cited = paragraphs.flatMap(({ flat }) => flat.runs.flatMap(({ claim }) => claim ?? []));
+  if (step !== undefined)
+    checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.figure?.claims ?? [])])], check);
+  if (paragraphs.length === 0 && id !== 'sources' && id !== 'start')
+    check.problems.report(at, 'expected a paragraph under the heading, got none');
+  for (const paragraph of paragraphs) {
+    checkParagraph(paragraph, prose, check);
+    checkQuoted(paragraph, prose, check.problems);
+    if (!UNCITED.includes(id) && !paragraph.flat.runs.some(({ claim }) => claim !== null))
+      check.problems.report(
+        paragraph.at,
+        'expected a paragraph that cites a claim, got one without',
+        'link the words that tell it: [words](claim:000/id)',
+      );
+  }
+}
+
+function checkQuoted({ flat, at }: ProseParagraph, { lines }: Prose, problems: Problems): void {
+  for (const { start, words } of quotationsIn(flat.text)) {
+    const length = wordCount(words);
+    if (length > QUOTED_WORDS)
+      problems.report(
+        lines.at(offsetOf(flat, start), at.path),
+        `expected a quotation of at most ${QUOTED_WORDS} words, got ${length}`,
+      );
+  }
+}

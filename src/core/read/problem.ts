@@ -1,0 +1,49 @@
+import { nearest } from './suggest.ts';
+
+/** Where in an author's files something stands. Lines and columns count from 1; path is '' for a whole file. */
+export interface At {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+}
+
+export interface Problem extends At {
+  /** "expected …, got …" */
+  readonly message: string;
+  /** How to mend it, where we know. */
+  readonly help: string | null;
+}
+
+/** Everything that is wrong, gathered: an author wants all of it at once, not the first. */
+export class Problems {
+  readonly #all: Problem[] = [];
+
+  report(at: At, message: string, help: string | null = null): void {
+    const { file, line, column, path } = at; // `at` may be a whole entry that carries its place
+    this.#all.push({ file, line, column, path, message, help });
+  }
+
+  /** An id that nobody defines. `what` names its sort with an article: "a place". */
+  unknown(at: At, what: string, got: string, known: Iterable<string>): void {
+    this.report(at, `expected the id of ${what}, got ${JSON.stringify(got)}`, didYouMean(got, known));
+  }
+
+  /** In the order in which a person walks through the files. */
+  sorted(): readonly Problem[] {
+    return [...this.#all].sort(
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    );
+  }
+}
+
+export function didYouMean(word: string, known: Iterable<string>): string | null {
+  const near = nearest(word, known);
+  return near === null ? null : `did you mean ${JSON.stringify(near)}?`;
+}
+
+/** stories/x/story.yaml:41:7 steps[3].view.zoom: expected a number from 0 to 22, got "six"; help: … */
+export function formatProblem({ file, line, column, path, message, help }: Problem): string {
+  const where = path === '' ? '' : ` ${path}`;
+  return `${file}:${line}:${column}${where}: ${message}${help === null ? '' : `; help: ${help}`}`;
+}

@@ -1,0 +1,96 @@
+// The one door: an author's text files in, a Story that all other code trusts or every problem out.
+import type { Story } from '../story.ts';
+import { buildActor, buildPlace, buildTopic } from './build-cast.ts';
+import { buildEvent, buildRoute } from './build-events.ts';
+import { buildSource, claimsByRef, readLedger, refsOf } from './build-sources.ts';
+import { buildStep } from './build-steps.ts';
+import { checkLabel, figureCheck } from './check-figures.ts';
+import { buildProse } from './check-prose.ts';
+import { readListFile } from './entries.ts';
+import type { Geography } from './geography.ts';
+import { buildMeta, readStoryFile } from './head.ts';
+import { readProse } from './markdown.ts';
+import { namesFrom, targetsOf } from './names.ts';
+import type { Problem } from './problem.ts';
+import { Problems } from './problem.ts';
+import type { Located } from './schema.ts';
+import { actor, place, topic } from './spec-cast.ts';
+import { event, route } from './spec-story.ts';
+import { checkFileNames, checkOneSort, textFiles } from './story-folder.ts';
+
+/** Text by path: 'stories/<slug>/story.yaml', 'stories/<slug>/text/en.md', 'seeds/<name>.yaml', … */
+export interface StoryFiles {
+  readonly [path: string]: string;
+}
+
+export type ReadResult =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function readStory(files: StoryFiles, slug: string, geography: Geography): ReadResult {
+  const problems = new Problems();
+  const folder = `stories/${slug}/`;
+  const file = <T>(name: string, read: (path: string, text: string | undefined) => T): T =>
+    read(`${folder}${name}`, files[`${folder}${name}`]);
+  checkFileNames(files, folder, problems);
+
+  // What the author wrote, file by file.
+  const actorList = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
+  const topicList = file('topics.yaml', (path, text) => readListFile(path, text, topic, problems));
+  const placeList = file('places.yaml', (path, text) => readListFile(path, text, place, problems));
+  const routeList = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
+  const eventList = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
+  const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
+  const ledgers = Object.entries(files)
+    .filter(([path]) => /^seeds\/[^/]+\.yaml$/.test(path))
+    .map(([path, text]) => readLedger(path, text, problems));
+  checkOneSort([placeList, eventList, routeList], problems);
+
+  // Who means whom.
+  const names = namesFrom(
+    {
+      actor: actorList.ids,
+      topic: topicList.ids,
+      place: placeList.ids,
+      route: routeList.ids,
+      event: eventList.ids,
+      step: head.steps.ids,
+      claim: refsOf(ledgers),
+    },
+    problems,
+  );
+  const actors = byId(actorList.specs.map((spec) => buildActor(spec, names)));
+  const topics = byId(topicList.specs.map((spec) => buildTopic(spec, names)));
+  const places = byId(placeList.specs.flatMap((spec) => buildPlace(spec, names, geography, problems) ?? []));
+  const routes = byId(routeList.specs.map((spec) => buildRoute(spec, names, places, problems)));
+  const sources = ledgers.flatMap((ledger) => buildSource(ledger, names, problems) ?? []);
+  const claims = claimsByRef(sources);
+  const events = byId(eventList.specs.map((spec) => buildEvent(spec, names, { claims, actors }, problems)));
+
+  // What the reader sees: steps and prose, with every figure in them.
+  const check = figureCheck(claims, actors.values(), problems);
+  for (const { title, claims: cited } of eventList.specs) checkLabel(title, valuesOf(cited.value), check);
+  for (const { id, claims: list } of ledgers)
+    for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
+  const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
+  const stepsById = byId(steps);
+  const prose = textFiles(files, folder).map(({ path, lang, text }) => {
+    const read = readProse(path, lang, text, targetsOf(names), problems);
+    return [lang, buildProse(read, head.stepIds, stepsById, names, check)] as const;
+  });
+  const meta = buildMeta(slug, head.meta, names, problems);
+  const found = problems.sorted();
+  if (found.length > 0 || meta === null) return { ok: false, problems: found };
+  return {
+    ok: true,
+    story: { meta, steps, prose: Object.fromEntries(prose), places, routes, events, actors, topics, sources, claims },
+  };
+}
+
+function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function valuesOf<T>(list: readonly Located<T>[]): readonly T[] {
+  return list.map(({ value }) => value);
+}

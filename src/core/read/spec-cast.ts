@@ -1,0 +1,99 @@
+// actors.yaml, topics.yaml and places.yaml, as their author writes them.
+import type { LonLat } from '../geo.ts';
+import type { Precision, Role, Text, Topic, Voice } from '../story.ts';
+import { RELATIONS, ROLES, VOICES } from '../story.ts';
+import type { At } from './problem.ts';
+import type { Located, Shape } from './schema.ts';
+import { count, fail, list, located, match, object, oneOf, optional, text, WRONG } from './schema.ts';
+import { child, isAbsent, keys } from './site.ts';
+import { id, lonLat, words } from './values.ts';
+
+export interface ActorSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly name: Text;
+  readonly variants: readonly string[];
+  readonly role: Role;
+  readonly voice: Voice;
+}
+export const actor: Shape<ActorSpec> = object<Omit<ActorSpec, 'here'>>({
+  id,
+  name: words,
+  variants: optional(list(text), []),
+  role: oneOf(ROLES),
+  voice: oneOf(VOICES),
+});
+
+export interface TopicSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly title: Text;
+  readonly question: Text;
+  readonly relation: Topic['relation'];
+  readonly sentence: Text;
+}
+export const topic: Shape<TopicSpec> = object<Omit<TopicSpec, 'here'>>({
+  id,
+  title: words,
+  question: words,
+  relation: oneOf(RELATIONS),
+  sentence: words,
+});
+
+export type Geometry =
+  | { readonly kind: 'point'; readonly point: LonLat }
+  | { readonly kind: 'shape' | 'country'; readonly id: string }
+  | { readonly kind: 'none' };
+
+export interface PlaceSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly names: Text;
+  readonly own: string | null;
+  readonly variants: readonly string[];
+  readonly country: Located<string> | null;
+  readonly geometry: Located<Geometry>;
+  readonly precision: Precision;
+  readonly basis: {
+    readonly here: At;
+    readonly kind: 'text' | 'gazetteer' | 'inference';
+    readonly words: string | null;
+    readonly why: Text | null;
+  };
+  readonly geonames: number | null;
+  readonly airport: string | null;
+}
+
+const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
+const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL');
+
+const geometry: Shape<Geometry> = (site) => {
+  if (isAbsent(site)) return { kind: 'none' };
+  const [first, second] = keys(site);
+  const kind = (['point', 'shape', 'country'] as const).find((option) => option === first?.key);
+  if (kind === undefined || second !== undefined)
+    return fail(site, '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null');
+  if (kind === 'point') {
+    const point = lonLat(child(site, 'point'));
+    return point === WRONG ? WRONG : { kind, point };
+  }
+  const value = kind === 'country' ? a3(child(site, kind)) : text(child(site, kind));
+  return value === WRONG ? WRONG : { kind, id: value };
+};
+
+export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
+  id,
+  names: words,
+  own: optional(text, null),
+  variants: optional(list(text), []),
+  country: optional(located(a3), null),
+  geometry: located(geometry),
+  precision: oneOf(PRECISIONS),
+  basis: object<Omit<PlaceSpec['basis'], 'here'>>({
+    kind: oneOf(['text', 'gazetteer', 'inference']),
+    words: optional(text, null),
+    why: optional(words, null),
+  }),
+  geonames: optional(count, null),
+  airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ'), null),
+});

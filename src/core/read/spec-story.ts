@@ -1,0 +1,148 @@
+// routes.yaml, events.yaml and story.yaml, as their author writes them.
+import type { Camera, LonLat } from '../geo.ts';
+import type { Kind, Meta, Route, Span, StepFigure, Text } from '../story.ts';
+import { KINDS } from '../story.ts';
+import type { At } from './problem.ts';
+import type { Located, Shape } from './schema.ts';
+import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
+import { child, keys, scalar } from './site.ts';
+import { claimRef, day, id, lonLat, span, words } from './values.ts';
+
+type Ids = readonly Located<string>[];
+
+export interface RouteSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly name: Text;
+  readonly stops: Located<Ids>;
+  readonly basis: Text;
+  readonly claims: Ids;
+  readonly state: Route['state'];
+}
+export const route: Shape<RouteSpec> = object<Omit<RouteSpec, 'here'>>({
+  id,
+  name: words,
+  stops: located(list(id)),
+  basis: words,
+  claims: list(claimRef),
+  state: oneOf(['flown', 'closed']),
+});
+
+export interface EventSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly title: Located<Text>;
+  readonly kind: Kind;
+  readonly when: Span;
+  readonly place: Located<string> | null;
+  readonly route: Located<string> | null;
+  readonly claims: Located<Ids>;
+  readonly steps: Ids;
+}
+export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
+  id,
+  title: located(words),
+  kind: oneOf(KINDS),
+  when: span,
+  place: optional(id, null),
+  route: optional(id, null),
+  claims: located(list(claimRef)),
+  steps: optional(list(id), []),
+});
+
+export type ViewSpec =
+  | { readonly kind: 'camera'; readonly camera: Camera; readonly zoomAt: At }
+  | { readonly kind: 'fit'; readonly places: Located<Ids>; readonly maxZoom: Located<number> | null }
+  | { readonly kind: 'hold' };
+
+const zoom: Shape<number> = number(0, 22);
+const view: Shape<ViewSpec> = (site) => {
+  const value = scalar(site);
+  if (value === 'hold') return { kind: 'hold' };
+  const given = keys(site).map(({ key }) => key);
+  if (given.includes('fit')) {
+    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(site);
+    return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
+  }
+  if (!given.includes('camera')) return fail(site, 'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }');
+  const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(site);
+  if (read === WRONG) return WRONG;
+  const { center, zoom: depth } = read.camera;
+  return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(site, 'camera'), 'zoom').at };
+};
+
+export interface NoteSpec {
+  readonly here: At;
+  readonly at: Located<string>;
+  readonly point: Located<LonLat> | null;
+  readonly text: Located<Text>;
+  readonly claim: Located<string>;
+}
+const note: Shape<NoteSpec> = object<Omit<NoteSpec, 'here'>>({
+  at: id,
+  point: optional(located(lonLat), null),
+  text: located(words),
+  claim: claimRef,
+});
+
+export interface FigureSpec {
+  readonly here: At;
+  readonly kind: StepFigure['kind'];
+  readonly title: Located<Text>;
+  readonly note: Located<Text> | null;
+  readonly claims: Located<Ids>;
+  readonly words: Located<readonly Located<Text>[]> | null;
+}
+const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
+  kind: oneOf(['strip', 'rows', 'parts', 'pair', 'dates', 'number', 'quote', 'names']),
+  title: located(words),
+  note: optional(located(words), null),
+  claims: located(list(claimRef)),
+  words: optional(located(list(located(words))), null),
+});
+
+export interface StepSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly view: Located<ViewSpec>;
+  readonly layers: Ids;
+  readonly routes: Ids;
+  readonly time: Span | null;
+  readonly notes: Located<readonly NoteSpec[]>;
+  readonly figure: FigureSpec | null;
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+}
+export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
+  id,
+  view: located(view),
+  layers: optional(list(id), []),
+  routes: optional(list(id), []),
+  time: optional(span, null),
+  notes: located(optional(list(note), [])),
+  figure: optional(figure, null),
+  labels: optional(object({ show: optional(list(text), []), hide: optional(list(text), []) }), { show: [], hide: [] }),
+});
+
+export interface MetaSpec extends Omit<Meta, 'slug' | 'notice'> {
+  readonly updatedAt: At;
+  readonly notice: { readonly text: Text; readonly step: Located<string>; readonly skip: Located<string> };
+}
+type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
+const head = object<Head>({
+  title: words,
+  deck: words,
+  byline: words,
+  published: day,
+  updated: day,
+  version: text,
+  licence: words,
+  contact: text,
+  credits: list(object({ what: words, who: words })),
+  notice: object({ text: words, step: id, skip: id }),
+  steps: () => null,
+});
+/** What stands over the steps, which are read one by one. */
+export const meta: Shape<MetaSpec> = (site) => {
+  const read = head(site);
+  return read === WRONG ? WRONG : { ...read, updatedAt: child(site, 'updated').at };
+};

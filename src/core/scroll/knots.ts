@@ -1,0 +1,82 @@
+import { LEAVES, type Position, position } from '../position.ts';
+
+/** The boxes of a step's text, in document pixels from the top of the page. */
+export interface StepBox {
+  readonly heading: number; // top of the heading
+  readonly lastLine: number; // bottom of its last line
+}
+
+/** The part of the window that text runs through, in pixels from the window's top. */
+export interface TextWindow {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Where on the scroll bar a position is: rising pixels, each with the position there. */
+export interface Knots {
+  readonly pixels: readonly number[];
+  readonly positions: readonly number[];
+}
+
+/** How far down the text window a line is read, as a fraction of its height. */
+export const READING_LINE = 0.6;
+
+/**
+ * Ties scroll offsets to positions. A step's heading at the reading line is `i`, its last line there `i + 0.6`. A step
+ * lower than 60 % of the window counts as that high, so that a link to its heading lies within [i, i + 0.6].
+ * The top of the document is 0 and its bottom the last position at every size: knots that cannot be reached move in.
+ * A page that does not scroll, as one that is hidden, is at its top.
+ */
+export function tieKnots(boxes: readonly StepBox[], text: TextWindow, maxScroll: number): Knots {
+  if (maxScroll <= 0) return { pixels: [0], positions: [0] };
+  const last = boxes.length - 1;
+  const line = text.top + READING_LINE * text.height;
+  const pixels: number[] = [];
+  const positions: number[] = [];
+  boxes.forEach(({ heading, lastLine }, index) => {
+    pixels.push(index === 0 ? 0 : heading - line);
+    positions.push(index);
+    if (index === last) return;
+    pixels.push(Math.max(lastLine, heading + READING_LINE * text.height) - line);
+    positions.push(index + LEAVES);
+  });
+  const gap = Math.min(1, maxScroll / Math.max(1, pixels.length)); // keeps order strict where steps have no height
+  for (let k = 1; k < pixels.length; k++) pixels[k] = Math.max(pixels[k] ?? 0, (pixels[k - 1] ?? 0) + gap);
+  let most = maxScroll;
+  for (let k = pixels.length - 1; k > 0; k--) {
+    pixels[k] = Math.min(pixels[k] ?? 0, most);
+    most = (pixels[k] ?? 0) - gap;
+  }
+  return { pixels, positions };
+}
+
+/** Index of the last value that is at most `x`; -1 before the first. Values rise. */
+function lastAtMost(values: readonly number[], x: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function along(x: number, from: readonly number[], to: readonly number[]): number {
+  const k = lastAtMost(from, x);
+  const a = from[k];
+  const b = from[k + 1];
+  if (a === undefined) return to[0] ?? 0;
+  if (b === undefined) return to[to.length - 1] ?? 0;
+  return (to[k] ?? 0) + ((x - a) / (b - a)) * ((to[k + 1] ?? 0) - (to[k] ?? 0));
+}
+
+/** The position at a scroll offset in pixels. */
+export function positionAt(knots: Knots, scroll: number): Position {
+  return position(along(scroll, knots.pixels, knots.positions), (knots.positions.length - 1) / 2);
+}
+
+/** The scroll offset in pixels of a position. */
+export function scrollAt(knots: Knots, at: Position): number {
+  return along(at, knots.positions, knots.pixels);
+}

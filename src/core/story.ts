@@ -1,0 +1,234 @@
+import type { Camera, LonLat } from './geo.ts';
+import type { ActorId, ClaimRef, EventId, PlaceId, RouteId, StepId, TopicId } from './ids.ts';
+
+// What code may trust. What an author writes is checked and turned into this by read/, the only place that makes ids.
+
+/** A text in each language of the story; English always stands. */
+export type Text = { readonly en: string } & { readonly [lang: string]: string };
+
+export const VOICES = ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people', 'reporter'] as const;
+/** The side on which a text introduces a speaker: what colour means on every map and in every figure. */
+export type Voice = (typeof VOICES)[number];
+
+export const ROLES = ['government', 'army', 'agency', 'media', 'official', 'person', 'organisation'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Days as YYYY-MM-DD; null where the text leaves that end open. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: Text;
+  readonly variants: readonly string[];
+  readonly role: Role;
+  readonly voice: Voice;
+}
+
+export const STANCES = [
+  'asserts',
+  'accuses',
+  'denies',
+  'proposes',
+  'announces',
+  'threatens',
+  'demands',
+  'warns',
+  'concedes',
+  'predicts',
+  'leaves-open',
+] as const;
+export type Stance = (typeof STANCES)[number];
+export const CERTAINTIES = ['stated', 'likely', 'alleged', 'possible'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+export const KINDS = [
+  'crossing',
+  'detention',
+  'camp',
+  'flight',
+  'diplomacy',
+  'sanction',
+  'aid',
+  'death',
+  'count',
+  'law',
+  'condition',
+] as const;
+export type Kind = (typeof KINDS)[number];
+export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export type ClaimFigure =
+  | { readonly kind: 'value'; readonly value: number; readonly qualifier: Qualifier; readonly unit: string }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly unit: string }
+  | { readonly kind: 'words'; readonly words: string; readonly unit: string };
+
+/** One statement of one text, in our words, anchored in a line of it. */
+export interface Claim {
+  readonly ref: ClaimRef;
+  readonly source: string; // the first three digits of the text's name
+  readonly line: number; // nth non-empty line of the text as received
+  readonly anchor: string;
+  readonly says: readonly (ActorId | 'reporter')[];
+  readonly via: readonly ActorId[];
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly answers: readonly ClaimRef[];
+  readonly kind: Kind;
+  readonly statement: Text;
+  readonly figures: readonly ClaimFigure[];
+  readonly topic: TopicId | null;
+  readonly place: PlaceId | null;
+  readonly placeInferred: boolean;
+  readonly when: (Span & { readonly words: string | null; readonly basis: string }) | null;
+  readonly note: Text | null;
+}
+
+export interface Source {
+  readonly id: string; // 000
+  readonly file: string;
+  readonly sha256: string;
+  readonly label: Text;
+  readonly dateline: { readonly place: PlaceId; readonly words: string } | null;
+  readonly claims: readonly Claim[]; // in the order of their lines
+}
+
+export const RELATIONS = ['disputed', 'differing', 'not-comparable', 'one-voice', 'agreed'] as const;
+export interface Topic {
+  readonly id: TopicId;
+  readonly title: Text;
+  readonly question: Text;
+  readonly relation: (typeof RELATIONS)[number];
+  readonly sentence: Text;
+}
+
+/** Where a place is, no finer than it is known. `extent` are points that a camera must hold to show it. */
+export type Where =
+  | { readonly precision: 'exact' | 'town'; readonly point: LonLat }
+  | { readonly precision: 'stretch' | 'area'; readonly shape: string; readonly extent: readonly LonLat[] }
+  | { readonly precision: 'country'; readonly a3: string; readonly extent: readonly LonLat[] }
+  | { readonly precision: 'unknown' };
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly names: Text;
+  readonly own: string | null; // the name in the place's own language and script
+  readonly variants: readonly string[];
+  readonly country: string | null; // ISO A3
+  readonly where: Where;
+  readonly basis: {
+    readonly kind: 'text' | 'gazetteer' | 'inference';
+    readonly words: string | null;
+    readonly why: Text | null;
+  };
+  readonly geonames: number | null;
+  readonly airport: string | null;
+}
+
+export interface Route {
+  readonly id: RouteId;
+  readonly name: Text;
+  readonly stops: readonly PlaceId[]; // in order; each a point
+  readonly state: 'flown' | 'closed';
+  readonly basis: Text;
+  readonly claims: readonly ClaimRef[];
+}
+
+/** Something that happened or was said at one time, as at least one claim has it. */
+export interface StoryEvent {
+  readonly id: EventId;
+  readonly title: Text;
+  readonly kind: Kind;
+  readonly when: Span;
+  readonly at: { readonly place: PlaceId } | { readonly route: RouteId } | null;
+  readonly claims: readonly ClaimRef[];
+  readonly voices: readonly Voice[]; // of its claims that do not deny
+  readonly deniedBy: readonly Voice[];
+  readonly steps: readonly StepId[];
+}
+
+export type Precision = Where['precision'];
+
+export type View =
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'fit'; readonly places: readonly PlaceId[]; readonly maxZoom: number | null }
+  | { readonly kind: 'hold' }; // the view of the step before
+
+/** What a step draws: a place (ink, or lit where it is a country), or an event (in the colours of its voices). */
+export type Layer = { readonly kind: 'place'; readonly id: PlaceId } | { readonly kind: 'event'; readonly id: EventId };
+
+/** Words on the map with a leader to a place: at most eight words, citing a claim. */
+export interface Note {
+  readonly id: string; // unique in the story
+  readonly at: PlaceId;
+  readonly point: LonLat | null; // where on a stretch or area the leader ends; null: the plan chooses
+  readonly text: Text;
+  readonly claim: ClaimRef;
+}
+
+/** One figure under a heading. `claims` in the order in which they are shown. */
+export interface StepFigure {
+  readonly kind: 'strip' | 'rows' | 'parts' | 'pair' | 'dates' | 'number' | 'quote' | 'names';
+  readonly title: Text;
+  readonly note: Text | null;
+  readonly claims: readonly ClaimRef[];
+  /** For `quote` and `names`: the words shown, each beside the claim of the same index. */
+  readonly words: readonly Text[];
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly view: View;
+  readonly layers: readonly Layer[];
+  readonly routes: readonly RouteId[];
+  readonly time: Span | null;
+  readonly notes: readonly Note[];
+  readonly figure: StepFigure | null;
+  /** Overrides for the plan's own choice of labels: names of the gazetteer or ids of places. */
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+}
+
+/** Prose of one step in one language. `date` is the line above the heading. */
+export interface StepProse {
+  readonly heading: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+export type Paragraph = readonly Inline[];
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'em' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'claim'; readonly claim: ClaimRef; readonly children: readonly Inline[] }
+  | { readonly kind: 'place'; readonly place: PlaceId; readonly children: readonly Inline[] }
+  | { readonly kind: 'step'; readonly step: StepId; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
+
+export interface Meta {
+  readonly slug: string;
+  readonly title: Text;
+  readonly deck: Text;
+  readonly byline: Text;
+  readonly published: string; // YYYY-MM-DD
+  readonly updated: string;
+  readonly version: string;
+  readonly licence: Text;
+  readonly contact: string;
+  readonly credits: readonly { readonly what: Text; readonly who: Text }[];
+  /** Content notice of the opening; `skip` leads past the step on deaths. */
+  readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId };
+}
+
+export interface Story {
+  readonly meta: Meta;
+  /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */
+  readonly steps: readonly Step[];
+  readonly prose: { readonly [lang: string]: { readonly [step: string]: StepProse } };
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly routes: ReadonlyMap<RouteId, Route>;
+  readonly events: ReadonlyMap<EventId, StoryEvent>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly sources: readonly Source[];
+  readonly claims: ReadonlyMap<ClaimRef, Claim>;
+}

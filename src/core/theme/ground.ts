@@ -1,0 +1,226 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { BAND_SETS, LEVEL_ZOOMS, LEVELS, type Level } from './levels.ts';
+import type { Theme } from './theme.ts';
+
+// Land, water, borders and bands as MapLibre layers, from the bottom up. Each level is one source whose features
+// carry `kind`. Names, marks, notes and routes are not here: they are drawn above the map, the same way as in a still.
+
+const kind = (value: string): ExpressionSpecification => ['==', ['get', 'kind'], value];
+
+/** Widths in pixels at zooms 3, 8 and 9.5. */
+function wide(far: number, near: number, nearest = near): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near, 9.5, nearest];
+}
+
+function mixed(a: string, b: string, t: number): string {
+  const channel = (hex: string, i: number): number => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  return `#${[0, 1, 2]
+    .map((i) =>
+      Math.round(channel(a, i) * (1 - t) + channel(b, i) * t)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** Lines in the water along a shore, outside in, under the land, which hides their inner halves. */
+function lining(level: Level, theme: Theme, compact: boolean): LayerSpecification[] {
+  const radii = compact
+    ? ([
+        [4.6, 0.6],
+        [2, 0.9],
+      ] as const)
+    : ([
+        [10, 0.5],
+        [5.5, 0.7],
+        [2.2, 0.95],
+      ] as const);
+  return radii.flatMap(([r, strength], i) =>
+    (
+      [
+        ['line', 2 * r + 1.3, mixed(theme.water, theme.lining, strength)],
+        ['gap', 2 * r - 0.5, theme.water],
+      ] as const
+    ).map(
+      ([part, width, colour]): LayerSpecification => ({
+        id: `${level}/lining-${i}-${part}`,
+        type: 'line',
+        source: level,
+        filter: kind('coast'),
+        layout: { 'line-join': 'round', 'line-cap': 'round' },
+        paint: { 'line-color': colour, 'line-width': width },
+      }),
+    ),
+  );
+}
+
+function land(level: Level, theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: `${level}/land`,
+      type: 'fill',
+      source: level,
+      filter: kind('countries'),
+      paint: { 'fill-color': theme.land },
+    },
+    {
+      id: `${level}/lit`,
+      type: 'fill',
+      source: level,
+      filter: kind('countries'),
+      paint: {
+        'fill-color': theme.lit,
+        'fill-opacity': ['coalesce', ['feature-state', 'lit'], 0],
+        'fill-antialias': false,
+      },
+    },
+  ];
+}
+
+function waters(level: Level, theme: Theme): LayerSpecification[] {
+  const shore: LayerSpecification = {
+    id: `${level}/shore`,
+    type: 'line',
+    source: level,
+    filter: ['in', ['get', 'kind'], ['literal', ['coast', 'lakes']]],
+    paint: { 'line-color': theme.shore, 'line-width': wide(0.7, 0.8) },
+  };
+  const rank: ExpressionSpecification = ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6];
+  return [
+    {
+      id: `${level}/rivers`,
+      type: 'line',
+      source: level,
+      filter: kind('rivers'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.river,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['*', 1.1, rank],
+          8,
+          ['*', 2.6, rank],
+          9.5,
+          ['*', 3.8, rank],
+        ],
+      },
+    },
+    { id: `${level}/lakes`, type: 'fill', source: level, filter: kind('lakes'), paint: { 'fill-color': theme.water } },
+    shore,
+  ];
+}
+
+function bands(theme: Theme): LayerSpecification[] {
+  const colours = {
+    POL: [theme.poland1, theme.poland2, theme.poland3],
+    BLR: [theme.belarus1, theme.belarus2, theme.belarus3],
+  };
+  const colour = (side: 'POL' | 'BLR'): ExpressionSpecification => {
+    const [one, two, three] = colours[side];
+    return ['match', ['get', 'ring'], 1, one ?? '', 2, two ?? '', three ?? ''];
+  };
+  return BAND_SETS.flatMap(({ level, from, below }) =>
+    ([3, 2, 1] as const).map(
+      (ring): LayerSpecification => ({
+        id: `${level}/band-${from}-${ring}`,
+        type: 'fill',
+        source: level,
+        minzoom: from,
+        maxzoom: below,
+        filter: ['all', kind('bands'), ['==', ['get', 'minzoom'], from], ['==', ['get', 'ring'], ring]],
+        paint: {
+          'fill-color': ['match', ['get', 'side'], 'POL', colour('POL'), colour('BLR')],
+          'fill-antialias': false,
+        },
+      }),
+    ),
+  );
+}
+
+function borders(level: Level, theme: Theme): LayerSpecification[] {
+  const width = wide(0.9, 1.5);
+  return [
+    {
+      id: `${level}/borders`,
+      type: 'line',
+      source: level,
+      filter: ['all', kind('borders'), ['==', ['get', 'status'], 'border']],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.border,
+        'line-width': width,
+        ...(level === 'far' ? {} : { 'line-dasharray': [6, 2, 1.2, 2] }),
+      },
+    },
+    {
+      id: `${level}/disputed`,
+      type: 'line',
+      source: level,
+      filter: ['all', kind('borders'), ['==', ['get', 'status'], 'disputed']],
+      paint: { 'line-color': theme.border, 'line-width': width, 'line-dasharray': [2.5, 2.5] },
+    },
+  ];
+}
+
+/** The protagonist: the Poland–Belarus border, with a paper casing from afar; on the Bug it runs in the water. */
+function protagonist(level: Level, theme: Theme, compact: boolean): LayerSpecification[] {
+  const scale = compact ? 0.85 : 1;
+  const line = (
+    id: string,
+    part: 'land' | 'bug' | null,
+    colour: string,
+    width: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id: `${level}/${id}`,
+    type: 'line',
+    source: level,
+    filter: part === null ? kind('line') : ['all', kind('line'), ['==', ['get', 'part'], part]],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  const water =
+    level === 'far'
+      ? []
+      : [line('bug-edge', 'bug', theme.shore, wide(3, 9.5, 10.5)), line('bug-water', 'bug', theme.bug, wide(2, 7, 8))];
+  const casing = level === 'near' ? [] : [line('line-casing', null, theme.paper, wide(5.6 * scale, 6.2 * scale))];
+  return [
+    ...water,
+    ...casing,
+    line('line-land', 'land', theme.ink, wide(3.2 * scale, 3.8 * scale)),
+    line('line-bug', 'bug', theme.ink, wide(3.2 * scale, 2.2 * scale, 2.2 * scale)),
+  ];
+}
+
+/** A layer within the zooms of its level; what has a range of its own keeps it. */
+function within(layer: LayerSpecification): LayerSpecification {
+  const level = LEVELS.find((name) => 'source' in layer && layer.source === name);
+  if (level === undefined || layer.minzoom !== undefined) return layer;
+  const [from, below] = LEVEL_ZOOMS[level];
+  return { ...layer, ...(from > 0 ? { minzoom: from } : {}), maxzoom: below };
+}
+
+/** All layers of the ground, bottom first, and where the story's shapes go in: under the borders. */
+export function groundLayers(
+  theme: Theme,
+  compact: boolean,
+): { below: LayerSpecification[]; above: LayerSpecification[] } {
+  const graticule: LayerSpecification = {
+    id: 'graticule',
+    type: 'line',
+    source: 'graticule',
+    paint: { 'line-color': theme.graticule, 'line-opacity': 0.14, 'line-width': 0.6 },
+  };
+  const below: LayerSpecification[] = [
+    { id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
+    ...LEVELS.flatMap((level) => lining(level, theme, compact)),
+    ...LEVELS.flatMap((level) => land(level, theme)),
+    graticule,
+    ...LEVELS.flatMap((level) => waters(level, theme)),
+    ...bands(theme),
+  ];
+  const above = LEVELS.flatMap((level) => [...borders(level, theme), ...protagonist(level, theme, compact)]);
+  return { below: below.map(within), above: above.map(within) };
+}

@@ -1,0 +1,64 @@
+import type { Voice } from '../story.ts';
+
+/** A theme is a flat record of named colours (CSS hex). Map, page and legend are functions of it. */
+export interface Theme {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  // the page
+  readonly paper: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly rule2: string;
+  // the ground
+  readonly land: string;
+  readonly lit: string;
+  readonly water: string;
+  readonly lining: string;
+  readonly shore: string;
+  readonly river: string;
+  readonly bug: string;
+  readonly border: string;
+  readonly graticule: string;
+  // the protagonist: bands from the line outwards
+  readonly poland1: string;
+  readonly poland2: string;
+  readonly poland3: string;
+  readonly belarus1: string;
+  readonly belarus2: string;
+  readonly belarus3: string;
+  readonly polandName: string;
+  readonly belarusName: string;
+  // names
+  readonly country: string;
+  readonly storyCountry: string;
+  readonly waterName: string;
+  readonly townName: string;
+  readonly townDot: string;
+  // who says so
+  readonly polandEu: string;
+  readonly belarusRussia: string;
+  readonly iraq: string;
+  readonly others: string;
+  readonly people: string;
+  readonly reporter: string;
+}
+
+/** The colour of a voice: marks, chips, figures and legend all ask here. */
+export function voiceColour(theme: Theme, voice: Voice): string {
+  switch (voice) {
+    case 'poland-eu':
+      return theme.polandEu;
+    case 'belarus-russia':
+      return theme.belarusRussia;
+    case 'iraq':
+      return theme.iraq;
+    case 'others':
+      return theme.others;
+    case 'people':
+      return theme.people;
+    case 'reporter':
+      return theme.reporter;
+  }
+}

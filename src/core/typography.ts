@@ -1,0 +1,13 @@
+/**
+ * Straight quotation marks and apostrophes, as authors type them, become the curved ones that readers expect. A mark
+ * opens after a space or bracket, and at the start of a piece of text where a letter follows it.
+ */
+export function typographic(text: string): string {
+  return text
+    .replace(/(^|[\s([–—])"(?=$|\S)/g, (_, before: string, at: number) =>
+      before === '' && at === 0 && !/^"[\p{L}\d]/u.test(text) ? '”' : `${before}“`,
+    )
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([–—“])'(?=\p{L})/gu, '$1‘')
+    .replaceAll("'", '’');
+}

@@ -1,0 +1,177 @@
+import type { LonLat } from '../../src/core/geo.ts';
+import type { EventId, PlaceId } from '../../src/core/ids.ts';
+import type { MapNote, MapPlace, MapStep, MapStory } from '../../src/core/map-story.ts';
+import type { Gazetteer, Name } from '../../src/core/plan/gazetteer.ts';
+import type { Insets, Viewport } from '../../src/core/plan/viewport.ts';
+import type { Layer, View } from '../../src/core/story.ts';
+
+/** How many random cases a property is held against. `RUNS=20000` for before a release. */
+export const RUNS = Number(process.env['RUNS'] ?? 200);
+/** For properties whose every case plans whole stories: a tenth of the runs. */
+export const FEW_RUNS = Math.max(20, Math.round(RUNS / 10));
+/** Long runs take minutes. */
+export const PATIENCE = 30_000 + RUNS * 60;
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What lies over the map's edges on the page: at a desk, and on a phone. */
+export const DESK_EDGES: Insets = { top: 56, right: 16, bottom: 36, left: 16 };
+export const PHONE_EDGES: Insets = { top: 6, right: 6, bottom: 22, left: 6 };
+
+/** A desk's map, 1000 × 800, without furniture: middles and thirds are round numbers. */
+export function viewport(overrides: Partial<Viewport> = {}): Viewport {
+  return { width: 1000, height: 800, furniture: NO_INSETS, blocked: [], compact: false, ...overrides };
+}
+
+const point = (name: string, at: LonLat, precision: 'exact' | 'town' = 'town'): MapPlace => ({
+  name,
+  where: { precision, point: at },
+  inferred: false,
+});
+
+/** Stand-ins for the places of a story, one of each precision at least. */
+export const PLACES: Readonly<Record<string, MapPlace>> = {
+  sokolka: point('Sokółka', [23.5, 53.4]),
+  warehouse: point('Bruzgi', [23.7, 53.6], 'exact'),
+  grodno: point('Grodno', [23.83, 53.68]),
+  minsk: point('Minsk', [27.57, 53.9]),
+  erbil: point('Erbil', [44.01, 36.19]),
+  baghdad: point('Baghdad', [44.36, 33.31]),
+  line: {
+    name: 'The border',
+    where: {
+      precision: 'stretch',
+      shape: 'line',
+      extent: [
+        [23.5, 53.9],
+        [23.9, 52.7],
+        [23.6, 51.5],
+      ],
+    },
+    inferred: false,
+  },
+  belarus: {
+    name: 'Belarus',
+    where: {
+      precision: 'country',
+      a3: 'BLR',
+      extent: [
+        [23.2, 51.3],
+        [32.7, 56.1],
+      ],
+    },
+    inferred: false,
+  },
+  somewhere: { name: 'Somewhere', where: { precision: 'unknown' }, inferred: true },
+};
+
+export const fitted = (places: readonly string[], maxZoom: number | null = null): View => ({
+  kind: 'fit',
+  places: places.map((id) => id as PlaceId),
+  maxZoom,
+});
+export const at = (lon: number, lat: number, zoom: number): View => ({
+  kind: 'camera',
+  camera: { center: [lon, lat], zoom },
+});
+export const place = (id: string): Layer => ({ kind: 'place', id: id as PlaceId });
+export const event = (id: string): Layer => ({ kind: 'event', id: id as EventId });
+export const note = (id: string, where: string, text = 'Several hundred metres away'): MapNote => ({
+  id,
+  at: where,
+  point: null,
+  text,
+});
+
+export function step(overrides: Partial<MapStep> & { readonly id: string }): MapStep {
+  return {
+    view: { kind: 'hold' },
+    layers: [],
+    routes: [],
+    time: null,
+    notes: [],
+    labels: { show: [], hide: [] },
+    ...overrides,
+  };
+}
+
+const stops = (...ids: readonly string[]): readonly LonLat[] =>
+  ids.flatMap((id) => {
+    const where = PLACES[id]?.where;
+    return where !== undefined && 'point' in where ? [where.point] : [];
+  });
+
+export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> = {}): MapStory {
+  return {
+    version: '1',
+    lang: 'en',
+    steps,
+    places: PLACES,
+    events: {
+      crossing: {
+        title: 'A crossing',
+        place: 'sokolka',
+        route: null,
+        voices: ['poland-eu', 'people'],
+        time: { from: '2021-11-17', to: '2021-11-18' },
+      },
+    },
+    routes: {
+      flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown' },
+      closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed' },
+    },
+    ...overrides,
+  };
+}
+
+/** A short story with everything in it: each kind of view and place, a route that draws itself, notes, open times. */
+export const TOY: MapStory = storyOf([
+  step({ id: 'start', view: at(30, 48, 3.6), layers: [place('belarus')] }),
+  step({
+    id: 'town',
+    view: fitted(['sokolka', 'grodno']),
+    layers: [place('sokolka'), place('grodno')],
+    time: { from: null, to: '2021-11-17' },
+    notes: [note('town/1', 'sokolka')],
+  }),
+  step({
+    id: 'crossing',
+    layers: [event('crossing'), place('line'), place('grodno')],
+    time: { from: '2021-11-17', to: '2021-11-18' },
+  }),
+  step({
+    id: 'flight',
+    view: fitted(['minsk', 'baghdad']),
+    layers: [place('minsk'), place('erbil'), place('baghdad')],
+    routes: ['flight'],
+    time: { from: '2021-11-18', to: '2021-11-18' },
+  }),
+  step({ id: 'after', view: fitted(['warehouse']), layers: [place('warehouse')], routes: ['closed'] }),
+  step({ id: 'sources', view: fitted(['sokolka', 'minsk']), layers: [place('sokolka')] }),
+]);
+
+export function named(overrides: Partial<Name> & { readonly id: string }): Name {
+  return { text: overrides.id, kind: 'town', at: [24, 53], angle: 0, rank: 1, minzoom: 0, maxzoom: 24, ...overrides };
+}
+
+/** Enough names to crowd a map about the border. */
+export const NAMES: Gazetteer = {
+  names: [
+    named({ id: 'POL', text: 'Poland', kind: 'country', at: [20, 52] }),
+    named({ id: 'BLR', text: 'Belarus', kind: 'country', at: [28, 53.4] }),
+    named({ id: 'IRQ', text: 'Iraq', kind: 'country', at: [43, 33], rank: 2 }),
+    named({ id: 'baltic', text: 'Baltic Sea', kind: 'water', at: [19, 56] }),
+    named({ id: 'bug', text: 'Bug', kind: 'water', at: [23.6, 52.2], angle: -62, rank: 3 }),
+    named({ id: 'along-POL', text: 'Poland', kind: 'along', at: [23.2, 53], angle: 78 }),
+    ...['Białystok', 'Kuźnica', 'Brest', 'Lida', 'Suwałki', 'Hajnówka', 'Augustów', 'Vawkavysk'].map((text, i) =>
+      named({ id: text, text, rank: 1 + (i % 4), at: [23.1 + (i % 3) * 0.3, 53.9 - i * 0.2] }),
+    ),
+  ],
+  border: [
+    [23.5, 53.9],
+    [23.6, 53.5],
+    [23.9, 52.7],
+    [23.2, 52.3],
+    [23.6, 51.5],
+  ],
+};

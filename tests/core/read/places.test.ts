@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from './input.ts';
+
+describe('a place', () => {
+  test('that is a point may not call itself an area', () => {
+    expect(problemsOf({ 'places.yaml': ['precision: town', 'precision: area'] })).toEqual([
+      'stories/small/places.yaml:4:13 [0].geometry: expected a shape, as its precision is area, got a point',
+    ]);
+  });
+
+  test('that is a shape may not call itself exact', () => {
+    expect(problemsOf({ 'places.yaml': ['precision: stretch', 'precision: exact'] })).toEqual([
+      'stories/small/places.yaml:16:13 [2].geometry: expected a point, as its precision is exact, got a shape',
+    ]);
+  });
+
+  test('that is a country may not call itself an area', () => {
+    expect(problemsOf({ 'places.yaml': ['precision: country', 'precision: area'] })).toEqual([
+      'stories/small/places.yaml:27:13 [4].geometry: expected a shape, as its precision is area, got a country',
+    ]);
+  });
+
+  test('that is unknown has no geometry', () => {
+    expect(problemsOf({ 'places.yaml': ['geometry: null', 'geometry: { point: [24, 53] }'] })).toEqual([
+      'stories/small/places.yaml:32:13 [5].geometry: expected no geometry (null), as its precision is unknown, got a point',
+    ]);
+  });
+
+  test('must have a shape that the map has', () => {
+    expect(problemsOf({ 'places.yaml': ['shape: border', 'shape: boarder'] })).toEqual([
+      'stories/small/places.yaml:16:13 [2].geometry: expected a shape of public/geo, got "boarder"; help: did you mean "border"?',
+    ]);
+  });
+
+  test('must be a country that the map has', () => {
+    expect(problemsOf({ 'places.yaml': ['geometry: { country: IRQ }', 'geometry: { country: IRK }'] })).toEqual([
+      'stories/small/places.yaml:27:13 [4].geometry: expected a country of public/geo, got "IRK"; help: did you mean "IRQ"?',
+    ]);
+  });
+
+  test('must lie in a country that the map has', () => {
+    expect(
+      problemsOf({ 'places.yaml': ['country: BLR\n  geometry: { point', 'country: BLX\n  geometry: { point'] }),
+    ).toEqual([
+      'stories/small/places.yaml:9:12 [1].country: expected a country of public/geo, got "BLX"; help: did you mean "BLR"?',
+    ]);
+  });
+
+  test('must lie in its country', () => {
+    expect(problemsOf({ 'places.yaml': ['[23.5, 53.4]', '[25.5, 53.4]'] })).toEqual([
+      'stories/small/places.yaml:4:13 [0].geometry: expected a place in POL, got [25.5, 53.4], which lies outside; help: a point is [longitude, latitude]',
+    ]);
+  });
+
+  test('that is a shape must touch its country', () => {
+    expect(
+      problemsOf({ 'places.yaml': ['country: BLR\n  geometry: { shape', 'country: IRQ\n  geometry: { shape'] }),
+    ).toEqual([
+      'stories/small/places.yaml:22:13 [3].geometry: expected a place in IRQ, got a shape all of which lies outside; help: a point is [longitude, latitude]',
+    ]);
+  });
+
+  test('must lie on the globe', () => {
+    expect(problemsOf({ 'places.yaml': ['[23.5, 53.4]', '[53.4, 230.5]'] })).toEqual([
+      'stories/small/places.yaml:4:29 [0].geometry.point[1]: expected a number from -85 to 85, got 230.5',
+    ]);
+  });
+
+  test('that is our inference says why', () => {
+    expect(problemsOf({ 'places.yaml': [', why: { en: No text says where. }', ''] })).toEqual([
+      'stories/small/places.yaml:18:10 [2].basis: expected why, as this place is our inference, got nothing',
+    ]);
+  });
+
+  test('says what sort of geometry it has', () => {
+    expect(problemsOf({ 'places.yaml': ['geometry: { point: [23.5, 53.4] }', 'geometry: [23.5, 53.4]'] })).toEqual([
+      'stories/small/places.yaml:4:13 [0].geometry: expected { point: [lon, lat] }, { shape: id }, { country: A3 } or null, got a list',
+    ]);
+  });
+});

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { diskAt, loadStory } from '../../../scripts/lib/story-files.ts';
+import { formatProblem } from '../../../src/core/read/problem.ts';
+
+test('the story of this repository is read without problems', () => {
+  const read = loadStory(diskAt(process.cwd()));
+  expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([]);
+});

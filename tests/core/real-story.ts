@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { diskAt, loadStory } from '../../scripts/lib/story-files.ts';
+import type { Bounds } from '../../src/core/geo.ts';
+import { type MapStory, mapStory } from '../../src/core/map-story.ts';
+import type { Gazetteer } from '../../src/core/plan/gazetteer.ts';
+import { formatProblem } from '../../src/core/read/problem.ts';
+import type { Level } from '../../src/core/theme/levels.ts';
+import { borderOf, decodeLevel } from '../../src/views/map/basemap.ts';
+import { readNames } from '../../src/views/map/names.ts';
+
+const geo = (name: string): string => `public/geo/${name}.json`;
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Whether the basemap has been made: without it the real story cannot be read. */
+export const HAS_BASEMAP = ['far', 'middle', 'near'].every((level) => existsSync(geo(level)));
+export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
+
+/** The story that we tell, as a browser gets it. Throws with every problem where its files are wrong. */
+export function realStory(): MapStory {
+  const result = loadStory(diskAt('.'));
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
+  return mapStory(result.story, 'en');
+}
+
+export function realNames(): Gazetteer {
+  return { names: readNames(read(geo('names')), 'en'), border: borderOf(decodeLevel('far', read(geo('far')))) };
+}
+
+/** How far a level of the basemap reaches, as its file says. */
+export function extentOf(level: Level): Bounds {
+  const { bbox } = read(geo(level)) as { readonly bbox?: Bounds };
+  if (bbox === undefined) throw new Error(`${geo(level)}: expected a bbox, got none`);
+  return bbox;
+}
