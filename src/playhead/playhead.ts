@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Lens, PLAIN_LENS } from '../core/lens.ts';
+import { type Position, position } from '../core/position.ts';
+
+/** The shared store: what inputs set and views read. Whatever follows from it is not in it. */
+export interface Playhead {
+  readonly position: Position;
+  readonly lens: Lens;
+  /** Who holds the camera: the story, or the reader's own hand. */
+  readonly control: 'story' | 'reader';
+  /** Index of the last step; positions are clamped to it. */
+  readonly last: number;
+  moveTo(position: number): void;
+  look(lens: Partial<Lens>): void;
+}
+
+export type PlayheadStore = StoreApi<Playhead>;
+
+/** A playhead at the story's beginning. `last` is the index of the last step. */
+export function createPlayhead(last: number): PlayheadStore {
+  return createStore<Playhead>()((set, get) => ({
+    position: position(0, last),
+    lens: PLAIN_LENS,
+    control: 'story',
+    last,
+    moveTo(value) {
+      const next = position(value, last);
+      if (next !== get().position) set({ position: next });
+    },
+    look(change) {
+      const { lens } = get();
+      const next = { ...lens, ...change };
+      if ((Object.keys(next) as (keyof Lens)[]).some((key) => next[key] !== lens[key])) set({ lens: next });
+    },
+  }));
+}
