@@ -1,0 +1,68 @@
+// Puts names.json together: countries, waters, towns, and the names along the border.
+import { along } from './along.mjs';
+import { boundsOf, nearestOnLine, polygonsOf, ringArea, slice, lineLength } from './geometry.mjs';
+import { beside, textAngle } from './mercator.mjs';
+import { COUNTRIES, PLACES } from './table-countries.mjs';
+import { BUG_NAMES, RIVER_NAMES, SEAS, SLANTS } from './table-waters.mjs';
+import { towns } from './towns.mjs';
+
+const round = (p, n = 1e4) => p.map((v) => Math.round(v * n) / n);
+
+/** Bounds of a country without its far islands: pieces of at least a tenth of the largest. */
+function mainBounds(geometry) {
+  const outers = polygonsOf(geometry).map((p) => p[0]);
+  const largest = Math.max(...outers.map(ringArea));
+  return round(boundsOf(outers.filter((r) => ringArea(r) >= largest / 10).flat()), 1e3);
+}
+
+function countries(features) {
+  const byId = new Map(features.map((f) => [f.id, f]));
+  return COUNTRIES.filter((c) => byId.has(c.id)).map(({ id, name, size, at }) => {
+    const ats = PLACES[id];
+    const near = ats && id !== 'RUS' ? { near: ats[ats.length - 1].at } : {};
+    return { id, name: { en: name }, at, size, bounds: mainBounds(byId.get(id).geometry), ...(ats ? { ats } : {}), ...near };
+  });
+}
+
+/** Place and angle of a name above the course of a river; the bearing is taken over about 90 pixels. */
+function onCourse(line, near, zoom, off = 11) {
+  const { at, index } = nearestOnLine(line, near);
+  const km = lineLength(line.slice(0, index + 1));
+  const half = (90 / 2) * ((40075 * Math.cos((at[1] * Math.PI) / 180)) / (512 * 2 ** zoom));
+  const piece = slice(line, Math.max(0, km - half), km + half);
+  const angle = piece.length > 1 ? textAngle(piece[0], piece[piece.length - 1]) : 0;
+  return { at: round(beside(at, angle, off, zoom)), angle };
+}
+
+function rivers(courses) {
+  return RIVER_NAMES.map(({ name, size, at, minzoom, maxzoom }, i) => {
+    const lines = courses.filter((c) => c.name === name).map((c) => c.line);
+    const line = lines.reduce((a, b) => (nearestOnLine(b, at).km < nearestOnLine(a, at).km ? b : a));
+    const zoom = Math.min(minzoom + 0.7, (minzoom + Math.min(maxzoom, 9.5)) / 2);
+    return { id: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${i + 1}`, name: { en: name }, ...onCourse(line, at, zoom), size, kind: 'river', minzoom, maxzoom };
+  });
+}
+
+function bugOnBorder(bug) {
+  return BUG_NAMES.flatMap((lat, i) => {
+    const here = bug.find((p) => p[1] < lat);
+    return [[7, 8.5], [8.5, 24]].map(([minzoom, maxzoom]) => {
+      const placed = onCourse(bug, here, minzoom + 0.7, 19);
+      return { id: `bug-border-${minzoom}-${i + 1}`, name: { en: 'Bug' }, ...placed, size: 2, kind: 'river', minzoom, maxzoom };
+    });
+  });
+}
+
+/** The whole of names.json. */
+export function names({ farCountries, nearCountries, story, courses }) {
+  const seas = SEAS.map(({ name, kind, ...rest }) => {
+    const angle = SLANTS[name];
+    return { id: name.toLowerCase().replace(/[^a-z]+/g, '-'), name: { en: name }, kind, ...rest, ...(angle ? { angle } : {}) };
+  });
+  return {
+    countries: countries(farCountries),
+    waters: [...seas, ...rivers(courses), ...bugOnBorder(story.bug)],
+    towns: towns(),
+    along: along(story.whole, nearCountries),
+  };
+}
