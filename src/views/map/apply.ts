@@ -1,0 +1,42 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Frame } from '../../core/frame-types.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { LEVELS } from '../../core/theme/levels.ts';
+import { fullOpacity, setsOf } from '../../core/theme/shapes.ts';
+
+type Opacities = Readonly<Record<string, number>>;
+
+/** How strongly a place that the reader points at stands out against the others. */
+const LIT_STRENGTH = 1.7;
+
+function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: string | null): void {
+  for (const shape of plan.shapes.values()) {
+    const opacity = opacities[shape.id] ?? 0;
+    const strength = shape.place === lit ? LIT_STRENGTH : 1;
+    for (const { from } of setsOf(shape)) {
+      map.setPaintProperty(
+        `${shape.id}/${from}/body`,
+        'fill-opacity',
+        Math.min(1, opacity * fullOpacity(shape) * strength),
+      );
+      map.setPaintProperty(`${shape.id}/${from}/edge`, 'line-opacity', opacity);
+    }
+  }
+  const countries = new Map<string, number>(); // a country may be lit with one voice here and another there
+  for (const { id, a3 } of plan.lit.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
+  for (const [a3, opacity] of countries)
+    for (const source of LEVELS) map.setFeatureState({ source, id: a3 }, { lit: opacity });
+}
+
+/**
+ * Brings the map from one frame to another: calls for what changed, nothing else. `before` is null when nothing of the
+ * map can be trusted: at first, with another plan, and after a lost context, which drops setters silently.
+ */
+export function applyFrame(map: MapLibre, plan: Plan, before: Frame | null, frame: Frame): void {
+  if (before === null || before.layers !== frame.layers || before.lit !== frame.lit)
+    applyLayers(map, plan, frame.layers, frame.lit);
+  if (before === null || before.camera !== frame.camera) {
+    const { center, zoom } = frame.camera;
+    map.jumpTo({ center: [center[0], center[1]], zoom, bearing: 0, pitch: 0 });
+  }
+}

@@ -1,0 +1,162 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Frame } from '../../core/frame-types.ts';
+import type { MapStory } from '../../core/map-story.ts';
+import type { Gazetteer } from '../../core/plan/gazetteer.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { LEVELS, type Level, levelAt } from '../../core/theme/levels.ts';
+import type { Theme } from '../../core/theme/theme.ts';
+import { applyFrame } from './apply.ts';
+import type { Basemap, LevelData } from './basemap.ts';
+import { openEngine } from './engine.ts';
+import { makeOverlay, type Overlay } from './overlay/overlay.ts';
+import { styleOf } from './style.ts';
+
+export type MapState = 'waiting' | 'live' | 'lost' | 'failed';
+
+export interface MapViewInput {
+  readonly container: HTMLElement;
+  readonly story: MapStory;
+  readonly basemap: Basemap;
+  readonly theme: Theme;
+  readonly onState: (state: MapState, why: unknown) => void;
+}
+
+/** Draws frames on a MapLibre map and on the overlay above it, both in the same picture. */
+export interface MapView {
+  /** A plan for a new viewport, and the frame to draw with it. */
+  replan(plan: Plan, frame: Frame): void;
+  show(frame: Frame): void;
+  /** Resolves when the last frame shown stands on the screen whole, or when there is no map to wait for. */
+  settled(): Promise<void>;
+  map(): MapLibre;
+}
+
+/**
+ * Opens the map at a frame: fetches what that frame needs, then the rest when there is time. Throws where the basemap
+ * does not come or is not what it should be, and GPUInitializationError where there is no WebGL.
+ */
+export async function openMapView(
+  input: MapViewInput,
+  gazetteer: Gazetteer,
+  plan: Plan,
+  frame: Frame,
+): Promise<MapView> {
+  const { container, story, basemap, theme, onState } = input;
+  const loaded = new Map<Level, LevelData>();
+  const load = async (level: Level): Promise<LevelData> => {
+    const data = await basemap.level(level);
+    loaded.set(level, data);
+    return data;
+  };
+  const far = await load('far');
+  await load(levelAt(frame.camera.zoom));
+
+  let current = { plan, frame };
+  let applied: Frame | null = null;
+  let state: MapState = 'waiting';
+  let overlay: Overlay = makeOverlay(plan, story, gazetteer, far, theme);
+  const engineBox = document.createElement('div');
+  engineBox.className = 'engine';
+  container.replaceChildren(engineBox, overlay.element);
+  let map = open();
+
+  for (const level of LEVELS) if (!loaded.has(level)) void bring(level);
+  return { replan, show, settled, map: () => map };
+
+  async function bring(level: Level): Promise<void> {
+    try {
+      fill(level, await load(level));
+    } catch (error) {
+      become('failed', error);
+    }
+  }
+
+  function fill(level: Level, data: LevelData): void {
+    map.getSource<GeoJSONSource>(level)?.setData(data);
+  }
+
+  function open(): MapLibre {
+    const style = styleOf(current.plan, theme);
+    for (const [level, data] of loaded) style.sources[level] = { type: 'geojson', data, promoteId: 'id' };
+    const engine = openEngine(engineBox, style, current.frame.camera);
+    applied = null;
+    engine.on('style.load', () => apply());
+    engine.on('render', () => {
+      if (applied !== null) overlay.draw(applied);
+      lookAlive();
+    });
+    engine.on('error', (event) => become('failed', event.error));
+    engine.on('webglcontextlost', () => become('lost', null));
+    engine.on('webglcontextrestored', () => {
+      applied = null; // a lost context swallowed whatever was set meanwhile
+      state = 'waiting';
+      apply();
+    });
+    return engine;
+  }
+
+  /** Live is what has land on the screen: events of loading are sent by a map with a dead worker too. */
+  function lookAlive(): void {
+    if (state === 'live' || state === 'lost' || applied === null) return;
+    const features = map.querySourceFeatures(levelAt(map.getZoom()), { filter: ['==', ['get', 'kind'], 'countries'] });
+    if (features.length > 0) become('live', null);
+  }
+
+  function become(next: MapState, why: unknown): void {
+    if (next === state) return;
+    state = next;
+    onState(next, why);
+  }
+
+  function apply(): void {
+    if (!map.isStyleLoaded() && applied === null && map.getLayer('sea') === undefined) return;
+    applyFrame(map, current.plan, applied, current.frame);
+    applied = current.frame;
+    map.triggerRepaint();
+  }
+
+  function show(next: Frame): void {
+    if (next === current.frame) return;
+    current = { plan: current.plan, frame: next };
+    apply();
+  }
+
+  function replan(next: Plan, frameThere: Frame): void {
+    const rebuild = next.viewport.compact !== current.plan.viewport.compact; // widths of lines are the style's own
+    current = { plan: next, frame: frameThere };
+    overlay.element.remove();
+    overlay = makeOverlay(next, story, gazetteer, far, theme);
+    container.append(overlay.element);
+    if (rebuild) {
+      map.remove();
+      map = open();
+      return;
+    }
+    applied = null;
+    map.resize();
+    apply();
+  }
+
+  function settled(): Promise<void> {
+    if (state === 'failed' || state === 'lost') return Promise.resolve();
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (state === 'failed' || state === 'lost') resolve();
+        else if (
+          state === 'live' &&
+          applied === current.frame &&
+          loaded.size === LEVELS.length &&
+          map.loaded() &&
+          !map.isMoving()
+        )
+          resolve();
+        else {
+          map.triggerRepaint();
+          map.once('idle', look);
+        }
+      };
+      map.once('idle', look);
+      map.triggerRepaint();
+    });
+  }
+}
