@@ -1,0 +1,23 @@
+// Serves the built site as any static host would, under any path.
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/** Serves `dist` under `base` (with slashes at both ends) on a port, 0 for a free one. Answers with its address. */
+export async function serveSite({ base = '/', port = 0, dist = 'dist' } = {}) {
+  const files = sirv(dist, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.statusCode = 404;
+      response.end('not found');
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) return missing();
+    request.url = `/${url.slice(base.length)}`;
+    return files(request, response, missing);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { server, url: `http://127.0.0.1:${server.address().port}${base}` };
+}

@@ -1,0 +1,66 @@
+// A story's files and the map's, from disk. What they mean is for src/core/read to say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Geography } from '../../src/core/read/geography.ts';
+import { geographyFrom } from '../../src/core/read/geography.ts';
+import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
+import { readStory } from '../../src/core/read/read-story.ts';
+
+/** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
+export interface Disk {
+  readFile(path: string): string;
+  readFolder(path: string): readonly string[];
+}
+
+export function diskAt(root: string): Disk {
+  return {
+    readFile: (path) => readFileSync(join(root, path), 'utf8'),
+    readFolder: (path) => {
+      try {
+        return readdirSync(join(root, path)).sort();
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+        throw error;
+      }
+    },
+  };
+}
+
+export const SLUG = 'belarus-border-2021';
+
+/** All text files of a story by their paths from the root, and the ledgers. */
+export function storyFiles(disk: Disk, slug: string): StoryFiles {
+  const folder = `stories/${slug}`;
+  const among = (path: string, ending: RegExp): string[] =>
+    disk
+      .readFolder(path)
+      .filter((name) => ending.test(name))
+      .map((name) => `${path}/${name}`);
+  const paths = [...among(folder, /\.ya?ml$/), ...among(`${folder}/text`, /\.md$/), ...among('seeds', /\.ya?ml$/)];
+  return Object.fromEntries(paths.map((path) => [path, disk.readFile(path)]));
+}
+
+export interface Levels {
+  readonly far: unknown;
+  readonly near: unknown;
+}
+
+export function readLevels(disk: Disk): Levels {
+  const level = (name: string): unknown => {
+    const path = `public/geo/${name}.json`;
+    try {
+      return JSON.parse(disk.readFile(path));
+    } catch (cause) {
+      throw new Error(`${path}: expected the map's TopoJSON, got ${String(cause)}`, { cause });
+    }
+  };
+  return { far: level('far'), near: level('near') };
+}
+
+export function loadGeography(disk: Disk): Geography {
+  return geographyFrom(readLevels(disk));
+}
+
+export function loadStory(disk: Disk, slug: string = SLUG): ReadResult {
+  return readStory(storyFiles(disk, slug), slug, loadGeography(disk));
+}

@@ -1,0 +1,74 @@
+// `npm run shots`: a picture of every step at the seven sizes, and a contact sheet of each size, under shots/.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { ensureBrowser } from './lib/browser.mjs';
+import { serveSite } from './lib/serve.mjs';
+
+export type { Inspect } from '../src/pages/reader/inspect.ts'; // declares window.inspect
+
+const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [820, 1180],
+  [1024, 768],
+  [1440, 900],
+  [2560, 1440],
+] as const;
+const OUT = 'shots';
+const COLUMNS = 6;
+const wanted = process.argv.slice(2); // sizes such as 390x844; none: all
+
+async function shoot(page: Page, folder: string): Promise<readonly string[]> {
+  const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
+  for (const [index, id] of steps.entries()) {
+    await page.evaluate((step) => window.inspect?.seek(step), id);
+    await page.evaluate(() => window.inspect?.settled());
+    await page.screenshot({ path: `${folder}/${String(index).padStart(2, '0')}-${id}.png` });
+  }
+  return steps.map((id, index) => `${String(index).padStart(2, '0')}-${id}.png`);
+}
+
+async function sheet(
+  page: Page,
+  folder: string,
+  files: readonly string[],
+  width: number,
+  height: number,
+): Promise<void> {
+  const cell = Math.min(420, width);
+  const tiles = files.map(
+    (file) => `<figure><img src="${file}" width="${cell}"><figcaption>${file}</figcaption></figure>`,
+  );
+  const style = `body{margin:16px;font:12px sans-serif;display:grid;grid-template-columns:repeat(${COLUMNS},${cell}px);gap:16px}figure{margin:0}`;
+  writeFileSync(
+    `${folder}/index.html`,
+    `<!doctype html><meta charset="utf-8"><style>${style}</style>${tiles.join('')}`,
+  );
+  await page.setViewportSize({ width: COLUMNS * (cell + 16) + 32, height: Math.ceil((cell * height) / width) + 60 });
+  await page.goto(`file://${process.cwd()}/${folder}/index.html`);
+  await page.screenshot({ path: `${folder}/sheet.png`, fullPage: true });
+}
+
+const { server, url } = await serveSite();
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  chromiumSandbox: false,
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+for (const [width, height] of SIZES) {
+  const name = `${width}x${height}`;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const folder = `${OUT}/${name}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.goto(`${url}?inspect`);
+  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  const files = await shoot(page, folder);
+  await sheet(page, folder, files, width, height);
+  await page.close();
+  console.log(`${name}: ${files.length} steps, ${folder}/sheet.png`);
+}
+await browser.close();
+server.close();

@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { formatProblem } from '../../src/core/read/problem.ts';
+import type { Story } from '../../src/core/story.ts';
+import type { Rendered } from '../../src/pages/reader/render.tsx';
+import { diskAt, loadStory, SLUG } from '../lib/story-files.ts';
+
+const RENDER = '/src/pages/reader/render.tsx';
+const LANG = 'en';
+
+type Render = (story: Story, lang: string, site: string | null) => Rendered;
+
+/** The story, or an error that lists everything that is wrong with it, each with file, line and column. */
+function trusted(root: string): Story {
+  const read = loadStory(diskAt(root), SLUG);
+  if (read.ok) return read.story;
+  throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+}
+
+/**
+ * Fills index.html with the story, rendered: in development at each request, in the build once. The prose is HTML and
+ * nothing else; scripts receive ids, geometry, views, routes and times.
+ */
+export function storyPage(): Plugin {
+  let root = process.cwd();
+  let server: ViteDevServer | undefined;
+  const site = process.env['SITE_URL'] ?? null;
+
+  async function renderer(): Promise<Render> {
+    if (server !== undefined) return ((await server.ssrLoadModule(RENDER)) as { renderReader: Render }).renderReader;
+    const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+    const { module } = await runnerImport<{ renderReader: Render }>(`${root}${RENDER}`, {
+      configFile: false,
+      root,
+      oxc,
+    });
+    return module.renderReader;
+  }
+
+  return {
+    name: 'story-page',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      if (site === null && server === undefined) this.info('SITE_URL is not set: canonical links are left out');
+    },
+    configureServer(dev) {
+      server = dev;
+      for (const folder of ['stories', 'seeds', 'public/geo']) dev.watcher.add(`${root}/${folder}`);
+      dev.watcher.on('change', (file) => {
+        if (/^(stories|seeds|public\/geo)\//.test(relative(root, file))) dev.ws.send({ type: 'full-reload' });
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { head, body } = (await renderer())(trusted(root), LANG, site);
+        return html.replace('<!--story:head-->', () => head).replace('<!--story:body-->', () => body);
+      },
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { type Position, position } from '../core/position.ts';
+import { readHash, writeHash } from '../core/scroll/hash.ts';
+import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
+import type { PlayheadStore } from '../playhead/playhead.ts';
+
+const QUIET = 160; // milliseconds without scrolling after which the address is written
+
+export interface ScrollInput {
+  readonly steps: readonly HTMLElement[];
+  readonly store: PlayheadStore;
+  /** The part of the window that text runs through, measured now. */
+  readonly textWindow: () => TextWindow;
+}
+
+export interface ScrollDriver {
+  /** Scrolls to a position at once. */
+  seek(to: Position): void;
+  /** Measures again, and keeps the reader where they were: the position, not the pixel. */
+  measure(): void;
+}
+
+/** The text of a step, from the top of its heading to the bottom of its last line, in document pixels. */
+function boxOf(step: HTMLElement): StepBox {
+  const heading = step.querySelector('h1, h2') ?? step;
+  const body = step.querySelector('.step-text') ?? step;
+  return {
+    heading: heading.getBoundingClientRect().top + window.scrollY,
+    lastLine: body.getBoundingClientRect().bottom + window.scrollY,
+  };
+}
+
+/** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
+export function driveByScroll({ steps, store, textWindow }: ScrollInput): ScrollDriver {
+  const ids = steps.map((step) => step.id);
+  const last = ids.length - 1;
+  let knots: Knots = { pixels: [0], positions: [0] };
+  let beyond = 0; // pixels below the last knot: within the sources the position does not say where one is
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let anchored = false; // whether the address names something else than a position, such as a claim
+
+  const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
+  const jump = (top: number): void => window.scrollTo({ top, behavior: 'instant' });
+
+  function tie(): void {
+    const height = document.documentElement.scrollHeight - window.innerHeight;
+    knots = tieKnots(steps.map(boxOf), textWindow(), Math.max(0, height));
+  }
+
+  function read(): void {
+    const scroll = window.scrollY;
+    beyond = Math.max(0, scroll - end());
+    store.getState().moveTo(positionAt(knots, scroll));
+  }
+
+  function writeAddress(): void {
+    const hash = writeHash(store.getState().position, ids);
+    const bare = store.getState().position === 0 ? location.pathname + location.search : hash;
+    if (location.hash !== hash && !(beyond > 0 && anchored)) history.replaceState(history.state, '', bare);
+    anchored = false;
+  }
+
+  function seek(to: Position): void {
+    jump(scrollAt(knots, to));
+    read();
+  }
+
+  function follow(hash: string): void {
+    const target = readHash(hash, ids);
+    anchored = target === null && hash.length > 1;
+    if (target?.kind === 'position') seek(target.position);
+    else if (target?.kind === 'heading') {
+      const heading = steps[target.index];
+      if (target.index === 0) jump(0);
+      else heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      read();
+    }
+  }
+
+  window.addEventListener(
+    'scroll',
+    () => {
+      read();
+      clearTimeout(quiet);
+      quiet = setTimeout(writeAddress, QUIET);
+    },
+    { passive: true },
+  );
+  window.addEventListener('hashchange', () => follow(location.hash));
+
+  tie();
+  if (readHash(location.hash, ids) !== null) {
+    history.scrollRestoration = 'manual'; // the address says more exactly than pixels where the reader was
+    follow(location.hash);
+  } else {
+    anchored = location.hash.length > 1;
+    read();
+  }
+
+  return {
+    seek,
+    measure() {
+      const { position: here } = store.getState();
+      const below = beyond;
+      tie();
+      jump(here >= last ? end() + below : scrollAt(knots, position(here, last)));
+      read();
+    },
+  };
+}

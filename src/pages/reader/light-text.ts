@@ -1,0 +1,20 @@
+import type { PlayheadStore } from '../../playhead/playhead.ts';
+
+const placeAt = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('a[data-place]')?.getAttribute('data-place') ?? null) : null;
+
+/** A place that is pointed at or focused in the text lights its mark, and a lit place lights its words. */
+export function lightText(text: HTMLElement, store: PlayheadStore): void {
+  const look = (lit: string | null): void => store.getState().look({ lit });
+  text.addEventListener('pointerover', (event) => look(placeAt(event.target)));
+  text.addEventListener('pointerleave', () => look(null));
+  text.addEventListener('focusin', (event) => look(placeAt(event.target)));
+  text.addEventListener('focusout', () => look(null));
+  store.subscribe(({ lens }, before) => {
+    if (lens.lit === before.lens.lit) return;
+    for (const word of text.querySelectorAll('a.place.is-lit')) word.classList.remove('is-lit');
+    if (lens.lit === null) return;
+    for (const word of text.querySelectorAll(`a.place[data-place="${CSS.escape(lens.lit)}"]`))
+      word.classList.add('is-lit');
+  });
+}

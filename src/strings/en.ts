@@ -1,0 +1,149 @@
+import type { Precision, Span, Stance } from '../core/story.ts';
+
+const ZONE = 'Europe/Warsaw';
+const number = new Intl.NumberFormat('en-GB');
+const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const short = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, weekday: 'short', day: 'numeric', month: 'short' });
+const plural = new Intl.PluralRules('en');
+
+/** Noon, so that a day is the same day in any zone. */
+const at = (iso: string): Date => new Date(`${iso}T12:00Z`);
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** The interface in English: everything a person reads that is not the story itself. */
+export const EN = {
+  lang: 'en',
+  dir: 'ltr',
+  site: 'Borderline',
+  number: (value: number): string => number.format(value),
+  date: (iso: string): string => day.format(at(iso)),
+  shortDate: (iso: string): string => short.format(at(iso)),
+
+  skipToStory: 'Skip to the story',
+  skipMap: 'Skip the map',
+  from: (texts: number): string =>
+    `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
+  fromWhen: ' on the events of 17 to 19 November 2021.',
+  length: (steps: number, minutes: number): string =>
+    `A story in ${number.format(steps)} steps, about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}.`,
+  skipDeaths: 'Skip that step',
+  begin: 'Scroll to begin',
+  onTheMap: 'On the map',
+  linkToStep: (heading: string): string => `Link to this step: ${heading}`,
+  skipThisStep: 'Skip this step',
+  contentNotice: 'This step tells of deaths and injuries.',
+
+  mapLabel: 'Map of the story',
+  mapMissing:
+    'The map cannot be shown on this device. The story is whole without it: every place is named in the text, and every figure leads to its source.',
+  mapGone: 'The map was interrupted by the device. It comes back by itself; the text goes on.',
+  attribution: '© OpenStreetMap contributors · GeoNames',
+  scale: (kilometres: number): string => `${number.format(kilometres)} km`,
+
+  contents: 'Contents',
+  menu: 'Menu',
+  close: 'Close',
+  previous: 'Previous step',
+  next: 'Next step',
+  share: 'Link to this step',
+  progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
+
+  axis: 'Days that this step tells of',
+  sinceSummer: 'since the summer',
+
+  legend: 'Key to the map',
+  key: 'Key',
+  inference: 'our inference',
+  form: {
+    exact: 'place known exactly',
+    town: 'town the texts name',
+    stretch: 'stretch of the border',
+    area: 'somewhere in this area',
+    country: 'country the texts name',
+    route: 'order of stops; the track flown is not known',
+    closed: 'route closed',
+    border: 'Poland–Belarus border',
+    'other-town': 'other town',
+  },
+  voice: {
+    'poland-eu': 'Poland and the EU',
+    'belarus-russia': 'Belarus and Russia',
+    iraq: 'Iraq, Kurdistan Region',
+    others: 'others',
+    people: 'people themselves',
+    reporter: 'the reporters',
+  },
+
+  /** The line above a heading: when the step's events were. */
+  span: ({ from, to }: Span): string => {
+    if (from !== null && from === to) return weekday.format(at(from));
+    if (from !== null && to !== null) return day.formatRange(at(from), at(to));
+    if (to !== null) return `Until ${day.format(at(to))}`;
+    return from === null ? 'No date given' : `From ${day.format(at(from))}`;
+  },
+
+  sources: {
+    intro: 'Each report, statement by statement',
+    line: (n: number): string => `line ${number.format(n)}`,
+    dateline: (place: string): string => `Datelined ${place}.`,
+    checksum: 'Checksum of the text as received (SHA-256):',
+    count: (claims: number): string =>
+      `${number.format(claims)} ${plural.select(claims) === 'one' ? 'statement' : 'statements'}`,
+    saidIn: 'Told in:',
+    answers: 'Answers:',
+    note: 'Our note:',
+    inferredPlace: 'place: our inference',
+    notReproduced:
+      'The reports themselves are not reproduced: they belong to those who wrote them. What stands here is our paraphrase, with the line in which each statement stands.',
+    when: {
+      stated: 'dated in the text',
+      weekday: 'a weekday in the text',
+      relative: 'relative in the text',
+      inferred: 'date: our inference',
+    },
+    stance: {
+      asserts: 'says',
+      accuses: 'accuses',
+      denies: 'denies',
+      proposes: 'proposes',
+      announces: 'announces',
+      threatens: 'threatens',
+      demands: 'demands',
+      warns: 'warns',
+      concedes: 'concedes',
+      predicts: 'predicts',
+      'leaves-open': 'leaves open',
+    } satisfies Record<Stance, string>,
+    certainty: { stated: '', likely: 'likely', alleged: 'alleged', possible: 'possible' },
+  },
+  places: {
+    heading: 'The places, and how well they are known',
+    own: (name: string): string => `locally ${name}`,
+    precision: {
+      exact: 'known exactly',
+      town: 'a town, no closer',
+      stretch: 'a stretch, no point on it',
+      area: 'an area, no point in it',
+      country: 'a country',
+      unknown: 'not known where',
+    } satisfies Record<Precision, string>,
+    basis: { text: 'named in a text', gazetteer: 'position from a gazetteer', inference: 'our inference' },
+  },
+  about: {
+    heading: 'About this story',
+    published: (iso: string): string => `Published ${day.format(at(iso))}`,
+    updated: (iso: string): string => `updated ${day.format(at(iso))}`,
+    version: (version: string): string => `version ${version}`,
+    corrections: 'Corrections: none so far.',
+    report: 'To report an error, write to',
+  },
+} as const;
+
+export type Strings = typeof EN;

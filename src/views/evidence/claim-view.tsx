@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import type { Claim, Story } from '../../core/story.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+import { Speaker } from '../figures/chip.tsx';
+import { claimAnchor, claimHref } from '../figures/claim-anchor.ts';
+import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+
+interface Props {
+  readonly claim: Claim;
+  readonly citedIn: readonly string[];
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+}
+
+/** When it happened, as the text has it, and how that is known. */
+function whenOf({ claim, t }: Props): string | null {
+  const { when } = claim;
+  if (when === null || (when.from === null && when.to === null)) return null;
+  const basis = t.sources.when[when.basis as keyof typeof t.sources.when] ?? when.basis;
+  return `${t.span(when)} (${basis})`;
+}
+
+/** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
+export function ClaimView(props: Props): JSX.Element {
+  const { claim, citedIn, story, lang, t } = props;
+  const headingOf = (step: string): string => story.prose[lang]?.[step]?.heading ?? step;
+  const details = [
+    t.sources.stance[claim.stance],
+    t.sources.certainty[claim.certainty],
+    t.sources.line(claim.line),
+    whenOf(props),
+    claim.placeInferred ? t.sources.inferredPlace : '',
+  ].filter(Boolean);
+  return (
+    <li class="claim-entry" id={claimAnchor(claim.ref)}>
+      <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} />
+      <p class="claim-statement">{typographic(claim.statement[lang] ?? claim.statement.en)}</p>
+      <p class="claim-details">{details.join(' · ')}</p>
+      {claim.note === null ? null : (
+        <p class="claim-note">
+          {t.sources.note} {typographic(claim.note[lang] ?? claim.note.en)}
+        </p>
+      )}
+      {claim.answers.length === 0 ? null : (
+        <p class="claim-links">
+          {t.sources.answers}{' '}
+          {claim.answers.map((ref, index) => (
+            <>
+              {index > 0 ? ', ' : ''}
+              <a href={claimHref(ref)}>{ref}</a>
+            </>
+          ))}
+        </p>
+      )}
+      {citedIn.length === 0 ? null : (
+        <p class="claim-links">
+          {t.sources.saidIn}{' '}
+          {citedIn.map((step, index) => (
+            <>
+              {index > 0 ? '; ' : ''}
+              <a href={`#${step}`}>{headingOf(step)}</a>
+            </>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { citations } from '../../core/citations.ts';
+import type { Place, Source, Story } from '../../core/story.ts';
+import type { Strings } from '../../strings/en.ts';
+import { Prose } from '../narrative/inline.tsx';
+import { ClaimView } from './claim-view.tsx';
+
+interface Props {
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+}
+
+function SourceView({
+  source,
+  story,
+  lang,
+  t,
+  cited,
+}: Props & { source: Source; cited: ReturnType<typeof citations> }): JSX.Element {
+  const dateline = source.dateline === null ? undefined : story.places.get(source.dateline.place);
+  return (
+    <section class="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-heading`}>
+      <h3 id={`source-${source.id}-heading`}>
+        <span class="source-number">{source.id}</span> {source.label[lang] ?? source.label.en}
+      </h3>
+      <p class="source-about">
+        {dateline === undefined ? '' : `${t.sources.dateline(dateline.names[lang] ?? dateline.names.en)} `}
+        {t.sources.count(source.claims.length)}. {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
+      </p>
+      <ol class="claims">
+        {source.claims.map((claim) => (
+          <ClaimView claim={claim} citedIn={cited.get(claim.ref) ?? []} story={story} lang={lang} t={t} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings }): JSX.Element {
+  const name = place.names[lang] ?? place.names.en;
+  const { basis } = place;
+  return (
+    <li class="place-entry" id={`place-${place.id}`}>
+      <strong>{name}</strong>
+      {place.own === null || place.own === name ? '' : `, ${t.places.own(place.own)}`}:{' '}
+      {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
+      {basis.why === null ? '.' : `. ${basis.why[lang] ?? basis.why.en}`}
+    </li>
+  );
+}
+
+/** The last step: every statement of every text, every place, and who made the story. */
+export function Sources({ story, lang, t }: Props): JSX.Element {
+  const { meta } = story;
+  const prose = story.prose[lang]?.['sources'];
+  const cited = citations(story, lang);
+  return (
+    <section class="step sources" id="sources" aria-labelledby="sources-heading">
+      <div class="step-text">
+        <h2 id="sources-heading">{prose?.heading}</h2>
+        <div class="prose">
+          <Prose paragraphs={prose?.paragraphs ?? []} />
+          <p>{t.sources.notReproduced}</p>
+        </div>
+        <div class="source-list">
+          {story.sources.map((source) => (
+            <SourceView source={source} cited={cited} story={story} lang={lang} t={t} />
+          ))}
+        </div>
+        <section class="places" aria-labelledby="places-heading">
+          <h3 id="places-heading">{t.places.heading}</h3>
+          <ul>
+            {[...story.places.values()].map((place) => (
+              <PlaceView place={place} lang={lang} t={t} />
+            ))}
+          </ul>
+        </section>
+        <section class="about" aria-labelledby="about-heading">
+          <h3 id="about-heading">{t.about.heading}</h3>
+          <dl>
+            {meta.credits.map(({ what, who }) => (
+              <div>
+                <dt>{what[lang] ?? what.en}</dt>
+                <dd>{who[lang] ?? who.en}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
+            {meta.licence[lang] ?? meta.licence.en}.
+          </p>
+          <p>
+            {t.about.corrections} {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+          </p>
+        </section>
+      </div>
+    </section>
+  );
+}

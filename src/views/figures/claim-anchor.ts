@@ -1,0 +1,2 @@
+export const claimAnchor = (ref: string): string => `claim-${ref.replace('/', '-')}`;
+export const claimHref = (ref: string): string => `#${claimAnchor(ref)}`;

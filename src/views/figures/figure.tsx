@@ -1,0 +1,1 @@
+export const FigureView = (_: any) => null;

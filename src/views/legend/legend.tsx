@@ -1,0 +1,52 @@
+import { type JSX, render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Legend } from '../../core/legend.ts';
+import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
+import { usePlayhead } from '../../playhead/use-playhead.ts';
+import type { Strings } from '../../strings/en.ts';
+import { LETTER } from '../figures/chip.tsx';
+import { Swatch } from './swatch.tsx';
+
+const activeStep = (playhead: Playhead): number => Math.min(Math.floor(playhead.position), playhead.last);
+
+interface Props {
+  readonly store: PlayheadStore;
+  readonly legendAt: (step: number) => Legend;
+  readonly t: Strings;
+}
+
+function LegendView({ store, legendAt, t }: Props): JSX.Element {
+  const step = usePlayhead(store, activeStep);
+  const [open, setOpen] = useState(false);
+  const { voices, forms } = legendAt(step);
+  return (
+    <section class={open ? 'key is-open' : 'key'} aria-label={t.legend}>
+      <button type="button" class="key-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.key}
+      </button>
+      <ul class="key-list key-voices">
+        {voices.map((voice) => (
+          <li key={voice}>
+            <span class={`chip chip-${voice}`} aria-hidden="true">
+              {LETTER[voice]}
+            </span>
+            {t.voice[voice]}
+          </li>
+        ))}
+      </ul>
+      <ul class="key-list key-forms">
+        {forms.map(({ form, inferred }) => (
+          <li key={form}>
+            <Swatch form={form} />
+            {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The key to what the active step shows. Rendered again only when another step is active. */
+export function mountLegend(host: HTMLElement, props: Props): void {
+  render(<LegendView {...props} />, host);
+}

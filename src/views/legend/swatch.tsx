@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Form } from '../../core/legend.ts';
+
+const line = 'var(--ink)';
+
+/** A small picture of how the map draws a form. Attributes only: a strict policy drops styles. */
+export function Swatch({ form }: { form: Form }): JSX.Element {
+  return (
+    <svg class={`swatch swatch-${form}`} width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">
+      {picture(form)}
+    </svg>
+  );
+}
+
+function picture(form: Form): JSX.Element {
+  switch (form) {
+    case 'exact':
+      return (
+        <g>
+          <circle cx="17" cy="8" r="5.7" class="fill-paper" stroke={line} stroke-width="1.8" />
+          <circle cx="17" cy="8" r="3" class="fill-ink" />
+        </g>
+      );
+    case 'town':
+      return <circle cx="17" cy="8" r="4.2" class="fill-ink" />;
+    case 'stretch':
+      return (
+        <g>
+          <path d="M3 10C11 4 21 13 31 6" fill="none" class="stroke-voice" stroke-width="9" stroke-linecap="round" />
+          <path d="M2 10C11 4 21 13 32 6" fill="none" class="stroke-ink" stroke-width="2.4" />
+        </g>
+      );
+    case 'area':
+      return (
+        <g>
+          <path d="M5 14L15 2M12 14L22 2M19 14L29 2" fill="none" class="stroke-belarus" stroke-width="1.2" />
+          <rect
+            x="1.5"
+            y="1.5"
+            width="31"
+            height="13"
+            rx="3"
+            fill="none"
+            class="stroke-belarus"
+            stroke-width="1.4"
+            stroke-dasharray="4 2.6"
+          />
+        </g>
+      );
+    case 'country':
+      return <rect x="2" y="2" width="30" height="12" rx="2" class="fill-lit" stroke-width="1" />;
+    case 'route':
+      return (
+        <g>
+          <path d="M1 8H22" class="stroke-ink" stroke-width="5" />
+          <path d="M1 8H22" class="stroke-paper" stroke-width="2" />
+          <path d="M33 8L20 2.5V13.5Z" class="fill-ink" />
+        </g>
+      );
+    case 'closed':
+      return (
+        <g>
+          <path d="M1 8H26" class="stroke-ink3" stroke-width="3" />
+          <path d="M1 8H26" class="stroke-paper" stroke-width="1.2" />
+          <path d="M27 2V14" class="stroke-ink" stroke-width="3" />
+        </g>
+      );
+    case 'border':
+      return (
+        <g>
+          <rect width="34" height="8" class="fill-poland" />
+          <rect y="8" width="34" height="8" class="fill-belarus" />
+          <path d="M0 8H34" class="stroke-ink" stroke-width="3" />
+        </g>
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { StepProse, Story } from '../../core/story.ts';
+import type { Strings } from '../../strings/en.ts';
+import { Prose } from './inline.tsx';
+
+const WORDS_A_MINUTE = 200;
+
+function wordsIn(prose: StepProse): number {
+  const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+  const plain = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(plain).join(' ')
+      : typeof value === 'object' && value !== null
+        ? plain(Object.values(value).slice(-1)) // an inline's last field is its text or its children
+        : String(value);
+  return count(prose.heading) + count(plain(prose.paragraphs));
+}
+
+/** Title, deck and what the reader is about to read: the story's first step. */
+export function Opening({ story, lang, t }: { story: Story; lang: string; t: Strings }): JSX.Element {
+  const { meta, steps, sources } = story;
+  const prose = story.prose[lang] ?? {};
+  const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
+  const first = steps[1]?.id ?? 'sources';
+  return (
+    <section class="step opening" id="start" aria-labelledby="start-heading">
+      <div class="step-text cartouche">
+        <h1 id="start-heading">{meta.title[lang] ?? meta.title.en}</h1>
+        <p class="deck">{meta.deck[lang] ?? meta.deck.en}</p>
+        <div class="prose">
+          <Prose paragraphs={prose['start']?.paragraphs ?? []} />
+        </div>
+        <div class="colophon">
+          <p>
+            <a href="#sources">{t.from(sources.length)}</a>
+            {t.fromWhen} {t.length(steps.length - 1, minutes)}
+          </p>
+          <p>
+            {meta.notice.text[lang] ?? meta.notice.text.en} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
+          </p>
+          <p>
+            {meta.byline[lang] ?? meta.byline.en} · {t.about.published(meta.published)}
+          </p>
+          <p class="cue">
+            <a href={`#${first}`}>{t.begin}</a>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
