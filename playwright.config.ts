@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/browser.mjs';
+
+const report = process.env['REPORT'];
+const executablePath = findBrowser();
+if (executablePath === null)
+  throw new Error('No Chromium found: set CHROMIUM_PATH, or install one; npm test does it itself');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath,
+      chromiumSandbox: false,
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+});

@@ -1,0 +1,124 @@
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { expect, test, watch } from './site.ts';
+
+// When the map cannot be had, the text is whole, one plain sentence says what is missing, and nothing throws.
+
+async function expectWholeText(page: Page, errors: readonly string[]): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed', { timeout: 50_000 });
+  const message = page.locator('#map-message');
+  await expect(message).toBeVisible();
+  const text = (await message.textContent()) ?? '';
+  expect(text.length).toBeGreaterThan(20);
+  expect(text).not.toMatch(/undefined|Error|http|\.json/);
+  const steps = await page.locator('.step').count();
+  expect(steps).toBeGreaterThanOrEqual(12);
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  await expect(page.locator('#flight h2')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+  expect(errors).toEqual([]);
+}
+
+test('without WebGL', async ({ site }) => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    chromiumSandbox: false,
+    args: ['--disable-3d-apis'],
+  });
+  const page = await browser.newPage();
+  const { errors } = watch(page);
+  await page.goto(`${site['/']}?inspect`);
+  await expectWholeText(page, errors);
+  await browser.close();
+});
+
+test('with a worker that is not there', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await page.route(/worker.*\.js/, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await page.goto(`${site['/']}?inspect`);
+  await expectWholeText(page, errors);
+});
+
+test('with a page of text in the place of the worker', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await page.route(/worker.*\.js/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>gone</p>' }));
+  await page.goto(`${site['/']}?inspect`);
+  await expectWholeText(page, errors);
+});
+
+test('with a worker that a policy forbids', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await page.route(`${site['/']}?inspect`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "worker-src 'none'" },
+    });
+  });
+  await page.goto(`${site['/']}?inspect`);
+  await expectWholeText(page, errors);
+});
+
+for (const [what, answer] of [
+  ['missing', { status: 404, body: 'not found' }],
+  ['cut off', { contentType: 'application/json', body: '{"type":"Topology","objects":{' }],
+  ['of another shape', { contentType: 'application/json', body: '{"type":"FeatureCollection","features":[]}' }],
+] as const)
+  test(`with geodata ${what}`, async ({ page, site }) => {
+    const { errors } = watch(page);
+    await page.route(/geo\/far\.json/, (route) => route.fulfill(answer));
+    await page.goto(`${site['/']}?inspect`);
+    await expectWholeText(page, errors);
+  });
+
+test('without scripts the story and its sources stand', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site['/']}`);
+  expect(await page.locator('.step h2').count()).toBeGreaterThanOrEqual(12);
+  const cited = page.locator('#flight a.claim').first();
+  await expect(cited).toBeVisible();
+  const href = (await cited.getAttribute('href')) ?? '';
+  await expect(page.locator(href)).toHaveCount(1);
+  await context.close();
+});
+
+test('a context that is lost and comes back shows the same picture', async ({ page, site }) => {
+  await page.goto(`${site['/']}?inspect`);
+  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await page.evaluate(() => window.inspect?.seek('attempt-17'));
+  await page.evaluate(() => window.inspect?.settled());
+  const states = await page.evaluate(async () => {
+    const seen: string[] = [];
+    const canvas = document.querySelector<HTMLCanvasElement>('#map canvas');
+    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!lose) throw new Error('no way to lose the context');
+    const wait = (state: string): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (document.documentElement.dataset['map'] === state) resolve();
+          else setTimeout(look, 50);
+        };
+        look();
+      });
+    lose.loseContext();
+    await wait('lost');
+    seen.push('lost');
+    window.inspect?.seek('flight');
+    lose.restoreContext();
+    await wait('live');
+    seen.push('live');
+    await window.inspect?.settled();
+    return seen;
+  });
+  expect(states).toEqual(['lost', 'live']);
+  const agree = await page.evaluate(() => {
+    const { inspect } = window;
+    const map = inspect?.map();
+    const camera = inspect?.frame().camera;
+    return map === null || map === undefined || camera === undefined
+      ? null
+      : [map.getZoom() - camera.zoom, map.getFeatureState({ source: 'far', id: 'IRQ' })['lit'] ?? 0];
+  });
+  expect(Math.abs(agree?.[0] ?? 1)).toBeLessThan(1e-6);
+});

@@ -1,0 +1,141 @@
+import { BASES, expect, open, picture, SIZES, test, watch } from './site.ts';
+
+for (const base of BASES) {
+  test(`the story is read to the end and back at ${base}, without an error or a foreign request`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(300_000);
+    const { errors, foreign } = watch(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, site[base]);
+    const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
+    expect(steps[0]).toBe('start');
+    expect(steps.at(-1)).toBe('sources');
+    const seen: string[] = [];
+    const there: unknown[] = [];
+    for (const [index, id] of steps.entries()) {
+      await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.5, steps.length - 1));
+      there.push(await picture(page));
+      seen.push((await page.locator('html').getAttribute('data-step')) ?? '');
+      expect(seen.at(-1)).toBe(id);
+    }
+    for (const index of [...steps.keys()].reverse()) {
+      await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.5, steps.length - 1));
+      expect(await picture(page), `back at ${steps[index]}`).toEqual(there[index]);
+    }
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test(`every step of the story survives a reload at ${base}`, async ({ page, site }) => {
+    test.setTimeout(400_000);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, site[base]);
+    const count = await page.evaluate(() => window.inspect?.plan().steps.length ?? 0);
+    for (let index = 0; index < count; index++) {
+      await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.3, count - 1));
+      await page.waitForTimeout(400); // the address is written when the reader rests
+      const before = {
+        place: await page.evaluate(() => window.inspect?.playhead.getState().position ?? 0),
+        picture: await picture(page),
+      };
+      await page.reload();
+      await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, {
+        timeout: 90_000,
+      });
+      const after = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
+      expect(Math.abs(after - before.place), `step ${index} comes back`).toBeLessThan(0.01);
+    }
+  });
+}
+
+test('a link to a step puts its heading at the top of the text window and shows that step', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site['/'], '#flight');
+  expect(await page.locator('html').getAttribute('data-step')).toBe('flight');
+  const position = await page.evaluate(() => window.inspect?.playhead.getState().position ?? -1);
+  const index = await page.evaluate(() => window.inspect?.plan().steps.findIndex(({ id }) => id === 'flight') ?? -1);
+  expect(position).toBeGreaterThanOrEqual(index);
+  expect(position).toBeLessThanOrEqual(index + 0.6);
+  const top = await page.locator('#flight h2').evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(160);
+});
+
+test('a bad address opens the beginning', async ({ page, site }) => {
+  const { errors } = watch(page);
+  for (const hash of ['#nowhere', '#/', '#flight/x', '#%E0%A4%A', '#<script>alert(1)</script>']) {
+    await page.goto('about:blank');
+    await page.goto(`${site['/']}?inspect${hash}`);
+    await page.waitForFunction(() => window.inspect !== undefined);
+    expect(await page.evaluate(() => window.inspect?.playhead.getState().position), hash).toBe(0);
+    await expect(page.locator('html')).toHaveAttribute('data-step', 'start');
+  }
+  expect(errors).toEqual([]);
+});
+
+for (const [width, height] of SIZES) {
+  test(`every step is reached by scrolling, and every link rests in its step, at ${width}×${height}`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site['/']}?inspect`);
+    await page.waitForFunction(() => window.inspect !== undefined);
+    const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
+    const seen = await page.evaluate(async () => {
+      const found: string[] = [];
+      const bottom = document.documentElement.scrollHeight - window.innerHeight;
+      const rested = new Set<number>();
+      for (let y = 0; y <= bottom + 40; y += 40) {
+        window.scrollTo(0, y);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const step = document.documentElement.dataset['step'] ?? '';
+        if (found.at(-1) !== step) found.push(step);
+        const at = window.inspect?.playhead.getState().position ?? 0;
+        if (at % 1 <= 0.6) rested.add(Math.floor(at));
+      }
+      return { found, rested: rested.size, end: window.inspect?.playhead.getState().position };
+    });
+    expect(seen.found).toEqual(steps);
+    expect(seen.rested).toBe(steps.length);
+    expect(seen.end).toBe(steps.length - 1);
+    for (const [index, id] of steps.entries()) {
+      const position = await page.evaluate((hash) => {
+        location.hash = hash;
+        return new Promise<number>((resolve) =>
+          setTimeout(() => resolve(window.inspect?.playhead.getState().position ?? -1), 60),
+        );
+      }, id);
+      expect(position, `#${id}`).toBeGreaterThanOrEqual(index);
+      expect(position, `#${id}`).toBeLessThanOrEqual(index + 0.6 + 1e-9);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+  });
+}
+
+test('with reduced motion the map only cuts between rests', async ({ browser, site }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
+  const page = await context.newPage();
+  await open(page, site['/']);
+  const cameras = await page.evaluate(async () => {
+    const { inspect } = window;
+    if (inspect === undefined) throw new Error('no inspection handle');
+    const rests = inspect.plan().steps.map(({ camera }) => JSON.stringify(camera));
+    const strange: string[] = [];
+    for (let at = 0; at < rests.length - 1; at += 0.07) {
+      inspect.seek(at);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const camera = JSON.stringify(inspect.frame().camera);
+      if (!rests.includes(camera)) strange.push(`${at}: ${camera}`);
+    }
+    return strange;
+  });
+  expect(cameras).toEqual([]);
+  await context.close();
+});

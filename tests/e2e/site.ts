@@ -1,0 +1,87 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { serveSite } from '../../scripts/lib/serve.mjs';
+
+export type { Inspect } from '../../src/pages/reader/inspect.ts'; // declares window.inspect
+
+/** Where the built site is served: at a host's root, and under a path. */
+export const BASES = ['/', '/a/b/'] as const;
+
+interface Site {
+  /** Address of the story on its own host, by the path that it is served under. */
+  readonly site: Readonly<Record<(typeof BASES)[number], string>>;
+}
+
+export const test = base.extend<object, Site>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads the dependencies from the pattern
+    async ({}, use) => {
+      const served = await Promise.all(BASES.map((path) => serveSite({ base: path })));
+      const [root, sub] = served.map(({ url }) => url);
+      await use({ '/': root ?? '', '/a/b/': sub ?? '' });
+      for (const { server } of served) server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };
+
+/** The seven sizes at which the story must be good. */
+export const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [820, 1180],
+  [1024, 768],
+  [1440, 900],
+  [2560, 1440],
+] as const;
+
+/** Collects what a page must never do: throw, or ask anybody but its own host. */
+export function watch(page: Page): { readonly errors: string[]; readonly foreign: string[] } {
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!(hostname === '127.0.0.1' || protocol === 'blob:' || protocol === 'data:')) foreign.push(request.url());
+  });
+  return { errors, foreign };
+}
+
+/** Opens the story with its inspection handle and waits until the map stands. */
+export async function open(page: Page, url: string, hash = ''): Promise<void> {
+  await page.goto(`${url}?inspect${hash}`);
+  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await page.evaluate(() => window.inspect?.settled());
+}
+
+/** What is on the screen: what the page says, what the map's own engine says, and what is written over it. */
+export function picture(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { inspect } = window;
+    if (inspect === undefined) throw new Error('no inspection handle');
+    await inspect.settled();
+    const map = inspect.map();
+    if (map === null) throw new Error('no map');
+    const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+    const { lng, lat } = map.getCenter();
+    const paint = (map.getStyle().layers ?? []).flatMap((layer) => {
+      if (layer.type !== 'fill' && layer.type !== 'line') return [];
+      const value = map.getPaintProperty(layer.id, `${layer.type}-opacity`);
+      return typeof value === 'number' && value > 0 ? [[layer.id, round(value)]] : [];
+    });
+    const { plan, frame } = inspect;
+    const lit = [...plan().lit.values()].map(({ a3 }) => [
+      a3,
+      map.getFeatureState({ source: 'far', id: a3 })['lit'] ?? 0,
+    ]);
+    const drawn = [...document.querySelectorAll('#map .overlay g[display="inline"]')].map((group) => [
+      group.getAttribute('transform'),
+      group.getAttribute('opacity'),
+      group.textContent,
+      [...group.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
+    ]);
+    return { camera: [round(lng), round(lat), round(map.getZoom())], paint, lit, drawn, step: frame().step.id };
+  });
+}
