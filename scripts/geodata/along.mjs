@@ -31,7 +31,9 @@ function fit(here, angle, land, line, off, half) {
   for (const factor of [1, 1.25, 1.55, 1.9])
     for (const turn of [-90, 90]) {
       const at = move(here, off * factor, angle + turn);
-      const points = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((t) => move(at, Math.abs(t) * half, t < 0 ? angle + 180 : angle));
+      const points = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((t) =>
+        move(at, Math.abs(t) * half, t < 0 ? angle + 180 : angle),
+      );
       if (points.every((p) => holds(land, p) && nearestOnLine(line, p).km > off * 0.72)) return at;
     }
   return null;
@@ -52,7 +54,16 @@ export function along(line, countries) {
         const land = countries.find((f) => f.id === side).geometry;
         const half = (HALF[side] * 40075 * Math.cos(here[1] * RAD)) / (512 * 2 ** look);
         const at = fit(here, angle, land, line, off, half);
-        if (at) out.push({ id: `${side.toLowerCase()}-${minzoom}-${i + 1}`, text: { en: TEXT[side] }, side, at: round(at), angle, minzoom, maxzoom });
+        if (at)
+          out.push({
+            id: `${side.toLowerCase()}-${minzoom}-${i + 1}`,
+            text: { en: TEXT[side] },
+            side,
+            at: round(at),
+            angle,
+            minzoom,
+            maxzoom,
+          });
       }
     }
   }

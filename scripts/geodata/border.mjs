@@ -43,7 +43,8 @@ export function borders(topology) {
     if (pair === 'BLR-POL') continue;
     const lines = meshed(topology, (a, b) => a !== b && pairOf(a, b) === pair);
     const boxes = CONTROL.filter(([p]) => p === pair).map(([, box]) => box);
-    const kind = (p, q) => (DISPUTED.has(pair) || boxes.some((b) => inside(b, p) && inside(b, q)) ? 'disputed' : 'border');
+    const kind = (p, q) =>
+      DISPUTED.has(pair) || boxes.some((b) => inside(b, p) && inside(b, q)) ? 'disputed' : 'border';
     for (const [k, line] of split(lines, kind)) found[k].push(line);
   }
   return found;
@@ -51,8 +52,12 @@ export function borders(topology) {
 
 /** Shores, without the edges of the box the level was cut to. */
 export function coast(topology, box) {
-  const edge = (p, q) => [0, 1, 2, 3].some((i) => Math.abs(p[i % 2] - box[i]) < 1e-6 && Math.abs(q[i % 2] - box[i]) < 1e-6);
-  return split(meshed(topology, (a, b) => a === b), (p, q) => (edge(p, q) ? 'edge' : 'shore'))
+  const edge = (p, q) =>
+    [0, 1, 2, 3].some((i) => Math.abs(p[i % 2] - box[i]) < 1e-6 && Math.abs(q[i % 2] - box[i]) < 1e-6);
+  return split(
+    meshed(topology, (a, b) => a === b),
+    (p, q) => (edge(p, q) ? 'edge' : 'shore'),
+  )
     .filter(([group]) => group === 'shore')
     .map(([, line]) => line);
 }
@@ -80,6 +85,8 @@ export function sharedLine(topology, pair) {
 export function storyLine(topology) {
   const whole = sharedLine(topology, 'BLR-POL');
   const near = nearestOnLine(whole, BUG_JOINS).index;
-  const cut = [near, near + 1].reduce((a, b) => (whole[b] && distance(whole[b], BUG_JOINS) < distance(whole[a], BUG_JOINS) ? b : a));
+  const cut = [near, near + 1].reduce((a, b) =>
+    whole[b] && distance(whole[b], BUG_JOINS) < distance(whole[a], BUG_JOINS) ? b : a,
+  );
   return { whole, land: whole.slice(0, cut + 1), bug: whole.slice(cut) };
 }

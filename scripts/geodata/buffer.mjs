@@ -53,7 +53,11 @@ export function buffer(line, km, flat = false) {
   const tree = new ClipperLib.PolyTree();
   offset.Execute(tree, km * 10000);
   const calm = (node) => simplifyLine(close(node.Contour().map(fromPlane)), () => km * 1000 * 0.04);
-  const holes = (node) => node.Childs().map(calm).filter((h) => ringArea(h) > km * km * 0.5);
+  const holes = (node) =>
+    node
+      .Childs()
+      .map(calm)
+      .filter((h) => ringArea(h) > km * km * 0.5);
   return tree.Childs().map((node) => [calm(node), ...holes(node)]);
 }
 

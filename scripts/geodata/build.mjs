@@ -20,6 +20,11 @@ for (const level of LEVELS) {
   writeFileSync(`${OUT}${level.name}.json`, JSON.stringify(built[level.name].topology));
 }
 const { far, near } = built;
-const all = names({ farCountries: far.countries, nearCountries: near.countries, story: near.story, courses: sources.rivers });
+const all = names({
+  farCountries: far.countries,
+  nearCountries: near.countries,
+  story: near.story,
+  courses: sources.rivers,
+});
 writeFileSync(`${OUT}names.json`, JSON.stringify(all));
 writeManifest(OUT, LEVELS);

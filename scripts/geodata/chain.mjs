@@ -1,8 +1,9 @@
 // Finds a river's course in the water bodies. The package draws most rivers as small triangles where the river passes a corner of the
 // tiles, about every two kilometres; the course is the cheapest chain of such pieces between the places a table names. Hops cost
 // the square of their length, so a chain prefers many near pieces to a short cut.
-import { Heap } from './heap.mjs';
+
 import { boundsOf, chaikin, distance, nearestOnLine, ringArea } from './geometry.mjs';
+import { Heap } from './heap.mjs';
 
 const CELL = 0.03;
 const REACH = 0.3;
@@ -10,7 +11,12 @@ const REACH = 0.3;
 /** Cuts a ring to one cell, for the middle of a wide river or a reservoir. */
 function cut(ring, box) {
   let pts = ring.slice(0, -1);
-  for (const [axis, limit, sign] of [[0, box[0], 1], [1, box[1], 1], [0, box[2], -1], [1, box[3], -1]]) {
+  for (const [axis, limit, sign] of [
+    [0, box[0], 1],
+    [1, box[1], 1],
+    [0, box[2], -1],
+    [1, box[3], -1],
+  ]) {
     const inside = (p) => sign * (p[axis] - limit) >= 0;
     pts = pts.flatMap((p, i) => {
       const q = pts[(i + 1) % pts.length];
@@ -59,7 +65,8 @@ export function waterNodes(water) {
 
 /** Cheapest chain of nodes between two places. */
 function path({ nodes, around }, from, to) {
-  const nearest = (p) => around(p).reduce((a, b) => (a < 0 || distance(nodes[b].p, p) < distance(nodes[a].p, p) ? b : a), -1);
+  const nearest = (p) =>
+    around(p).reduce((a, b) => (a < 0 || distance(nodes[b].p, p) < distance(nodes[a].p, p) ? b : a), -1);
   const [start, end] = [nearest(from), nearest(to)];
   const cost = new Map([[start, 0]]);
   const back = new Map();
@@ -89,7 +96,11 @@ function path({ nodes, around }, from, to) {
 export function smooth(line, passes = 2) {
   let l = line;
   for (let t = 0; t < passes; t++)
-    l = l.map((p, i) => (i && i + 1 < l.length ? [(l[i - 1][0] + 2 * p[0] + l[i + 1][0]) / 4, (l[i - 1][1] + 2 * p[1] + l[i + 1][1]) / 4] : p));
+    l = l.map((p, i) =>
+      i && i + 1 < l.length
+        ? [(l[i - 1][0] + 2 * p[0] + l[i + 1][0]) / 4, (l[i - 1][1] + 2 * p[1] + l[i + 1][1]) / 4]
+        : p,
+    );
   return chaikin(l, 1);
 }
 

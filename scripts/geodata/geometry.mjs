@@ -50,13 +50,16 @@ export function inRing(ring, [x, y]) {
 }
 
 /** Polygons of a geometry, whatever its type. */
-export const polygonsOf = (g) => (!g ? [] : g.type === 'Polygon' ? [g.coordinates] : g.type === 'MultiPolygon' ? g.coordinates : []);
+export const polygonsOf = (g) =>
+  !g ? [] : g.type === 'Polygon' ? [g.coordinates] : g.type === 'MultiPolygon' ? g.coordinates : [];
 
 /** Lines of a geometry, whatever its type. */
-export const linesOf = (g) => (!g ? [] : g.type === 'LineString' ? [g.coordinates] : g.type === 'MultiLineString' ? g.coordinates : []);
+export const linesOf = (g) =>
+  !g ? [] : g.type === 'LineString' ? [g.coordinates] : g.type === 'MultiLineString' ? g.coordinates : [];
 
 /** Whether a geometry holds a point. */
-export const holds = (g, p) => polygonsOf(g).some((poly) => inRing(poly[0], p) && !poly.slice(1).some((h) => inRing(h, p)));
+export const holds = (g, p) =>
+  polygonsOf(g).some((poly) => inRing(poly[0], p) && !poly.slice(1).some((h) => inRing(h, p)));
 
 /** Corner cutting; closed rings stay closed, open lines keep both ends. */
 export function chaikin(points, times = 1) {

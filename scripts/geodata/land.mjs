@@ -39,7 +39,10 @@ export async function levelLand(base, level, lakes) {
   const countries = withoutSpecks(cleaned, level.island);
   const inputs = { 'countries.json': countries, 'lakes.json': { type: 'MultiPolygon', coordinates: lakes } };
   const erase = lakes.length ? '-erase lakes.json' : '';
-  return shape(inputs, `-i countries.json ${erase} -clean overlap-rule=min-area gap-fill-area=0 -o out.json format=topojson no-quantization`);
+  return shape(
+    inputs,
+    `-i countries.json ${erase} -clean overlap-rule=min-area gap-fill-area=0 -o out.json format=topojson no-quantization`,
+  );
 }
 
 /** Country features with `id`, the parts merged into the country they belong to. */
@@ -50,10 +53,12 @@ export function countryFeatures(topology) {
     const id = PARTS[g.properties.id] ?? g.properties.id;
     groups.set(id, [...(groups.get(id) ?? []), g]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => ({
-    type: 'Feature',
-    id,
-    properties: {},
-    geometry: list.length > 1 ? merge(topology, list) : feature(topology, list[0]).geometry,
-  }));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, list]) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: list.length > 1 ? merge(topology, list) : feature(topology, list[0]).geometry,
+    }));
 }

@@ -2,16 +2,24 @@
 import { topology as quantise } from 'topojson-server';
 import { bands } from './bands.mjs';
 import { borders, coast, storyLine } from './border.mjs';
-import { countryFeatures, levelLand } from './land.mjs';
 import { boundsOf, meets, ringArea } from './geometry.mjs';
+import { countryFeatures, levelLand } from './land.mjs';
 import { levelRivers } from './rivers.mjs';
 import { courses, shapes } from './shapes.mjs';
 import { simplifyLine } from './simplify.mjs';
 import { cleanLakes } from './water.mjs';
 
 const collection = (features) => ({ type: 'FeatureCollection', features });
-const lines = (coordinates, properties = {}) => ({ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates } });
-const line = (coordinates, properties) => ({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } });
+const lines = (coordinates, properties = {}) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiLineString', coordinates },
+});
+const line = (coordinates, properties) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'LineString', coordinates },
+});
 const polygon = (coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
 
 /** {topology, story, countries} of a level; `sources` is {base, water, rivers}. */
@@ -19,8 +27,12 @@ export async function buildLevel(level, { base, water, rivers }) {
   const tolerance = (p) => Math.max(level.lakeTolerance, level.tolerance(p));
   // Away from the level's own box lakes get as coarse, and as few, as the land.
   const worth = (l) => ringArea(l[0]) > Math.max(level.lake, (level.tolerance(l[0][0]) / 1000) ** 2 * 20);
-  const candidates = water.lakes.filter((l) => meets(boundsOf(l[0]), level.clip) && ringArea(l[0]) >= level.lake && worth(l));
-  const lakes = cleanLakes(candidates, level.clip, level.lake, level.lakeIsland, (ring) => simplifyLine(ring, tolerance));
+  const candidates = water.lakes.filter(
+    (l) => meets(boundsOf(l[0]), level.clip) && ringArea(l[0]) >= level.lake && worth(l),
+  );
+  const lakes = cleanLakes(candidates, level.clip, level.lake, level.lakeIsland, (ring) =>
+    simplifyLine(ring, tolerance),
+  );
   const large = lakes.filter((l) => ringArea(l[0]) >= level.hole);
   const small = lakes.filter((l) => ringArea(l[0]) < level.hole);
   const land = await levelLand(base, level, large);

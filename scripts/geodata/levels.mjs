@@ -8,8 +8,10 @@ export const LEVELS = [
   {
     name: 'far',
     clip: [-24, 4, 102, 77.3],
-    tolerance: graded([0, 30, 72, 66], 4500, 6500, 8),
-    said: '4.5 km interval in 0–72 E 30–66 N, growing to 6.5 km eight degrees outside',
+    // The story's border may show a little more of its course than others.
+    tolerance: (p) =>
+      Math.min(graded([0, 30, 72, 66], 4500, 6500, 8)(p), graded([22.9, 51.5, 24.2, 54], 2000, 6500, 2.7)(p)),
+    said: '4.5 km interval in 0–72 E 30–66 N, 2 km along the Poland–Belarus border, growing to 6.5 km eight degrees outside',
     quantization: 15000,
     gap: 300,
     island: 300,
@@ -22,7 +24,10 @@ export const LEVELS = [
     ranks: (rank) => rank,
     riverRank: 2,
     bands: [{ minzoom: 0, maxzoom: 5, km: [14, 28] }],
-    stretches: [{ minzoom: 0, maxzoom: 4, km: 27 }, { minzoom: 4, maxzoom: 5, km: 17 }],
+    stretches: [
+      { minzoom: 0, maxzoom: 4, km: 27 },
+      { minzoom: 4, maxzoom: 5, km: 17 },
+    ],
     strip: [{ minzoom: 4, maxzoom: 5 }],
   },
   {
@@ -41,8 +46,14 @@ export const LEVELS = [
     riverTolerance: 300,
     ranks: (rank) => rank,
     riverRank: 3,
-    bands: [{ minzoom: 5, maxzoom: 6, km: [9, 18, 28] }, { minzoom: 6, maxzoom: 7, km: [6, 12, 19] }],
-    stretches: [{ minzoom: 5, maxzoom: 6, km: 11 }, { minzoom: 6, maxzoom: 7, km: 6 }],
+    bands: [
+      { minzoom: 5, maxzoom: 6, km: [9, 18, 28] },
+      { minzoom: 6, maxzoom: 7, km: [6, 12, 19] },
+    ],
+    stretches: [
+      { minzoom: 5, maxzoom: 6, km: 11 },
+      { minzoom: 6, maxzoom: 7, km: 6 },
+    ],
     strip: [{ minzoom: 5, maxzoom: 7 }],
   },
   {
@@ -62,8 +73,15 @@ export const LEVELS = [
     // Near by, the second rank is as large as rivers get.
     ranks: (rank) => Math.max(1, rank - 1),
     riverRank: 3,
-    bands: [{ minzoom: 7, maxzoom: 8.5, km: [2.6, 5.2, 8] }, { minzoom: 8.5, maxzoom: 24, km: [1.5, 3, 4.6] }],
-    stretches: [{ minzoom: 7, maxzoom: 8, km: 3.2 }, { minzoom: 8, maxzoom: 9, km: 1.8 }, { minzoom: 9, maxzoom: 24, km: 1 }],
+    bands: [
+      { minzoom: 7, maxzoom: 8.5, km: [2.6, 5.2, 8] },
+      { minzoom: 8.5, maxzoom: 24, km: [1.5, 3, 4.6] },
+    ],
+    stretches: [
+      { minzoom: 7, maxzoom: 8, km: 3.2 },
+      { minzoom: 8, maxzoom: 9, km: 1.8 },
+      { minzoom: 9, maxzoom: 24, km: 1 },
+    ],
     strip: [{ minzoom: 7, maxzoom: 24 }],
   },
 ];

@@ -1,6 +1,6 @@
 // Puts names.json together: countries, waters, towns, and the names along the border.
 import { along } from './along.mjs';
-import { boundsOf, nearestOnLine, polygonsOf, ringArea, slice, lineLength } from './geometry.mjs';
+import { boundsOf, lineLength, nearestOnLine, polygonsOf, ringArea, slice } from './geometry.mjs';
 import { beside, textAngle } from './mercator.mjs';
 import { COUNTRIES, PLACES } from './table-countries.mjs';
 import { BUG_NAMES, RIVER_NAMES, SEAS, SLANTS } from './table-waters.mjs';
@@ -20,7 +20,15 @@ function countries(features) {
   return COUNTRIES.filter((c) => byId.has(c.id)).map(({ id, name, size, at }) => {
     const ats = PLACES[id];
     const near = ats && id !== 'RUS' ? { near: ats[ats.length - 1].at } : {};
-    return { id, name: { en: name }, at, size, bounds: mainBounds(byId.get(id).geometry), ...(ats ? { ats } : {}), ...near };
+    return {
+      id,
+      name: { en: name },
+      at,
+      size,
+      bounds: mainBounds(byId.get(id).geometry),
+      ...(ats ? { ats } : {}),
+      ...near,
+    };
   });
 }
 
@@ -39,16 +47,35 @@ function rivers(courses) {
     const lines = courses.filter((c) => c.name === name).map((c) => c.line);
     const line = lines.reduce((a, b) => (nearestOnLine(b, at).km < nearestOnLine(a, at).km ? b : a));
     const zoom = Math.min(minzoom + 0.7, (minzoom + Math.min(maxzoom, 9.5)) / 2);
-    return { id: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${i + 1}`, name: { en: name }, ...onCourse(line, at, zoom), size, kind: 'river', minzoom, maxzoom };
+    return {
+      id: `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${i + 1}`,
+      name: { en: name },
+      ...onCourse(line, at, zoom),
+      size,
+      kind: 'river',
+      minzoom,
+      maxzoom,
+    };
   });
 }
 
 function bugOnBorder(bug) {
   return BUG_NAMES.flatMap((lat, i) => {
     const here = bug.find((p) => p[1] < lat);
-    return [[7, 8.5], [8.5, 24]].map(([minzoom, maxzoom]) => {
+    return [
+      [7, 8.5],
+      [8.5, 24],
+    ].map(([minzoom, maxzoom]) => {
       const placed = onCourse(bug, here, minzoom + 0.7, 19);
-      return { id: `bug-border-${minzoom}-${i + 1}`, name: { en: 'Bug' }, ...placed, size: 2, kind: 'river', minzoom, maxzoom };
+      return {
+        id: `bug-border-${minzoom}-${i + 1}`,
+        name: { en: 'Bug' },
+        ...placed,
+        size: 2,
+        kind: 'river',
+        minzoom,
+        maxzoom,
+      };
     });
   });
 }
@@ -57,7 +84,13 @@ function bugOnBorder(bug) {
 export function names({ farCountries, nearCountries, story, courses }) {
   const seas = SEAS.map(({ name, kind, ...rest }) => {
     const angle = SLANTS[name];
-    return { id: name.toLowerCase().replace(/[^a-z]+/g, '-'), name: { en: name }, kind, ...rest, ...(angle ? { angle } : {}) };
+    return {
+      id: name.toLowerCase().replace(/[^a-z]+/g, '-'),
+      name: { en: name },
+      kind,
+      ...rest,
+      ...(angle ? { angle } : {}),
+    };
   });
   return {
     countries: countries(farCountries),

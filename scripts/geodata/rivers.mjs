@@ -53,7 +53,11 @@ export async function levelRivers(rivers, level, story, topology, land, lakes) {
   const features = usable.map(({ name, rank, line }) => {
     const simple = simplifyLine(line, () => level.riverTolerance);
     const coordinates = level.name === 'far' ? chaikin(simple, 1) : simple;
-    return { type: 'Feature', properties: { name, rank: level.ranks(rank) }, geometry: { type: 'LineString', coordinates } };
+    return {
+      type: 'Feature',
+      properties: { name, rank: level.ranks(rank) },
+      geometry: { type: 'LineString', coordinates },
+    };
   });
   const inputs = {
     'rivers.json': { type: 'FeatureCollection', features },
@@ -64,4 +68,3 @@ export async function levelRivers(rivers, level, story, topology, land, lakes) {
   const out = await shape(inputs, `-i rivers.json -clip land.json ${erase} -o out.json format=geojson`);
   return out.features.filter((f) => f.geometry);
 }
-

@@ -24,7 +24,12 @@ export function courses(story) {
   const [a, b] = [story.whole[end - 1], story.whole[end]];
   const t = (a[1] - REGION_ENDS) / (a[1] - b[1]);
   const region = [...story.whole.slice(0, end), [a[0] + (b[0] - a[0]) * t, REGION_ENDS]];
-  return { border: story.whole, bug: story.bug, 'crossing-stretch': slice(story.whole, middle - 6, middle + 6), region };
+  return {
+    border: story.whole,
+    bug: story.bug,
+    'crossing-stretch': slice(story.whole, middle - 6, middle + 6),
+    region,
+  };
 }
 
 /** A calm centre for a buffer: the river's meanders would make spikes. */
@@ -37,7 +42,10 @@ function strip(lines, countries, sets) {
   const inner = (p) => nearestOnLine(lines.region, p).km > STRIP_KM * 0.9;
   const edges = [];
   for (const [outer] of body) {
-    const start = Math.max(0, outer.findIndex((p) => !inner(p)));
+    const start = Math.max(
+      0,
+      outer.findIndex((p) => !inner(p)),
+    );
     const ring = outer.slice(0, -1).map((_, i, o) => o[(i + start) % o.length]);
     let run = null;
     for (const p of [...ring, ring[0]]) {
@@ -48,8 +56,16 @@ function strip(lines, countries, sets) {
   }
   const lengthy = edges.filter((e) => e.length > 1 && lineLength(e) > 2);
   return sets.flatMap(({ minzoom, maxzoom }) => [
-    { type: 'Feature', properties: { id: 'grodno-strip', part: 'body', minzoom, maxzoom }, geometry: { type: 'MultiPolygon', coordinates: body } },
-    { type: 'Feature', properties: { id: 'grodno-strip', part: 'edge', minzoom, maxzoom }, geometry: { type: 'MultiLineString', coordinates: lengthy } },
+    {
+      type: 'Feature',
+      properties: { id: 'grodno-strip', part: 'body', minzoom, maxzoom },
+      geometry: { type: 'MultiPolygon', coordinates: body },
+    },
+    {
+      type: 'Feature',
+      properties: { id: 'grodno-strip', part: 'edge', minzoom, maxzoom },
+      geometry: { type: 'MultiLineString', coordinates: lengthy },
+    },
   ]);
 }
 
@@ -62,7 +78,11 @@ export function shapes(story, countries, config) {
       // A stretch of 12 km must not become a disc wider than it is long.
       const radius = id === 'crossing-stretch' ? Math.min(km, 9) : km;
       const coordinates = buffer(calm(lines[id], radius), radius);
-      out.push({ type: 'Feature', properties: { id, part: 'body', minzoom, maxzoom }, geometry: { type: 'MultiPolygon', coordinates } });
+      out.push({
+        type: 'Feature',
+        properties: { id, part: 'body', minzoom, maxzoom },
+        geometry: { type: 'MultiPolygon', coordinates },
+      });
     }
   return [...out, ...strip(lines, countries, config.strip)];
 }

@@ -30,7 +30,9 @@ export function simplifyLine(line, tolerance) {
   const heap = new Heap();
   const measure = (i, floor) => {
     const t = tolerance(line[i]);
-    value[i] = t ? Math.max(floor, weight(line[prev[i]], line[i], line[next[i]]) / (t * t * AREA_PER_INTERVAL)) : Infinity;
+    value[i] = t
+      ? Math.max(floor, weight(line[prev[i]], line[i], line[next[i]]) / (t * t * AREA_PER_INTERVAL))
+      : Infinity;
     if (value[i] < 1) heap.push([value[i], i]);
   };
   for (let i = 1; i < n - 1; i++) measure(i, 0);

@@ -15,7 +15,21 @@ const CRIMEA = [32.3, 44.3, 36.66, 46.25];
 
 // The Golan is in the package as Israel's. This outline (approximate, about 3 km; seen below z5 only) cuts it out: along
 // the Jordan, the eastern shore of the Sea of Galilee and the Yarmouk; eastwards it is generous, the clip does the rest.
-const GOLAN = [[35.66, 33.33], [35.655, 33.25], [35.625, 33.2], [35.625, 33.05], [35.62, 32.9], [35.655, 32.86], [35.645, 32.75], [35.58, 32.68], [35.7, 32.6], [36.1, 32.6], [36.1, 33.45], [35.7, 33.45], [35.66, 33.33]];
+const GOLAN = [
+  [35.66, 33.33],
+  [35.655, 33.25],
+  [35.625, 33.2],
+  [35.625, 33.05],
+  [35.62, 32.9],
+  [35.655, 32.86],
+  [35.645, 32.75],
+  [35.58, 32.68],
+  [35.7, 32.6],
+  [36.1, 32.6],
+  [36.1, 33.45],
+  [35.7, 33.45],
+  [35.66, 33.33],
+];
 
 const key = (p) => `${p[0]},${p[1]}`;
 
@@ -54,7 +68,13 @@ function read(box) {
       const copy = id === 'RUS' && b[0] > CRIMEA[0] && b[1] > CRIMEA[1] && b[2] < CRIMEA[2] && b[3] < CRIMEA[3];
       return meets(b, box) && !copy;
     });
-    if (polys.length) features.push({ type: 'Feature', id, properties: { id }, geometry: { type: 'MultiPolygon', coordinates: polys } });
+    if (polys.length)
+      features.push({
+        type: 'Feature',
+        id,
+        properties: { id },
+        geometry: { type: 'MultiPolygon', coordinates: polys },
+      });
   }
   const owners = vertexOwners(features);
   for (const f of features) {
@@ -71,7 +91,10 @@ export async function baseTopology(box) {
   const features = read(box);
   const find = (id) => features.find((f) => f.id === id);
   stitch(find('POL'), find('BLR'));
-  const golan = await shape({ 'a.json': find('ISR'), 'b.json': { type: 'Polygon', coordinates: [GOLAN] } }, '-i a.json -clip b.json -o out.json');
+  const golan = await shape(
+    { 'a.json': find('ISR'), 'b.json': { type: 'Polygon', coordinates: [GOLAN] } },
+    '-i a.json -clip b.json -o out.json',
+  );
   const parts = (golan.features ?? golan.geometries ?? [golan]).flatMap((g) => polygonsOf(g.geometry ?? g));
   features.push({ type: 'Feature', properties: { id: 'GOL' }, geometry: { type: 'MultiPolygon', coordinates: parts } });
   return shape(

@@ -112,9 +112,28 @@ YEM|YE|Yemen|3|47.4 15.6`
 
 /** Label places by zoom for countries that the closer levels show in part. */
 export const PLACES = {
-  POL: [{ at: [19.2, 52.1], minzoom: 0, maxzoom: 5 }, { at: [20.5, 52.85], minzoom: 5, maxzoom: 7 }, { at: [22.6, 52.88], minzoom: 7, maxzoom: 24 }],
-  BLR: [{ at: [28.4, 53.2], minzoom: 0, maxzoom: 5 }, { at: [26.4, 53.25], minzoom: 5, maxzoom: 7 }, { at: [24.75, 52.9], minzoom: 7, maxzoom: 24 }],
-  LTU: [{ at: [23.9, 55.35], minzoom: 0, maxzoom: 7 }, { at: [24.25, 54.22], minzoom: 7, maxzoom: 24 }],
-  UKR: [{ at: [31.4, 49.2], minzoom: 0, maxzoom: 5 }, { at: [25.9, 50.45], minzoom: 5, maxzoom: 7 }, { at: [24.75, 51.3], minzoom: 7, maxzoom: 24 }],
-  RUS: [{ at: [47.5, 58.4], minzoom: 0, maxzoom: 5 }, { at: [21.4, 54.62], minzoom: 5, maxzoom: 9 }, { at: [37.5, 54.4], minzoom: 5, maxzoom: 7 }],
+  POL: [
+    { at: [19.2, 52.1], minzoom: 0, maxzoom: 5 },
+    { at: [20.5, 52.85], minzoom: 5, maxzoom: 7 },
+    { at: [22.6, 52.88], minzoom: 7, maxzoom: 24 },
+  ],
+  BLR: [
+    { at: [28.4, 53.2], minzoom: 0, maxzoom: 5 },
+    { at: [26.4, 53.25], minzoom: 5, maxzoom: 7 },
+    { at: [24.75, 52.9], minzoom: 7, maxzoom: 24 },
+  ],
+  LTU: [
+    { at: [23.9, 55.35], minzoom: 0, maxzoom: 7 },
+    { at: [24.25, 54.22], minzoom: 7, maxzoom: 24 },
+  ],
+  UKR: [
+    { at: [31.4, 49.2], minzoom: 0, maxzoom: 5 },
+    { at: [25.9, 50.45], minzoom: 5, maxzoom: 7 },
+    { at: [24.75, 51.3], minzoom: 7, maxzoom: 24 },
+  ],
+  RUS: [
+    { at: [47.5, 58.4], minzoom: 0, maxzoom: 5 },
+    { at: [21.4, 54.62], minzoom: 5, maxzoom: 9 },
+    { at: [37.5, 54.4], minzoom: 5, maxzoom: 7 },
+  ],
 };

@@ -37,10 +37,23 @@ Curonian Lagoon|4|21.05 55.05|6|9|lake`
   .trim()
   .split('\n')
   .map((row) => row.split('|'))
-  .map(([name, size, at, from, to, kind]) => ({ name, size: Number(size), at: at.split(' ').map(Number), minzoom: Number(from), maxzoom: Number(to), kind }));
+  .map(([name, size, at, from, to, kind]) => ({
+    name,
+    size: Number(size),
+    at: at.split(' ').map(Number),
+    minzoom: Number(from),
+    maxzoom: Number(to),
+    kind,
+  }));
 
 /** Seas that lie at a slant: degrees clockwise. */
-export const SLANTS = { 'Adriatic Sea': 42, 'Red Sea': 58, 'Persian Gulf': 38, 'Gulf of Bothnia': -62, 'Gulf of Aden': -16 };
+export const SLANTS = {
+  'Adriatic Sea': 42,
+  'Red Sea': 58,
+  'Persian Gulf': 38,
+  'Gulf of Bothnia': -62,
+  'Gulf of Aden': -16,
+};
 
 /** name | size | lon lat near the river | from zoom | to zoom; `Bug` on the border is set from the border line. */
 export const RIVER_NAMES = `
@@ -92,7 +105,13 @@ San|4|22.3 50.4|6.4|24`
   .trim()
   .split('\n')
   .map((row) => row.split('|'))
-  .map(([name, size, at, from, to]) => ({ name, size: Number(size), at: at.split(' ').map(Number), minzoom: Number(from), maxzoom: Number(to) }));
+  .map(([name, size, at, from, to]) => ({
+    name,
+    size: Number(size),
+    at: at.split(' ').map(Number),
+    minzoom: Number(from),
+    maxzoom: Number(to),
+  }));
 
 /** Latitudes at which `Bug` stands beside the border. */
 export const BUG_NAMES = [52.23, 52.12, 51.98, 51.8, 51.64];

@@ -21,7 +21,9 @@ const CLASSES = [
   [[22.6, 51.3, 24.6, 54.1], 900, 8.8],
 ];
 
-const ZOOMS = [2, 2.4, 2.6, 2.8, 3, 3.2, 3.4, 3.6, 4, 4.4, 4.8, 5.2, 5.5, 5.8, 6.2, 6.5, 7, 7.4, 7.6, 8, 8.2, 8.6, 8.8, 9.2];
+const ZOOMS = [
+  2, 2.4, 2.6, 2.8, 3, 3.2, 3.4, 3.6, 4, 4.4, 4.8, 5.2, 5.5, 5.8, 6.2, 6.5, 7, 7.4, 7.6, 8, 8.2, 8.6, 8.8, 9.2,
+];
 
 // Pixels that a name needs to itself, sideways and up.
 const ROOM = [92, 34];
@@ -32,7 +34,9 @@ const within = (b, [x, y]) => x >= b[0] && x <= b[2] && y >= b[1] && y <= b[3];
 function earliest(city) {
   const at = city.loc.coordinates;
   const capital = city.featureCode === 'PPLC' && within([-23, 5, 101, 72], at);
-  const byClass = CLASSES.filter(([box, people]) => city.population >= people && within(box, at)).map(([, , zoom]) => zoom);
+  const byClass = CLASSES.filter(([box, people]) => city.population >= people && within(box, at)).map(
+    ([, , zoom]) => zoom,
+  );
   return Math.min(...byClass, capital ? (city.population > 1000000 ? 3 : 3.6) : Infinity);
 }
 
@@ -59,7 +63,12 @@ function readable({ name, country }) {
   const known = RENAMED.get(name);
   if (known) return known;
   const plain = name.replace(/[’ʼ'`]/g, '');
-  return LONG.has(country) ? plain : plain.normalize('NFD').replace(/\u0304/g, '').normalize('NFC');
+  return LONG.has(country)
+    ? plain
+    : plain
+        .normalize('NFD')
+        .replace(/\u0304/g, '')
+        .normalize('NFC');
 }
 
 /** Towns of names.json. */
@@ -69,7 +78,13 @@ export function towns() {
     .filter((c) => A3.has(c.country) && !OUT.has(c.cityId) && c.featureCode !== 'PPLX')
     .map((c) => ({ c, wish: known.get(c.cityId), from: earliest(c) }))
     .filter(({ wish, from }) => wish || from < Infinity)
-    .sort((a, b) => Number(!!b.wish) - Number(!!a.wish) || (a.wish && b.wish ? a.wish.z - b.wish.z : 0) || b.c.population - a.c.population || a.c.cityId - b.c.cityId);
+    .sort(
+      (a, b) =>
+        Number(!!b.wish) - Number(!!a.wish) ||
+        (a.wish && b.wish ? a.wish.z - b.wish.z : 0) ||
+        b.c.population - a.c.population ||
+        a.c.cityId - b.c.cityId,
+    );
   const taken = [];
   for (const { c, wish, from } of rows) {
     const at = c.loc.coordinates.map((v) => Math.round(v * 1e4) / 1e4);

@@ -24,7 +24,10 @@ export function cleanLakes(lakes, box, least, island, simplify) {
     if (!meets(boundsOf(outer), box) || outer.length < 6 || ringArea(outer) < least) continue;
     const ring = simplify(outer);
     if (ring.length < 5 || ringArea(ring) < least * 0.6) continue;
-    const islands = holes.filter((h) => h.length > 5 && ringArea(h) >= island).map(simplify).filter((h) => h.length > 4);
+    const islands = holes
+      .filter((h) => h.length > 5 && ringArea(h) >= island)
+      .map(simplify)
+      .filter((h) => h.length > 4);
     out.push([chaikin(ring, 2), ...islands.map((h) => chaikin(h, 2))]);
   }
   return out;

@@ -7,7 +7,8 @@ import { PLAIN_LENS } from '../../src/core/lens.ts';
 import { type Plan, planStory } from '../../src/core/plan/plan.ts';
 import { DRAWN, LEAVES, position } from '../../src/core/position.ts';
 import { anyStory, anyViewport } from './any-story.ts';
-import { FEW_RUNS, NAMES, PATIENCE, TOY, viewport } from './fixtures.ts';
+import { FEW_RUNS, PATIENCE, viewport } from './fixtures.ts';
+import { NAMES, TOY } from './toy.ts';
 
 type Amounts = Readonly<Record<string, number>>;
 

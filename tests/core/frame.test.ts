@@ -3,7 +3,8 @@ import { frameAt } from '../../src/core/frame.ts';
 import { PLAIN_LENS } from '../../src/core/lens.ts';
 import { type Plan, type PlanStep, planStory } from '../../src/core/plan/plan.ts';
 import { position, restOf } from '../../src/core/position.ts';
-import { NAMES, step, storyOf, TOY, viewport } from './fixtures.ts';
+import { step, storyOf, viewport } from './fixtures.ts';
+import { NAMES, TOY } from './toy.ts';
 
 const LAST = TOY.steps.length - 1;
 const plan = planStory(TOY, viewport(), NAMES);

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { planStory } from '../../src/core/plan/plan.ts';
-import { DESK_EDGES, NAMES, PHONE_EDGES, TOY, viewport } from './fixtures.ts';
+import { DESK_EDGES, PHONE_EDGES, viewport } from './fixtures.ts';
 import { GOLDEN, holdAgainst, tableOf } from './golden-table.ts';
 import { HAS_NAMES, realNames, realStory } from './real-story.ts';
+import { NAMES, TOY } from './toy.ts';
 
 const FOLDER = 'tests/core/golden';
 const SIZES = [

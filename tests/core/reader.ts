@@ -6,8 +6,9 @@ import { type Plan, planStory } from '../../src/core/plan/plan.ts';
 import type { Viewport } from '../../src/core/plan/viewport.ts';
 import { type Position, position } from '../../src/core/position.ts';
 import { type Knots, positionAt, scrollAt, tieKnots } from '../../src/core/scroll/knots.ts';
-import { NAMES, TOY, viewport } from './fixtures.ts';
+import { viewport } from './fixtures.ts';
 import { mapBox, type Page, page, SIZES } from './scroll/document.ts';
+import { NAMES, TOY } from './toy.ts';
 
 export type Move =
   | { readonly kind: 'wheel'; readonly by: number }

@@ -7,9 +7,10 @@ import { planStory } from '../../src/core/plan/plan.ts';
 import { freeBox, type Viewport } from '../../src/core/plan/viewport.ts';
 import { LEAVES, position, restOf } from '../../src/core/position.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/theme/levels.ts';
-import { DESK_EDGES, TOY, viewport } from './fixtures.ts';
+import { DESK_EDGES, viewport } from './fixtures.ts';
 import { extentOf, HAS_BASEMAP, realStory } from './real-story.ts';
 import { mapBox, SIZES } from './scroll/document.ts';
+import { TOY } from './toy.ts';
 
 const story = HAS_BASEMAP ? realStory() : TOY;
 

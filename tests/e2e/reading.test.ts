@@ -34,18 +34,20 @@ for (const base of BASES) {
     await open(page, site[base]);
     const count = await page.evaluate(() => window.inspect?.plan().steps.length ?? 0);
     for (let index = 0; index < count; index++) {
-      await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.3, count - 1));
-      await page.waitForTimeout(400); // the address is written when the reader rests
-      const before = {
-        place: await page.evaluate(() => window.inspect?.playhead.getState().position ?? 0),
-        picture: await picture(page),
-      };
+      const looksToo = base === '/'; // the picture needs the engine started anew: once is enough
+      await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.55, count - 1));
+      const before = looksToo ? await picture(page) : null;
+      await page.waitForTimeout(300); // the address is written when the reader rests
+      const place = await page.evaluate(() => window.inspect?.playhead.getState().position ?? 0);
       await page.reload();
+      await page.waitForFunction(() => window.inspect !== undefined);
+      const after = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
+      expect(Math.abs(after - place), `step ${index} comes back`).toBeLessThan(0.01);
+      if (!looksToo) continue;
       await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, {
         timeout: 90_000,
       });
-      const after = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
-      expect(Math.abs(after - before.place), `step ${index} comes back`).toBeLessThan(0.01);
+      expect(await picture(page), `step ${index} looks the same`).toEqual(before);
     }
   });
 }
@@ -82,6 +84,7 @@ for (const [width, height] of SIZES) {
   }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
+    await page.route(/live-map/, (route) => route.abort()); // positions need no map, and a map takes its time
     await page.goto(`${site['/']}?inspect`);
     await page.waitForFunction(() => window.inspect !== undefined);
     const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);

@@ -5,8 +5,11 @@ import { markRadius } from './label-style.ts';
 import type { Candidate } from './labels.ts';
 
 /** Who comes first among the names for orientation; ranks are added. */
-const FIRST = { country: 40, along: 45, water: 50, town: 60 } as const;
+const FIRST = { along: 40, country: 45, water: 50, river: 55, town: 60 } as const;
 const ASKED_FOR = 30;
+/** From this zoom on the two countries are named along their border, if there is room; else as the others are. */
+const ALONG_FROM = 6.2;
+const SIDES_OF_BORDER: readonly string[] = ['POL', 'BLR'];
 /** Small countries are named once the map is deep enough for their names to fit them. */
 const SMALL = 4;
 const SMALL_FROM = 4.6;
@@ -55,7 +58,11 @@ export function candidatesOf(
     const lit = name.kind === 'country' ? drawings.lit.find(({ a3 }) => a3 === name.id) : undefined;
     const { text, at, angle, rank } = name;
     const base = { id: `${name.kind}:${name.id}@${at.join()}`, text, at, angle, rank, voices: lit?.voices ?? [] };
-    if (lit !== undefined) own.push({ ...base, kind: 'story-country', radius: 0, priority: 20 });
+    const isAlong = zoom >= ALONG_FROM && SIDES_OF_BORDER.includes(name.id);
+    if (lit !== undefined) {
+      if (isAlong) others.push({ ...base, kind: 'story-country', radius: 0, priority: FIRST.country });
+      else own.push({ ...base, kind: 'story-country', radius: 0, priority: 20 });
+    } else if (name.kind === 'along' && zoom < ALONG_FROM) continue;
     else if (name.kind === 'country' && rank >= SMALL && zoom < SMALL_FROM) continue;
     else
       others.push({

@@ -14,7 +14,8 @@ export interface Mark {
 /** A stretch or an area: `shape` is its id in the basemap. */
 export interface Shape {
   readonly id: string;
-  readonly place: string;
+  /** Several places may be known no better than as the same stretch or area: it is drawn once, for all. */
+  readonly places: readonly string[];
   readonly shape: string;
   readonly precision: 'stretch' | 'area';
   readonly voices: readonly Voice[];
@@ -27,6 +28,20 @@ export interface Lit {
   readonly place: string;
   readonly a3: string;
   readonly voices: readonly Voice[];
+}
+
+/** Adds a shape to a list, or what is said of it to the one that stands there already. */
+function merge(shapes: Shape[], shape: Shape): void {
+  const index = shapes.findIndex((other) => other.shape === shape.shape);
+  const there = shapes[index];
+  if (there === undefined) {
+    shapes.push(shape);
+    return;
+  }
+  const places = [...there.places, ...shape.places];
+  const voices = VOICES.filter((voice) => there.voices.includes(voice) || shape.voices.includes(voice));
+  const id = [...places, ...voices].join('|');
+  shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
 }
 
 /** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
@@ -74,7 +89,14 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
       case 'stretch':
       case 'area':
         if (where.shape === BASEMAP_LINE && voices.length === 0) break;
-        shapes.push({ id, place, shape: where.shape, precision: where.precision, voices, inferred: known.inferred });
+        merge(shapes, {
+          id,
+          places: [place],
+          shape: where.shape,
+          precision: where.precision,
+          voices,
+          inferred: known.inferred,
+        });
         break;
       case 'country':
         lit.push({ id, place, a3: where.a3, voices });

@@ -4,7 +4,7 @@ import type { LonLat } from '../geo.ts';
 export interface Name {
   readonly id: string;
   readonly text: string;
-  readonly kind: 'country' | 'water' | 'town' | 'along';
+  readonly kind: 'country' | 'water' | 'river' | 'town' | 'along';
   readonly at: LonLat;
   readonly angle: number;
   /** 1 is the most important of its kind. */

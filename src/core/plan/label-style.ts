@@ -1,7 +1,7 @@
 import type { Precision } from '../story.ts';
 
 /** What a label is of: it decides its letters and how soon it gives way. */
-export type LabelKind = 'story-town' | 'story-country' | 'country' | 'water' | 'town' | 'along';
+export type LabelKind = 'story-town' | 'story-country' | 'country' | 'water' | 'river' | 'town' | 'along';
 
 export interface LabelStyle {
   readonly size: number; // pixels
@@ -29,6 +29,7 @@ export function labelStyle(kind: LabelKind, rank: number, compact: boolean): Lab
         italic: false,
       };
     case 'water':
+    case 'river':
       return {
         size: size(rank <= 1 ? 17 : rank === 2 ? 15 : 13.5),
         weight: 'regular',

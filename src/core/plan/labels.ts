@@ -93,9 +93,9 @@ export function labelBox(label: Pick<Label, 'text' | 'style' | 'offset' | 'align
 function labelOf(candidate: Candidate, side: Side, compact: boolean): Label {
   const style = labelStyle(candidate.kind, candidate.rank, compact);
   return {
-    id: [candidate.id, side, style.size, candidate.radius, ...candidate.voices].join('|'),
+    id: [candidate.id, candidate.kind, side, style.size, candidate.radius, ...candidate.voices].join('|'),
     name: candidate.id,
-    text: style.capitals ? candidate.text.toUpperCase() : candidate.text,
+    text: style.capitals ? capitals(candidate.text) : candidate.text,
     kind: candidate.kind,
     style,
     at: toWorld(candidate.at),
@@ -120,6 +120,17 @@ function isMarkAt(box: Box, at: Pixel): boolean {
   return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y) < 0.01;
 }
 
+/** Capitals for a country's name, not for what is said of it after a dot: POLAND · European Union. */
+function capitals(text: string): string {
+  const [name = '', ...more] = text.split(' · ');
+  return [name.toUpperCase(), ...more].join(' · ');
+}
+
+/** What is not to be written twice: a country named along its border is named. */
+function writtenAs({ kind, text }: Candidate): string {
+  return kind === 'along' || kind === 'story-country' ? `country ${text.split(' · ')[0] ?? text}` : `${kind} ${text}`;
+}
+
 /** How many towns for orientation a view bears before it is cluttered: fewer from afar, where each is known. */
 function roomFor({ width, height }: Viewport, zoom: number): number {
   const squarePixels = zoom < 6 ? 110_000 : 48_000;
@@ -142,7 +153,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground): r
   const written = new Set<string>();
   for (const candidate of inOrder) {
     if (candidate.kind === 'town' && placed.filter(({ kind }) => kind === 'town').length >= room) continue;
-    if (written.has(`${candidate.kind} ${candidate.text}`)) continue; // a river has many places for its one name
+    if (written.has(writtenAs(candidate))) continue; // a river has many places for its one name
     const at = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
     if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
     const own = candidate.kind.startsWith('story');
@@ -165,7 +176,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground): r
     }
     if (best === null) continue;
     placed.push(best.label);
-    written.add(`${candidate.kind} ${candidate.text}`);
+    written.add(writtenAs(candidate));
     taken.push(best.box);
     if (candidate.kind === 'town') taken.push(mark);
   }

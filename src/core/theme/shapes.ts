@@ -17,7 +17,9 @@ export function patternId(shape: Shape, theme: Theme): string | null {
 
 /** Opacity of a fully shown shape: what lies under it must stay legible. */
 export function fullOpacity(shape: Shape): number {
-  return shape.precision === 'area' ? 0.55 : shape.voices.length === 0 ? 0.2 : 0.4;
+  if (shape.precision === 'area') return 0.55;
+  const dark = shape.voices.every((voice) => voice === 'reporter'); // ink hides more than the other colours do
+  return dark ? 0.2 : 0.4;
 }
 
 /** The sets of widths that a shape is drawn in. */

@@ -1,3 +1,4 @@
+import 'virtual:fonts.css';
 import 'virtual:theme.css';
 import '../../styles/page.css';
 import { legendOf } from '../../core/legend.ts';

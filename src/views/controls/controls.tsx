@@ -75,11 +75,19 @@ function Controls({ store, steps, t }: ControlsProps): JSX.Element {
               </li>
             ))}
           </ol>
-          {here === undefined ? null : (
-            <a class="control" href={`#${here.id}`} onClick={() => dialog.current?.close()}>
-              {t.share}
-            </a>
-          )}
+          <p class="contents-moves">
+            {[
+              { step: steps[active - 1], label: t.previous },
+              { step: steps[active + 1], label: t.next },
+              { step: here, label: t.share },
+            ].map(({ step, label }) =>
+              step === undefined ? null : (
+                <a key={label} class="control" href={`#${step.id}`} onClick={() => dialog.current?.close()}>
+                  {label}
+                </a>
+              ),
+            )}
+          </p>
         </div>
       </dialog>
     </>

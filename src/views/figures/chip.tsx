@@ -1,4 +1,12 @@
-export const LETTER: Record<string, string> = {
+import { Fragment, type VNode } from 'preact';
+import type { ActorId } from '../../core/ids.ts';
+import type { Claim, Story, Voice } from '../../core/story.ts';
+import { typographic } from '../../core/typography.ts';
+import { actorOf, textIn } from './claims.ts';
+import type { FigureStrings } from './strings.ts';
+
+/** A voice is known by its letter as well as by its colour. */
+export const LETTER: Readonly<Record<Voice, string>> = {
   'poland-eu': 'E',
   'belarus-russia': 'B',
   iraq: 'I',
@@ -6,4 +14,75 @@ export const LETTER: Record<string, string> = {
   people: 'P',
   reporter: 'R',
 };
-export const Speaker = (_: any) => null;
+
+export function VoiceChip({ voice, t }: { voice: Voice; t: FigureStrings }): VNode {
+  return (
+    <span class={`chip chip-${voice}`} role="img" aria-label={t.voice[voice]} title={t.voice[voice]}>
+      {LETTER[voice]}
+    </span>
+  );
+}
+
+interface SpeakerProps {
+  readonly claim: Claim;
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: FigureStrings;
+  /** Names the report as well, where nothing near says which one it is. */
+  readonly labelled?: boolean;
+}
+
+/** Who makes a claim: the chip of each side, names and roles, and through whom it came. */
+export function Speaker(props: SpeakerProps): VNode {
+  const { claim, story, lang, t } = props;
+  return (
+    <span class="speaker">
+      {claim.says.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ', ' : null}
+          {id === 'reporter' ? <Reporter {...props} /> : <Named {...props} id={id} />}
+        </Fragment>
+      ))}
+      {claim.via.length === 0 ? null : (
+        <>
+          {', '}
+          <span class="speaker-via">{t.via(relays(claim, story, lang, t))}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Named({ id, story, lang, t }: SpeakerProps & { id: ActorId }): VNode {
+  const actor = actorOf(story, id);
+  const name = textIn(actor.name, lang);
+  const role = describesItself(name) ? '' : t.role[actor.role];
+  return (
+    <>
+      <VoiceChip voice={actor.voice} t={t} /> <span class="speaker-name">{typographic(name)}</span>
+      {role === '' ? null : <span class="speaker-role">, {role}</span>}
+    </>
+  );
+}
+
+/** "Poland's border guard" needs no role, "Interfax" does: a description has common words in it. */
+const describesItself = (name: string): boolean => /\s\p{Ll}{3,}/u.test(name);
+
+function Reporter({ claim, story, lang, t, labelled = false }: SpeakerProps): VNode {
+  const source = story.sources.find(({ id }) => id === claim.source);
+  const label = source === undefined ? '' : textIn(source.label, lang);
+  return (
+    <>
+      <VoiceChip voice="reporter" t={t} />{' '}
+      <span class="speaker-name" title={label}>
+        {t.reporter}, {t.text(claim.source)}
+      </span>
+      {labelled && label !== '' ? <span class="speaker-text">: {label}</span> : null}
+    </>
+  );
+}
+
+function relays({ via }: Claim, story: Story, lang: string, { locale }: FigureStrings): string {
+  const names = via.map((id) => textIn(actorOf(story, id).name, lang));
+  return new Intl.ListFormat(locale).format(names);
+}

@@ -1,1 +1,59 @@
-export const FIGURE_STRINGS_EN = {};
+import type { Role, Voice } from '../../core/story.ts';
+
+/** What figures say in the language of the page, beside what the story gives them. */
+export interface FigureStrings {
+  /** Locale of numbers, dates and lists. */
+  readonly locale: string;
+  readonly voice: Readonly<Record<Voice, string>>;
+  /** Empty where a role adds nothing to a name. */
+  readonly role: Readonly<Record<Role, string>>;
+  readonly reporter: string;
+  readonly text: (id: string) => string;
+  readonly inText: (id: string) => string;
+  readonly via: (names: string) => string;
+  readonly quotes: readonly [open: string, close: string];
+  readonly range: (min: string, max: string) => string;
+  readonly about: (value: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly moreThan: (value: string) => string;
+  readonly nearly: (value: string) => string;
+  readonly saysOnly: string;
+  readonly until: (day: string) => string;
+  readonly since: (day: string) => string;
+  readonly noDate: string;
+}
+
+export const FIGURE_STRINGS_EN: FigureStrings = {
+  locale: 'en-GB',
+  voice: {
+    'poland-eu': 'Poland and the EU',
+    'belarus-russia': 'Belarus and Russia',
+    iraq: 'Iraq and the Kurdistan Region',
+    others: 'others',
+    people: 'people themselves',
+    reporter: 'the reporters',
+  },
+  role: {
+    government: '',
+    army: '',
+    agency: 'agency',
+    media: 'media',
+    official: 'official',
+    person: '',
+    organisation: '',
+  },
+  reporter: 'reporter',
+  text: (id) => `text ${id}`,
+  inText: (id) => `in text ${id}`,
+  via: (names) => `via ${names}`,
+  quotes: ['“', '”'],
+  range: (min, max) => `${min}–${max}`,
+  about: (value) => `about ${value}`,
+  atLeast: (value) => `at least ${value}`,
+  moreThan: (value) => `more than ${value}`,
+  nearly: (value) => `nearly ${value}`,
+  saysOnly: 'says only',
+  until: (day) => `until ${day}`,
+  since: (day) => `since ${day}`,
+  noDate: 'no date given',
+};

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Legend } from '../../core/legend.ts';
 import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
@@ -15,12 +15,34 @@ interface Props {
   readonly t: Strings;
 }
 
+/** Whether a list of the key holds more than its one line shows. */
+function overflows(key: HTMLElement): boolean {
+  return [...key.querySelectorAll('.key-list')].some(
+    (list) => list.scrollHeight > list.clientHeight + 4 || getComputedStyle(list).display === 'none',
+  );
+}
+
 function LegendView({ store, legendAt, t }: Props): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const [open, setOpen] = useState(false);
+  const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const { current } = box;
+      if (current !== null && !open) setCut(overflows(current));
+    };
+    look();
+    window.addEventListener('resize', look);
+    return () => window.removeEventListener('resize', look);
+  }, [step, open]);
   const { voices, forms } = legendAt(step);
   return (
-    <section class={open ? 'key is-open' : 'key'} aria-label={t.legend}>
+    <section
+      ref={box}
+      class={['key', open ? 'is-open' : '', cut ? 'is-cut' : ''].join(' ').trim()}
+      aria-label={t.legend}
+    >
       <button type="button" class="key-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t.key}
       </button>

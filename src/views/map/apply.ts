@@ -12,7 +12,7 @@ const LIT_STRENGTH = 1.7;
 function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: string | null): void {
   for (const shape of plan.shapes.values()) {
     const opacity = opacities[shape.id] ?? 0;
-    const strength = shape.place === lit ? LIT_STRENGTH : 1;
+    const strength = lit !== null && shape.places.includes(lit) ? LIT_STRENGTH : 1;
     for (const { from } of setsOf(shape)) {
       map.setPaintProperty(
         `${shape.id}/${from}/body`,

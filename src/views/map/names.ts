@@ -49,7 +49,8 @@ export function readNames(raw: unknown, lang: string): readonly Name[] {
     for (const place of places.length > 0 ? places : [country])
       add(country, 'country', place, text(country['name'], lang));
   }
-  for (const water of listOf(raw, 'waters')) add(water, 'water', water, text(water['name'], lang));
+  for (const water of listOf(raw, 'waters'))
+    add(water, water['kind'] === 'river' ? 'river' : 'water', water, text(water['name'], lang));
   for (const town of listOf(raw, 'towns')) add(town, 'town', town, text(town['name'], lang));
   for (const along of listOf(raw, 'along')) add(along, 'along', along, text(along['text'], lang));
   return names;

@@ -1,46 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { fromWorld, type LonLat, type Pixel, project, projectWorld } from '../../../src/core/geo.ts';
 import { markRadius } from '../../../src/core/plan/label-style.ts';
-import { type Candidate, type Ground, type Label, labelBox, placeLabels } from '../../../src/core/plan/labels.ts';
-import { type Box, grow, inside, overlaps } from '../../../src/core/plan/viewport.ts';
-import { RUNS, viewport } from '../fixtures.ts';
-
-const camera = { center: [24, 53] as LonLat, zoom: 7 };
-const VIEW = viewport({ width: 600, height: 400 });
-
-/** The place that is projected to this pixel. */
-function lonLatAt(x: number, y: number): LonLat {
-  const middle = project([0, 0], camera, 0, 0);
-  const scale = 512 * 2 ** camera.zoom;
-  return fromWorld({ x: 0.5 + (x - 300 - middle.x) / scale, y: 0.5 + (y - 200 - middle.y) / scale });
-}
-
-function candidate(overrides: Partial<Candidate> & { readonly id: string; readonly pixel?: Pixel }): Candidate {
-  const { pixel = { x: 300, y: 200 }, ...rest } = overrides;
-  return {
-    text: 'Białystok',
-    kind: 'town',
-    at: lonLatAt(pixel.x, pixel.y),
-    angle: 0,
-    rank: 1,
-    radius: 2.6,
-    priority: 1,
-    voices: [],
-    ...rest,
-  };
-}
-const ground = (overrides: Partial<Ground> = {}): Ground => ({
-  camera,
-  viewport: VIEW,
-  taken: [],
-  soft: [],
-  ...overrides,
-});
-const pointOf = (label: Label): Pixel => projectWorld(label.at, camera, 600, 400);
-const boxOf = (label: Label): Box => labelBox(label, pointOf(label));
-const square = ({ x, y }: Pixel, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-const names = (labels: readonly Label[]): readonly string[] => labels.map(({ name }) => name);
+import { type Candidate, placeLabels } from '../../../src/core/plan/labels.ts';
+import type { Box } from '../../../src/core/plan/viewport.ts';
+import { boxOf, candidate, ground, names, square, VIEW } from './label-ground.ts';
 
 describe('a name beside its place', () => {
   test('stands to the right of it when nothing is in the way', () => {
@@ -119,6 +81,13 @@ test('capitals do not depend on the language of the machine: a Turkish one write
   expect(label?.text).toBe('LITHUANIA');
 });
 
+test('the name of a country is another label where the story tells of it: its letters are others', () => {
+  const [plain] = placeLabels([candidate({ id: 'BLR', kind: 'country', radius: 0 })], ground());
+  const [told] = placeLabels([candidate({ id: 'BLR', kind: 'story-country', radius: 0 })], ground());
+  expect(plain?.style).not.toEqual(told?.style);
+  expect(plain?.id).not.toBe(told?.id);
+});
+
 test('a label tells marks of different size apart, as it stands further from the larger', () => {
   const small = placeLabels([candidate({ id: 'a', radius: 4.4 })], ground())[0];
   const large = placeLabels([candidate({ id: 'a', radius: 8 })], ground())[0];
@@ -131,79 +100,4 @@ test('a turned name fills the upright box around it: at 90° it is as wide as it
   if (label === undefined || flat === undefined) throw new Error('expected both to find room');
   expect(boxOf(label).width).toBeCloseTo(label.style.size, 9);
   expect(boxOf(label).height).toBeCloseTo(boxOf(flat).width, 9);
-});
-
-describe('on any crowded map', () => {
-  const kinds = ['story-town', 'story-country', 'country', 'water', 'town', 'along'] as const;
-  const pixel = fc.record({ x: fc.integer({ min: -50, max: 650 }), y: fc.integer({ min: -50, max: 450 }) });
-  const crowd = fc.uniqueArray(
-    fc.record({
-      id: fc.stringMatching(/^[a-z]{1,4}$/),
-      kind: fc.constantFrom(...kinds),
-      pixel,
-      angle: fc.constantFrom(-62, 0, 0, 0, 78),
-      rank: fc.integer({ min: 1, max: 4 }),
-      priority: fc.integer({ min: 0, max: 60 }),
-      text: fc.constantFrom('Lida', 'Białystok', 'Нарва', 'Autonomous Region'),
-    }),
-    { selector: ({ id }) => id, maxLength: 25 },
-  );
-  const made = crowd.map((all) =>
-    all.map((one) => {
-      const point = one.kind === 'town' || one.kind === 'story-town';
-      return candidate({ ...one, angle: point ? 0 : one.angle, radius: one.kind === 'town' ? 2.6 : point ? 8 : 0 });
-    }),
-  );
-  const boxes = fc.array(
-    pixel.map((at) => square(at, 20)),
-    { maxLength: 4 },
-  );
-
-  test('no name overlaps another, leaves the map, or lies on a mark or a box that is taken', () => {
-    fc.assert(
-      fc.property(made, boxes, boxes, (candidates, taken, blocked) => {
-        const view = { ...VIEW, blocked };
-        const labels = placeLabels(candidates, ground({ taken, viewport: view }));
-        labels.forEach((label, i) => {
-          const box = boxOf(label);
-          expect(inside(box, { x: 0, y: 0, width: 600, height: 400 })).toBe(true);
-          for (const other of [...taken, ...blocked]) expect(overlaps(box, other)).toBe(false);
-          for (const other of labels.slice(0, i)) {
-            expect(overlaps(box, boxOf(other))).toBe(false);
-            if (other.dot > 0) expect(overlaps(box, square(pointOf(other), other.dot))).toBe(false);
-            if (label.dot > 0) expect(overlaps(boxOf(other), square(pointOf(label), label.dot))).toBe(false);
-          }
-        });
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  test('the same names give the same labels, in whatever order they come', () => {
-    fc.assert(
-      fc.property(made, boxes, (candidates, taken) => {
-        const once = placeLabels(candidates, ground({ taken }));
-        expect(placeLabels([...candidates].reverse(), ground({ taken }))).toEqual(once);
-        expect(new Set(once.map(({ id }) => id)).size).toBe(once.length);
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  test('a further name of least importance changes no other', () => {
-    fc.assert(
-      fc.property(made, (candidates) => {
-        const more = [...candidates, candidate({ id: 'zzzzz', priority: 99 })];
-        const rest = placeLabels(more, ground()).filter(({ name }) => name !== 'zzzzz');
-        expect(rest).toEqual(placeLabels(candidates, ground()));
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  test('a label box that is grown holds the box', () => {
-    const box = square({ x: 10, y: 10 }, 4);
-    expect(inside(box, grow(box, 1))).toBe(true);
-    expect(inside(grow(box, 1), box)).toBe(false);
-  });
 });

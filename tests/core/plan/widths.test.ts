@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { widthsFile } from '../../../scripts/build-widths.ts';
 import widths from '../../../src/core/plan/widths.json' with { type: 'json' };
 import { readNames } from '../../../src/views/map/names.ts';
-import { NAMES, PLACES } from '../fixtures.ts';
+import { PLACES } from '../fixtures.ts';
+import { NAMES } from '../toy.ts';
 
 const NAMES_FILE = 'public/geo/names.json';
 const lettersOf = (texts: readonly string[]): readonly string[] => [

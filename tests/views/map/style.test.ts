@@ -7,7 +7,7 @@ import { styleOf } from '../../../src/views/map/style.ts';
 
 const shape = (overrides: Partial<Shape> = {}): Shape => ({
   id: 'bug|poland-eu',
-  place: 'bug',
+  places: ['bug'],
   shape: 'bug',
   precision: 'stretch',
   voices: ['poland-eu'],

@@ -15,6 +15,7 @@ function colourOf(label: Label, theme: Theme): string {
     case 'country':
       return theme.country;
     case 'water':
+    case 'river':
       return theme.waterName;
     case 'town':
       return theme.townName;
@@ -44,7 +45,13 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
     stroke: haloOf(label, theme),
     'stroke-width': label.kind === 'story-town' ? 3.4 : 2.6,
   });
-  text.textContent = label.text;
+  const [name = '', ...more] = label.text.split(' · ');
+  text.append(name);
+  if (more.length > 0) {
+    const aside = svg('tspan', { 'font-weight': 400 });
+    aside.textContent = ` · ${more.join(' · ')}`;
+    text.append(aside);
+  }
   const dot = label.dot > 0 ? [svg('circle', { r: label.dot, fill: theme.townDot })] : [];
   const group = svg('g', {}, [...dot, text]);
   fade(group, 0);

@@ -8,13 +8,13 @@ import type { LevelData } from '../basemap.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 import { fade, px, svg } from './svg.ts';
 
-const SCALE = scaleAt(2.9); // pixels per world unit
+const SCALE = scaleAt(2.7); // pixels per world unit
 const MIDDLE = toWorld([23.4, 52.6]); // degrees: the middle of the small map
 
 const NAMED = [
-  { a3: 'POL', at: [18.9, 51.4] },
-  { a3: 'BLR', at: [28.4, 53.5] },
-  { a3: 'UKR', at: [29.4, 49.4] },
+  { a3: 'POL', at: [18.6, 51.6] },
+  { a3: 'BLR', at: [28, 53.4] },
+  { a3: 'UKR', at: [29, 49.6] },
 ] as const;
 
 type Coordinates = Position | readonly Coordinates[];
@@ -106,7 +106,7 @@ export function locatorPart(
         x: px(x),
         y: px(y),
         'text-anchor': 'middle',
-        'font-size': 8.5,
+        'font-size': 8,
         'font-weight': 600,
         'letter-spacing': 1,
         fill: theme.country,

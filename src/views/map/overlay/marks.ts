@@ -8,14 +8,13 @@ import { fade, px, svg } from './svg.ts';
 
 const RING = 3; // pixels: width of the ring that tells the voices
 
-/** Part of a ring, one of `count`, from noon clockwise. */
+/** Part of a ring, one of `count` (two or more), from noon clockwise. */
 function arc(radius: number, index: number, count: number): string {
   const point = (turn: number): string => {
     const angle = turn * 2 * Math.PI - Math.PI / 2;
     return `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`;
   };
-  const large = count === 1 ? 1 : 0;
-  return `M${point(index / count)} A${radius} ${radius} 0 ${large} 1 ${point((index + 1) / count - 0.0001)}`;
+  return `M${point(index / count)} A${radius} ${radius} 0 0 1 ${point((index + 1) / count)}`;
 }
 
 /** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
@@ -27,13 +26,12 @@ function drawMark(mark: Mark, theme: Theme, compact: boolean): SVGGElement {
   if (mark.voices.length > 0) {
     const radius = outer - RING / 2;
     mark.voices.forEach((voice, index) => {
+      const ring = { fill: 'none', stroke: voiceColour(theme, voice), 'stroke-width': RING };
+      const whole = mark.voices.length === 1; // an arc that ends where it begins is nothing at all
       parts.push(
-        svg('path', {
-          d: arc(radius, index, mark.voices.length),
-          fill: 'none',
-          stroke: voiceColour(theme, voice),
-          'stroke-width': RING,
-        }),
+        whole
+          ? svg('circle', { r: px(radius), ...ring })
+          : svg('path', { d: arc(radius, index, mark.voices.length), ...ring }),
       );
     });
   } else if (mark.precision === 'exact') {

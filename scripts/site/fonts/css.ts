@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Characters } from './characters.ts';
+import { ALPHABETS, type Alphabet, FACES, type Face } from './faces.ts';
+import { fallbackCss } from './fallbacks.ts';
+import { rangeOf, type UnicodeRange, within } from './ranges.ts';
+
+const require = createRequire(import.meta.url);
+const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'onum', 'pnum', 'tnum'];
+
+const digest = (...parts: readonly (string | Buffer)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 10);
+};
+
+const packageFile = (face: Face, file: string): string => require.resolve(`@fontsource-variable/${face.from}/${file}`);
+
+const wholeFile = (face: Face, alphabet: Alphabet): string =>
+  packageFile(face, `files/${face.from}-${alphabet}-${face.ending}.woff2`);
+
+const rangesOf = (face: Face): Readonly<Record<Alphabet, UnicodeRange>> =>
+  JSON.parse(readFileSync(packageFile(face, 'unicode.json'), 'utf8')) as Record<Alphabet, UnicodeRange>;
+
+/** Writes the cut file once for these characters, and answers with where it lies. */
+async function cut(face: Face, alphabet: Alphabet, characters: string, folder: string): Promise<string> {
+  const whole = readFileSync(wholeFile(face, alphabet));
+  const recipe = JSON.stringify([face.axes, FEATURES, characters]);
+  const file = join(folder, `${face.name}-${alphabet}-${digest(whole, recipe)}.woff2`);
+  if (existsSync(file)) return file;
+  const font = await subsetFont(whole, characters, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  writeFileSync(file, font);
+  return file;
+}
+
+const rule = (face: Face, file: string, range: UnicodeRange): string => `@font-face {
+  font-family: "${face.family}";
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url("${file}") format("woff2");
+  unicode-range: ${range};
+}
+`;
+
+async function faceRules(face: Face, characters: Characters | null, folder: string): Promise<string> {
+  const ranges = rangesOf(face);
+  const url = (file: string): string =>
+    relative(folder, file)
+      .replaceAll('\\', '/')
+      .replace(/^(?!\.)/, './');
+  // Of rules with the same description the later one wins where ranges overlap: the cut files stand last.
+  const rules =
+    face.whole || characters === null
+      ? ALPHABETS.map((alphabet) => rule(face, url(wholeFile(face, alphabet)), ranges[alphabet]))
+      : [];
+  for (const alphabet of characters === null ? [] : ALPHABETS) {
+    const wanted = within(characters?.[face.characters] ?? '', ranges[alphabet]);
+    if (wanted === '') continue;
+    rules.push(rule(face, url(await cut(face, alphabet, wanted, folder)), rangeOf(wanted)));
+  }
+  return rules.join('');
+}
+
+/**
+ * Writes the style sheet of the page's faces into a folder and answers with its path. Without characters (while
+ * developing) the faces come whole.
+ */
+export async function writeFontCss(characters: Characters | null, folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const rules = await Promise.all(FACES.map((face) => faceRules(face, characters, folder)));
+  const css = rules.join('') + fallbackCss();
+  const file = join(folder, `fonts-${digest(css)}.css`);
+  writeFileSync(file, css);
+  return file;
+}

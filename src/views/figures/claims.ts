@@ -1,0 +1,42 @@
+import type { ActorId, ClaimRef } from '../../core/ids.ts';
+import type { Actor, Claim, StepFigure, Story, Text, Voice } from '../../core/story.ts';
+
+export interface FigureProps {
+  readonly figure: StepFigure;
+  readonly story: Story;
+  readonly lang: string;
+}
+
+export const textIn = (text: Text, lang: string): string => text[lang] ?? text.en;
+
+export function claimOf(story: Story, ref: ClaimRef): Claim {
+  const claim = story.claims.get(ref);
+  if (claim === undefined) throw new Error(`expected a claim of the story, got ${ref}`);
+  return claim;
+}
+
+export function actorOf(story: Story, id: ActorId): Actor {
+  const actor = story.actors.get(id);
+  if (actor === undefined) throw new Error(`expected an actor of the story, got ${id}`);
+  return actor;
+}
+
+export const claimsOf = ({ figure, story }: FigureProps): readonly Claim[] =>
+  figure.claims.map((ref) => claimOf(story, ref));
+
+export const voicesOf = (claim: Claim, story: Story): readonly Voice[] =>
+  claim.says.map((id) => (id === 'reporter' ? 'reporter' : actorOf(story, id).voice));
+
+/** Class of what is set in the colour of who says it; ink where several sides say it together. */
+export function voiceClass(claim: Claim, story: Story): string {
+  const voices = new Set(voicesOf(claim, story));
+  const [voice] = voices;
+  return voices.size === 1 ? `voice-${voice}` : 'voice-several';
+}
+
+/** Whether two claims have the same speakers, relayed by the same. */
+export function sameSpeaker(a: Claim, b: Claim): boolean {
+  const key = ({ says, via, source }: Claim): string =>
+    [...says.map((id) => (id === 'reporter' ? source : id)), 'via', ...via].join(' ');
+  return key(a) === key(b);
+}

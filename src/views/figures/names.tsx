@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { typographic } from '../../core/typography.ts';
+import { Speaker } from './chip.tsx';
+import { claimsOf, sameSpeaker, textIn } from './claims.ts';
+import { ClaimLink, type KindProps } from './value-link.tsx';
+
+/** Names, set large one after the other, and once who gives them. */
+export function Names(props: KindProps): VNode {
+  const { figure, lang } = props;
+  const claims = claimsOf(props);
+  const speakers = claims.filter((claim, i) => claims.findIndex((other) => sameSpeaker(other, claim)) === i);
+  return (
+    <>
+      <ul class="names">
+        {claims.map((claim, i) => {
+          const words = figure.words[i];
+          return words === undefined ? null : (
+            <li key={words.en}>
+              <ClaimLink claim={claim}>{typographic(textIn(words, lang))}</ClaimLink>
+            </li>
+          );
+        })}
+      </ul>
+      {speakers.map((claim) => (
+        <p class="figure-by" key={claim.ref}>
+          <Speaker {...props} claim={claim} labelled />
+        </p>
+      ))}
+    </>
+  );
+}

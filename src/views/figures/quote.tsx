@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { typographic } from '../../core/typography.ts';
+import { Speaker } from './chip.tsx';
+import { claimsOf, textIn, voiceClass } from './claims.ts';
+import { ClaimLink, type KindProps } from './value-link.tsx';
+
+/** A few words as they were said, large, and who said them. */
+export function Quote(props: KindProps): VNode {
+  const { figure, story, lang, t } = props;
+  const [open, close] = t.quotes;
+  return (
+    <>
+      {claimsOf(props).map((claim, index) => {
+        const words = figure.words[index];
+        return (
+          <div class="quote" key={claim.ref}>
+            {words === undefined ? null : (
+              <blockquote class={`quote-words ${voiceClass(claim, story)}`}>
+                <p>{`${open}${typographic(textIn(words, lang))}${close}`}</p>
+              </blockquote>
+            )}
+            <p class="figure-by">
+              <ClaimLink claim={claim}>
+                <Speaker {...props} claim={claim} labelled />
+              </ClaimLink>
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}

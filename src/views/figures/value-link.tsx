@@ -1,0 +1,44 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Claim } from '../../core/story.ts';
+import { typographic } from '../../core/typography.ts';
+import { claimHref } from './claim-anchor.ts';
+import { type FigureProps, textIn, voiceClass } from './claims.ts';
+import type { FigureStrings } from './strings.ts';
+import { mainFigure, valueWords } from './value.ts';
+
+export interface KindProps extends FigureProps {
+  readonly t: FigureStrings;
+}
+export type ClaimProps = KindProps & { readonly claim: Claim };
+
+export function ClaimLink({ claim, children }: { claim: Claim; children: ComponentChildren }): VNode {
+  return (
+    <a class="claim" href={claimHref(claim.ref)}>
+      {children}
+    </a>
+  );
+}
+
+/** A figure in the colour of who gives it, leading to where it stands. Nothing where the claim has none. */
+export function Value({ claim, story, t }: ClaimProps): VNode | null {
+  const figure = mainFigure(claim);
+  if (figure === null) return null;
+  return (
+    <span class={`figure-value ${voiceClass(claim, story)}`}>
+      <ClaimLink claim={claim}>{valueWords(figure, t)}</ClaimLink>
+    </span>
+  );
+}
+
+export function Statement({ claim, lang }: ClaimProps): VNode {
+  return <p class="figure-statement">{typographic(textIn(claim.statement, lang))}</p>;
+}
+
+/** Where a claim gives no figure, its statement is the value. */
+export function LinkedStatement({ claim, lang }: ClaimProps): VNode {
+  return (
+    <p class="figure-wording">
+      <ClaimLink claim={claim}>{typographic(textIn(claim.statement, lang))}</ClaimLink>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './site.ts';
+
+// What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
+
+const METHODS = [
+  'addImage',
+  'getFeatureState',
+  'getLayer',
+  'getSource',
+  'getZoom',
+  'hasImage',
+  'isStyleLoaded',
+  'jumpTo',
+  'loaded',
+  'on',
+  'once',
+  'querySourceFeatures',
+  'remove',
+  'resize',
+  'setFeatureState',
+  'setMissingStyleImageResolver',
+  'setPaintProperty',
+  'triggerRepaint',
+] as const;
+
+test('the engine has every method that we call', async ({ page, site }) => {
+  await open(page, site['/']);
+  const missing = await page.evaluate((names) => {
+    const map = window.inspect?.map();
+    return names.filter((name) => typeof (map as unknown as Record<string, unknown>)[name] !== 'function');
+  }, METHODS);
+  expect(missing).toEqual([]);
+});
+
+test('the build makes a worker, and the page loads it from its own site', async ({ page, site }) => {
+  expect(readdirSync('dist/assets').filter((name) => /worker.*\.js$/.test(name))).toHaveLength(1);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await open(page, site['/a/b/']);
+  expect(workers.length).toBeGreaterThan(0);
+  for (const url of workers) expect(url.startsWith(site['/a/b/'])).toBe(true);
+});
+
+/** The colour on the screen at a place of the map, as #rrggbb. */
+async function colourAt(page: Page, lon: number, lat: number): Promise<string> {
+  const at = await page.evaluate(
+    ([x, y]) => {
+      const box = document.querySelector('#map')?.getBoundingClientRect();
+      const point = window.inspect?.map()?.project([x ?? 0, y ?? 0]);
+      return { x: (box?.left ?? 0) + (point?.x ?? 0), y: (box?.top ?? 0) + (point?.y ?? 0) };
+    },
+    [lon, lat],
+  );
+  const png = await page.screenshot({ clip: { x: Math.round(at.x), y: Math.round(at.y), width: 1, height: 1 } });
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      canvas?.drawImage(bitmap, 0, 0);
+      const [r = 0, g = 0, b = 0] = canvas?.getImageData(0, 0, 1, 1).data ?? [];
+      return `#${[r, g, b].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    },
+    [...png],
+  );
+}
+
+test('land, water and a lit country have the colours of the theme on the screen', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site['/']);
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  await page.evaluate(() => window.inspect?.settled());
+  expect(await colourAt(page, 34.3, 43.6), 'the Black Sea').toBe('#cbd8dc');
+  expect(await colourAt(page, 34.2, 38.2), 'Turkey').toBe('#efe9dc');
+  expect(await colourAt(page, 42.2, 33.0), 'Iraq, lit').toBe('#f8f4ea');
+});
+
+test('the names on the map stand where the engine projects their places', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site['/']);
+  const worst = await page.evaluate(async () => {
+    const { inspect } = window;
+    if (inspect === undefined) throw new Error('no inspection handle');
+    let most = 0;
+    let checked = 0;
+    for (const step of inspect.plan().steps) {
+      inspect.seek(step.id);
+      await inspect.settled();
+      for (const mark of document.querySelectorAll('#map .mark[display="inline"]')) {
+        const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '') ?? [];
+        const planned = [...inspect.plan().marks.values()].find(
+          ({ place }) => place === mark.getAttribute('data-place'),
+        );
+        const point = planned === undefined ? undefined : inspect.map()?.project([planned.at[0], planned.at[1]]);
+        if (point === undefined) continue;
+        checked += 1;
+        most = Math.max(most, Math.hypot(point.x - Number(x), point.y - Number(y)));
+      }
+    }
+    return { most, checked };
+  });
+  expect(worst.checked).toBeGreaterThan(10);
+  expect(worst.most, 'pixels').toBeLessThan(0.2);
+});
