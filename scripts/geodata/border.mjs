@@ -25,7 +25,10 @@ function split(lines, group) {
     let run = null;
     for (let i = 0; i + 1 < line.length; i++) {
       const g = group(line[i], line[i + 1]);
-      if (!run || run[0] !== g) out.push((run = [g, [line[i]]]));
+      if (!run || run[0] !== g) {
+        run = [g, [line[i]]];
+        out.push(run);
+      }
       run[1].push(line[i + 1]);
     }
   }

@@ -7,7 +7,12 @@ export class Heap {
   push(item) {
     const h = this.items;
     let i = h.push(item) - 1;
-    for (let p; i && this.less(item, h[(p = (i - 1) >> 1)]); i = p) h[i] = h[p];
+    while (i) {
+      const parent = (i - 1) >> 1;
+      if (!this.less(item, h[parent])) break;
+      h[i] = h[parent];
+      i = parent;
+    }
     h[i] = item;
   }
   pop() {
@@ -16,10 +21,11 @@ export class Heap {
     const item = h.pop();
     if (!h.length) return top;
     let i = 0;
-    for (let c; (c = 2 * i + 1) < h.length; i = c) {
+    for (let c = 1; c < h.length; c = 2 * i + 1) {
       if (c + 1 < h.length && this.less(h[c + 1], h[c])) c++;
       if (!this.less(h[c], item)) break;
       h[i] = h[c];
+      i = c;
     }
     h[i] = item;
     return top;

@@ -51,7 +51,10 @@ function strip(lines, countries, sets) {
     for (const p of [...ring, ring[0]]) {
       if (!inner(p)) run = null;
       else if (run) run.push(p);
-      else edges.push((run = [p]));
+      else {
+        run = [p];
+        edges.push(run);
+      }
     }
   }
   const lengthy = edges.filter((e) => e.length > 1 && lineLength(e) > 2);

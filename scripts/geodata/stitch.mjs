@@ -20,8 +20,7 @@ function turned(ring, common) {
 
 /** Drops from `ring` what lies between two common vertices that follow each other on the border. */
 function straighten(ring, order) {
-  const at = new Map();
-  ring.forEach((p, i) => at.set(key(p), i));
+  const at = new Map(ring.map((p, i) => [key(p), i]));
   const drop = new Set();
   for (let i = 0; i + 1 < order.length; i++) {
     const [a, b] = [at.get(order[i]), at.get(order[i + 1])].sort((x, y) => x - y);

@@ -3,7 +3,8 @@ declare const brand: unique symbol;
 export type Position = number & { readonly [brand]: 'position' };
 
 /** Where in a step things happen, in step units from its heading at the reading line. */
-export const DRAWN = 0.5; // routes are complete; also the rest of a step: what stills, print and links mean
+export const DRAWN = 0.48; // routes are complete, just before the rest, which pixels may miss by a hair
+export const REST = 0.5; // the rest of a step: what stills, print and links mean
 export const LEAVES = 0.6; // the step's last line is at the reading line; from here the camera travels
 
 /** Clamps to the story; what is no number is its beginning. `last` is the index of the last step. */
@@ -18,7 +19,7 @@ export function stepAt(at: Position): number {
 
 /** The rest of step i: half a step in, but for the last, which is a point. */
 export function restOf(index: number, last: number): Position {
-  return position(index >= last ? last : index + DRAWN, last);
+  return position(index >= last ? last : index + REST, last);
 }
 
 /** The rest of the step that a position is in: where a reader who wants no motion is. */

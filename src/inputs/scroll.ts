@@ -99,6 +99,7 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
   return {
     seek,
     measure() {
+      if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
       const { position: here } = store.getState();
       const below = beyond;
       tie();

@@ -97,6 +97,8 @@ export const EN = {
     count: (claims: number): string =>
       `${number.format(claims)} ${plural.select(claims) === 'one' ? 'statement' : 'statements'}`,
     saidIn: 'Told in:',
+    reporter: 'the reporter',
+    cite: (who: string, text: string, line: number): string => `${who} (text ${text}, line ${number.format(line)})`,
     answers: 'Answers:',
     note: 'Our note:',
     inferredPlace: 'place: our inference',
@@ -104,8 +106,8 @@ export const EN = {
       'The reports themselves are not reproduced: they belong to those who wrote them. What stands here is our paraphrase, with the line in which each statement stands.',
     when: {
       stated: 'dated in the text',
-      weekday: 'a weekday in the text',
-      relative: 'relative in the text',
+      weekday: 'by the weekday that the text names',
+      relative: 'counted from the day of the text',
       inferred: 'date: our inference',
     },
     stance: {
@@ -125,7 +127,7 @@ export const EN = {
   },
   places: {
     heading: 'The places, and how well they are known',
-    own: (name: string): string => `locally ${name}`,
+    own: 'locally',
     precision: {
       exact: 'known exactly',
       town: 'a town, no closer',

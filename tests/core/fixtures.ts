@@ -5,7 +5,7 @@ import type { Insets, Viewport } from '../../src/core/plan/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
 
 /** How many random cases a property is held against. `RUNS=20000` for before a release. */
-export const RUNS = Number(process.env['RUNS'] ?? 200);
+export const RUNS = Number(process.env['RUNS'] || 200);
 /** For properties whose every case plans whole stories: a tenth of the runs. */
 export const FEW_RUNS = Math.max(20, Math.round(RUNS / 10));
 /** Long runs take minutes. */
@@ -19,7 +19,15 @@ export const PHONE_EDGES: Insets = { top: 6, right: 6, bottom: 22, left: 6 };
 
 /** A desk's map, 1000 × 800, without furniture: middles and thirds are round numbers. */
 export function viewport(overrides: Partial<Viewport> = {}): Viewport {
-  return { width: 1000, height: 800, furniture: NO_INSETS, blocked: [], compact: false, ...overrides };
+  return {
+    width: 1000,
+    height: 800,
+    furniture: NO_INSETS,
+    blocked: [],
+    compact: false,
+    letters: overrides.compact === true ? 0.9 : 1,
+    ...overrides,
+  };
 }
 
 const point = (name: string, at: LonLat, precision: 'exact' | 'town' = 'town'): MapPlace => ({

@@ -12,7 +12,7 @@ const geo = (name: string): string => `public/geo/${name}.json`;
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Whether the basemap has been made: without it the real story cannot be read. */
-export const HAS_BASEMAP = ['far', 'middle', 'near'].every((level) => existsSync(geo(level)));
+export const HAS_BASEMAP = ['far', 'middle', 'near', 'manifest'].every((level) => existsSync(geo(level)));
 export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
 
 /** The story that we tell, as a browser gets it. Throws with every problem where its files are wrong. */
@@ -26,9 +26,10 @@ export function realNames(): Gazetteer {
   return { names: readNames(read(geo('names')), 'en'), border: borderOf(decodeLevel('far', read(geo('far')))) };
 }
 
-/** How far a level of the basemap reaches, as its file says. */
+/** How far a level of the basemap reaches, as the manifest says. */
 export function extentOf(level: Level): Bounds {
-  const { bbox } = read(geo(level)) as { readonly bbox?: Bounds };
-  if (bbox === undefined) throw new Error(`${geo(level)}: expected a bbox, got none`);
-  return bbox;
+  const { files } = read(geo('manifest')) as { readonly files: Readonly<Record<string, { readonly extent?: Bounds }>> };
+  const extent = files[`${level}.json`]?.extent;
+  if (extent === undefined) throw new Error(`${geo('manifest')}: expected an extent of ${level}.json, got none`);
+  return extent;
 }

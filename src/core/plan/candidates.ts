@@ -31,7 +31,7 @@ export function candidatesOf(
   step: MapStep,
   drawings: Drawings,
   zoom: number,
-  compact: boolean,
+  letters: number,
   gazetteer: Gazetteer,
 ): { own: readonly Candidate[]; others: readonly Candidate[] } {
   const nameOf = (place: string): string => story.places[place]?.name ?? place;
@@ -45,7 +45,7 @@ export function candidatesOf(
     at: mark.at,
     angle: 0,
     rank: 1,
-    radius: markRadius(mark.precision, mark.voices.length > 0, compact),
+    radius: markRadius(mark.precision, mark.voices.length > 0, letters),
     priority: index,
     voices: [],
   }));
@@ -68,7 +68,7 @@ export function candidatesOf(
       others.push({
         ...base,
         kind: name.kind,
-        radius: name.kind === 'town' ? markRadius('other-town', false, compact) : 0,
+        radius: name.kind === 'town' ? markRadius('other-town', false, letters) : 0,
         priority: listed(shown, name) ? ASKED_FOR : FIRST[name.kind] + rank,
       });
   }

@@ -12,9 +12,8 @@ export interface LabelStyle {
 }
 
 /** Letters of a label, after an atlas: countries spaced capitals, water italic, towns roman. `rank` 1 is largest. */
-export function labelStyle(kind: LabelKind, rank: number, compact: boolean): LabelStyle {
-  const scale = compact ? 0.88 : 1;
-  const size = (px: number): number => Math.round(px * scale * 2) / 2;
+export function labelStyle(kind: LabelKind, rank: number, letters: number): LabelStyle {
+  const size = (px: number): number => Math.round(px * letters * 2) / 2;
   switch (kind) {
     case 'story-town':
       return { size: size(rank <= 1 ? 19 : 17), weight: 'bold', tracking: 0, capitals: false, italic: false };
@@ -48,9 +47,8 @@ export function labelStyle(kind: LabelKind, rank: number, compact: boolean): Lab
  * Radius of a point's mark in pixels: a ring where the place is known exactly, a dot for a town, smaller if the story
  * does not tell of it; wider where voices are drawn about it.
  */
-export function markRadius(precision: Precision | 'other-town', voices: boolean, compact: boolean): number {
-  const scale = compact ? 0.9 : 1;
-  if (precision === 'other-town') return 2.6 * scale;
-  if (voices) return 8 * scale;
-  return (precision === 'exact' ? 6.6 : 4.4) * scale;
+export function markRadius(precision: Precision | 'other-town', voices: boolean, letters: number): number {
+  if (precision === 'other-town') return 2.6 * letters;
+  if (voices) return 8 * letters;
+  return (precision === 'exact' ? 6.6 : 4.4) * letters;
 }

@@ -90,8 +90,8 @@ export function labelBox(label: Pick<Label, 'text' | 'style' | 'offset' | 'align
   return { x: at.x - w / 2, y: at.y - h / 2, width: w, height: h };
 }
 
-function labelOf(candidate: Candidate, side: Side, compact: boolean): Label {
-  const style = labelStyle(candidate.kind, candidate.rank, compact);
+function labelOf(candidate: Candidate, side: Side, letters: number): Label {
+  const style = labelStyle(candidate.kind, candidate.rank, letters);
   return {
     id: [candidate.id, candidate.kind, side, style.size, candidate.radius, ...candidate.voices].join('|'),
     name: candidate.id,
@@ -166,7 +166,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground): r
     if (candidate.kind === 'town' && taken.some((box) => overlaps(box, grow(mark, 3)))) continue;
     let best: { label: Label; box: Box; cost: number } | null = null;
     for (const side of candidate.radius > 0 ? POINT_SIDES : (['center'] as const)) {
-      const label = labelOf(candidate, side, viewport.compact);
+      const label = labelOf(candidate, side, viewport.letters);
       const box = grow(labelBox(label, at), candidate.kind === 'town' ? 3 : 2);
       if (!inside(box, window)) continue;
       if (taken.some((other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, at)))) continue;

@@ -50,8 +50,8 @@ export function placeNote(
   ground: { camera: Camera; viewport: Viewport; taken: readonly Box[]; soft: readonly Pixel[] },
 ): PlannedNote | null {
   const { camera, viewport, taken, soft } = ground;
-  const size = viewport.compact ? 13.5 : 15;
-  const lines = balancedLines(note.text, size, viewport.compact ? 118 : 168);
+  const size = Math.round(15 * viewport.letters * 2) / 2;
+  const lines = balancedLines(note.text, size, (viewport.compact ? 128 : 168) * viewport.letters);
   const width = Math.max(...lines.map((line) => textWidth(line, size, 'regular')));
   const height = lines.length * size * NOTE_LEADING;
   const world = toWorld(at);

@@ -124,7 +124,7 @@ function furnish(
   routes: ReadonlyMap<string, RoutePath>,
 ): Furnished {
   const { width, height } = viewport;
-  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.compact, gazetteer);
+  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.letters, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
   const soft = [
     ...sampled(gazetteer.border.map((point) => project(point, camera, width, height))),
@@ -134,7 +134,7 @@ function furnish(
   ];
   const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
     const { x, y } = project(at, camera, width, height);
-    const r = markRadius(precision, voices.length > 0, viewport.compact) + 2;
+    const r = markRadius(precision, voices.length > 0, viewport.letters) + 2;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
   const first = placeLabels(own, { camera, viewport, taken: markBoxes, soft });

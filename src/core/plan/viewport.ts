@@ -6,7 +6,10 @@ export interface Insets {
   readonly left: number;
 }
 
-/** The map's box, in CSS pixels. `compact` is a phone: smaller letters, one note a step, fewer names. */
+/**
+ * The map's box, in CSS pixels. `compact` is a phone: one note a step, finer lines. `letters` is the size of letters and
+ * marks against a desk's: less on a phone, more on a wall.
+ */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
@@ -14,6 +17,7 @@ export interface Viewport {
   /** Boxes inside the map's where buttons and credits stand: no label lies under them. */
   readonly blocked: readonly Box[];
   readonly compact: boolean;
+  readonly letters: number;
 }
 
 /** A box on the screen: upper left corner and size, in CSS pixels. */

@@ -1,6 +1,7 @@
 import type { Box, Viewport } from '../../core/plan/viewport.ts';
 
 const COMPACT_WIDTH = 640; // pixels: a narrower map has a phone's furniture
+const WALL_WIDTH = 1500; // pixels: a wider map is read from further away
 const AIR = 6; // pixels around furniture
 
 /** The map's box as it stands, and what lies over it: elements marked `data-furniture`. */
@@ -21,5 +22,6 @@ export function measureViewport(map: HTMLElement): Viewport {
     return part.y > height || part.y + part.height < 0 || part.x > width || part.x + part.width < 0 ? [] : [part];
   });
   const furniture = compact ? { top: 6, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
-  return { width, height, furniture, blocked, compact };
+  const letters = compact ? 0.9 : width > WALL_WIDTH ? 1.25 : 1;
+  return { width, height, furniture, blocked, compact, letters };
 }

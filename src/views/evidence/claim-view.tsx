@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ClaimRef } from '../../core/ids.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
@@ -20,6 +21,17 @@ function whenOf({ claim, t }: Props): string | null {
   if (when === null || (when.from === null && when.to === null)) return null;
   const basis = t.sources.when[when.basis as keyof typeof t.sources.when] ?? when.basis;
   return `${t.span(when)} (${basis})`;
+}
+
+/** A statement as it is pointed to: who makes it, in which text and line. */
+function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string {
+  const claim = story.claims.get(ref);
+  if (claim === undefined) return ref;
+  const names = claim.says.map((id) => {
+    const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
+    return name === undefined ? t.sources.reporter : (name[lang] ?? name.en);
+  });
+  return t.sources.cite(names.join(', '), claim.source, claim.line);
 }
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
@@ -49,7 +61,7 @@ export function ClaimView(props: Props): JSX.Element {
           {claim.answers.map((ref, index) => (
             <>
               {index > 0 ? ', ' : ''}
-              <a href={claimHref(ref)}>{ref}</a>
+              <a href={claimHref(ref)}>{typographic(citation(ref, story, lang, t))}</a>
             </>
           ))}
         </p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { citations } from '../../core/citations.ts';
 import type { Place, Source, Story } from '../../core/story.ts';
+import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
 import { ClaimView } from './claim-view.tsx';
@@ -22,7 +23,7 @@ function SourceView({
   return (
     <section class="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-heading`}>
       <h3 id={`source-${source.id}-heading`}>
-        <span class="source-number">{source.id}</span> {source.label[lang] ?? source.label.en}
+        <span class="source-number">{source.id}</span> {typographic(source.label[lang] ?? source.label.en)}
       </h3>
       <p class="source-about">
         {dateline === undefined ? '' : `${t.sources.dateline(dateline.names[lang] ?? dateline.names.en)} `}
@@ -40,12 +41,17 @@ function SourceView({
 function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings }): JSX.Element {
   const name = place.names[lang] ?? place.names.en;
   const { basis } = place;
+  const own = place.own === null || name.endsWith(place.own) ? null : place.own; // "the Bug" is Bug in any case
   return (
     <li class="place-entry" id={`place-${place.id}`}>
-      <strong>{name}</strong>
-      {place.own === null || place.own === name ? '' : `, ${t.places.own(place.own)}`}:{' '}
-      {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
-      {basis.why === null ? '.' : `. ${basis.why[lang] ?? basis.why.en}`}
+      <strong>{typographic(name)}</strong>
+      {own === null ? null : (
+        <>
+          , {t.places.own} <bdi>{own}</bdi>
+        </>
+      )}
+      : {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
+      {basis.why === null ? '.' : `. ${typographic(basis.why[lang] ?? basis.why.en)}`}
     </li>
   );
 }
@@ -58,7 +64,7 @@ export function Sources({ story, lang, t }: Props): JSX.Element {
   return (
     <section class="step sources" id="sources" aria-labelledby="sources-heading">
       <div class="step-text">
-        <h2 id="sources-heading">{prose?.heading}</h2>
+        <h2 id="sources-heading">{typographic(prose?.heading ?? '')}</h2>
         <div class="prose">
           <Prose paragraphs={prose?.paragraphs ?? []} />
           <p>{t.sources.notReproduced}</p>
@@ -81,8 +87,8 @@ export function Sources({ story, lang, t }: Props): JSX.Element {
           <dl>
             {meta.credits.map(({ what, who }) => (
               <div>
-                <dt>{what[lang] ?? what.en}</dt>
-                <dd>{who[lang] ?? who.en}</dd>
+                <dt>{typographic(what[lang] ?? what.en)}</dt>
+                <dd>{typographic(who[lang] ?? who.en)}</dd>
               </div>
             ))}
           </dl>

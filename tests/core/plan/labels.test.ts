@@ -16,9 +16,9 @@ describe('a name beside its place', () => {
     expect(placeLabels([candidate({ id: 'a', pixel: { x: 560, y: 200 } })], ground())[0]?.side).toBe('left');
   });
 
-  test.each([true, false])('finds room above, below and at all corners of its own mark (phone: %s)', (compact) => {
-    const view = { ...VIEW, compact };
-    for (const radius of [markRadius('town', false, compact), markRadius('exact', true, compact)]) {
+  test.each([0.9, 1, 1.25])('finds room above, below and at all corners of its own mark (letters: %s)', (letters) => {
+    const view = { ...VIEW, letters };
+    for (const radius of [markRadius('town', false, letters), markRadius('exact', true, letters)]) {
       const own = { x: 300, y: 200 };
       // Both sides are taken by bars up to the mark's edges, and one more bar above or below.
       const bars = (top: boolean): readonly Box[] => [

@@ -49,7 +49,7 @@ describe('what is written on the map of any step', () => {
               for (const other of all.slice(0, i)) expect(overlaps(box, other.box), `${id}, ${other.id}`).toBe(false);
               for (const mark of plan.marks.values()) {
                 if (!(mark.id in planned.layers)) continue;
-                const radius = markRadius(mark.precision, mark.voices.length > 0, view.compact);
+                const radius = markRadius(mark.precision, mark.voices.length > 0, view.letters);
                 expect(gap(box, project(mark.at, planned.camera, width, height)), id).toBeGreaterThan(radius);
               }
             }

@@ -25,7 +25,7 @@ type Size = { readonly width: number; readonly height: number; readonly stacked:
 
 /** The map's box at a size: on a phone the top 44 % of the window, on a desk what column, head and foot leave. */
 export function mapBox({ width, height, stacked }: Size): Viewport {
-  const column = stacked ? 0 : Math.min(560, Math.round(width * 0.39));
+  const column = stacked ? 0 : Math.min(width >= 2000 ? 840 : 720, Math.max(304, Math.round(width * 0.403)));
   const compact = width - column < 640;
   return viewport({
     width: width - column,

@@ -18,7 +18,7 @@ const shape = (overrides: Partial<Shape> = {}): Shape => ({
 function plan(shapes: readonly Shape[], compact: boolean): Plan {
   const furniture = { top: 0, right: 0, bottom: 0, left: 0 };
   return {
-    viewport: { width: 800, height: 600, furniture, blocked: [], compact },
+    viewport: { width: 800, height: 600, furniture, blocked: [], compact, letters: 1 },
     steps: [],
     labels: new Map(),
     notes: new Map(),

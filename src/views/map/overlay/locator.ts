@@ -113,7 +113,7 @@ export function locatorPart(
         stroke: theme.land,
         'stroke-width': 2,
       });
-      element.textContent = (names[a3] ?? '').toLocaleUpperCase();
+      element.textContent = (names[a3] ?? '').toUpperCase();
       return element;
     });
     return [

@@ -18,11 +18,10 @@ function arc(radius: number, index: number, count: number): string {
 }
 
 /** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
-function drawMark(mark: Mark, theme: Theme, compact: boolean): SVGGElement {
-  const scale = compact ? 0.9 : 1;
-  const outer = markRadius(mark.precision, mark.voices.length > 0, compact);
+function drawMark(mark: Mark, theme: Theme, letters: number): SVGGElement {
+  const outer = markRadius(mark.precision, mark.voices.length > 0, letters);
   const parts: SVGElement[] = [svg('circle', { class: 'mark-halo', r: px(outer + 1.6), fill: theme.paper })];
-  const core = mark.precision === 'exact' ? 3.2 * scale : 4.2 * scale;
+  const core = mark.precision === 'exact' ? 3.2 * letters : 4.2 * letters;
   if (mark.voices.length > 0) {
     const radius = outer - RING / 2;
     mark.voices.forEach((voice, index) => {
@@ -45,7 +44,7 @@ function drawMark(mark: Mark, theme: Theme, compact: boolean): SVGGElement {
 
 /** The points that steps tell of. */
 export function marksPart(plan: Plan, theme: Theme): OverlayPart {
-  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.compact)]));
+  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.letters)]));
   const walk = walkShown(groups, (group) => fade(group, 0));
   return {
     element: svg('g', { class: 'marks' }, [...groups.values()]),

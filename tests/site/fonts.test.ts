@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charactersOf } from '../../scripts/site/fonts/characters.ts';
+import { writeFontCss } from '../../scripts/site/fonts/css.ts';
+import { rangeOf, within } from '../../scripts/site/fonts/ranges.ts';
+import { renderReader } from '../../src/pages/reader/render.tsx';
+import { theStory } from '../the-story.ts';
+
+describe('ranges of characters', () => {
+  it('hold the characters they are made from and no others', () => {
+    expect(rangeOf('abcłx')).toBe('U+0061-0063,U+0078,U+0142');
+    expect(within('zażółć', 'U+0000-00FF')).toBe('azó');
+    expect(within('zażółć', 'U+0100-024F')).toBe('ćłż');
+  });
+});
+
+describe('the page’s faces', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
+  let css = '';
+  beforeAll(async () => {
+    css = readFileSync(await writeFontCss(charactersOf('.'), folder), 'utf8');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const urls = (): string[] => [...css.matchAll(/url\("(\.\/[^"]+)"\)/g)].map(([, file = '']) => file);
+
+  it('weigh at most 70 KB for the first view', () => {
+    // What is fetched when the page opens: Cyrillic stands in the list of places alone, in the sans.
+    const first = urls().filter(
+      (file) => !/serif(-display|-italic)?-cyrillic|display-latin-ext|sans-italic/.test(file),
+    );
+    const bytes = first.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(70_000);
+  });
+
+  it('hold every character that the page shows, but for scripts that we have no face for', () => {
+    const { body } = renderReader(theStory(), 'en', null);
+    const shown = new Set(body.replace(/<[^>]+>/g, ''));
+    const { text } = charactersOf('.');
+    const missing = [...shown].filter((character) => /\S/.test(character) && !text.includes(character));
+    expect(missing).toEqual([]);
+  });
+
+  it('let what comes from elsewhere fall back on whole files, and what comes late on a face of the same measure', () => {
+    expect(css).toContain('source-serif-4-latin-ext-opsz-normal.woff2');
+    expect(css).toContain('source-sans-3-cyrillic-wght-normal.woff2');
+    expect(css.match(/size-adjust/g)?.length).toBeGreaterThanOrEqual(4);
+    expect(css).not.toMatch(/url\("?https?:/);
+  });
+});

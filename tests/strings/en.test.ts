@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { EN } from '../../src/strings/en.ts';
+
+describe('the interface in English', () => {
+  it('writes days as in Warsaw, whatever the machine’s zone', () => {
+    expect(EN.span({ from: '2021-11-17', to: '2021-11-17' })).toBe('Wednesday, 17 November 2021');
+    expect(EN.shortDate('2021-11-19')).toMatch(/^Fri,? 19 Nov$/);
+    expect(EN.date('2021-11-18')).toBe('18 November 2021');
+  });
+
+  it('words spans with an open end', () => {
+    expect(EN.span({ from: null, to: '2021-11-18' })).toBe('Until 18 November 2021');
+    expect(EN.span({ from: '2021-11-18', to: null })).toBe('From 18 November 2021');
+    expect(EN.span({ from: null, to: null })).toBe('No date given');
+    expect(EN.span({ from: '2021-11-17', to: '2021-11-19' })).toMatch(/^17\s?–\s?19 November 2021$/);
+  });
+
+  it('counts in the right number', () => {
+    expect(EN.from(4)).toBe('From four news reports');
+    expect(EN.from(1)).toBe('From one news report');
+    expect(EN.length(17, 10)).toBe('A story in 17 steps, about 10 minutes.');
+    expect(EN.length(3, 1)).toBe('A story in 3 steps, about 1 minute.');
+    expect(EN.sources.count(1)).toBe('1 statement');
+    expect(EN.number(7000)).toBe('7,000');
+  });
+});

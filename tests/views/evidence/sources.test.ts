@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { EN } from '../../../src/strings/en.ts';
+import { Sources } from '../../../src/views/evidence/sources.tsx';
+import { claimAnchor } from '../../../src/views/figures/claim-anchor.ts';
+import { theStory } from '../../the-story.ts';
+
+const story = theStory();
+const page = document.createElement('div');
+page.innerHTML = renderToString(h(Sources, { story, lang: 'en', t: EN }));
+const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the sources', () => {
+  it('list every statement of every text, in the order of its lines', () => {
+    const listed = [...page.querySelectorAll('.claim-entry')].map(({ id }) => id);
+    expect(listed).toEqual(story.sources.flatMap(({ claims }) => claims.map(({ ref }) => claimAnchor(ref))));
+    expect(new Set(listed).size).toBe(story.claims.size);
+  });
+
+  it('say of each who makes it, in which line, and the day if it has one', () => {
+    for (const claim of story.claims.values()) {
+      const entry = page.querySelector(`[id="${claimAnchor(claim.ref)}"]`);
+      expect(entry?.querySelector('.chip'), claim.ref).not.toBeNull();
+      expect(words(entry)).toContain(`line ${claim.line}`);
+      if (claim.when?.from != null && claim.when.basis === 'inferred')
+        expect(words(entry), claim.ref).toContain('our inference');
+    }
+  });
+
+  it('lead from an answer to what it answers, named by its speaker', () => {
+    for (const claim of story.claims.values())
+      for (const ref of claim.answers) {
+        const entry = page.querySelector(`[id="${claimAnchor(claim.ref)}"]`);
+        const link = entry?.querySelector(`a[href="#${claimAnchor(ref)}"]`) ?? null;
+        expect(words(link), claim.ref).toMatch(/\(text \d{3}, line \d+\)$/);
+      }
+  });
+
+  it('never show the words by which a statement is found in its text', () => {
+    const anchors = [...story.claims.values()].map(({ anchor }) => anchor).filter((anchor) => anchor.length > 30);
+    for (const anchor of anchors) expect(words(page)).not.toContain(anchor);
+  });
+
+  it('list every place with how well it is known, and why where that is our inference', () => {
+    for (const place of story.places.values()) {
+      const entry = page.querySelector(`#place-${place.id}`);
+      expect(words(entry)).toContain(EN.places.precision[place.where.precision]);
+      if (place.basis.kind === 'inference') expect(words(entry)).toContain('our inference');
+    }
+  });
+
+  it('say where 2021 is from, who made this, under which licence, and where to write', () => {
+    expect(words(page)).toMatch(/No text prints its year/);
+    for (const { what } of story.meta.credits) expect(words(page)).toContain(what.en);
+    expect(page.querySelector(`a[href="mailto:${story.meta.contact}"]`)).not.toBeNull();
+    expect(words(page)).toContain(story.meta.version);
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { type Legend, legendOf } from '../../../src/core/legend.ts';
+import { mapStory } from '../../../src/core/map-story.ts';
+import { createPlayhead } from '../../../src/playhead/playhead.ts';
+import { EN } from '../../../src/strings/en.ts';
+import { mountLegend } from '../../../src/views/legend/legend.tsx';
+import { theStory } from '../../the-story.ts';
+
+const story = mapStory(theStory(), 'en');
+const indexOf = (id: string): number => story.steps.findIndex((step) => step.id === id);
+const formsOf = (id: string): string[] => legendOf(story, indexOf(id)).forms.map(({ form }) => form);
+
+describe('what a key has to explain', () => {
+  it('is the route where a flight is drawn, and its bar where a way is closed', () => {
+    expect(formsOf('flight')).toContain('route');
+    expect(formsOf('tashkent')).toContain('closed');
+    expect(formsOf('line')).not.toContain('route');
+  });
+
+  it('says that the stretch of the 17th is our inference', () => {
+    const { forms } = legendOf(story, indexOf('attempt-17'));
+    expect(forms).toContainEqual({ form: 'stretch', inferred: true });
+  });
+
+  it('names each voice and form once, at every step, and nothing past the last', () => {
+    for (const index of story.steps.keys()) {
+      const { voices, forms } = legendOf(story, index);
+      expect(new Set(voices).size).toBe(voices.length);
+      expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length);
+    }
+    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], forms: [] });
+  });
+});
+
+describe('the key', () => {
+  const legends: readonly Legend[] = [
+    { voices: ['iraq'], forms: [{ form: 'area', inferred: true }] },
+    { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }] },
+  ];
+
+  it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
+    const host = document.createElement('div');
+    const store = createPlayhead(2);
+    const none: Legend = { voices: [], forms: [] };
+    await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, t: EN }));
+    expect(host.textContent).toContain(`I${EN.voice.iraq}`);
+    expect(host.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
+    expect(host.querySelectorAll('svg[aria-hidden]')).toHaveLength(1);
+    await act(() => store.getState().moveTo(1.2));
+    expect(host.textContent).toContain(EN.voice.people);
+    expect(host.textContent).not.toContain(EN.inference);
+    expect(host.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('opens and closes by its button, and says which it is', async () => {
+    const host = document.createElement('div');
+    await act(() => mountLegend(host, { store: createPlayhead(1), legendAt: () => legends[0] as Legend, t: EN }));
+    const button = host.querySelector('button');
+    expect(button?.getAttribute('aria-expanded')).toBe('false');
+    await act(() => button?.click());
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+  });
+});

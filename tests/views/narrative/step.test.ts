@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/core/story.ts';
+import { EN } from '../../../src/strings/en.ts';
+import { StepView } from '../../../src/views/narrative/step.tsx';
+import { theStory } from '../../the-story.ts';
+
+const story = theStory();
+
+function shown(step: Step): HTMLElement {
+  const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
+  const host = document.createElement('div');
+  host.innerHTML = renderToString(h(StepView, { step, prose, story, lang: 'en', t: EN }));
+  return host;
+}
+
+describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))('step %s', (_id, step) => {
+  const page = shown(step);
+
+  it('cites claims that the ledgers have', () => {
+    const known = new Set([...story.claims.keys()].map((ref) => `#claim-${ref.replace('/', '-')}`));
+    for (const link of page.querySelectorAll('a.claim')) expect(known).toContain(link.getAttribute('href'));
+  });
+
+  it('has its places lit by the map and explained among the places', () => {
+    for (const link of page.querySelectorAll('a.place')) {
+      const id = link.getAttribute('data-place');
+      expect([...story.places.keys()].map(String)).toContain(id);
+      expect(link.getAttribute('href')).toBe(`#place-${id}`);
+    }
+  });
+
+  it('has one heading, a link to itself, and its notes in words', () => {
+    expect(page.querySelectorAll('h2')).toHaveLength(1);
+    expect(page.querySelector('h2 a')?.getAttribute('href')).toBe(`#${step.id}`);
+    expect(page.querySelectorAll('.map-notes li')).toHaveLength(step.notes.length);
+  });
+
+  it('has its figure when it has one', () => {
+    expect(page.querySelectorAll('figure')).toHaveLength(step.figure === null ? 0 : 1);
+  });
+
+  it('sets quotation marks and apostrophes as print does', () => {
+    expect(page.textContent).not.toMatch(/["']/);
+  });
+});
+
+describe('the step on deaths', () => {
+  it('warns, and leads past itself', () => {
+    const { step, skip } = story.meta.notice;
+    const found = story.steps.find(({ id }) => id === step);
+    const notice = found === undefined ? null : shown(found).querySelector('.notice a');
+    expect(notice?.getAttribute('href')).toBe(`#${skip}`);
+  });
+});
