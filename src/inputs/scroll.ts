@@ -1,4 +1,4 @@
-import { type Position, position } from '../core/position.ts';
+import type { Position } from '../core/position.ts';
 import { readHash, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
@@ -19,14 +19,10 @@ export interface ScrollDriver {
   measure(): void;
 }
 
-/** The text of a step, from the top of its heading to the bottom of its last line, in document pixels. */
+/** The text of a step, from the top of its heading, date and all, to the bottom of its last line, in document pixels. */
 function boxOf(step: HTMLElement): StepBox {
-  const heading = step.querySelector('h1, h2') ?? step;
-  const body = step.querySelector('.step-text') ?? step;
-  return {
-    heading: heading.getBoundingClientRect().top + window.scrollY,
-    lastLine: body.getBoundingClientRect().bottom + window.scrollY,
-  };
+  const { top, bottom } = (step.querySelector('.step-text') ?? step).getBoundingClientRect();
+  return { heading: top + window.scrollY, lastLine: bottom + window.scrollY };
 }
 
 /** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
@@ -41,9 +37,23 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
   const jump = (top: number): void => window.scrollTo({ top, behavior: 'instant' });
 
+  const layout = (): string => [window.innerWidth, window.innerHeight, document.documentElement.scrollHeight].join();
+  let tied = '';
+
   function tie(): void {
     const height = document.documentElement.scrollHeight - window.innerHeight;
     knots = tieKnots(steps.map(boxOf), textWindow(), Math.max(0, height));
+    tied = layout();
+  }
+
+  /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
+  function measure(): void {
+    if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
+    const { position: here } = store.getState();
+    const below = beyond;
+    tie();
+    jump(here >= last ? end() + below : scrollAt(knots, here));
+    read();
   }
 
   function read(): void {
@@ -79,7 +89,9 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
   window.addEventListener(
     'scroll',
     () => {
-      read();
+      // A resize moves the scroll bar before anybody is told of it: what it says is then of another page than the knots.
+      if (layout() === tied) read();
+      else measure();
       clearTimeout(quiet);
       quiet = setTimeout(writeAddress, QUIET);
     },
@@ -96,15 +108,5 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
     read();
   }
 
-  return {
-    seek,
-    measure() {
-      if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
-      const { position: here } = store.getState();
-      const below = beyond;
-      tie();
-      jump(here >= last ? end() + below : scrollAt(knots, position(here, last)));
-      read();
-    },
-  };
+  return { seek, measure };
 }

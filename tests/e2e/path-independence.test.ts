@@ -63,9 +63,9 @@ test(`${PATHS} paths of wheel, drag, jump and resize end where one jump ends`, a
     await page.bringToFront();
     for (let move = 0; move < 5; move++) await wander(page, roll, last);
     await atRest(page);
+    const wandered = await picture(page);
     const there = await placeOf(page);
     visited.add(Math.floor(there));
-    const wandered = await picture(page);
     await jumping.bringToFront();
     await jumping.evaluate((to) => window.inspect?.seek(to), there);
     expect(Math.abs((await placeOf(jumping)) - there), `path ${path}: the same place`).toBeLessThan(1e-6);

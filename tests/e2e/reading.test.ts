@@ -105,13 +105,19 @@ for (const [width, height] of SIZES) {
     expect(seen.found).toEqual(steps);
     expect(seen.rested).toBe(steps.length);
     expect(seen.end).toBe(steps.length - 1);
+    await page.evaluate(() => history.replaceState(null, '', '#nowhere')); // so that each link is another address
     for (const [index, id] of steps.entries()) {
-      const position = await page.evaluate((hash) => {
-        location.hash = hash;
-        return new Promise<number>((resolve) =>
-          setTimeout(() => resolve(window.inspect?.playhead.getState().position ?? -1), 60),
-        );
-      }, id);
+      const position = await page.evaluate(
+        (hash) =>
+          new Promise<number>((resolve) => {
+            const answer = (): void => resolve(window.inspect?.playhead.getState().position ?? -1);
+            window.addEventListener('hashchange', () => requestAnimationFrame(() => requestAnimationFrame(answer)), {
+              once: true,
+            });
+            location.hash = hash;
+          }),
+        id,
+      );
       expect(position, `#${id}`).toBeGreaterThanOrEqual(index);
       expect(position, `#${id}`).toBeLessThanOrEqual(index + 0.6 + 1e-9);
     }

@@ -1,4 +1,4 @@
-import { LEAVES, type Position, position } from '../position.ts';
+import { LEAVES, type Position, position, REST } from '../position.ts';
 
 /** The boxes of a step's text, in document pixels from the top of the page. */
 export interface StepBox {
@@ -21,24 +21,30 @@ export interface Knots {
 /** How far down the text window a line is read, as a fraction of its height. */
 export const READING_LINE = 0.6;
 
+/** The scroll offset at which a step rests: in the middle of the text window, or from its heading on if it is taller. */
+function resting({ heading, lastLine }: StepBox, { top, height }: TextWindow): number {
+  return heading - top - Math.max(0, (height - (lastLine - heading)) / 2);
+}
+
 /**
- * Ties scroll offsets to positions. A step's heading at the reading line is `i`, its last line there `i + 0.6`. A step
- * lower than 60 % of the window counts as that high, so that a link to its heading lies within [i, i + 0.6].
- * The top of the document is 0 and its bottom the last position at every size: knots that cannot be reached move in.
- * A page that does not scroll, as one that is hidden, is at its top.
+ * Ties scroll offsets to positions. A step's heading at the reading line is `i`, the step in the middle of the window
+ * `i + 0.5`, its last line at the reading line `i + 0.6`. A step lower than 60 % of the window counts as that high, so
+ * that a link to its heading lies within [i, i + 0.6]. The top of the document is 0 and its bottom the last position at
+ * every size: knots that cannot be reached move in.
  */
 export function tieKnots(boxes: readonly StepBox[], text: TextWindow, maxScroll: number): Knots {
-  if (maxScroll <= 0) return { pixels: [0], positions: [0] };
+  if (maxScroll <= 0) return { pixels: [0], positions: [0] }; // a page that does not scroll is at its top
   const last = boxes.length - 1;
   const line = text.top + READING_LINE * text.height;
   const pixels: number[] = [];
   const positions: number[] = [];
-  boxes.forEach(({ heading, lastLine }, index) => {
-    pixels.push(index === 0 ? 0 : heading - line);
+  boxes.forEach((box, index) => {
+    const lastLine = Math.max(box.lastLine, box.heading + READING_LINE * text.height);
+    pixels.push(index === 0 ? 0 : box.heading - line);
     positions.push(index);
     if (index === last) return;
-    pixels.push(Math.max(lastLine, heading + READING_LINE * text.height) - line);
-    positions.push(index + LEAVES);
+    pixels.push(resting({ ...box, lastLine }, text), lastLine - line);
+    positions.push(index + REST, index + LEAVES);
   });
   const gap = Math.min(1, maxScroll / Math.max(1, pixels.length)); // keeps order strict where steps have no height
   for (let k = 1; k < pixels.length; k++) pixels[k] = Math.max(pixels[k] ?? 0, (pixels[k - 1] ?? 0) + gap);
@@ -71,9 +77,12 @@ function along(x: number, from: readonly number[], to: readonly number[]): numbe
   return (to[k] ?? 0) + ((x - a) / (b - a)) * ((to[k + 1] ?? 0) - (to[k] ?? 0));
 }
 
+/** The last position: each step but the last has three knots. */
+const lastOf = ({ positions }: Knots): number => positions[positions.length - 1] ?? 0;
+
 /** The position at a scroll offset in pixels. */
 export function positionAt(knots: Knots, scroll: number): Position {
-  return position(along(scroll, knots.pixels, knots.positions), (knots.positions.length - 1) / 2);
+  return position(along(scroll, knots.pixels, knots.positions), lastOf(knots));
 }
 
 /** The scroll offset in pixels of a position. */

@@ -52,7 +52,11 @@ const show = (): void => {
   drawScaleBar(part('scale'), frame, t.scale);
 };
 stage.onFrame(show);
-const scroll = driveByScroll({ steps: sections, store, textWindow: () => textWindow(part('map-column')) });
+const scroll = driveByScroll({
+  steps: sections,
+  store,
+  textWindow: () => textWindow(part('map-column'), part('running-head')),
+});
 show();
 
 let view: MapView | null = null;

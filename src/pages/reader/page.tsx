@@ -44,7 +44,7 @@ export function Page({ story, lang, t }: Props): JSX.Element {
         <div class="story">
           <MapColumn t={t} />
           <div class="narrative" id="narrative">
-            <p class="running-head" aria-hidden="true">
+            <p class="running-head" id="running-head" aria-hidden="true">
               <span>{story.meta.title[lang] ?? story.meta.title.en}</span>
               <span id="progress" />
             </p>

@@ -34,8 +34,22 @@ describe('a page of three steps in a window 1000 px high', () => {
   });
 
   test('between these, position follows the pixels evenly', () => {
-    expect(at(1600)).toBeCloseTo(1.3, 12); // half-way from 900 to 2300
+    expect(at(1200)).toBeCloseTo(1.25, 12); // half-way from 900 to 1500, where the step rests
+    expect(at(1900)).toBeCloseTo(1.55, 12); // half-way from 1500 to 2300
     expect(at(2500)).toBeCloseTo(1.8, 12); // half-way from 2300 to 2700
+  });
+
+  test('a step taller than the window rests with its heading at the top of it', () => {
+    expect(at(1500)).toBeCloseTo(1.5, 12);
+  });
+
+  test('a step that fits rests in the middle of the window', () => {
+    const low = tieKnots(
+      [{ heading: 0, lastLine: 700 }, { heading: 2000, lastLine: 2800 }, ...boxes.slice(2)],
+      { top: 0, height: 1000 },
+      7100,
+    );
+    expect(positionAt(low, 1900)).toBeCloseTo(1.5, 12); // 100 px above it and below
   });
 
   test('the text window, not the whole window, has the reading line: on a phone it lies below the map', () => {
