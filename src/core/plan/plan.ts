@@ -1,20 +1,18 @@
 import type { FrameTime } from '../frame-types.ts';
-import { type Camera, type LonLat, type Pixel, project, projectWorld } from '../geo.ts';
+import type { Camera, LonLat } from '../geo.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { axisTime } from '../time.ts';
 import { ZOOM_LIMIT } from '../zoom-limits.ts';
-import { candidatesOf } from './candidates.ts';
-import { type Drawings, drawingsOf, type Lit, type Mark, type Shape } from './drawings.ts';
+import { drawingsOf, type Lit, type Mark, type Shape } from './drawings.ts';
 import { fitCamera } from './fit.ts';
 import { type Flight, planFlight } from './flight.ts';
+import { furnish } from './furnish.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
-import { markRadius } from './label-style.ts';
-import { boxesOf, type Label, placeLabels } from './labels.ts';
-import { freeCorner } from './locator.ts';
-import { leaderPoint, type PlannedNote, placeNote } from './notes.ts';
+import type { Label } from './labels.ts';
+import type { PlannedNote } from './notes.ts';
 import { withinReach } from './reach.ts';
-import { drawnPart, planRoute, type RoutePath } from './route.ts';
-import type { Box, Viewport } from './viewport.ts';
+import { planRoute, type RoutePath } from './route.ts';
+import type { Viewport } from './viewport.ts';
 
 type Opacities = Readonly<Record<string, number>>;
 
@@ -92,78 +90,6 @@ function shown(ids: Iterable<string>): Opacities {
 /** The object from before where it says the same, so that nothing seems to change between two such steps. */
 function kept(before: Opacities | undefined, now: Opacities): Opacities {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
-
-/** Points every few pixels along a course: what names had better not cross. */
-function sampled(points: readonly Pixel[]): readonly Pixel[] {
-  const dense: Pixel[] = [];
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    if (next === undefined) return;
-    const steps = Math.min(200, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 6));
-    for (let i = 0; i < steps; i++)
-      dense.push({ x: point.x + ((next.x - point.x) * i) / steps, y: point.y + ((next.y - point.y) * i) / steps });
-  });
-  return dense;
-}
-
-interface Furnished {
-  readonly labels: readonly Label[];
-  readonly notes: readonly PlannedNote[];
-  readonly corner: string | null;
-}
-
-/** Chooses what is written on one step's map: names of the story, notes, the locator's corner, then other names. */
-function furnish(
-  story: MapStory,
-  step: MapStep,
-  drawings: Drawings,
-  camera: Camera,
-  viewport: Viewport,
-  gazetteer: Gazetteer,
-  routes: ReadonlyMap<string, RoutePath>,
-): Furnished {
-  const { width, height } = viewport;
-  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.letters, gazetteer);
-  const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
-  const soft = [
-    ...sampled(gazetteer.border.map((point) => project(point, camera, width, height))),
-    ...courses.flatMap((route) =>
-      sampled(drawnPart(route, 1).map((point) => projectWorld(point, camera, width, height))),
-    ),
-  ];
-  const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
-    const { x, y } = project(at, camera, width, height);
-    const r = markRadius(precision, voices.length > 0, viewport.letters) + 2;
-    return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  });
-  const first = placeLabels(own, { camera, viewport, taken: markBoxes, soft });
-  const taken: Box[] = [...markBoxes, ...viewport.blocked, ...boxesOf(first, camera, viewport)];
-  const notes: PlannedNote[] = [];
-  for (const note of step.notes.slice(0, viewport.compact ? 1 : 3)) {
-    const where = story.places[note.at]?.where;
-    const at =
-      note.point ??
-      (where === undefined || where.precision === 'unknown'
-        ? null
-        : 'point' in where
-          ? where.point
-          : leaderPoint(where.extent, camera));
-    const placed = at === null ? null : placeNote(note, at, { camera, viewport, taken, soft });
-    if (placed === null) continue;
-    notes.push(placed);
-    const point = projectWorld(placed.at, camera, width, height);
-    taken.push({
-      x: point.x + placed.offset.x - 4,
-      y: point.y + placed.offset.y - 4,
-      width: placed.width + 8,
-      height: placed.height + 8,
-    });
-  }
-  const corner = freeCorner(camera, viewport, taken, soft);
-  if (corner !== null) taken.push(corner.box);
-  const rest = placeLabels(others, { camera, viewport, taken, soft });
-  return { labels: [...first, ...rest], notes, corner: corner?.id ?? null };
 }
 
 /**

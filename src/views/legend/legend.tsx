@@ -18,7 +18,9 @@ interface Props {
 /** Whether a list of the key holds more than its one line shows. */
 function overflows(key: HTMLElement): boolean {
   return [...key.querySelectorAll('.key-list')].some(
-    (list) => list.scrollHeight > list.clientHeight + 4 || getComputedStyle(list).display === 'none',
+    (list) =>
+      list.childElementCount > 0 &&
+      (list.scrollHeight > list.clientHeight + 4 || getComputedStyle(list).display === 'none'),
   );
 }
 
