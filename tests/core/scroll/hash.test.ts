@@ -111,12 +111,11 @@ describe('what an address asks for', () => {
     ...[`#${'a'.repeat(100_000)}`, `#flight/0.${'5'.repeat(10)}x`, '#🚧', '#*', '#flight|town'],
   ];
 
-  test.each(hostile.map((hash) => [JSON.stringify(hash).slice(0, 40), hash]))(
-    '%s is no place in the story',
-    (_, hash) => {
-      expect(readHash(hash, STEPS)).toBeNull();
-    },
-  );
+  test.each(
+    hostile.map((hash) => [JSON.stringify(hash).slice(0, 40), hash]),
+  )('%s is no place in the story', (_, hash) => {
+    expect(readHash(hash, STEPS)).toBeNull();
+  });
 
   test('there are at least sixty of these', () => {
     expect(hostile.length).toBeGreaterThanOrEqual(60);
