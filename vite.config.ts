@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { fontBudget } from './scripts/site/font-budget.ts';
 import { fonts } from './scripts/site/fonts/plugin.ts';
 import { storyPage } from './scripts/site/story-page.ts';
 import { themeStyles } from './scripts/site/theme-css.ts';
@@ -13,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200, // kB: MapLibre comes as one module that cannot be split
   },
-  plugins: [themeStyles(), fonts(), storyPage()],
+  plugins: [themeStyles(), fonts(), fontBudget(), storyPage()],
 });

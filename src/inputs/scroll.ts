@@ -35,7 +35,8 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
   let anchored = false; // whether the address names something else than a position, such as a claim
 
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
-  const jump = (top: number): void => window.scrollTo({ top, behavior: 'instant' });
+  // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
+  const jump = (top: number): void => window.scrollTo({ top: Math.ceil(top - 0.01), behavior: 'instant' });
 
   const layout = (): string => [window.innerWidth, window.innerHeight, document.documentElement.scrollHeight].join();
   let tied = '';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, open, SIZES, test } from './site.ts';
 
 // What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
 
@@ -103,3 +103,35 @@ test('the names on the map stand where the engine projects their places', async 
   expect(worst.checked).toBeGreaterThan(10);
   expect(worst.most, 'pixels').toBeLessThan(0.2);
 });
+
+for (const [width, height] of SIZES)
+  test(`buttons, credits and scale keep to the room that the plan leaves them, at ${width}×${height}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.route(/live-map/, (route) => route.abort()); // furniture needs no map
+    await page.goto(`${site['/']}?inspect`);
+    await page.waitForFunction(() => window.inspect !== undefined);
+    const outside = await page.evaluate(async () => {
+      await document.fonts.ready;
+      window.inspect?.seek('attempt-17');
+      const map = document.querySelector('#map')?.getBoundingClientRect();
+      const { blocked } = window.inspect?.plan().viewport ?? { blocked: [] };
+      if (map === undefined || blocked.length === 0) throw new Error('no map or no furniture');
+      return ['#controls', '.attribution', '#scale'].flatMap((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        if (box === undefined || box.width === 0) return [];
+        const [x, y] = [box.left - map.left, box.top - map.top];
+        const kept = blocked.some(
+          (room) =>
+            x >= room.x - 0.5 &&
+            y >= room.y - 0.5 &&
+            x + box.width <= room.x + room.width + 0.5 &&
+            y + box.height <= room.y + room.height + 0.5,
+        );
+        return kept ? [] : [`${selector}: ${[x, y, box.width, box.height].map(Math.round).join(' ')}`];
+      });
+    });
+    expect(outside).toEqual([]);
+  });

@@ -37,7 +37,8 @@ for (const base of BASES) {
       const looksToo = base === '/'; // the picture needs the engine started anew: once is enough
       await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.55, count - 1));
       const before = looksToo ? await picture(page) : null;
-      await page.waitForTimeout(300); // the address is written when the reader rests
+      const id = await page.evaluate((at) => window.inspect?.plan().steps[at]?.id ?? '', index);
+      await page.waitForFunction((step) => location.hash.startsWith(`#${step}`), id); // written when the reader rests
       const place = await page.evaluate(() => window.inspect?.playhead.getState().position ?? 0);
       await page.reload();
       await page.waitForFunction(() => window.inspect !== undefined);

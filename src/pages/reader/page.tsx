@@ -18,11 +18,9 @@ function MapColumn({ t }: { t: Strings }): JSX.Element {
       <div class="map-box">
         <div id="map" class="map" role="img" aria-label={t.mapLabel} />
         <p id="map-message" class="map-message" role="status" hidden />
-        <nav id="controls" class="controls" data-furniture aria-label={t.contents} />
-        <p id="scale" class="scale" data-furniture hidden />
-        <p class="attribution" data-furniture>
-          {t.attribution}
-        </p>
+        <nav id="controls" class="controls" aria-label={t.contents} />
+        <p id="scale" class="scale" hidden />
+        <p class="attribution">{t.attribution}</p>
       </div>
       <div class="foot">
         <div id="legend" class="legend" />
