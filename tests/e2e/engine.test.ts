@@ -11,7 +11,6 @@ const METHODS = [
   'getSource',
   'getZoom',
   'hasImage',
-  'isStyleLoaded',
   'jumpTo',
   'loaded',
   'on',

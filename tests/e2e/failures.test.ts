@@ -121,4 +121,11 @@ test('a context that is lost and comes back shows the same picture', async ({ pa
       : [map.getZoom() - camera.zoom, map.getFeatureState({ source: 'far', id: 'IRQ' })['lit'] ?? 0];
   });
   expect(Math.abs(agree?.[0] ?? 1)).toBeLessThan(1e-6);
+  expect(agree?.[1]).toBe(1);
+  const land = await page.evaluate(async () => {
+    window.inspect?.seek('attempt-17');
+    await window.inspect?.settled();
+    return window.inspect?.map()?.querySourceFeatures('near', { filter: ['==', ['get', 'kind'], 'countries'] }).length;
+  });
+  expect(land, 'the data that came later are there again').toBeGreaterThan(0);
 });

@@ -80,7 +80,9 @@ export async function openMapView(
     for (const [level, data] of loaded) style.sources[level] = { type: 'geojson', data, promoteId: 'id' };
     const engine = openEngine(engineBox, style, current.frame.camera);
     applied = null;
-    engine.on('style.load', () => apply());
+    engine.on('styledata', () => {
+      if (applied === null) apply();
+    });
     engine.on('render', () => {
       if (applied !== null) overlay.draw(applied);
       lookAlive();
@@ -109,7 +111,7 @@ export async function openMapView(
   }
 
   function apply(): void {
-    if (!map.isStyleLoaded() && applied === null && map.getLayer('sea') === undefined) return;
+    if (state === 'lost' || map.getLayer('sea') === undefined) return; // no style to set anything on: it comes later
     applyFrame(map, current.plan, applied, current.frame);
     applied = current.frame;
     map.triggerRepaint();
