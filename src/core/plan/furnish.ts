@@ -1,5 +1,6 @@
-import { type Camera, type Pixel, project, projectWorld } from '../geo.ts';
+import { type Camera, fromWorld, type LonLat, type Pixel, project, projectWorld, scaleAt, toWorld } from '../geo.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
+import type { Where } from '../story.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Drawings } from './drawings.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -9,6 +10,8 @@ import { freeCorner } from './locator.ts';
 import { leaderPoint, type PlannedNote, placeNote } from './notes.ts';
 import { drawnPart, type RoutePath } from './route.ts';
 import type { Box, Viewport } from './viewport.ts';
+
+const UNDER_NAME = 14; // pixels from the middle of a country's name to where a leader may end
 
 /** Points every few pixels along a course: what names had better not cross. */
 function sampled(points: readonly Pixel[]): readonly Pixel[] {
@@ -21,6 +24,26 @@ function sampled(points: readonly Pixel[]): readonly Pixel[] {
       dense.push({ x: point.x + ((next.x - point.x) * i) / steps, y: point.y + ((next.y - point.y) * i) / steps });
   });
   return dense;
+}
+
+/** Where a note's leader ends: at the point, on the stretch or area, under the name of the country. */
+function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Gazetteer): LonLat | null {
+  switch (where.precision) {
+    case 'exact':
+    case 'town':
+      return where.point;
+    case 'stretch':
+    case 'area':
+      return leaderPoint(where.extent, camera);
+    case 'country': {
+      const name = gazetteer.names.find(({ kind, id }) => kind === 'country' && id === where.a3);
+      if (name === undefined) return null;
+      const { x, y } = toWorld(name.at);
+      return fromWorld({ x, y: y + (UNDER_NAME * viewport.letters) / scaleAt(camera.zoom) });
+    }
+    case 'unknown':
+      return null;
+  }
 }
 
 /** What is written on one step's map, and the corner that the locator has; null: none. */
@@ -59,13 +82,7 @@ export function furnish(
   const notes: PlannedNote[] = [];
   for (const note of step.notes.slice(0, viewport.compact ? 1 : 3)) {
     const where = story.places[note.at]?.where;
-    const at =
-      note.point ??
-      (where === undefined || where.precision === 'unknown'
-        ? null
-        : 'point' in where
-          ? where.point
-          : leaderPoint(where.extent, camera));
+    const at = note.point ?? (where === undefined ? null : noteEnd(where, camera, viewport, gazetteer));
     const placed = at === null ? null : placeNote(note, at, { camera, viewport, taken, soft });
     if (placed === null) continue;
     notes.push(placed);

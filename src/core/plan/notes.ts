@@ -43,6 +43,20 @@ export function leaderPoint(extent: readonly LonLat[], camera: Camera): LonLat |
   return best;
 }
 
+/** How many names and notes a straight leader would run over, from the side of the box that faces the point. */
+function leaderCrossings(box: Box, point: Pixel, taken: readonly Box[]): number {
+  const start = {
+    x: Math.min(Math.max(point.x, box.x), box.x + box.width),
+    y: box.y + box.height / 2,
+  };
+  const along = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((t) => ({
+    x: start.x + (point.x - start.x) * t,
+    y: start.y + (point.y - start.y) * t,
+  }));
+  const on = (at: Pixel, other: Box): boolean => overlaps({ ...at, width: 0.1, height: 0.1 }, other);
+  return taken.filter((other) => !on(point, other) && along.some((at) => on(at, other))).length;
+}
+
 /** Places a note where it hides neither marks nor names; null, and then not drawn, where there is no room or its place is out of view. */
 export function placeNote(
   note: MapNote,
@@ -69,7 +83,8 @@ export function placeNote(
       const hidden = soft.filter(
         (p) => p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height,
       ).length;
-      const cost = hidden * 4 + distance / 40 + turn / 20;
+      const crossed = leaderCrossings(box, point, taken);
+      const cost = hidden * 4 + crossed * 6 + distance / 40 + turn / 20;
       if (best === null || cost < best.cost) best = { box, cost };
     }
   if (best === null) return null;
