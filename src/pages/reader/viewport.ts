@@ -9,13 +9,20 @@ const CONTROLS = { desk: { width: 190, height: 56 }, phone: { width: 92, height:
 const CREDITS = { width: 262, height: 26 } as const;
 const SCALE = { width: 172, height: 50 } as const;
 
-function furnitureOf(width: number, height: number, compact: boolean): readonly Box[] {
-  const controls = compact ? CONTROLS.phone : CONTROLS.desk;
+function furnitureOf(width: number, height: number, compact: boolean, letters: number): readonly Box[] {
+  const grown = Math.max(1, letters); // on a phone the room is a phone's already
+  const room = (box: { readonly width: number; readonly height: number }) => ({
+    width: box.width * grown,
+    height: box.height * grown,
+  });
+  const controls = room(compact ? CONTROLS.phone : CONTROLS.desk);
+  const credits = room(CREDITS);
+  const scale = room(SCALE);
   const boxes: Box[] = [
     { x: width - controls.width, y: 0, ...controls },
-    { x: width - CREDITS.width, y: height - CREDITS.height, ...CREDITS },
+    { x: width - credits.width, y: height - credits.height, ...credits },
   ];
-  return compact ? boxes : [...boxes, { x: 0, y: height - SCALE.height, ...SCALE }];
+  return compact ? boxes : [...boxes, { x: 0, y: height - scale.height, ...scale }];
 }
 
 /** The viewport of a map's box of this size, in CSS pixels: the same size gives the same viewport. */
@@ -25,7 +32,7 @@ export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
   const compact = width < COMPACT_WIDTH;
   const furniture = compact ? { top: 6, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
   const letters = compact ? 0.9 : width > WALL_WIDTH ? 1.25 : 1;
-  return { width, height, furniture, blocked: furnitureOf(width, height, compact), compact, letters };
+  return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
 }
 
 /** The viewport of the map's box as it stands in the page. */
