@@ -11,7 +11,7 @@ ensurePackages();
 const env = {
   ...process.env,
   CHROMIUM_PATH: ensureBrowser(),
-  ...(LONG ? { LONG: '1', RUNS: process.env.RUNS ?? '20000' } : {}),
+  ...(LONG ? { LONG: '1', RUNS: process.env.RUNS ?? '2000' } : {}),
 };
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });

@@ -29,7 +29,7 @@ export function diskAt(root: string): Disk {
 export const SLUG = 'belarus-border-2021';
 
 /** All text files of a story by their paths from the root, and the ledgers. */
-export function storyFiles(disk: Disk, slug: string): StoryFiles {
+function storyFiles(disk: Disk, slug: string): StoryFiles {
   const folder = `stories/${slug}`;
   const among = (path: string, ending: RegExp): string[] =>
     disk
@@ -57,7 +57,7 @@ export function readLevels(disk: Disk): Levels {
   return { far: level('far'), near: level('near') };
 }
 
-export function loadGeography(disk: Disk): Geography {
+function loadGeography(disk: Disk): Geography {
   return geographyFrom(readLevels(disk));
 }
 

@@ -20,7 +20,7 @@ export interface Camera {
   readonly zoom: number;
 }
 
-export const TILE_SIZE = 512;
+const TILE_SIZE = 512;
 
 export function toWorld([lon, lat]: LonLat): World {
   const sin = Math.sin((lat * Math.PI) / 180);

@@ -2,7 +2,7 @@ import type { MapStory } from './map-story.ts';
 import { drawingsOf } from './plan/drawings.ts';
 import { VOICES, type Voice } from './story.ts';
 
-export const FORMS = ['route', 'closed', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
+const FORMS = ['route', 'closed', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
 /** How well a place is known, or what else is drawn: what form means on the map. */
 export type Form = (typeof FORMS)[number];
 
@@ -12,6 +12,7 @@ export interface Legend {
   readonly forms: readonly { readonly form: Form; readonly inferred: boolean }[];
 }
 
+/** What the key says at a step; nothing where there is no such step. */
 export function legendOf(story: MapStory, index: number): Legend {
   const step = story.steps[index];
   if (step === undefined) return { voices: [], forms: [] };

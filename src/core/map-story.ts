@@ -1,5 +1,7 @@
 import type { LonLat } from './geo.ts';
-import type { Layer, Note, Precision, Span, Story, View, Voice, Where } from './story.ts';
+import type { PlaceId } from './ids.ts';
+import type { Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
+import { textIn } from './text.ts';
 import { typographic } from './typography.ts';
 
 /**
@@ -54,15 +56,15 @@ export interface MapRoute {
 
 /** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
 export function mapStory(story: Story, lang: string): MapStory {
-  const say = (text: Readonly<Record<string, string>> & { readonly en: string }): string => text[lang] ?? text.en;
+  const say = (text: Text): string => textIn(text, lang);
   const note = (given: Note): MapNote => ({
     id: given.id,
     at: given.at,
     point: given.point,
     text: typographic(say(given.text)),
   });
-  const pointOf = (id: string): LonLat => {
-    const where = [...story.places.values()].find((place) => place.id === id)?.where;
+  const pointOf = (id: PlaceId): LonLat => {
+    const where = story.places.get(id)?.where;
     if (where === undefined || !('point' in where))
       throw new Error(`route stop ${id}: expected a place that is a point`);
     return where.point;
@@ -105,6 +107,3 @@ export function mapStory(story: Story, lang: string): MapStory {
     ),
   };
 }
-
-/** The precision of a place, for legends and cards. */
-export const precisionOf = (where: Where): Precision => where.precision;

@@ -60,6 +60,10 @@ export type Kind = (typeof KINDS)[number];
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+export const WHEN_BASES = ['stated', 'weekday', 'relative', 'inferred'] as const;
+/** How the day of a claim is known: from the text, by its weekday, counted from the text's own day, or inferred by us. */
+export type WhenBasis = (typeof WHEN_BASES)[number];
+
 export type ClaimFigure =
   | { readonly kind: 'value'; readonly value: number; readonly qualifier: Qualifier; readonly unit: string }
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly unit: string }
@@ -82,7 +86,7 @@ export interface Claim {
   readonly topic: TopicId | null;
   readonly place: PlaceId | null;
   readonly placeInferred: boolean;
-  readonly when: (Span & { readonly words: string | null; readonly basis: string }) | null;
+  readonly when: (Span & { readonly words: string | null; readonly basis: WhenBasis }) | null;
   readonly note: Text | null;
 }
 
@@ -190,7 +194,7 @@ export interface Step {
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
 }
 
-/** Prose of one step in one language. `date` is the line above the heading. */
+/** Prose of one step in one language. */
 export interface StepProse {
   readonly heading: string;
   readonly paragraphs: readonly Paragraph[];

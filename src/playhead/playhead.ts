@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Lens, PLAIN_LENS } from '../core/lens.ts';
-import { type Position, position } from '../core/position.ts';
+import { type Position, position, stepAt } from '../core/position.ts';
 
 /** The shared store: what inputs set and views read. Whatever follows from it is not in it. */
 export interface Playhead {
@@ -15,6 +15,9 @@ export interface Playhead {
 }
 
 export type PlayheadStore = StoreApi<Playhead>;
+
+/** Index of the step that is read. */
+export const activeStep = (playhead: Playhead): number => stepAt(playhead.position);
 
 /** A playhead at the story's beginning. `last` is the index of the last step. */
 export function createPlayhead(last: number): PlayheadStore {

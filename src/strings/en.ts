@@ -1,4 +1,4 @@
-import type { Precision, Span, Stance } from '../core/story.ts';
+import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
 
 const ZONE = 'Europe/Warsaw';
 const number = new Intl.NumberFormat('en-GB');
@@ -19,15 +19,10 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** The interface in English: everything a person reads that is not the story itself. */
 export const EN = {
-  lang: 'en',
-  dir: 'ltr',
   site: 'Borderline',
-  number: (value: number): string => number.format(value),
-  date: (iso: string): string => day.format(at(iso)),
   shortDate: (iso: string): string => short.format(at(iso)),
 
   skipToStory: 'Skip to the story',
-  skipMap: 'Skip the map',
   from: (texts: number): string =>
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
   fromWhen: ' on the events of 17 to 19 November 2021.',
@@ -70,12 +65,11 @@ export const EN = {
     route: 'order of stops; the track flown is not known',
     closed: 'route closed',
     border: 'Poland–Belarus border',
-    'other-town': 'other town',
   },
   voice: {
     'poland-eu': 'Poland and the EU',
     'belarus-russia': 'Belarus and Russia',
-    iraq: 'Iraq, Kurdistan Region',
+    iraq: 'Iraq and the Kurdistan Region',
     others: 'others',
     people: 'people themselves',
     reporter: 'the reporters',
@@ -90,7 +84,6 @@ export const EN = {
   },
 
   sources: {
-    intro: 'Each report, statement by statement',
     line: (n: number): string => `line ${number.format(n)}`,
     dateline: (place: string): string => `Datelined ${place}.`,
     checksum: 'Checksum of the text as received (SHA-256):',
@@ -109,7 +102,7 @@ export const EN = {
       weekday: 'by the weekday that the text names',
       relative: 'counted from the day of the text',
       inferred: 'date: our inference',
-    },
+    } satisfies Record<WhenBasis, string>,
     stance: {
       asserts: 'says',
       accuses: 'accuses',

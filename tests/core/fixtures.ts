@@ -4,7 +4,7 @@ import type { MapNote, MapPlace, MapStep, MapStory } from '../../src/core/map-st
 import type { Insets, Viewport } from '../../src/core/plan/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
 
-/** How many random cases a property is held against. `RUNS=20000` for before a release. */
+/** How many random cases a property is held against. `RUNS=2000` for before a release. */
 export const RUNS = Number(process.env['RUNS'] || 200);
 /** For properties whose every case plans whole stories: a tenth of the runs. */
 export const FEW_RUNS = Math.max(20, Math.round(RUNS / 10));

@@ -40,6 +40,7 @@ export function candidatesOf(
   const listed = (list: ReadonlySet<string>, name: Name): boolean => list.has(name.id) || list.has(name.text);
   const marks: readonly Candidate[] = drawings.marks.map((mark, index) => ({
     id: mark.place,
+    place: mark.place,
     text: nameOf(mark.place),
     kind: 'story-town',
     at: mark.at,
@@ -60,8 +61,9 @@ export function candidatesOf(
     const base = { id: `${name.kind}:${name.id}@${at.join()}`, text, at, angle, rank, voices: lit?.voices ?? [] };
     const isAlong = zoom >= ALONG_FROM && SIDES_OF_BORDER.includes(name.id);
     if (lit !== undefined) {
-      if (isAlong) others.push({ ...base, kind: 'story-country', radius: 0, priority: FIRST.country });
-      else own.push({ ...base, kind: 'story-country', radius: 0, priority: 20 });
+      if (isAlong)
+        others.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: FIRST.country });
+      else own.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: 20 });
     } else if (name.kind === 'along' && zoom < ALONG_FROM) continue;
     else if (name.kind === 'country' && rank >= SMALL && zoom < SMALL_FROM) continue;
     else

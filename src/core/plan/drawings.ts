@@ -103,6 +103,8 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
         break;
       case 'unknown': // listed beside the map, never guessed onto it
         break;
+      default:
+        where satisfies never;
     }
   }
   return { marks, shapes, lit };

@@ -7,6 +7,8 @@ import { type Box, grow, inside, overlaps, type Viewport } from './viewport.ts';
 /** A name that would like to stand on a step's map. `radius` is that of its mark, pixels; 0: no mark of its own. */
 export interface Candidate {
   readonly id: string;
+  /** The place of the story that it names, if it names one. */
+  readonly place?: string;
   readonly text: string;
   readonly kind: LabelKind;
   readonly at: LonLat;
@@ -19,7 +21,7 @@ export interface Candidate {
   readonly voices: readonly Voice[];
 }
 
-export const SIDES = [
+const SIDES = [
   'center',
   'right',
   'left',
@@ -36,6 +38,7 @@ export type Side = (typeof SIDES)[number];
 export interface Label {
   readonly id: string;
   readonly name: string;
+  readonly place?: string;
   readonly text: string;
   readonly kind: LabelKind;
   readonly style: LabelStyle;
@@ -95,6 +98,7 @@ function labelOf(candidate: Candidate, side: Side, letters: number): Label {
   return {
     id: [candidate.id, candidate.kind, side, style.size, candidate.radius, ...candidate.voices].join('|'),
     name: candidate.id,
+    ...(candidate.place === undefined ? {} : { place: candidate.place }),
     text: style.capitals ? capitals(candidate.text) : candidate.text,
     kind: candidate.kind,
     style,

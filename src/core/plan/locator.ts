@@ -2,7 +2,7 @@ import type { Camera, Pixel } from '../geo.ts';
 import { type Box, grow, inside, overlaps, type Viewport } from './viewport.ts';
 
 /** From this zoom on, a small map says where the large one is. */
-export const LOCATOR_ZOOM = 6;
+const LOCATOR_ZOOM = 6;
 /** Side of the locator, pixels. */
 export const LOCATOR_SIZE = 138;
 const LEAST_WIDTH = 640; // a narrower map has no room for it

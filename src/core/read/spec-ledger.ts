@@ -1,6 +1,6 @@
 // A ledger, seeds/<name of a text>.yaml: all that one text says, in our words.
-import type { Certainty, ClaimFigure, Kind, Stance, Text } from '../story.ts';
-import { CERTAINTIES, KINDS, QUALIFIERS, STANCES } from '../story.ts';
+import type { Certainty, ClaimFigure, Kind, Stance, Text, WhenBasis } from '../story.ts';
+import { CERTAINTIES, KINDS, QUALIFIERS, STANCES, WHEN_BASES } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import {
@@ -21,13 +21,12 @@ import {
 import { child, isAbsent } from './site.ts';
 import { claimRef, day, id, orderly, words } from './values.ts';
 
-export const WHEN_BASES = ['stated', 'weekday', 'relative', 'inferred'] as const;
 export interface WhenSpec {
   readonly here: At;
   readonly from: string | null;
   readonly to: string | null;
   readonly words: string | null;
-  readonly basis: (typeof WHEN_BASES)[number];
+  readonly basis: WhenBasis;
 }
 
 export interface ClaimSpec {

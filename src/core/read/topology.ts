@@ -7,7 +7,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function isTopology(value: unknown): value is Topology {
+/** Whether a file is TopoJSON, as far as those who decode it lean on that. */
+export function isTopology(value: unknown): value is Topology {
   return isRecord(value) && value['type'] === 'Topology' && isRecord(value['objects']) && Array.isArray(value['arcs']);
 }
 

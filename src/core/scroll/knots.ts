@@ -19,7 +19,7 @@ export interface Knots {
 }
 
 /** How far down the text window a line is read, as a fraction of its height. */
-export const READING_LINE = 0.6;
+const READING_LINE = 0.6;
 
 const AIR = 12; // pixels above the heading of a step that is taller than its window
 

@@ -4,7 +4,7 @@ import { AREA_SETS, STRETCH_SETS, type WidthSet } from './levels.ts';
 import { type Theme, voiceColour } from './theme.ts';
 
 /** Colours of a shape: of all who say what happened there, or ink where only the place is told of. */
-export function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme): readonly string[] {
+function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme): readonly string[] {
   return shape.voices.length === 0 ? [theme.ink] : shape.voices.map((voice) => voiceColour(theme, voice));
 }
 
@@ -27,7 +27,7 @@ export function setsOf(shape: Shape): readonly WidthSet[] {
   return shape.precision === 'area' ? AREA_SETS : STRETCH_SETS;
 }
 
-/** Ids of the layers that draw a shape; the paint property that holds its opacity comes with each. */
+/** The layers that draw a shape, a body and an edge for each set of widths; their opacity is 0 until a frame gives one. */
 export function shapeLayers(shape: Shape, theme: Theme): LayerSpecification[] {
   const pattern = patternId(shape, theme);
   const colour = shapeColours(shape, theme)[0] ?? theme.ink;

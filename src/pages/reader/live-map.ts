@@ -46,12 +46,14 @@ export async function startLiveMap(input: LiveMapInput): Promise<MapView> {
   const basemap = openBasemap(root);
   checkWorker().catch((why: unknown) => become('failed', why));
   stage.fit(stage.plan().viewport, await basemap.gazetteer(story.lang));
+  const plan = stage.plan();
   const view = await openMapView(
     { container, story, basemap, theme: LIGHT, onState: become },
     stage.gazetteer(),
-    stage.plan(),
+    plan,
     stage.frame(),
   );
+  if (stage.plan() !== plan) view.replan(stage.plan(), stage.frame()); // the window was resized meanwhile
   stage.onFrame((frame) => view.show(frame));
   view.show(stage.frame());
   lightPlaces(container, store);

@@ -4,7 +4,7 @@ import '../../styles/page.css';
 import { legendOf } from '../../core/legend.ts';
 import { position, restOf } from '../../core/position.ts';
 import { driveByScroll } from '../../inputs/scroll.ts';
-import { createPlayhead } from '../../playhead/playhead.ts';
+import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
 import { EN } from '../../strings/en.ts';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountLegend } from '../../views/legend/legend.tsx';
@@ -47,7 +47,7 @@ lightText(part('narrative'), store);
 const stage = makeStage(story, store, measureViewport(map), () => lessMotion.matches);
 const show = (): void => {
   const frame = stage.frame();
-  page.dataset['step'] = steps[Math.min(Math.floor(store.getState().position), last)]?.id ?? 'start';
+  page.dataset['step'] = steps[activeStep(store.getState())]?.id ?? 'start';
   lightSpan(frame.time);
   drawScaleBar(part('scale'), frame, t.scale);
 };
@@ -103,7 +103,7 @@ if (new URLSearchParams(location.search).has('inspect')) {
     },
     settled: async () => {
       await live;
-      await view?.settled();
+      if (page.dataset['map'] !== 'failed') await view?.settled(); // a dead worker never says that it is done
     },
     map: () => view?.map() ?? null,
   };

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
 import { Opening } from '../../views/narrative/opening.tsx';
@@ -43,7 +45,7 @@ export function Page({ story, lang, t }: Props): JSX.Element {
           <MapColumn t={t} />
           <div class="narrative" id="narrative">
             <p class="running-head" id="running-head" aria-hidden="true">
-              <span>{story.meta.title[lang] ?? story.meta.title.en}</span>
+              <span>{typographic(textIn(story.meta.title, lang))}</span>
               <span id="progress" />
             </p>
             <Opening story={story} lang={lang} t={t} />
@@ -51,7 +53,7 @@ export function Page({ story, lang, t }: Props): JSX.Element {
               <ol>
                 {[...inner, ...story.steps.slice(-1)].map((step) => (
                   <li>
-                    <a href={`#${step.id}`}>{prose[step.id]?.heading ?? step.id}</a>
+                    <a href={`#${step.id}`}>{typographic(prose[step.id]?.heading ?? step.id)}</a>
                   </li>
                 ))}
               </ol>

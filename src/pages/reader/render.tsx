@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { mapStory } from '../../core/map-story.ts';
 import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { EN } from '../../strings/en.ts';
 import { Page } from './page.tsx';
 
@@ -19,8 +20,8 @@ const html = (node: VNode): string => renderToString(node);
  */
 export function renderReader(story: Story, lang: string, site: string | null): Rendered {
   const { meta } = story;
-  const title = meta.title[lang] ?? meta.title.en;
-  const deck = meta.deck[lang] ?? meta.deck.en;
+  const title = textIn(meta.title, lang);
+  const deck = textIn(meta.deck, lang);
   const data = JSON.stringify(mapStory(story, lang)).replaceAll('<', '\\u003c');
   const head = html(
     <>

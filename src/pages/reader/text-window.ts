@@ -1,8 +1,8 @@
 import type { TextWindow } from '../../core/scroll/knots.ts';
 
 /**
- * The part of the window that text runs through: what is below the running head where the map stands beside the text, what is below the map
- * where it sticks to the top. Asked of the layout itself, so that the style sheet alone decides.
+ * The part of the window that text runs through: what is below the running head where the map stands beside the text,
+ * what is below the map where it sticks to the top. Asked of the layout itself, so that the style sheet alone decides.
  */
 export function textWindow(mapColumn: HTMLElement, runningHead: HTMLElement): TextWindow {
   const height = window.innerHeight;

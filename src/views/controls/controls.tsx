@@ -1,10 +1,8 @@
 import { type JSX, render } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
+import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
-
-const activeStep = (playhead: Playhead): number => Math.min(Math.floor(playhead.position), playhead.last);
 
 export interface ControlsProps {
   readonly store: PlayheadStore;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
 import type { Claim, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Speaker } from '../figures/chip.tsx';
@@ -19,8 +20,7 @@ interface Props {
 function whenOf({ claim, t }: Props): string | null {
   const { when } = claim;
   if (when === null || (when.from === null && when.to === null)) return null;
-  const basis = t.sources.when[when.basis as keyof typeof t.sources.when] ?? when.basis;
-  return `${t.span(when)} (${basis})`;
+  return `${t.span(when)} (${t.sources.when[when.basis]})`;
 }
 
 /** A statement as it is pointed to: who makes it, in which text and line. */
@@ -29,7 +29,7 @@ function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string
   if (claim === undefined) return ref;
   const names = claim.says.map((id) => {
     const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
-    return name === undefined ? t.sources.reporter : (name[lang] ?? name.en);
+    return name === undefined ? t.sources.reporter : textIn(name, lang);
   });
   return t.sources.cite(names.join(', '), claim.source, claim.line);
 }
@@ -37,7 +37,7 @@ function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
 export function ClaimView(props: Props): JSX.Element {
   const { claim, citedIn, story, lang, t } = props;
-  const headingOf = (step: string): string => story.prose[lang]?.[step]?.heading ?? step;
+  const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
   const details = [
     t.sources.stance[claim.stance],
     t.sources.certainty[claim.certainty],
@@ -48,11 +48,11 @@ export function ClaimView(props: Props): JSX.Element {
   return (
     <li class="claim-entry" id={claimAnchor(claim.ref)}>
       <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} />
-      <p class="claim-statement">{typographic(claim.statement[lang] ?? claim.statement.en)}</p>
+      <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
       <p class="claim-details">{details.join(' · ')}</p>
       {claim.note === null ? null : (
         <p class="claim-note">
-          {t.sources.note} {typographic(claim.note[lang] ?? claim.note.en)}
+          {t.sources.note} {typographic(textIn(claim.note, lang))}
         </p>
       )}
       {claim.answers.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { citations } from '../../core/citations.ts';
 import type { Place, Source, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
@@ -23,10 +24,10 @@ function SourceView({
   return (
     <section class="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-heading`}>
       <h3 id={`source-${source.id}-heading`}>
-        <span class="source-number">{source.id}</span> {typographic(source.label[lang] ?? source.label.en)}
+        <span class="source-number">{source.id}</span> {typographic(textIn(source.label, lang))}
       </h3>
       <p class="source-about">
-        {dateline === undefined ? '' : `${t.sources.dateline(dateline.names[lang] ?? dateline.names.en)} `}
+        {dateline === undefined ? '' : `${t.sources.dateline(textIn(dateline.names, lang))} `}
         {t.sources.count(source.claims.length)}. {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
       </p>
       <ol class="claims">
@@ -39,7 +40,7 @@ function SourceView({
 }
 
 function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings }): JSX.Element {
-  const name = place.names[lang] ?? place.names.en;
+  const name = textIn(place.names, lang);
   const { basis } = place;
   const own = place.own === null || name.endsWith(place.own) ? null : place.own; // "the Bug" is Bug in any case
   return (
@@ -51,7 +52,7 @@ function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings 
         </>
       )}
       : {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
-      {basis.why === null ? '.' : `. ${typographic(basis.why[lang] ?? basis.why.en)}`}
+      {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang))}`}
     </li>
   );
 }
@@ -87,14 +88,14 @@ export function Sources({ story, lang, t }: Props): JSX.Element {
           <dl>
             {meta.credits.map(({ what, who }) => (
               <div>
-                <dt>{typographic(what[lang] ?? what.en)}</dt>
-                <dd>{typographic(who[lang] ?? who.en)}</dd>
+                <dt>{typographic(textIn(what, lang))}</dt>
+                <dd>{typographic(textIn(who, lang))}</dd>
               </div>
             ))}
           </dl>
           <p>
             {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
-            {meta.licence[lang] ?? meta.licence.en}.
+            {textIn(meta.licence, lang)}.
           </p>
           <p>
             {t.about.corrections} {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.

@@ -1,8 +1,9 @@
 import { Fragment, type VNode } from 'preact';
 import type { ActorId } from '../../core/ids.ts';
 import type { Claim, Story, Voice } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { actorOf, textIn } from './claims.ts';
+import { actorOf } from './claims.ts';
 import type { FigureStrings } from './strings.ts';
 
 /** A voice is known by its letter as well as by its colour. */
@@ -15,7 +16,7 @@ export const LETTER: Readonly<Record<Voice, string>> = {
   reporter: 'R',
 };
 
-export function VoiceChip({ voice, t }: { voice: Voice; t: FigureStrings }): VNode {
+function VoiceChip({ voice, t }: { voice: Voice; t: FigureStrings }): VNode {
   return (
     <span class={`chip chip-${voice}`} role="img" aria-label={t.voice[voice]} title={t.voice[voice]}>
       {LETTER[voice]}

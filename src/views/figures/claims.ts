@@ -1,5 +1,5 @@
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
-import type { Actor, Claim, StepFigure, Story, Text, Voice } from '../../core/story.ts';
+import type { Actor, Claim, StepFigure, Story, Voice } from '../../core/story.ts';
 
 export interface FigureProps {
   readonly figure: StepFigure;
@@ -7,9 +7,7 @@ export interface FigureProps {
   readonly lang: string;
 }
 
-export const textIn = (text: Text, lang: string): string => text[lang] ?? text.en;
-
-export function claimOf(story: Story, ref: ClaimRef): Claim {
+function claimOf(story: Story, ref: ClaimRef): Claim {
   const claim = story.claims.get(ref);
   if (claim === undefined) throw new Error(`expected a claim of the story, got ${ref}`);
   return claim;

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { Speaker } from './chip.tsx';
-import { claimsOf, sameSpeaker, textIn } from './claims.ts';
+import { claimsOf, sameSpeaker } from './claims.ts';
 import { ClaimLink, type KindProps } from './value-link.tsx';
 
 /** Names, set large one after the other, and once who gives them. */

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { Speaker } from './chip.tsx';
-import { claimsOf, textIn, voiceClass } from './claims.ts';
+import { claimsOf, voiceClass } from './claims.ts';
 import { ClaimLink, type KindProps } from './value-link.tsx';
 
 /** A few words as they were said, large, and who said them. */

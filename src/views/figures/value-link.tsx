@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Claim } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { claimHref } from './claim-anchor.ts';
-import { type FigureProps, textIn, voiceClass } from './claims.ts';
+import { type FigureProps, voiceClass } from './claims.ts';
 import type { FigureStrings } from './strings.ts';
 import { mainFigure, valueWords } from './value.ts';
 

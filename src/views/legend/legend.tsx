@@ -1,13 +1,11 @@
 import { type JSX, render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Legend } from '../../core/legend.ts';
-import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
+import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { Swatch } from './swatch.tsx';
-
-const activeStep = (playhead: Playhead): number => Math.min(Math.floor(playhead.position), playhead.last);
 
 interface Props {
   readonly store: PlayheadStore;

@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import type { LonLat } from '../../core/geo.ts';
 import type { Gazetteer } from '../../core/plan/gazetteer.ts';
+import { isTopology } from '../../core/read/topology.ts';
 import type { Level } from '../../core/theme/levels.ts';
 import { readNames } from './names.ts';
 
@@ -12,12 +13,6 @@ export type LevelData = FeatureCollection<Geometry, { readonly [key: string]: un
 /** Objects that are drawn; the file holds others, for those who build the story. */
 const DRAWN = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
 const NEEDED = ['countries', 'coast', 'borders', 'line'] as const;
-
-function isTopology(value: unknown): value is Topology {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, objects, arcs } = value as Record<string, unknown>;
-  return type === 'Topology' && typeof objects === 'object' && objects !== null && Array.isArray(arcs);
-}
 
 /** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
 export function decodeLevel(level: Level, raw: unknown): LevelData {

@@ -43,6 +43,9 @@ export async function openMapView(
 ): Promise<MapView> {
   const { container, story, basemap, theme, onState } = input;
   const loaded = new Map<Level, LevelData>();
+  const missing = new Map<Level, unknown>(); // levels that did not come, and why
+  const waiting = new Set<() => void>(); // who asked to be told when the frame stands
+  const owed = new Set<Level>(); // levels that came while there was no style to fill
   const load = async (level: Level): Promise<LevelData> => {
     const data = await basemap.level(level);
     loaded.set(level, data);
@@ -67,12 +70,19 @@ export async function openMapView(
     try {
       fill(level, await load(level));
     } catch (error) {
-      become('failed', error);
+      missing.set(level, error);
+      map.triggerRepaint(); // whether the reader looks at that level just now is seen there
     }
   }
 
+  /** A style has no sources before its first frame, which a hidden page does not draw, nor while the context is lost. */
   function fill(level: Level, data: LevelData): void {
-    map.getSource<GeoJSONSource>(level)?.setData(data);
+    const source = map.getSource<GeoJSONSource>(level);
+    if (source === undefined) owed.add(level);
+    else {
+      owed.delete(level);
+      source.setData(data);
+    }
   }
 
   function open(): MapLibre {
@@ -80,6 +90,8 @@ export async function openMapView(
     for (const [level, data] of loaded) style.sources[level] = { type: 'geojson', data, promoteId: 'id' };
     const engine = openEngine(engineBox, style, current.frame.camera);
     applied = null;
+    state = 'waiting'; // a new engine has its own context, whatever became of the one before
+    owed.clear();
     engine.on('styledata', () => {
       if (applied === null) apply();
     });
@@ -87,6 +99,7 @@ export async function openMapView(
       if (applied !== null) overlay.draw(applied);
       lookAlive();
     });
+    engine.on('idle', tellWaiting);
     engine.on('error', (event) => become('failed', event.error));
     engine.on('webglcontextlost', () => become('lost', null));
     engine.on('webglcontextrestored', () => {
@@ -97,10 +110,19 @@ export async function openMapView(
     return engine;
   }
 
-  /** Live is what has land on the screen: events of loading are sent by a map with a dead worker too. */
+  /**
+   * Live is what has land on the screen: events of loading are sent by a map with a dead worker too. Where the level that
+   * the camera looks at did not come there is none, though other steps may have theirs.
+   */
   function lookAlive(): void {
-    if (state === 'live' || state === 'lost' || applied === null) return;
-    const features = map.querySourceFeatures(levelAt(map.getZoom()), { filter: ['==', ['get', 'kind'], 'countries'] });
+    if (state === 'lost' || applied === null) return;
+    const level = levelAt(map.getZoom());
+    if (missing.has(level)) {
+      become('failed', missing.get(level));
+      return;
+    }
+    if (state === 'live') return;
+    const features = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'countries'] });
     if (features.length > 0) become('live', null);
   }
 
@@ -108,10 +130,15 @@ export async function openMapView(
     if (next === state) return;
     state = next;
     onState(next, why);
+    if (next === 'failed' || next === 'lost') tellWaiting();
   }
 
   function apply(): void {
     if (state === 'lost' || map.getLayer('sea') === undefined) return; // no style to set anything on: it comes later
+    for (const level of owed) {
+      const data = loaded.get(level);
+      if (data !== undefined) fill(level, data);
+    }
     applyFrame(map, current.plan, applied, current.frame);
     applied = current.frame;
     map.triggerRepaint();
@@ -139,25 +166,26 @@ export async function openMapView(
     apply();
   }
 
+  /** Listened to across engines: one that was removed says nothing any more. */
+  function tellWaiting(): void {
+    if (waiting.size === 0) return;
+    const hopeless = state === 'failed' || state === 'lost';
+    const whole =
+      state === 'live' &&
+      applied === current.frame &&
+      loaded.size + missing.size === LEVELS.length &&
+      map.loaded() &&
+      !map.isMoving();
+    if (hopeless || whole) {
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    } else map.triggerRepaint();
+  }
+
   function settled(): Promise<void> {
     if (state === 'failed' || state === 'lost') return Promise.resolve();
     return new Promise((resolve) => {
-      const look = (): void => {
-        if (state === 'failed' || state === 'lost') resolve();
-        else if (
-          state === 'live' &&
-          applied === current.frame &&
-          loaded.size === LEVELS.length &&
-          map.loaded() &&
-          !map.isMoving()
-        )
-          resolve();
-        else {
-          map.triggerRepaint();
-          map.once('idle', look);
-        }
-      };
-      map.once('idle', look);
+      waiting.add(resolve);
       map.triggerRepaint();
     });
   }

@@ -32,6 +32,8 @@ function one(inline: Inline): ComponentChildren {
       return <a href={`#${inline.step}`}>{nodes(inline.children)}</a>;
     case 'link':
       return <a href={inline.href}>{nodes(inline.children)}</a>;
+    default:
+      return inline satisfies never;
   }
 }
 

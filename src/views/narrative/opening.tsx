@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StepProse, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from './inline.tsx';
@@ -26,8 +27,8 @@ export function Opening({ story, lang, t }: { story: Story; lang: string; t: Str
   return (
     <section class="step opening" id="start" aria-labelledby="start-heading">
       <div class="step-text cartouche">
-        <h1 id="start-heading">{typographic(meta.title[lang] ?? meta.title.en)}</h1>
-        <p class="deck">{typographic(meta.deck[lang] ?? meta.deck.en)}</p>
+        <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
+        <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
         <div class="prose">
           <Prose paragraphs={prose['start']?.paragraphs ?? []} />
         </div>
@@ -37,11 +38,10 @@ export function Opening({ story, lang, t }: { story: Story; lang: string; t: Str
             {t.fromWhen} {t.length(steps.length - 1, minutes)}
           </p>
           <p>
-            {typographic(meta.notice.text[lang] ?? meta.notice.text.en)}{' '}
-            <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
+            {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
           </p>
           <p>
-            {meta.byline[lang] ?? meta.byline.en} · {t.about.published(meta.published)}
+            {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
           </p>
           <p class="cue">
             <a href={`#${first}`}>{t.begin}</a>

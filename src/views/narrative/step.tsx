@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Step, StepProse, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { FigureView } from '../figures/figure.tsx';
@@ -21,7 +22,7 @@ function MapNotes({ step, lang, t }: StepViewProps): JSX.Element | null {
     <aside class="map-notes" aria-label={t.onTheMap}>
       <ul>
         {step.notes.map((note) => (
-          <li>{typographic(note.text[lang] ?? note.text.en)}</li>
+          <li>{typographic(textIn(note.text, lang))}</li>
         ))}
       </ul>
     </aside>

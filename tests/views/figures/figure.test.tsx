@@ -149,7 +149,7 @@ describe('a pair', () => {
 
 describe('dates', () => {
   it('set the day large, with what was then and who says so', () => {
-    const when = { from: '2021-11-17', to: '2021-11-17', words: null, basis: 'stated' };
+    const when = { from: '2021-11-17', to: '2021-11-17', words: null, basis: 'stated' } as const;
     const html = drawn('dates', [claim('000/call', { when })]);
     expect(linksTo(html, '000/call')).toEqual(['Wednesday 17 November']);
     expect(textOf(html)).toContain('Statement of 000/call.');

@@ -4,7 +4,7 @@ import { whenWords } from '../../../src/views/figures/dates.tsx';
 import { differInWordingOnly, mainFigure, valueWords } from '../../../src/views/figures/value.ts';
 import { about, claim, exact, moreThan, range, T, words } from './story.ts';
 
-const on = (from: string | null, to: string | null) => ({ from, to, words: null, basis: 'stated' });
+const on = (from: string | null, to: string | null) => ({ from, to, words: null, basis: 'stated' }) as const;
 
 describe('a value in words', () => {
   it('carries its qualifier', () => {

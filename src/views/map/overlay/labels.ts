@@ -71,7 +71,7 @@ export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
         const { x, y } = project(label.at);
         fade(group, opacity);
         group.setAttribute('transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
-        group.classList.toggle('is-lit', frame.lit === label.name);
+        group.classList.toggle('is-lit', frame.lit !== null && frame.lit === label.place);
       });
     },
   };
