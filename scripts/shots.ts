@@ -3,18 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './lib/browser.mjs';
 import { serveSite } from './lib/serve.mjs';
+import { SIZES } from './lib/sizes.ts';
 
 export type { Inspect } from '../src/pages/reader/inspect.ts'; // declares window.inspect
 
-const SIZES = [
-  [320, 568],
-  [390, 844],
-  [844, 390],
-  [820, 1180],
-  [1024, 768],
-  [1440, 900],
-  [2560, 1440],
-] as const;
 const OUT = 'shots';
 const COLUMNS = 6;
 const wanted = process.argv.slice(2); // sizes such as 390x844; none: all

@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/lib/serve.mjs';
 
+export { SIZES } from '../../scripts/lib/sizes.ts';
 export type { Inspect } from '../../src/pages/reader/inspect.ts'; // declares window.inspect
 
 /** Where the built site is served: at a host's root, and under a path. */
@@ -25,17 +26,6 @@ export const test = base.extend<object, Site>({
 });
 
 export { expect };
-
-/** The seven sizes at which the story must be good. */
-export const SIZES = [
-  [320, 568],
-  [390, 844],
-  [844, 390],
-  [820, 1180],
-  [1024, 768],
-  [1440, 900],
-  [2560, 1440],
-] as const;
 
 /** Collects what a page must never do: throw, or ask anybody but its own host. */
 export function watch(page: Page): { readonly errors: string[]; readonly foreign: string[] } {

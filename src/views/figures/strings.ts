@@ -1,4 +1,5 @@
 import type { Role, Voice } from '../../core/story.ts';
+import { EN } from '../../strings/en.ts';
 
 /** What figures say in the language of the page, beside what the story gives them. */
 export interface FigureStrings {
@@ -25,14 +26,7 @@ export interface FigureStrings {
 
 export const FIGURE_STRINGS_EN: FigureStrings = {
   locale: 'en-GB',
-  voice: {
-    'poland-eu': 'Poland and the EU',
-    'belarus-russia': 'Belarus and Russia',
-    iraq: 'Iraq and the Kurdistan Region',
-    others: 'others',
-    people: 'people themselves',
-    reporter: 'the reporters',
-  },
+  voice: EN.voice,
   role: {
     government: '',
     army: '',
