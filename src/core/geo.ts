@@ -36,14 +36,16 @@ export function scaleAt(zoom: number): number {
   return TILE_SIZE * 2 ** zoom;
 }
 
-/** Where a point of the world falls in a viewport of this size, in CSS pixels. */
-export function projectWorld(point: World, camera: Camera, width: number, height: number): Pixel {
+/** What a camera does to every point of the world in a viewport of this size: made once for many points. */
+export function projection(camera: Camera, width: number, height: number): (point: World) => Pixel {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
-  return {
-    x: width / 2 + (point.x - center.x) * scale,
-    y: height / 2 + (point.y - center.y) * scale,
-  };
+  return ({ x, y }) => ({ x: width / 2 + (x - center.x) * scale, y: height / 2 + (y - center.y) * scale });
+}
+
+/** Where one point of the world falls in a viewport of this size, in CSS pixels. */
+export function projectWorld(point: World, camera: Camera, width: number, height: number): Pixel {
+  return projection(camera, width, height)(point);
 }
 
 export function project(point: LonLat, camera: Camera, width: number, height: number): Pixel {

@@ -1,4 +1,4 @@
-import { type Camera, fromWorld, type LonLat, type Pixel, project, projectWorld, scaleAt, toWorld } from '../geo.ts';
+import { type Camera, fromWorld, type LonLat, type Pixel, projection, scaleAt, toWorld } from '../geo.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import type { Where } from '../story.ts';
 import { candidatesOf } from './candidates.ts';
@@ -63,17 +63,15 @@ export function furnish(
   gazetteer: Gazetteer,
   routes: ReadonlyMap<string, RoutePath>,
 ): Furnished {
-  const { width, height } = viewport;
+  const project = projection(camera, viewport.width, viewport.height);
   const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.letters, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
   const soft: Pixel[] = [
-    ...sampled(gazetteer.border.map((point) => project(point, camera, width, height))),
-    ...courses.flatMap((route) =>
-      sampled(drawnPart(route, 1).map((point) => projectWorld(point, camera, width, height))),
-    ),
+    ...sampled(gazetteer.border.map((point) => project(toWorld(point)))),
+    ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
   ];
   const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
-    const { x, y } = project(at, camera, width, height);
+    const { x, y } = project(toWorld(at));
     const r = markRadius(precision, voices.length > 0, viewport.letters) + 2;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
@@ -86,7 +84,7 @@ export function furnish(
     const placed = at === null ? null : placeNote(note, at, { camera, viewport, taken, soft });
     if (placed === null) continue;
     notes.push(placed);
-    const point = projectWorld(placed.at, camera, width, height);
+    const point = project(placed.at);
     taken.push({
       x: point.x + placed.offset.x - 4,
       y: point.y + placed.offset.y - 4,

@@ -1,7 +1,7 @@
 import type { Actor, Place, Topic, Where } from '../story.ts';
 import type { Geography } from './geography.ts';
 import type { Names } from './names.ts';
-import type { Problems } from './problem.ts';
+import type { At, Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from './spec-cast.ts';
 
@@ -47,11 +47,7 @@ function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, probl
       if (precision === 'stretch' || precision === 'area') {
         const shape = geography.shape(value.id);
         if (shape !== null) return { precision, shape: value.id, extent: shape.extent };
-        problems.report(
-          at,
-          `expected a shape of public/geo, got ${JSON.stringify(value.id)}`,
-          didYouMean(value.id, geography.shapes),
-        );
+        reportUnknown('shape', value.id, at, geography, problems);
         return null;
       }
       break;
@@ -59,11 +55,7 @@ function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, probl
       if (precision === 'country') {
         const country = geography.country(value.id);
         if (country !== null) return { precision, a3: value.id, extent: country.extent };
-        problems.report(
-          at,
-          `expected a country of public/geo, got ${JSON.stringify(value.id)}`,
-          didYouMean(value.id, geography.countries),
-        );
+        reportUnknown('country', value.id, at, geography, problems);
         return null;
       }
       break;
@@ -75,15 +67,17 @@ function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, probl
   return null;
 }
 
+/** A shape or country that the basemap does not have. */
+function reportUnknown(what: 'shape' | 'country', id: string, at: At, geography: Geography, problems: Problems): void {
+  const known = what === 'shape' ? geography.shapes : geography.countries;
+  problems.report(at, `expected a ${what} of public/geo, got ${JSON.stringify(id)}`, didYouMean(id, known));
+}
+
 /** A point must lie in its country, a shape touch it; where the map cannot tell, nothing is said. */
 function checkCountry({ country, geometry }: PlaceSpec, where: Where, geography: Geography, problems: Problems): void {
   if (country === null) return;
   if (geography.country(country.value) === null)
-    problems.report(
-      country.at,
-      `expected a country of public/geo, got ${JSON.stringify(country.value)}`,
-      didYouMean(country.value, geography.countries),
-    );
+    reportUnknown('country', country.value, country.at, geography, problems);
   const points = 'point' in where ? [where.point] : 'shape' in where ? where.extent : [];
   if (points.length === 0 || points.some((point) => geography.contains(country.value, point) !== false)) return;
   const found =

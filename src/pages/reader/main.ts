@@ -35,6 +35,7 @@ const steps = sections.map((section) => ({
 }));
 const last = steps.length - 1;
 const map = part('map');
+const scaleBar = part('scale');
 const store = createPlayhead(last);
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -49,7 +50,7 @@ const show = (): void => {
   const frame = stage.frame();
   page.dataset['step'] = steps[activeStep(store.getState())]?.id ?? 'start';
   lightSpan(frame.time);
-  drawScaleBar(part('scale'), frame, t.scale);
+  drawScaleBar(scaleBar, frame, t.scale);
 };
 stage.onFrame(show);
 const scroll = driveByScroll({

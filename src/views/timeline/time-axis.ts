@@ -1,8 +1,8 @@
 import type { FrameTime } from '../../core/frame-types.ts';
 import { AXIS_DAYS, AXIS_START } from '../../core/time.ts';
 import type { Strings } from '../../strings/en.ts';
+import { svg } from '../svg.ts';
 
-const NS = 'http://www.w3.org/2000/svg';
 const OPEN = 0.2; // part of the axis that stands for all that was before it
 const HEIGHT = 12;
 
@@ -13,8 +13,7 @@ function along(day: number | null): number {
 }
 
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
-  const element = document.createElementNS(NS, 'line');
-  element.setAttribute('class', className);
+  const element = svg('line', { class: className });
   host.append(element);
   stretch(element, from, to);
   return element;
@@ -34,19 +33,15 @@ function dayOf(index: number): string {
 
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
 export function mountTimeAxis(host: HTMLElement, t: Strings): (time: FrameTime | null) => void {
-  const svg = document.createElementNS(NS, 'svg');
-  svg.setAttribute('class', 'axis');
-  svg.setAttribute('height', String(HEIGHT));
-  svg.setAttribute('width', '100%');
-  svg.setAttribute('aria-hidden', 'true');
-  line(svg, 'axis-open', 0, OPEN);
-  line(svg, 'axis-line', OPEN, 1);
+  const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
+  line(axis, 'axis-open', 0, OPEN);
+  line(axis, 'axis-line', OPEN, 1);
   for (let day = 0; day <= AXIS_DAYS; day++) {
-    const tick = line(svg, 'axis-line', along(day), along(day));
+    const tick = line(axis, 'axis-line', along(day), along(day));
     tick.setAttribute('y1', '1');
     tick.setAttribute('y2', String(HEIGHT - 1));
   }
-  const lit = line(svg, 'axis-lit', 0, 0);
+  const lit = line(axis, 'axis-lit', 0, 0);
   const words = document.createElement('ol');
   words.className = 'axis-days';
   const labels = [t.sinceSummer, ...Array.from({ length: AXIS_DAYS }, (_, index) => t.shortDate(dayOf(index)))].map(
@@ -59,7 +54,7 @@ export function mountTimeAxis(host: HTMLElement, t: Strings): (time: FrameTime |
   );
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', t.axis);
-  host.replaceChildren(svg, words);
+  host.replaceChildren(axis, words);
   return (time) => {
     lit.setAttribute('display', time === null ? 'none' : 'inline');
     if (time === null) return;

@@ -1,8 +1,8 @@
 import type { Label } from '../../../core/plan/labels.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { type Theme, voiceColour } from '../../../core/theme/theme.ts';
+import { fade, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
-import { fade, px, svg } from './svg.ts';
 
 function colourOf(label: Label, theme: Theme): string {
   switch (label.kind) {

@@ -4,9 +4,9 @@ import { type LonLat, type Pixel, scaleAt, toWorld } from '../../../core/geo.ts'
 import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../../core/plan/locator.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
+import { fade, px, svg } from '../../svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { type OverlayPart, walkShown } from './part.ts';
-import { fade, px, svg } from './svg.ts';
 
 const SCALE = scaleAt(2.7); // pixels per world unit
 const MIDDLE = toWorld([23.4, 52.6]); // degrees: the middle of the small map
@@ -58,12 +58,14 @@ export function locatorPart(
   theme: Theme,
   names: Readonly<Record<string, string>>,
 ): OverlayPart {
+  const used = CORNERS.filter((corner) => plan.steps.some(({ layers }) => cornerId(corner) in layers));
+  if (used.length === 0) return { element: svg('g', { class: 'locators' }), draw: () => {} }; // as on a phone
   const ground = {
     land: outline(far, 'countries'),
     borders: outline(far, 'borders'),
     line: outline(far, 'line'),
   };
-  const made = CORNERS.map((corner) => {
+  const made = used.map((corner) => {
     const box = cornerBox(corner, plan.viewport);
     const view = svg('rect', { class: 'locator-view', fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 });
     const inner = svg('svg', { width: LOCATOR_SIZE, height: LOCATOR_SIZE }, [...landOf(), view]); // clips what sticks out

@@ -3,8 +3,8 @@ import type { Mark } from '../../../core/plan/drawings.ts';
 import { markRadius } from '../../../core/plan/label-style.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { type Theme, voiceColour } from '../../../core/theme/theme.ts';
+import { fade, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
-import { fade, px, svg } from './svg.ts';
 
 const RING = 3; // pixels: width of the ring that tells the voices
 

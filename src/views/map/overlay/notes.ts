@@ -1,8 +1,8 @@
 import { NOTE_LEADING, type PlannedNote } from '../../../core/plan/notes.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
+import { fade, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
-import { fade, px, svg } from './svg.ts';
 
 const GAP = 7; // pixels between the words and their leader
 

@@ -1,16 +1,16 @@
 import type { Frame } from '../../../core/frame-types.ts';
-import { projectWorld } from '../../../core/geo.ts';
+import { projection } from '../../../core/geo.ts';
 import type { MapStory } from '../../../core/map-story.ts';
 import type { Gazetteer } from '../../../core/plan/gazetteer.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
+import { svg } from '../../svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { labelsPart } from './labels.ts';
 import { locatorPart } from './locator.ts';
 import { marksPart } from './marks.ts';
 import { notesPart } from './notes.ts';
 import { routesPart } from './routes.ts';
-import { svg } from './svg.ts';
 
 /**
  * What the story itself draws above the ground: routes, marks, names, notes, locator. One SVG, so that a name is set
@@ -41,7 +41,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   return {
     element,
     draw(frame) {
-      const project = (point: { x: number; y: number }) => projectWorld(point, frame.camera, width, height);
+      const project = projection(frame.camera, width, height);
       for (const part of parts) part.draw(frame, project);
     },
   };

@@ -2,8 +2,8 @@ import type { MapRoute } from '../../../core/map-story.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { drawnPart, type RoutePath } from '../../../core/plan/route.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
+import { fade, px, svg } from '../../svg.ts';
 import { type OverlayPart, type Projection, walkShown } from './part.ts';
-import { fade, px, svg } from './svg.ts';
 
 const SHORT = 0.86; // a closed route ends in a bar before it arrives
 const SMALL = 0.72; // of a desk's, on a phone, where stops lie close together
