@@ -2,7 +2,7 @@ import { type Camera, type LonLat, type Pixel, projectWorld, toWorld, type World
 import type { Voice } from '../story.ts';
 import { type LabelKind, type LabelStyle, labelStyle } from './label-style.ts';
 import { textWidth } from './measure.ts';
-import { type Box, grow, inside, overlaps, type Viewport } from './viewport.ts';
+import { type Box, grow, inside, overlaps, seenBox, type Viewport } from './viewport.ts';
 
 /** A name that would like to stand on a step's map. `radius` is that of its mark, pixels; 0: no mark of its own. */
 export interface Candidate {
@@ -144,7 +144,7 @@ function roomFor({ width, height }: Viewport, zoom: number): number {
 /** One collision pass: the labels that find room, in order of priority. The same input gives the same labels. */
 export function placeLabels(candidates: readonly Candidate[], ground: Ground): readonly Label[] {
   const { camera, viewport } = ground;
-  const window = grow({ x: 0, y: 0, width: viewport.width, height: viewport.height }, -5);
+  const window = grow(seenBox(viewport), -5);
   const taken: Box[] = [...ground.taken, ...viewport.blocked];
   const placed: Label[] = [];
   const inOrder = [...candidates].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));

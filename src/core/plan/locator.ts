@@ -1,5 +1,5 @@
 import type { Camera, Pixel } from '../geo.ts';
-import { type Box, grow, inside, overlaps, type Viewport } from './viewport.ts';
+import { type Box, grow, inside, overlaps, seenBox, type Viewport } from './viewport.ts';
 
 /** From this zoom on, a small map says where the large one is. */
 const LOCATOR_ZOOM = 6;
@@ -12,11 +12,13 @@ export const CORNERS = ['bottom-right', 'top-left', 'bottom-left', 'top-right'] 
 export type Corner = (typeof CORNERS)[number];
 export const cornerId = (corner: Corner): string => `locator:${corner}`;
 
-export function cornerBox(corner: Corner, { width, height, furniture }: Viewport): Box {
+export function cornerBox(corner: Corner, viewport: Viewport): Box {
   const [vertical, horizontal] = corner.split('-');
+  const { x, y, width } = seenBox(viewport);
+  const { height, furniture } = viewport;
   return {
-    x: horizontal === 'left' ? AIR : width - AIR - LOCATOR_SIZE,
-    y: vertical === 'top' ? AIR : height - furniture.bottom - AIR - LOCATOR_SIZE,
+    x: x + (horizontal === 'left' ? AIR : width - AIR - LOCATOR_SIZE),
+    y: vertical === 'top' ? y + AIR : height - furniture.bottom - AIR - LOCATOR_SIZE,
     width: LOCATOR_SIZE,
     height: LOCATOR_SIZE,
   };
@@ -32,7 +34,7 @@ export function freeCorner(
   if (camera.zoom < LOCATOR_ZOOM || viewport.width < LEAST_WIDTH) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
-    if (!inside(box, { x: 0, y: 0, width: viewport.width, height: viewport.height })) continue;
+    if (!inside(box, seenBox(viewport))) continue;
     if ([...taken, ...viewport.blocked].some((other) => overlaps(box, other))) continue;
     if (soft.some((p) => overlaps(box, { x: p.x, y: p.y, width: 1, height: 1 }))) continue;
     return { id: cornerId(corner), box };

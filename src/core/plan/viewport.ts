@@ -18,6 +18,8 @@ export interface Viewport {
   readonly blocked: readonly Box[];
   readonly compact: boolean;
   readonly letters: number;
+  /** What may be cut off at each edge, of a picture that covers a box of another shape: nothing is written there. */
+  readonly cut?: Insets;
 }
 
 /** A box on the screen: upper left corner and size, in CSS pixels. */
@@ -35,6 +37,12 @@ export function freeBox({ width, height, furniture }: Viewport): Box {
     width: Math.max(1, width - furniture.left - furniture.right),
     height: Math.max(1, height - furniture.top - furniture.bottom),
   };
+}
+
+/** The part of the viewport that is seen whatever box it covers. */
+export function seenBox({ width, height, cut }: Viewport): Box {
+  if (cut === undefined) return { x: 0, y: 0, width, height };
+  return { x: cut.left, y: cut.top, width: width - cut.left - cut.right, height: height - cut.top - cut.bottom };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

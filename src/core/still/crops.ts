@@ -1,0 +1,53 @@
+import type { Insets, Viewport } from '../plan/viewport.ts';
+
+/** The shapes that a step's still comes in. The first two stand in the page, behind and instead of the live map. */
+export const PAGE_CROPS = ['wide', 'tall'] as const;
+export type PageCrop = (typeof PAGE_CROPS)[number];
+
+/** Pictures to take away, with title, key, scale and credit inside: for paper, cards, portrait feeds and slides. */
+export const SHEET_CROPS = ['paper', 'card', 'portrait', 'slide'] as const;
+export type SheetCrop = (typeof SHEET_CROPS)[number];
+
+/** A page's still covers a box of another shape: this much of its width and height may be cut off, at either end. */
+const CUT = { x: 0.15, y: 0.075 } as const;
+const AIR = 10; // pixels between what may be cut off and what the step's places need
+
+function pageCrop(width: number, height: number, letters: number): Viewport {
+  const cut: Insets = { top: height * CUT.y, right: width * CUT.x, bottom: height * CUT.y, left: width * CUT.x };
+  const furniture: Insets = {
+    top: cut.top + AIR,
+    right: cut.right + AIR,
+    bottom: cut.bottom + AIR,
+    left: cut.left + AIR,
+  };
+  return { width, height, furniture, blocked: [], compact: false, letters, cut };
+}
+
+/** Viewports of the page's stills, CSS pixels: about 16:10 and 10:9. */
+export const CROPS: Readonly<Record<PageCrop, Viewport>> = {
+  wide: pageCrop(960, 600, 1),
+  tall: pageCrop(600, 540, 1),
+};
+
+/** A box wider than this, by its height, is covered by the wide still. */
+const WIDE_FROM = 1.25;
+
+/** Which still covers a box of this size with the least cut off. */
+export function cropFor(width: number, height: number): PageCrop {
+  return width >= height * WIDE_FROM ? 'wide' : 'tall';
+}
+
+/** How much larger a still is drawn when it covers a box of this size: pixels of the box for each of the still. */
+export function coverScale(crop: PageCrop, width: number, height: number): number {
+  return Math.max(width / CROPS[crop].width, height / CROPS[crop].height);
+}
+
+/** Where the build writes a still of the page, from the site's root. */
+export function stillPath(step: string, crop: PageCrop, theme: 'light' | 'dark'): string {
+  return `stills/${step}.${crop}.${theme}.svg`;
+}
+
+/** Where the build writes a picture to take away, from the site's root. */
+export function sheetPath(step: string, crop: SheetCrop, format: 'svg' | 'png'): string {
+  return `step/${step}/${step}-${crop}.${format}`;
+}
