@@ -1,4 +1,5 @@
 import type { Insets, Viewport } from '../plan/viewport.ts';
+import type { Scheme } from '../theme/themes.ts';
 
 /** The shapes that a step's still comes in. The first two stand in the page, behind and instead of the live map. */
 export const PAGE_CROPS = ['wide', 'tall'] as const;
@@ -43,7 +44,7 @@ export function coverScale(crop: PageCrop, width: number, height: number): numbe
 }
 
 /** Where the build writes a still of the page, from the site's root. */
-export function stillPath(step: string, crop: PageCrop, theme: 'light' | 'dark'): string {
+export function stillPath(step: string, crop: PageCrop, theme: Scheme): string {
   return `stills/${step}.${crop}.${theme}.svg`;
 }
 

@@ -1,0 +1,9 @@
+import { DARK } from './dark.ts';
+import { LIGHT } from './light.ts';
+import type { Theme } from './theme.ts';
+
+/** The themes that a reader may have, by what the page's `data-theme` says; without it the system's wish holds. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+export const THEMES: Readonly<Record<Scheme, Theme>> = { light: LIGHT, dark: DARK };
