@@ -56,7 +56,10 @@ for (const [width, height] of SIZES) {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({ viewport: { width, height } });
   await page.goto(`${url}?inspect`);
+  await page.waitForFunction(() => window.inspect !== undefined);
+  await page.evaluate(() => window.inspect?.start());
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await page.evaluate(() => window.inspect?.land());
   const files = await shoot(page, folder);
   await sheet(page, folder, files, width, height);
   await page.close();

@@ -1,17 +1,20 @@
 import { relative } from 'node:path';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
-import type { Rendered } from '../../src/pages/reader/render.tsx';
+import type { Around, Rendered } from '../../src/pages/reader/render.tsx';
+import { ALT_EN } from '../../src/strings/alt.ts';
+import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt, loadStory, SLUG } from '../lib/story-files.ts';
 
 const RENDER = '/src/pages/reader/render.tsx';
 const LANG = 'en';
 
-type Render = (story: Story, lang: string, site: string | null) => Rendered;
+type Render = (story: Story, lang: string, around: Around) => Rendered;
 
 /** The story, or an error that lists everything that is wrong with it, each with file, line and column. */
-function trusted(root: string): Story {
+export function trusted(root: string): Story {
   const read = loadStory(diskAt(root), SLUG);
   if (read.ok) return read.story;
   throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
@@ -55,7 +58,11 @@ export function storyPage(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { head, body } = (await renderer())(trusted(root), LANG, site);
+        const story = trusted(root);
+        const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
+        // While developing, styles come as <style> elements, which the policy forbids.
+        const around = { site, alts, policy: server === undefined };
+        const { head, body } = (await renderer())(story, LANG, around);
         return html.replace('<!--story:head-->', () => head).replace('<!--story:body-->', () => body);
       },
     },

@@ -1,4 +1,4 @@
-import type { MapStory } from './map-story.ts';
+import type { MapStep, MapStory } from './map-story.ts';
 import { drawingsOf } from './plan/drawings.ts';
 import { VOICES, type Voice } from './story.ts';
 
@@ -6,28 +6,77 @@ const FORMS = ['route', 'closed', 'exact', 'town', 'stretch', 'area', 'country',
 /** How well a place is known, or what else is drawn: what form means on the map. */
 export type Form = (typeof FORMS)[number];
 
-/** What a step's map shows and a key has to explain: who speaks, and how well places are known. */
+/** One thing on the map, as the list beside it tells it. `id` is its place's or its route's. */
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly form: Form;
+  readonly inferred: boolean;
+  readonly voices: readonly Voice[];
+}
+
+/** What a step's map shows and a key has to explain: who speaks, how well places are known, and which they are. */
 export interface Legend {
   readonly voices: readonly Voice[];
   readonly forms: readonly { readonly form: Form; readonly inferred: boolean }[];
+  readonly places: readonly Listed[];
+}
+
+function listed(story: MapStory, step: MapStep): readonly Listed[] {
+  const { marks, shapes, lit } = drawingsOf(story, step);
+  const place = (id: string, form: Form, inferred: boolean, voices: readonly Voice[]): Listed => ({
+    id,
+    name: story.places[id]?.name ?? id,
+    form,
+    inferred,
+    voices,
+  });
+  return [
+    ...marks.map((mark) => place(mark.place, mark.precision, false, mark.voices)),
+    ...shapes.flatMap((shape) =>
+      shape.places.map((id) =>
+        place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.inferred, shape.voices),
+      ),
+    ),
+    ...lit.map((country) => place(country.place, 'country', false, country.voices)),
+    ...step.routes.map((id): Listed => {
+      const route = story.routes[id];
+      return {
+        id,
+        name: route?.name ?? id,
+        form: route?.state === 'closed' ? 'closed' : 'route',
+        inferred: false,
+        voices: [],
+      };
+    }),
+  ];
 }
 
 /** What the key says at a step; nothing where there is no such step. */
 export function legendOf(story: MapStory, index: number): Legend {
   const step = story.steps[index];
-  if (step === undefined) return { voices: [], forms: [] };
-  const { marks, shapes, lit } = drawingsOf(story, step);
-  const said = new Set([...marks, ...shapes, ...lit].flatMap(({ voices }) => [...voices]));
+  if (step === undefined) return { voices: [], forms: [], places: [] };
+  const places = listed(story, step);
+  const said = new Set(places.flatMap(({ voices }) => [...voices]));
   const forms = new Map<Form, boolean>([['border', false]]);
-  const add = (form: Form, inferred: boolean): void => {
-    forms.set(form, (forms.get(form) ?? false) || inferred);
-  };
-  for (const id of step.routes) add(story.routes[id]?.state === 'closed' ? 'closed' : 'route', false);
-  for (const { precision } of marks) add(precision, false);
-  for (const { precision, inferred, shape } of shapes) if (shape !== 'border') add(precision, inferred);
-  if (lit.length > 0) add('country', false);
+  for (const { form, inferred } of places)
+    if (form !== 'border') forms.set(form, (forms.get(form) ?? false) || inferred);
   return {
     voices: VOICES.filter((voice) => said.has(voice)),
     forms: FORMS.filter((form) => forms.has(form)).map((form) => ({ form, inferred: forms.get(form) ?? false })),
+    places,
   };
+}
+
+/**
+ * The step that a place leads to from where the reader is: the next one that shows it, and after the last the first.
+ * Null where no other step shows it.
+ */
+export function stepWithPlace(story: MapStory, place: string, from: number): string | null {
+  const count = story.steps.length;
+  for (let ahead = 1; ahead < count; ahead++) {
+    const step = story.steps[(from + ahead) % count];
+    if (step !== undefined && listed(story, step).some(({ id }) => id === place)) return step.id;
+  }
+  return null;
 }

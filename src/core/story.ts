@@ -192,6 +192,8 @@ export interface Step {
   readonly figure: StepFigure | null;
   /** Overrides for the plan's own choice of labels: names of the gazetteer or ids of places. */
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
+  readonly alt: Text | null;
 }
 
 /** Prose of one step in one language. */

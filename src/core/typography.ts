@@ -8,6 +8,7 @@ export function typographic(text: string): string {
       before === '' && at === 0 && !/^"[\p{L}\d]/u.test(text) ? '”' : `${before}“`,
     )
     .replaceAll('"', '”')
+    .replace(/^'s\b/, '’s') // after a name that is a link: a piece of text of its own
     .replace(/(^|[\s([–—“])'(?=\p{L})/gu, '$1‘')
     .replaceAll("'", '’');
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../core/position.ts';
+import { type Position, stepAt } from '../core/position.ts';
 import { readHash, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
@@ -10,6 +10,8 @@ export interface ScrollInput {
   readonly store: PlayheadStore;
   /** The part of the window that text runs through, measured now. */
   readonly textWindow: () => TextWindow;
+  /** Called with the index of a step that the reader jumped to, by a link or the browser's own Back. */
+  readonly onJump?: (index: number) => void;
 }
 
 export interface ScrollDriver {
@@ -26,7 +28,7 @@ function boxOf(step: HTMLElement): StepBox {
 }
 
 /** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
-export function driveByScroll({ steps, store, textWindow }: ScrollInput): ScrollDriver {
+export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput): ScrollDriver {
   const ids = steps.map((step) => step.id);
   const last = ids.length - 1;
   let knots: Knots = { pixels: [0], positions: [0] };
@@ -98,7 +100,11 @@ export function driveByScroll({ steps, store, textWindow }: ScrollInput): Scroll
     },
     { passive: true },
   );
-  window.addEventListener('hashchange', () => follow(location.hash));
+  window.addEventListener('hashchange', () => {
+    follow(location.hash);
+    const target = readHash(location.hash, ids);
+    if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));
+  });
 
   tie();
   if (readHash(location.hash, ids) !== null) {

@@ -2,16 +2,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Lens, PLAIN_LENS } from '../core/lens.ts';
 import { type Position, position, stepAt } from '../core/position.ts';
 
+/** Who holds the camera: the story, or the reader's own hand. */
+export type Control = 'story' | 'reader';
+
 /** The shared store: what inputs set and views read. Whatever follows from it is not in it. */
 export interface Playhead {
   readonly position: Position;
   readonly lens: Lens;
-  /** Who holds the camera: the story, or the reader's own hand. */
-  readonly control: 'story' | 'reader';
+  readonly control: Control;
   /** Index of the last step; positions are clamped to it. */
   readonly last: number;
   moveTo(position: number): void;
   look(lens: Partial<Lens>): void;
+  /** Hands the camera over; the text goes on either way. */
+  hand(control: Control): void;
 }
 
 export type PlayheadStore = StoreApi<Playhead>;
@@ -34,6 +38,9 @@ export function createPlayhead(last: number): PlayheadStore {
       const { lens } = get();
       const next = { ...lens, ...change };
       if ((Object.keys(next) as (keyof Lens)[]).some((key) => next[key] !== lens[key])) set({ lens: next });
+    },
+    hand(control) {
+      if (control !== get().control) set({ control });
     },
   }));
 }

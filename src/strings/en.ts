@@ -37,8 +37,21 @@ export const EN = {
 
   mapLabel: 'Map of the story',
   mapMissing:
-    'The map cannot be shown on this device. The story is whole without it: every place is named in the text, and every figure leads to its source.',
-  mapGone: 'The map was interrupted by the device. It comes back by itself; the text goes on.',
+    'The moving map cannot be shown on this device. A still picture for each step stands in its place; nothing of the story is missing.',
+  dismiss: 'Got it',
+  markButton: (place: string, step: string): string => (step === '' ? place : `${place}: go to “${step}”`),
+  announce: (step: number, of: number, heading: string, map: string): string =>
+    `Step ${number.format(step)} of ${number.format(of)}: ${heading}. ${map}`.trim(),
+  hand: {
+    take: 'Move the map',
+    back: 'Back to the story',
+    in: 'Zoom in',
+    out: 'Zoom out',
+    up: 'Move north',
+    down: 'Move south',
+    left: 'Move west',
+    right: 'Move east',
+  },
   attribution: '© OpenStreetMap contributors · GeoNames',
   scale: (kilometres: number): string => `${number.format(kilometres)} km`,
 
@@ -47,7 +60,20 @@ export const EN = {
   close: 'Close',
   previous: 'Previous step',
   next: 'Next step',
-  share: 'Link to this step',
+  share: {
+    link: 'Link to this step',
+    copy: 'Copy',
+    copied: 'Copied.',
+    byHand: 'Press Ctrl+C or ⌘C to copy.',
+    send: 'Share …',
+    cite: 'Cite this step',
+    pictures: 'Take its picture',
+    handout: 'Handout to print',
+  },
+  choices: {
+    theme: { legend: 'Colours', system: 'As my system', light: 'Light', dark: 'Dark' },
+    motion: { legend: 'Motion of the map', system: 'As my system', full: 'Moves', less: 'Cuts' },
+  },
   progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
 
   axis: 'Days that this step tells of',
@@ -55,6 +81,13 @@ export const EN = {
 
   legend: 'Key to the map',
   key: 'Key',
+  onMap: {
+    caption: 'On the map now',
+    place: 'Place',
+    known: 'How well it is known',
+    who: 'Who speaks of it',
+    nobody: '–',
+  },
   inference: 'our inference',
   form: {
     exact: 'place known exactly',

@@ -1,38 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { frameAt } from '../../src/core/frame.ts';
 import { PLAIN_LENS } from '../../src/core/lens.ts';
-import type { MapPlace, MapRoute, MapStory } from '../../src/core/map-story.ts';
 import { type Plan, planStory } from '../../src/core/plan/plan.ts';
 import { position } from '../../src/core/position.ts';
 import { counted, mathsOf } from './counting.ts';
-import { at, note, place, step, storyOf, viewport } from './fixtures.ts';
-
-/** A story of so many steps, each with a camera, two places, a route that it draws, a note and a time of its own. */
-function longStory(steps: number): MapStory {
-  const lonLat = (i: number): readonly [number, number] => [(i * 7.3) % 60, 30 + ((i * 3.1) % 30)];
-  const ids = Array.from({ length: steps }, (_, i) => i);
-  const places = ids.map((i): [string, MapPlace] => [
-    `p${i}`,
-    { name: `Place ${i}`, where: { precision: 'town', point: lonLat(i) }, inferred: false },
-  ]);
-  const routes = ids.map((i): [string, MapRoute] => [
-    `r${i}`,
-    { name: `Route ${i}`, stops: [lonLat(i), lonLat(i + 1)], state: 'flown' },
-  ]);
-  return storyOf(
-    ids.map((i) =>
-      step({
-        id: `s${i}`,
-        view: at(...lonLat(i), 5 + (i % 4)),
-        layers: [place(`p${i}`), place(`p${(i + 1) % steps}`)],
-        routes: [`r${i}`],
-        time: { from: '2021-11-17', to: i % 2 === 0 ? '2021-11-18' : '2021-11-19' },
-        notes: [note(`s${i}/1`, `p${i}`)],
-      }),
-    ),
-    { places: Object.fromEntries(places), routes: Object.fromEntries(routes) },
-  );
-}
+import { viewport } from './fixtures.ts';
+import { longStory } from './long-story.ts';
 
 type Draw = (plan: Plan, value: number) => unknown;
 const frame: Draw = (plan, value) => frameAt(plan, position(value, plan.steps.length - 1), PLAIN_LENS);

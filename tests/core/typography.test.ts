@@ -8,6 +8,8 @@ test.each([
   ['"perfidious strategy"', '“perfidious strategy”'],
   ['would "legitimize" him', 'would “legitimize” him'],
   ['".', '”.'],
+  ["'s ministry", '’s ministry'],
+  ["'so', he says", '‘so’, he says'],
   ["Iraq's ministry", 'Iraq’s ministry'],
   ['("so")', '(“so”)'],
   ['nothing to curl', 'nothing to curl'],

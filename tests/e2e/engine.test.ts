@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, SIZES, test } from './site.ts';
+import { expect, open, ready, SIZES, test } from './site.ts';
 
 // What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
 
@@ -109,16 +109,15 @@ for (const [width, height] of SIZES)
     site,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.route(/live-map/, (route) => route.abort()); // furniture needs no map
-    await page.goto(`${site['/']}?inspect`);
-    await page.waitForFunction(() => window.inspect !== undefined);
+    await page.goto(`${site['/']}?inspect&static`); // furniture needs no map
+    await ready(page);
     const outside = await page.evaluate(async () => {
       await document.fonts.ready;
       window.inspect?.seek('attempt-17');
       const map = document.querySelector('#map')?.getBoundingClientRect();
       const { blocked } = window.inspect?.plan().viewport ?? { blocked: [] };
       if (map === undefined || blocked.length === 0) throw new Error('no map or no furniture');
-      return ['#controls', '.attribution', '#scale'].flatMap((selector) => {
+      return ['#controls', '.attribution', '#scale', '.hand-take'].flatMap((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
         if (box === undefined || box.width === 0) return [];
         const [x, y] = [box.left - map.left, box.top - map.top];

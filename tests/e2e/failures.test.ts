@@ -1,13 +1,26 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
-import { expect, test, watch } from './site.ts';
+import { expect, goLive, ready, test, watch } from './site.ts';
 
 // When the map cannot be had, the text is whole, one plain sentence says what is missing, and nothing throws.
 
+/** The step's own still stands in the map's box, loaded, with what it shows in words. */
+async function expectStill(page: Page, step: string): Promise<void> {
+  const image = page.locator('#still img');
+  await expect(image).toBeVisible();
+  await page.waitForFunction((id) => {
+    const shown = document.querySelector<HTMLImageElement>('#still img');
+    return shown?.complete && shown.naturalWidth > 0 && new URL(shown.currentSrc).pathname.includes(`/${id}.`);
+  }, step);
+  expect(((await image.getAttribute('alt')) ?? '').length).toBeGreaterThan(20);
+}
+
 async function expectWholeText(page: Page, errors: readonly string[]): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'failed', { timeout: 50_000 });
-  const message = page.locator('#map-message');
-  await expect(message).toBeVisible();
+  await ready(page);
+  void page.evaluate(() => window.inspect?.start());
+  const message = page.locator('#map-message p');
+  await expect(message).toBeVisible({ timeout: 50_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
   const text = (await message.textContent()) ?? '';
   expect(text.length).toBeGreaterThan(20);
   expect(text).not.toMatch(/undefined|Error|http|\.json/);
@@ -16,6 +29,12 @@ async function expectWholeText(page: Page, errors: readonly string[]): Promise<v
   await page.evaluate(() => window.inspect?.seek('flight'));
   await expect(page.locator('#flight h2')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+  await expectStill(page, 'flight');
+  await page.locator('#map-message button').click();
+  await expect(message).toBeHidden();
+  await page.evaluate(() => window.inspect?.seek('bug'));
+  await expectStill(page, 'bug');
+  await expect(message).toBeHidden(); // once is enough
   expect(errors).toEqual([]);
 }
 
@@ -46,7 +65,7 @@ test('with a page of text in the place of the worker', async ({ page, site }) =>
   await expectWholeText(page, errors);
 });
 
-test('with a worker that a policy forbids', async ({ page, site }) => {
+test('with a worker that a policy forbids', { annotation: { type: 'breaks the policy' } }, async ({ page, site }) => {
   const { errors } = watch(page);
   await page.route(`${site['/']}?inspect`, async (route) => {
     const response = await route.fetch();
@@ -85,7 +104,7 @@ test('without scripts the story and its sources stand', async ({ browser, site }
 
 test('a context that is lost and comes back shows the same picture', async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect`);
-  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await goLive(page);
   await page.evaluate(() => window.inspect?.seek('attempt-17'));
   await page.evaluate(() => window.inspect?.settled());
   const states = await page.evaluate(async () => {

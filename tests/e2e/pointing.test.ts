@@ -8,7 +8,7 @@ test('a place named in the text and its mark light each other up', async ({ page
   await expect(page.locator('#map .mark.is-lit[data-place="erbil"]')).toHaveCount(1);
   await page.mouse.move(5, 5);
   await expect(page.locator('#map .mark.is-lit')).toHaveCount(0);
-  await page.locator('#map .mark[data-place="erbil"][display="inline"]').first().hover();
+  await page.locator('#map .mark-button[data-place="erbil"]').hover();
   await expect(word).toHaveClass(/is-lit/);
 });
 

@@ -1,4 +1,4 @@
-import { BASES, expect, open, picture, SIZES, test, watch } from './site.ts';
+import { BASES, expect, goLive, open, picture, ready, SIZES, test, watch } from './site.ts';
 
 for (const base of BASES) {
   test(`the story is read to the end and back at ${base}, without an error or a foreign request`, async ({
@@ -41,13 +41,11 @@ for (const base of BASES) {
       await page.waitForFunction((step) => location.hash.startsWith(`#${step}`), id); // written when the reader rests
       const place = await page.evaluate(() => window.inspect?.playhead.getState().position ?? 0);
       await page.reload();
-      await page.waitForFunction(() => window.inspect !== undefined);
+      await ready(page);
       const after = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
       expect(Math.abs(after - place), `step ${index} comes back`).toBeLessThan(0.01);
       if (!looksToo) continue;
-      await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, {
-        timeout: 90_000,
-      });
+      await goLive(page);
       expect(await picture(page), `step ${index} looks the same`).toEqual(before);
     }
   });
@@ -71,7 +69,7 @@ test('a bad address opens the beginning', async ({ page, site }) => {
   for (const hash of ['#nowhere', '#/', '#flight/x', '#%E0%A4%A', '#<script>alert(1)</script>']) {
     await page.goto('about:blank');
     await page.goto(`${site['/']}?inspect${hash}`);
-    await page.waitForFunction(() => window.inspect !== undefined);
+    await ready(page);
     expect(await page.evaluate(() => window.inspect?.playhead.getState().position), hash).toBe(0);
     await expect(page.locator('html')).toHaveAttribute('data-step', 'start');
   }
@@ -85,9 +83,8 @@ for (const [width, height] of SIZES) {
   }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
-    await page.route(/live-map/, (route) => route.abort()); // positions need no map, and a map takes its time
-    await page.goto(`${site['/']}?inspect`);
-    await page.waitForFunction(() => window.inspect !== undefined);
+    await page.goto(`${site['/']}?inspect&static`); // positions need no map, and a map takes its time
+    await ready(page);
     const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
     const seen = await page.evaluate(async () => {
       const found: string[] = [];

@@ -12,7 +12,23 @@ interface Site {
   readonly site: Readonly<Record<(typeof BASES)[number], string>>;
 }
 
-export const test = base.extend<object, Site>({
+export const test = base.extend<{ readonly policy: undefined }, Site>({
+  /** Every page of every test runs under the site's own policy, and breaks it nowhere; but where a test says so. */
+  policy: [
+    async ({ context }, use, { annotations }) => {
+      const violations: string[] = [];
+      await context.exposeFunction('reportViolation', (what: string) => violations.push(what));
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+          const { reportViolation } = window as unknown as { reportViolation: (what: string) => void };
+          reportViolation(`${violatedDirective}: ${blockedURI} ${sourceFile}`);
+        });
+      });
+      await use(undefined);
+      if (!annotations.some(({ type }) => type === 'breaks the policy')) expect(violations).toEqual([]);
+    },
+    { auto: true },
+  ],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the dependencies from the pattern
     async ({}, use) => {
@@ -39,11 +55,26 @@ export function watch(page: Page): { readonly errors: string[]; readonly foreign
   return { errors, foreign };
 }
 
-/** Opens the story with its inspection handle and waits until the map stands. */
+/** Waits until scripts run and the inspection handle is there. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.inspect !== undefined, undefined, { timeout: 60_000 });
+}
+
+/** Starts the map as a first touch does, waits until it stands, and ends the leg on which it takes over. */
+export async function goLive(page: Page): Promise<void> {
+  await ready(page);
+  await page.evaluate(() => window.inspect?.start());
+  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await page.evaluate(() => {
+    window.inspect?.land();
+    return window.inspect?.settled();
+  });
+}
+
+/** Opens the story with its inspection handle and waits until the live map stands. */
 export async function open(page: Page, url: string, hash = ''): Promise<void> {
   await page.goto(`${url}?inspect${hash}`);
-  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
-  await page.evaluate(() => window.inspect?.settled());
+  await goLive(page);
 }
 
 /** What is on the screen: what the page says, what the map's own engine says, and what is written over it. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { renderReader } from '../../src/pages/reader/render.tsx';
+import { thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 
 const story = theStory();
-const { body } = renderReader(story, 'en', null);
+const { body } = thePage({ site: null });
 const page = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
 const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

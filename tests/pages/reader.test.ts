@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { beforeAll, expect, test } from 'vitest';
-import { diskAt, loadStory, SLUG } from '../../scripts/lib/story-files.ts';
 import type { Story } from '../../src/core/story.ts';
-import { renderReader } from '../../src/pages/reader/render.tsx';
+import { thePage } from '../the-page.ts';
+import { theStory } from '../the-story.ts';
 
 type Page = InstanceType<typeof Window>['document'];
 
@@ -11,10 +11,8 @@ let html: string;
 let page: Page;
 
 beforeAll(() => {
-  const read = loadStory(diskAt('.'), SLUG);
-  if (!read.ok) throw new Error('the story does not read');
-  story = read.story;
-  const { head, body } = renderReader(story, 'en', 'https://example.org/story/');
+  story = theStory();
+  const { head, body } = thePage();
   html = head + body;
   page = new Window().document;
   page.documentElement.innerHTML = `<head>${head}</head><body>${body}</body>`;
@@ -54,7 +52,7 @@ test('there is one main landmark, a title, a description and a canonical link', 
   expect(page.querySelector('title')?.textContent).toContain(story.meta.title.en);
   expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(story.meta.deck.en);
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('https://example.org/story/');
-  expect(renderReader(story, 'en', null).head).not.toContain('canonical');
+  expect(thePage({ site: null }).head).not.toContain('canonical');
 });
 
 test('nothing in the page needs an inline style or script that a strict policy drops', () => {

@@ -14,8 +14,6 @@ export interface Face {
   readonly characters: keyof Characters;
   /** Whether the untouched files stand behind the cut ones, for characters that come from elsewhere. */
   readonly whole: boolean;
-  /** Needed before anything can be read: fetched ahead of the style sheet. */
-  readonly first: boolean;
 }
 
 /**
@@ -33,7 +31,6 @@ export const FACES: readonly Face[] = [
     axes: { wght: { min: 400, max: 600 }, opsz: 18 },
     characters: 'text',
     whole: true,
-    first: true,
   },
   {
     name: 'serif-display',
@@ -45,7 +42,6 @@ export const FACES: readonly Face[] = [
     axes: { wght: 600, opsz: 40 },
     characters: 'headings',
     whole: false,
-    first: true,
   },
   {
     name: 'serif-italic',
@@ -57,7 +53,6 @@ export const FACES: readonly Face[] = [
     axes: { wght: 400, opsz: 18 },
     characters: 'emphasis',
     whole: true,
-    first: false,
   },
   {
     name: 'sans',
@@ -69,7 +64,6 @@ export const FACES: readonly Face[] = [
     axes: { wght: { min: 400, max: 600 } },
     characters: 'labels',
     whole: true,
-    first: true,
   },
   {
     name: 'sans-italic',
@@ -81,7 +75,6 @@ export const FACES: readonly Face[] = [
     axes: { wght: 400 },
     characters: 'waters',
     whole: true,
-    first: false,
   },
 ];
 

@@ -21,6 +21,10 @@ const FALLBACKS: readonly { family: string; local: readonly string[]; size: numb
     size: 1.04,
     like: SERIF,
   },
+  // A little wider than ours: what takes no more lines in ours keeps its place.
+  { family: 'Source Serif 4 DejaVu', local: ['DejaVu Serif'], size: 0.885, like: SERIF },
+  { family: 'Source Serif 4 Display DejaVu', local: ['DejaVu Serif Bold'], size: 0.775, like: SERIF },
+  { family: 'Source Sans 3 DejaVu', local: ['DejaVu Sans'], size: 0.825, like: SANS },
   { family: 'Source Sans 3 Arial', local: ['Arial', 'Helvetica', 'Liberation Sans'], size: 0.941, like: SANS },
 ];
 

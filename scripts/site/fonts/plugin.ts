@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { charactersOf } from './characters.ts';
 import { writeFontCss } from './css.ts';
-import { FACES } from './faces.ts';
 
 const ID = 'virtual:fonts.css';
-const FIRST = FACES.filter(({ first }) => first).map(({ name }) => `${name}-latin-`);
 
-/** The page's faces: cut down at build to what the site is written with, and the first view's fetched ahead. */
+/** The page's faces: cut down at build to what the site is written with. Scripts put them on when the text stands. */
 export function fonts(): Plugin {
   let root = process.cwd();
   let folder = '';
@@ -24,22 +22,6 @@ export function fonts(): Plugin {
       if (id !== ID) return null;
       sheet ??= writeFontCss(building ? charactersOf(root) : null, folder);
       return sheet;
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        const files = Object.values(bundle ?? {});
-        return FIRST.flatMap((start) =>
-          files
-            .filter((file) => file.type === 'asset' && file.names.some((name) => name.startsWith(`${start}`)))
-            .filter(({ fileName }) => !fileName.includes('latin-ext'))
-            .map(({ fileName }) => ({
-              tag: 'link',
-              injectTo: 'head' as const,
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${fileName}` },
-            })),
-        );
-      },
     },
   };
 }

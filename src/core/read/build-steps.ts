@@ -29,6 +29,7 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
     figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
     labels: { show: spec.labels.show, hide: spec.labels.hide },
+    alt: spec.alt?.value ?? null,
   };
 }
 
@@ -68,7 +69,7 @@ function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, 
   return { id, at: names.place(at), point: point?.value ?? null, text: text.value, claim: names.claim(claim) };
 }
 
-function checkQuotations(words: string, { at }: Located<unknown>, problems: Problems): void {
+export function checkQuotations(words: string, { at }: Located<unknown>, problems: Problems): void {
   for (const quotation of quotationsIn(words)) {
     const length = wordCount(quotation.words);
     if (length > QUOTED_WORDS)

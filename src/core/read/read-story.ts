@@ -4,6 +4,7 @@ import { buildActor, buildPlace, buildTopic } from './build-cast.ts';
 import { buildEvent, buildRoute } from './build-events.ts';
 import { buildSource, claimsByRef, readLedger, refsOf } from './build-sources.ts';
 import { buildStep } from './build-steps.ts';
+import { checkAlts } from './check-alt.ts';
 import { checkLabel, figureCheck } from './check-figures.ts';
 import { buildProse } from './check-prose.ts';
 import { readListFile } from './entries.ts';
@@ -73,6 +74,7 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   for (const { id, claims: list } of ledgers)
     for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
+  checkAlts(head.steps.specs, steps, { places, routes, events }, check);
   const stepsById = byId(steps);
   const prose = textFiles(files, folder).map(({ path, lang, text }) => {
     const read = readProse(path, lang, text, targetsOf(names), problems);

@@ -5,8 +5,9 @@ import { KINDS } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
-import { child, keys, scalar } from './site.ts';
-import { claimRef, day, id, lonLat, span, words } from './values.ts';
+import type { Site } from './site.ts';
+import { child, isAbsent, keys, scalar } from './site.ts';
+import { claimRef, day, id, isLanguage, lonLat, span, words } from './values.ts';
 
 type Ids = readonly Located<string>[];
 
@@ -101,6 +102,18 @@ const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
   words: optional(located(list(located(words))), null),
 });
 
+export const LEAVE_ALT_OUT = 'leave alt out, and it is written from what the map shows';
+/** May be left out, but not left empty: that would hide a map from those who listen. */
+const alt: Shape<Located<Text> | null> = (site) => {
+  if (site.node === undefined) return null;
+  const isBlank = (part: Site): boolean => isAbsent(part) || String(scalar(part) ?? '-').trim() === '';
+  const languages = keys(site).filter(({ key }) => isLanguage(key)); // not what an unquoted comma made a key
+  const blank = [site, ...languages.map(({ key }) => child(site, key))].filter(isBlank);
+  for (const { at, problems } of blank)
+    problems.report(at, 'expected words for what the map shows, got nothing', LEAVE_ALT_OUT);
+  return blank.length > 0 ? WRONG : located(words)(site);
+};
+
 export interface StepSpec {
   readonly here: At;
   readonly id: Located<string>;
@@ -111,6 +124,7 @@ export interface StepSpec {
   readonly notes: Located<readonly NoteSpec[]>;
   readonly figure: FigureSpec | null;
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  readonly alt: Located<Text> | null;
 }
 export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   id,
@@ -121,6 +135,7 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   notes: located(optional(list(note), [])),
   figure: optional(figure, null),
   labels: optional(object({ show: optional(list(text), []), hide: optional(list(text), []) }), { show: [], hide: [] }),
+  alt,
 });
 
 export interface MetaSpec extends Omit<Meta, 'slug' | 'notice'> {

@@ -13,7 +13,14 @@ export type SheetCrop = (typeof SHEET_CROPS)[number];
 const CUT = { x: 0.15, y: 0.075 } as const;
 const AIR = 10; // pixels between what may be cut off and what the step's places need
 
-function pageCrop(width: number, height: number, letters: number): Viewport {
+/** Room that the page's buttons take in the upper corners, in pixels of the still where it is drawn smallest. */
+interface Corners {
+  readonly start: number;
+  readonly end: number;
+  readonly height: number;
+}
+
+function pageCrop(width: number, height: number, corners: Corners): Viewport {
   const cut: Insets = { top: height * CUT.y, right: width * CUT.x, bottom: height * CUT.y, left: width * CUT.x };
   const furniture: Insets = {
     top: cut.top + AIR,
@@ -21,22 +28,25 @@ function pageCrop(width: number, height: number, letters: number): Viewport {
     bottom: cut.bottom + AIR,
     left: cut.left + AIR,
   };
-  return { width, height, furniture, blocked: [], compact: false, letters, cut };
+  const blocked = [
+    { x: 0, y: 0, width: corners.start, height: corners.height },
+    { x: width - corners.end, y: 0, width: corners.end, height: corners.height },
+  ];
+  return { width, height, furniture, blocked, compact: false, letters: 1, cut };
 }
 
 /** Viewports of the page's stills, CSS pixels: about 16:10 and 10:9. */
 export const CROPS: Readonly<Record<PageCrop, Viewport>> = {
-  wide: pageCrop(960, 600, 1),
-  tall: pageCrop(600, 540, 1),
+  wide: pageCrop(960, 600, { start: 180, end: 235, height: 70 }),
+  tall: pageCrop(600, 540, { start: 230, end: 160, height: 88 }),
 };
 
-/** A box wider than this, by its height, is covered by the wide still. */
-const WIDE_FROM = 1.25;
-
-/** Which still covers a box of this size with the least cut off. */
-export function cropFor(width: number, height: number): PageCrop {
-  return width >= height * WIDE_FROM ? 'wide' : 'tall';
-}
+/**
+ * Windows whose map has a box that the wide still covers better. A media query, because the page shows the opening's
+ * still before any script can measure. Phones always have the tall one: its letters are larger there.
+ */
+export const WIDE_MEDIA =
+  '((min-width: 640px) and (max-width: 899px) and (max-aspect-ratio: 4/3)) or ((min-width: 640px) and (min-aspect-ratio: 15/8))';
 
 /** How much larger a still is drawn when it covers a box of this size: pixels of the box for each of the still. */
 export function coverScale(crop: PageCrop, width: number, height: number): number {

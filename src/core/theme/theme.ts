@@ -11,6 +11,10 @@ export interface Theme {
   readonly ink3: string;
   readonly rule: string;
   readonly rule2: string;
+  /** Letters on a voice's colour. */
+  readonly onVoice: string;
+  /** What dims the page behind a panel; the only one with an alpha of its own. */
+  readonly shadow: string;
   // the ground
   readonly land: string;
   readonly lit: string;

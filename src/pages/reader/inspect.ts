@@ -1,7 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../../core/frame-types.ts';
+import type { MapStory } from '../../core/map-story.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { position, restOf } from '../../core/position.ts';
+import type { ScrollDriver } from '../../inputs/scroll.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
+import type { Live } from './live.ts';
 
 /** What `?inspect` puts on `window.inspect`: the story's own state, to look at and to test with. */
 export interface Inspect {
@@ -9,10 +13,14 @@ export interface Inspect {
   readonly playhead: PlayheadStore;
   plan(): Plan;
   frame(): Frame;
-  /** A position in step units, or a step's id: its rest. */
+  /** A position in step units, or a step's id: its rest. A jump: no leg on which the map takes over outlasts it. */
   seek(to: number | string): void;
-  /** Resolves when the map shows the whole frame, or when there is no map to wait for. */
+  /** Resolves when the live map shows the whole frame of the plan, or when there is no map to wait for. */
   settled(): Promise<void>;
+  /** Ends the leg on which the map takes over: from here the plan alone holds. */
+  land(): void;
+  /** Starts the live map, as a reader's first touch does. */
+  start(): Promise<void>;
   map(): MapLibre | null;
 }
 
@@ -20,4 +28,36 @@ declare global {
   interface Window {
     inspect?: Inspect;
   }
+}
+
+interface Parts {
+  readonly story: MapStory;
+  readonly steps: readonly { readonly id: string }[];
+  readonly store: PlayheadStore;
+  readonly scroll: ScrollDriver;
+  readonly live: Live;
+}
+
+export async function putInspect({ story, steps, store, scroll, live }: Parts): Promise<void> {
+  const stage = await live.stage();
+  const last = steps.length - 1;
+  window.inspect = {
+    version: story.version,
+    playhead: store,
+    plan: stage.plan,
+    frame: stage.frame,
+    seek(to) {
+      const index = typeof to === 'number' ? -1 : steps.findIndex(({ id }) => id === to);
+      scroll.seek(typeof to === 'number' ? position(to, last) : restOf(Math.max(0, index), last));
+      stage.land();
+    },
+    land: stage.land,
+    async settled() {
+      if (live.view() === null) return;
+      while (stage.still() !== null) await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (live.frame() !== null) await live.view()?.settled(); // a dead worker never says that it is done
+    },
+    start: live.start,
+    map: () => live.view()?.map() ?? null,
+  };
 }

@@ -1,13 +1,19 @@
 import type { MapStory } from '../../core/map-story.ts';
-import { LIGHT } from '../../core/theme/light.ts';
+import { type Scheme, THEMES } from '../../core/theme/themes.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 import { openBasemap } from '../../views/map/basemap.ts';
 import { checkWorker } from '../../views/map/engine.ts';
 import { type MapState, type MapView, openMapView } from '../../views/map/map-view.ts';
-import { lightPlaces } from '../../views/map/point-at.ts';
+import type { MarkButtonsInput } from '../../views/map/mark-buttons.ts';
 import type { Stage } from './stage.ts';
 
 const PATIENCE = 12_000; // milliseconds that the page may be looked at with nothing on the map, before it says so
+
+export { nudge } from '../../views/map/hand.ts';
+
+export function recolour(view: MapView, scheme: Scheme): void {
+  view.recolour(THEMES[scheme]);
+}
 
 export interface LiveMapInput {
   readonly container: HTMLElement;
@@ -15,6 +21,9 @@ export interface LiveMapInput {
   readonly stage: Stage;
   readonly store: PlayheadStore;
   readonly root: string;
+  readonly scheme: Scheme;
+  readonly label: string;
+  readonly buttons: MarkButtonsInput;
   readonly onState: (state: MapState, why: unknown) => void;
 }
 
@@ -48,7 +57,15 @@ export async function startLiveMap(input: LiveMapInput): Promise<MapView> {
   stage.fit(stage.plan().viewport, await basemap.gazetteer(story.lang));
   const plan = stage.plan();
   const view = await openMapView(
-    { container, story, basemap, theme: LIGHT, onState: become },
+    {
+      container,
+      story,
+      basemap,
+      theme: THEMES[input.scheme],
+      label: input.label,
+      buttons: input.buttons,
+      onState: become,
+    },
     stage.gazetteer(),
     plan,
     stage.frame(),
@@ -56,7 +73,7 @@ export async function startLiveMap(input: LiveMapInput): Promise<MapView> {
   if (stage.plan() !== plan) view.replan(stage.plan(), stage.frame()); // the window was resized meanwhile
   stage.onFrame((frame) => view.show(frame));
   view.show(stage.frame());
-  lightPlaces(container, store);
+  store.subscribe(({ control }) => view.hand(control === 'reader'));
   void visibleFor(PATIENCE).then(() => {
     if (state === 'waiting') become('failed', new Error('the map drew nothing'));
   });

@@ -1,19 +1,23 @@
-import 'virtual:fonts.css';
-import 'virtual:theme.css';
-import '../../styles/page.css';
-import { legendOf } from '../../core/legend.ts';
-import { position, restOf } from '../../core/position.ts';
+import { legendOf, stepWithPlace } from '../../core/legend.ts';
+import { camerasOf } from '../../core/plan/cameras.ts';
+import { coveringCamera } from '../../core/still/covering.ts';
+import { CROPS, type PageCrop, WIDE_MEDIA } from '../../core/still/crops.ts';
+import { axisTime } from '../../core/time.ts';
 import { driveByScroll } from '../../inputs/scroll.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
 import { EN } from '../../strings/en.ts';
+import { announcer } from '../../views/announce/announcer.ts';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
+import { mountHand } from '../../views/controls/hand.tsx';
 import { mountLegend } from '../../views/legend/legend.tsx';
-import type { MapState, MapView } from '../../views/map/map-view.ts';
+import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
+import { dressInFonts } from './fonts.ts';
 import { lightText } from './light-text.ts';
+import { type Live, makeLive } from './live.ts';
 import { readPageData } from './page-data.ts';
+import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
 import { drawScaleBar } from './scale-bar.ts';
-import { makeStage } from './stage.ts';
 import { textWindow } from './text-window.ts';
 import { measureViewport } from './viewport.ts';
 
@@ -25,87 +29,123 @@ function part(id: string): HTMLElement {
 }
 
 const page = document.documentElement;
-page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
 const t = EN;
 const story = readPageData(document);
+const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
 const sections = story.steps.map(({ id }) => part(id));
 const steps = sections.map((section) => ({
   id: section.id,
   heading: (section.querySelector('h1, h2')?.firstChild?.textContent ?? section.id).trim(),
 }));
-const last = steps.length - 1;
+const altOf = (id: string): string => document.getElementById(`${id}-map`)?.textContent ?? '';
 const map = part('map');
-const scaleBar = part('scale');
-const store = createPlayhead(last);
-const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const store = createPlayhead(steps.length - 1);
+const preferences = keepPreferences();
+const still = driveMapStill(part('still'), root);
+const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
+  wide: camerasOf(story, CROPS.wide),
+  tall: camerasOf(story, CROPS.tall),
+};
+const wide = matchMedia(WIDE_MEDIA);
+const crop = (): PageCrop => (wide.matches ? 'wide' : 'tall');
 
-mountControls(part('controls'), { store, steps, t });
+/** Leads to a step as any link does: the address says so, and Back returns. */
+function leadTo(place: string): void {
+  const id = stepWithPlace(story, place, activeStep(store.getState()));
+  if (id !== null) location.hash = id;
+}
+const headingOf = (id: string | null): string => steps.find((step) => step.id === id)?.heading ?? '';
+
+mountControls(part('controls'), { store, steps, preferences, root, t });
 mountProgress(part('progress'), { store, steps, t });
-mountLegend(part('legend'), { store, legendAt: (index) => legendOf(story, index), t });
+mountLegend(part('legend'), {
+  store,
+  legendAt: (index) => legendOf(story, index),
+  leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
+  press: leadTo,
+  t,
+});
 const lightSpan = mountTimeAxis(part('time-axis'), t);
 lightText(part('narrative'), store);
+const say = announcer(part('announcer'));
 
-const stage = makeStage(story, store, measureViewport(map), () => lessMotion.matches);
-const show = (): void => {
-  const frame = stage.frame();
-  page.dataset['step'] = steps[activeStep(store.getState())]?.id ?? 'start';
-  lightSpan(frame.time);
-  drawScaleBar(scaleBar, frame, t.scale);
-};
-stage.onFrame(show);
 const scroll = driveByScroll({
   steps: sections,
   store,
   textWindow: () => textWindow(part('map-column'), part('running-head')),
+  onJump(index) {
+    const step = steps[index];
+    if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
+  },
+});
+page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
+scroll.measure();
+
+const live: Live = makeLive({
+  map,
+  story,
+  store,
+  root,
+  message: part('map-message'),
+  t,
+  calm: () => isCalm(preferences.getState()),
+  scheme: () => schemeOf(preferences.getState()),
+  stillCamera: (index) => ({ crop: crop(), camera: stills[crop()][index] }),
+  buttons: {
+    name: (place) =>
+      t.markButton(
+        story.places[place]?.name ?? place,
+        headingOf(stepWithPlace(story, place, activeStep(store.getState()))),
+      ),
+    press: leadTo,
+    point: (lit) => store.getState().look({ lit }),
+  },
+  onChange: show,
+});
+mountHand(part('hand'), { store, take: () => void live.start().then(() => live.hand()), nudge: live.nudge, t });
+
+/** What stands beside and under the map, and the still where there is no live one. */
+function show(): void {
+  const index = activeStep(store.getState());
+  const step = story.steps[index];
+  if (step === undefined) return;
+  page.dataset['step'] = step.id;
+  part('map-box').setAttribute('aria-describedby', `${step.id}-map`);
+  const frame = live.frame();
+  still.pose(live.stillPose());
+  if (frame === null) {
+    still.show(step.id, altOf(step.id));
+    still.ahead(story.steps[index + 1]?.id ?? step.id);
+    lightSpan(step.time === null ? null : axisTime(step.time));
+    const { width, height } = measureViewport(map);
+    const camera = stills[crop()][index];
+    if (camera !== undefined) drawScaleBar(part('scale'), coveringCamera(camera, crop(), width, height), t.scale);
+  } else {
+    lightSpan(frame.time);
+    drawScaleBar(part('scale'), frame.camera, t.scale);
+  }
+}
+store.subscribe((now, before) => {
+  if (live.frame() === null && activeStep(now) !== activeStep(before)) show();
 });
 show();
 
-let view: MapView | null = null;
-
-/** The map's state stands in the page; a reader is told once, in plain words, when there is none. */
-function onState(state: MapState, why: unknown): void {
-  page.dataset['map'] = state;
-  if (why !== null) console.warn('map:', why);
-  const message = part('map-message');
-  const text = state === 'failed' ? t.mapMissing : state === 'lost' ? t.mapGone : '';
-  message.hidden = text === '';
-  if (message.textContent !== text) message.textContent = text;
-}
-
-const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
-const live = import('./live-map.ts')
-  .then(({ startLiveMap }) => startLiveMap({ container: map, story, stage, store, root, onState }))
-  .then((started) => {
-    view = started;
-  })
-  .catch((why: unknown) => onState('failed', why));
-
 const fit = (): void => {
   scroll.measure();
-  if (stage.fit(measureViewport(map))) {
-    view?.replan(stage.plan(), stage.frame());
-    show();
-  }
+  live.fit();
+  show();
 };
 new ResizeObserver(fit).observe(map);
 new ResizeObserver(fit).observe(part('narrative'));
-lessMotion.addEventListener('change', stage.refresh);
-void document.fonts.ready.then(fit); // letters of another width make lines of another length
+wide.addEventListener('change', show);
+onSystemChange(live.refresh);
+preferences.subscribe(({ theme }) => {
+  still.colour(theme);
+  live.refresh();
+});
+still.colour(preferences.getState().theme);
+dressInFonts(part('narrative'), fit);
+live.whenWanted();
 
-if (new URLSearchParams(location.search).has('inspect')) {
-  window.inspect = {
-    version: story.version,
-    playhead: store,
-    plan: stage.plan,
-    frame: stage.frame,
-    seek(to) {
-      const index = typeof to === 'number' ? -1 : steps.findIndex(({ id }) => id === to);
-      scroll.seek(typeof to === 'number' ? position(to, last) : restOf(Math.max(0, index), last));
-    },
-    settled: async () => {
-      await live;
-      if (page.dataset['map'] !== 'failed') await view?.settled(); // a dead worker never says that it is done
-    },
-    map: () => view?.map() ?? null,
-  };
-}
+if (new URLSearchParams(location.search).has('inspect'))
+  void import('./inspect.ts').then(({ putInspect }) => putInspect({ story, steps, store, scroll, live }));

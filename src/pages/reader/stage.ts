@@ -1,10 +1,12 @@
 import { frameAt } from '../../core/frame.ts';
 import type { Frame } from '../../core/frame-types.ts';
+import type { Camera } from '../../core/geo.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import { type Gazetteer, NO_NAMES } from '../../core/plan/gazetteer.ts';
 import { type Plan, planStory } from '../../core/plan/plan.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { settle } from '../../core/position.ts';
+import { onTakeover, type StillPose, stillPose, type Takeover, takeOver } from '../../core/still/takeover.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
 /** The plan for the present viewport, and the frame at the playhead. Whoever draws listens here. */
@@ -18,25 +20,49 @@ export interface Stage {
   refresh(): void;
   /** Called with each new frame, at most once for each change of the playhead. */
   onFrame(listener: (frame: Frame) => void): void;
+  /** From here the map takes over from a still, which shows the story with this camera. */
+  takeOver(from: Camera): void;
+  /** How the still lies over the map; null where the plan alone holds. */
+  still(): StillPose | null;
+  /** Ends a takeover: the plan alone holds from here. */
+  land(): void;
 }
 
-/** `still` says whether the reader wants no motion: frames are then those of the rests. */
-export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewport, still: () => boolean): Stage {
+/** `calm` says whether the reader wants no motion: frames are then those of the rests. */
+export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewport, calm: () => boolean): Stage {
   let names = NO_NAMES;
   let plan = planStory(story, viewport, names);
+  let leg: Takeover | null = null;
+  let pose: StillPose | null = null;
   let frame = read();
   const listeners = new Set<(frame: Frame) => void>();
 
   function read(): Frame {
     const { position, lens, last } = store.getState();
-    return frameAt(plan, still() ? settle(position, last) : position, lens);
+    const at = calm() ? settle(position, last) : position;
+    const planned = frameAt(plan, at, lens);
+    pose = null;
+    if (leg === null) return planned;
+    // Without motion there is no leg: the still stands until another step is read, and then the map does.
+    const sameRest = calm() && settle(leg.at, last) === at;
+    const on = calm() ? (sameRest ? { t: 0, camera: leg.from } : null) : onTakeover(leg, position);
+    if (on === null) {
+      leg = null;
+      return planned;
+    }
+    pose = stillPose(leg, on.t, on.camera);
+    return { ...planned, camera: on.camera };
   }
 
-  store.subscribe(() => {
-    const next = read();
-    if (still() && next.position === frame.position && next.lit === frame.lit) return;
-    frame = next;
+  function tell(): void {
+    frame = read();
     for (const listener of listeners) listener(frame);
+  }
+
+  store.subscribe((now, before) => {
+    if (now.position === before.position && now.lens === before.lens) return;
+    if (calm() && settle(now.position, now.last) === frame.position && now.lens.lit === frame.lit) return;
+    tell();
   });
 
   return {
@@ -47,15 +73,23 @@ export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewp
       if (gazetteer === names && JSON.stringify(next) === JSON.stringify(plan.viewport)) return false;
       names = gazetteer;
       plan = planStory(story, next, names);
+      leg = null;
       frame = read();
       return true;
     },
-    refresh() {
-      frame = read();
-      for (const listener of listeners) listener(frame);
-    },
+    refresh: tell,
     onFrame(listener) {
       listeners.add(listener);
+    },
+    takeOver(from) {
+      leg = takeOver(plan, store.getState().position, from);
+      tell();
+    },
+    still: () => pose,
+    land() {
+      if (leg === null) return;
+      leg = null;
+      tell();
     },
   };
 }

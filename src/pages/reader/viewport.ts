@@ -8,6 +8,7 @@ const WALL_WIDTH = 1500; // pixels: a wider map is read from further away
 const CONTROLS = { desk: { width: 190, height: 56 }, phone: { width: 92, height: 54 } } as const;
 const CREDITS = { width: 262, height: 26 } as const;
 const SCALE = { width: 172, height: 50 } as const;
+const HAND = { width: 140, height: 54 } as const; // the button that hands the map to the reader
 
 function furnitureOf(width: number, height: number, compact: boolean, letters: number): readonly Box[] {
   const grown = Math.max(1, letters); // on a phone the room is a phone's already
@@ -21,6 +22,7 @@ function furnitureOf(width: number, height: number, compact: boolean, letters: n
   const boxes: Box[] = [
     { x: width - controls.width, y: 0, ...controls },
     { x: width - credits.width, y: height - credits.height, ...credits },
+    { x: 0, y: 0, ...room(HAND) },
   ];
   return compact ? boxes : [...boxes, { x: 0, y: height - scale.height, ...scale }];
 }

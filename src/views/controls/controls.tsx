@@ -3,11 +3,18 @@ import { useRef } from 'preact/hooks';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
+import { type ChoiceStore, Choices } from './choices.tsx';
+import { Share } from './share.tsx';
+
+/** Steps in order, with the headings that stand in the page. */
+export type StepList = readonly { readonly id: string; readonly heading: string }[];
 
 export interface ControlsProps {
   readonly store: PlayheadStore;
-  /** Steps in order, with the headings that stand in the page. */
-  readonly steps: readonly { readonly id: string; readonly heading: string }[];
+  readonly steps: StepList;
+  readonly preferences: ChoiceStore;
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string;
   readonly t: Strings;
 }
 
@@ -24,19 +31,23 @@ function Arrow({ back }: { back: boolean }): JSX.Element {
   );
 }
 
-/** Contents, previous, next and a link to this step. All are links: they work as the browser does without us. */
-function Controls({ store, steps, t }: ControlsProps): JSX.Element {
+/** Contents, previous and next: links, which work as the browser does without us. The panel holds all else. */
+function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.Element {
   const active = usePlayhead(store, activeStep);
   const dialog = useRef<HTMLDialogElement>(null);
-  const linkTo = (index: number, label: string, className: string, content: JSX.Element): JSX.Element => {
+  const close = (): void => dialog.current?.close();
+  /** At either end the link stays, and says that it leads nowhere: the focus must not be lost there. */
+  const linkTo = (index: number, label: string, back: boolean): JSX.Element => {
     const step = steps[index];
-    return step === undefined ? (
-      <span class={`control ${className} is-off`} aria-hidden="true">
-        {content}
-      </span>
-    ) : (
-      <a class={`control ${className}`} href={`#${step.id}`} aria-label={`${label}: ${step.heading}`}>
-        {content}
+    const off = step === undefined;
+    return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a link in either case, by its address or by its role
+      <a
+        class={`control control-step${off ? ' is-off' : ''}`}
+        {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}` })}
+        aria-label={off ? label : `${label}: ${step.heading}`}
+      >
+        <Arrow back={back} />
       </a>
     );
   };
@@ -48,26 +59,22 @@ function Controls({ store, steps, t }: ControlsProps): JSX.Element {
           <span class="when-wide">{t.contents}</span>
           <span class="when-narrow">{t.menu}</span>
         </button>
-        {linkTo(active - 1, t.previous, 'control-step', <Arrow back />)}
-        {linkTo(active + 1, t.next, 'control-step', <Arrow back={false} />)}
+        {linkTo(active - 1, t.previous, true)}
+        {linkTo(active + 1, t.next, false)}
       </div>
       <dialog ref={dialog} class="contents" aria-label={t.contents} closedby="any">
         <div class="contents-panel">
           <header>
             <strong>{t.contents}</strong>
             <span>{t.progress(active + 1, steps.length)}</span>
-            <button type="button" class="control" onClick={() => dialog.current?.close()}>
+            <button type="button" class="control" onClick={close}>
               {t.close}
             </button>
           </header>
           <ol>
             {steps.map(({ id, heading }, index) => (
               <li key={id}>
-                <a
-                  href={`#${id}`}
-                  aria-current={index === active ? 'step' : undefined}
-                  onClick={() => dialog.current?.close()}
-                >
+                <a href={`#${id}`} aria-current={index === active ? 'step' : undefined} onClick={close}>
                   {heading}
                 </a>
               </li>
@@ -77,22 +84,23 @@ function Controls({ store, steps, t }: ControlsProps): JSX.Element {
             {[
               { step: steps[active - 1], label: t.previous },
               { step: steps[active + 1], label: t.next },
-              { step: here, label: t.share },
             ].map(({ step, label }) =>
               step === undefined ? null : (
-                <a key={label} class="control" href={`#${step.id}`} onClick={() => dialog.current?.close()}>
+                <a key={label} class="control" href={`#${step.id}`} onClick={close}>
                   {label}
                 </a>
               ),
             )}
           </p>
+          <Choices preferences={preferences} t={t} />
+          {here === undefined ? null : <Share step={here} root={root} t={t} />}
         </div>
       </dialog>
     </>
   );
 }
 
-function Progress({ store, steps, t }: ControlsProps): JSX.Element {
+function Progress({ store, steps, t }: Pick<ControlsProps, 'store' | 'steps' | 't'>): JSX.Element {
   return <>{t.progress(usePlayhead(store, activeStep) + 1, steps.length)}</>;
 }
 
@@ -100,6 +108,6 @@ export function mountControls(host: HTMLElement, props: ControlsProps): void {
   render(<Controls {...props} />, host);
 }
 
-export function mountProgress(host: HTMLElement, props: ControlsProps): void {
+export function mountProgress(host: HTMLElement, props: Pick<ControlsProps, 'store' | 'steps' | 't'>): void {
   render(<Progress {...props} />, host);
 }

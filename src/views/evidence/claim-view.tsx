@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Speaker } from '../figures/chip.tsx';
-import { claimAnchor, claimHref } from '../figures/claim-anchor.ts';
+import { claimAnchor } from '../figures/claim-anchor.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { type Addresses, HERE } from './addresses.ts';
 
 interface Props {
   readonly claim: Claim;
@@ -14,6 +16,11 @@ interface Props {
   readonly story: Story;
   readonly lang: string;
   readonly t: Strings;
+  /** Numbers of the notes that claims have on paper; without them none are set. */
+  readonly notes?: NoteNumbers | undefined;
+  readonly to?: Addresses;
+  /** Names the text beside the line, where no heading does. */
+  readonly withText?: boolean;
 }
 
 /** When it happened, as the text has it, and how that is known. */
@@ -36,17 +43,22 @@ function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
 export function ClaimView(props: Props): JSX.Element {
-  const { claim, citedIn, story, lang, t } = props;
+  const { claim, citedIn, story, lang, t, notes, to = HERE, withText = false } = props;
+  const number = notes?.get(claim.ref);
   const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
   const details = [
     t.sources.stance[claim.stance],
     t.sources.certainty[claim.certainty],
-    t.sources.line(claim.line),
+    withText ? `${FIGURE_STRINGS_EN.text(claim.source)}, ${t.sources.line(claim.line)}` : t.sources.line(claim.line),
     whenOf(props),
     claim.placeInferred ? t.sources.inferredPlace : '',
   ].filter(Boolean);
   return (
-    <li class="claim-entry" id={claimAnchor(claim.ref)}>
+    <li
+      class={notes !== undefined && number === undefined ? 'claim-entry is-uncited' : 'claim-entry'}
+      id={claimAnchor(claim.ref)}
+    >
+      {number === undefined ? null : <span class="note-number">{number}</span>}
       <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} />
       <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
       <p class="claim-details">{details.join(' · ')}</p>
@@ -61,18 +73,18 @@ export function ClaimView(props: Props): JSX.Element {
           {claim.answers.map((ref, index) => (
             <>
               {index > 0 ? ', ' : ''}
-              <a href={claimHref(ref)}>{typographic(citation(ref, story, lang, t))}</a>
+              <a href={to.claim(ref)}>{typographic(citation(ref, story, lang, t))}</a>
             </>
           ))}
         </p>
       )}
       {citedIn.length === 0 ? null : (
-        <p class="claim-links">
+        <p class="claim-links claim-told">
           {t.sources.saidIn}{' '}
           {citedIn.map((step, index) => (
             <>
               {index > 0 ? '; ' : ''}
-              <a href={`#${step}`}>{headingOf(step)}</a>
+              <a href={to.step(step)}>{headingOf(step)}</a>
             </>
           ))}
         </p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { citations } from '../../core/citations.ts';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Place, Source, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -11,6 +12,8 @@ interface Props {
   readonly story: Story;
   readonly lang: string;
   readonly t: Strings;
+  /** Numbers of the notes that claims have on paper; without them none are set. */
+  readonly notes?: NoteNumbers | undefined;
 }
 
 function SourceView({
@@ -18,6 +21,7 @@ function SourceView({
   story,
   lang,
   t,
+  notes,
   cited,
 }: Props & { source: Source; cited: ReturnType<typeof citations> }): JSX.Element {
   const dateline = source.dateline === null ? undefined : story.places.get(source.dateline.place);
@@ -32,7 +36,7 @@ function SourceView({
       </p>
       <ol class="claims">
         {source.claims.map((claim) => (
-          <ClaimView claim={claim} citedIn={cited.get(claim.ref) ?? []} story={story} lang={lang} t={t} />
+          <ClaimView claim={claim} citedIn={cited.get(claim.ref) ?? []} story={story} lang={lang} t={t} notes={notes} />
         ))}
       </ol>
     </section>
@@ -58,7 +62,7 @@ function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings 
 }
 
 /** The last step: every statement of every text, every place, and who made the story. */
-export function Sources({ story, lang, t }: Props): JSX.Element {
+export function Sources({ story, lang, t, notes }: Props): JSX.Element {
   const { meta } = story;
   const prose = story.prose[lang]?.['sources'];
   const cited = citations(story, lang);
@@ -67,12 +71,12 @@ export function Sources({ story, lang, t }: Props): JSX.Element {
       <div class="step-text">
         <h2 id="sources-heading">{typographic(prose?.heading ?? '')}</h2>
         <div class="prose">
-          <Prose paragraphs={prose?.paragraphs ?? []} />
+          <Prose paragraphs={prose?.paragraphs ?? []} notes={notes} />
           <p>{t.sources.notReproduced}</p>
         </div>
         <div class="source-list">
           {story.sources.map((source) => (
-            <SourceView source={source} cited={cited} story={story} lang={lang} t={t} />
+            <SourceView source={source} cited={cited} story={story} lang={lang} t={t} notes={notes} />
           ))}
         </div>
         <section class="places" aria-labelledby="places-heading">

@@ -1,3 +1,4 @@
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
 import type { Actor, Claim, StepFigure, Story, Voice } from '../../core/story.ts';
 
@@ -5,6 +6,8 @@ export interface FigureProps {
   readonly figure: StepFigure;
   readonly story: Story;
   readonly lang: string;
+  /** Numbers of the notes that claims have on paper; without them none are set. */
+  readonly notes?: NoteNumbers | undefined;
 }
 
 function claimOf(story: Story, ref: ClaimRef): Claim {

@@ -34,7 +34,9 @@ export function Dates(props: KindProps): VNode {
       {claimsOf(props).map((claim) => (
         <li class="dates-row" key={claim.ref}>
           <span class={`figure-value ${voiceClass(claim, props.story)}`}>
-            <ClaimLink claim={claim}>{whenWords(claim.when, props.t)}</ClaimLink>
+            <ClaimLink claim={claim} notes={props.notes}>
+              {whenWords(claim.when, props.t)}
+            </ClaimLink>
           </span>
           <div class="dates-said">
             <Statement {...props} claim={claim} />

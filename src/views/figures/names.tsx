@@ -9,6 +9,8 @@ import { ClaimLink, type KindProps } from './value-link.tsx';
 export function Names(props: KindProps): VNode {
   const { figure, lang } = props;
   const claims = claimsOf(props);
+  // One note for a run of names of one claim, not one for each.
+  const isLast = (i: number): boolean => claims[i + 1]?.ref !== claims[i]?.ref;
   const speakers = claims.filter((claim, i) => claims.findIndex((other) => sameSpeaker(other, claim)) === i);
   return (
     <>
@@ -17,7 +19,9 @@ export function Names(props: KindProps): VNode {
           const words = figure.words[i];
           return words === undefined ? null : (
             <li key={words.en}>
-              <ClaimLink claim={claim}>{typographic(textIn(words, lang))}</ClaimLink>
+              <ClaimLink claim={claim} notes={isLast(i) ? props.notes : undefined}>
+                {typographic(textIn(words, lang))}
+              </ClaimLink>
             </li>
           );
         })}

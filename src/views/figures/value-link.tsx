@@ -4,6 +4,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { claimHref } from './claim-anchor.ts';
 import { type FigureProps, voiceClass } from './claims.ts';
+import { NoteRef } from './note-ref.tsx';
 import type { FigureStrings } from './strings.ts';
 import { mainFigure, valueWords } from './value.ts';
 
@@ -12,21 +13,29 @@ export interface KindProps extends FigureProps {
 }
 export type ClaimProps = KindProps & { readonly claim: Claim };
 
-export function ClaimLink({ claim, children }: { claim: Claim; children: ComponentChildren }): VNode {
+interface ClaimLinkProps extends Pick<FigureProps, 'notes'> {
+  readonly claim: Claim;
+  readonly children: ComponentChildren;
+}
+
+export function ClaimLink({ claim, notes, children }: ClaimLinkProps): VNode {
   return (
     <a class="claim" href={claimHref(claim.ref)}>
       {children}
+      <NoteRef claim={claim.ref} notes={notes} />
     </a>
   );
 }
 
 /** A figure in the colour of who gives it, leading to where it stands. Nothing where the claim has none. */
-export function Value({ claim, story, t }: ClaimProps): VNode | null {
+export function Value({ claim, story, notes, t }: ClaimProps): VNode | null {
   const figure = mainFigure(claim);
   if (figure === null) return null;
   return (
     <span class={`figure-value ${voiceClass(claim, story)}`}>
-      <ClaimLink claim={claim}>{valueWords(figure, t)}</ClaimLink>
+      <ClaimLink claim={claim} notes={notes}>
+        {valueWords(figure, t)}
+      </ClaimLink>
     </span>
   );
 }
@@ -36,10 +45,12 @@ export function Statement({ claim, lang }: ClaimProps): VNode {
 }
 
 /** Where a claim gives no figure, its statement is the value. */
-export function LinkedStatement({ claim, lang }: ClaimProps): VNode {
+export function LinkedStatement({ claim, lang, notes }: ClaimProps): VNode {
   return (
     <p class="figure-wording">
-      <ClaimLink claim={claim}>{typographic(textIn(claim.statement, lang))}</ClaimLink>
+      <ClaimLink claim={claim} notes={notes}>
+        {typographic(textIn(claim.statement, lang))}
+      </ClaimLink>
     </p>
   );
 }

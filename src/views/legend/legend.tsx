@@ -5,11 +5,15 @@ import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
 import { LETTER } from '../figures/chip.tsx';
+import { OnTheMap } from './on-the-map.tsx';
 import { Swatch } from './swatch.tsx';
 
-interface Props {
+export interface LegendProps {
   readonly store: PlayheadStore;
   readonly legendAt: (step: number) => Legend;
+  /** The heading of the step that a place leads to from a step; empty: it leads nowhere. */
+  readonly leadsTo: (place: string, from: number) => string;
+  readonly press: (place: string) => void;
   readonly t: Strings;
 }
 
@@ -22,7 +26,7 @@ function overflows(key: HTMLElement): boolean {
   );
 }
 
-function LegendView({ store, legendAt, t }: Props): JSX.Element {
+function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const [open, setOpen] = useState(false);
   const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
@@ -36,7 +40,7 @@ function LegendView({ store, legendAt, t }: Props): JSX.Element {
     window.addEventListener('resize', look);
     return () => window.removeEventListener('resize', look);
   }, [step, open]);
-  const { voices, forms } = legendAt(step);
+  const { voices, forms, places } = legendAt(step);
   return (
     <section
       ref={box}
@@ -64,11 +68,12 @@ function LegendView({ store, legendAt, t }: Props): JSX.Element {
           </li>
         ))}
       </ul>
+      {open ? <OnTheMap places={places} leadsTo={(place) => leadsTo(place, step)} press={press} t={t} /> : null}
     </section>
   );
 }
 
 /** The key to what the active step shows. Rendered again only when another step is active. */
-export function mountLegend(host: HTMLElement, props: Props): void {
+export function mountLegend(host: HTMLElement, props: LegendProps): void {
   render(<LegendView {...props} />, host);
 }

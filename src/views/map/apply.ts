@@ -30,12 +30,13 @@ function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: strin
 
 /**
  * Brings the map from one frame to another: calls for what changed, nothing else. `before` is null when nothing of the
- * map can be trusted: at first, with another plan, and after a lost context, which drops setters silently.
+ * map can be trusted: at first, with another plan, and after a lost context, which drops setters silently. `moves` says
+ * whether the story holds the camera.
  */
-export function applyFrame(map: MapLibre, plan: Plan, before: Frame | null, frame: Frame): void {
+export function applyFrame(map: MapLibre, plan: Plan, before: Frame | null, frame: Frame, moves = true): void {
   if (before === null || before.layers !== frame.layers || before.lit !== frame.lit)
     applyLayers(map, plan, frame.layers, frame.lit);
-  if (before === null || before.camera !== frame.camera) {
+  if (moves && (before === null || before.camera !== frame.camera)) {
     const { center, zoom } = frame.camera;
     map.jumpTo({ center: [center[0], center[1]], zoom, bearing: 0, pitch: 0 });
   }

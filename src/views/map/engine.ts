@@ -1,16 +1,26 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../core/geo.ts';
+import { withinReach } from '../../core/plan/reach.ts';
 import { patternOf } from '../../core/theme/pattern.ts';
 
 setWorkerUrl(workerUrl);
 
+/** How far a camera may go just now: the size of the map's box, CSS pixels, and the deepest zoom. */
+export type Limits = () => { readonly width: number; readonly height: number; readonly deepest: number };
+
 /**
- * A MapLibre map that moves only when it is told to and asks nobody for anything. Throws GPUInitializationError where
- * there is no WebGL.
+ * A MapLibre map that moves only when it is told to and asks nobody for anything; `label` is its name. Throws
+ * GPUInitializationError where there is no WebGL.
  */
-export function openEngine(container: HTMLElement, style: StyleSpecification, camera: Camera): MapLibre {
+export function openEngine(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: Camera,
+  label: string,
+  limits: Limits,
+): MapLibre {
   const map = new MapLibre({
     container,
     style,
@@ -22,13 +32,28 @@ export function openEngine(container: HTMLElement, style: StyleSpecification, ca
     renderWorldCopies: false,
     trackResize: false, // the box is measured in one place, for plan and map alike
     validateStyle: false, // held against the specification by the tests
-    transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }), // the plan keeps cameras within the data
+    locale: { 'Map.Title': label },
+    // The plan keeps its cameras within the data; a reader's own hand is kept there too.
+    transformConstrain: (center, zoom) => {
+      const { width, height, deepest } = limits();
+      const wanted: Camera = { center: [center.lng, center.lat], zoom: Math.min(zoom ?? 0, deepest) };
+      const held = withinReach(wanted, width, height);
+      return held === wanted ? { center, zoom: wanted.zoom } : { center: new LngLat(...held.center), zoom: held.zoom };
+    },
   });
+  quiet(map);
   map.setMissingStyleImageResolver(async (id) => {
     const pattern = patternOf(id);
     if (pattern !== null && !map.hasImage(id)) map.addImage(id, pattern, { pixelRatio: 2 });
   });
   return map;
+}
+
+/** A map that only the story moves is a picture: nothing in it takes the focus or is announced as a control. */
+function quiet(map: MapLibre): void {
+  const canvas = map.getCanvas();
+  canvas.removeAttribute('tabindex');
+  canvas.setAttribute('role', 'img');
 }
 
 /** Whether the worker's file can be had and is a script: a map whose worker is dead still says that it has loaded. */

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../../core/frame-types.ts';
+import { projection } from '../../core/geo.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import type { Gazetteer } from '../../core/plan/gazetteer.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -8,8 +9,14 @@ import type { Theme } from '../../core/theme/theme.ts';
 import { applyFrame } from './apply.ts';
 import type { Basemap, LevelData } from './basemap.ts';
 import { openEngine } from './engine.ts';
+import { giveHand, takeHand } from './hand.ts';
+import { type MarkButtons, type MarkButtonsInput, makeMarkButtons } from './mark-buttons.ts';
 import { makeOverlay, type Overlay } from './overlay/overlay.ts';
 import { styleOf } from './style.ts';
+
+const DEEPEST = 10; // zoom: how near a reader's own hand may go; the basemap holds no more
+/** Milliseconds that a lost context has to come back. */
+const PATIENCE = 2000;
 
 export type MapState = 'waiting' | 'live' | 'lost' | 'failed';
 
@@ -18,6 +25,9 @@ export interface MapViewInput {
   readonly story: MapStory;
   readonly basemap: Basemap;
   readonly theme: Theme;
+  /** What the map is called, for those who do not see it. */
+  readonly label: string;
+  readonly buttons: MarkButtonsInput;
   readonly onState: (state: MapState, why: unknown) => void;
 }
 
@@ -26,6 +36,10 @@ export interface MapView {
   /** A plan for a new viewport, and the frame to draw with it. */
   replan(plan: Plan, frame: Frame): void;
   show(frame: Frame): void;
+  /** The same map in other colours. */
+  recolour(theme: Theme): void;
+  /** Hands the camera to the reader, or takes it back: then the map stands where the story has it. */
+  hand(toReader: boolean): void;
   /** Resolves when the last frame shown stands on the screen whole, or when there is no map to wait for. */
   settled(): Promise<void>;
   map(): MapLibre;
@@ -41,7 +55,8 @@ export async function openMapView(
   plan: Plan,
   frame: Frame,
 ): Promise<MapView> {
-  const { container, story, basemap, theme, onState } = input;
+  const { container, story, basemap, onState } = input;
+  let { theme } = input;
   const loaded = new Map<Level, LevelData>();
   const missing = new Map<Level, unknown>(); // levels that did not come, and why
   const waiting = new Set<() => void>(); // who asked to be told when the frame stands
@@ -57,14 +72,25 @@ export async function openMapView(
   let current = { plan, frame };
   let applied: Frame | null = null;
   let state: MapState = 'waiting';
-  let overlay: Overlay = makeOverlay(plan, story, gazetteer, far, theme);
+  let inHand = false;
+  let rebuilt = false; // after a loss: once
   const engineBox = document.createElement('div');
   engineBox.className = 'engine';
-  container.replaceChildren(engineBox, overlay.element);
+  let { overlay, buttons } = draw();
   let map = open();
 
   for (const level of LEVELS) if (!loaded.has(level)) void bring(level);
-  return { replan, show, settled, map: () => map };
+  return { replan, show, recolour, hand, settled, map: () => map };
+
+  /** What lies above the ground, made anew for a plan and a theme. */
+  function draw(): { overlay: Overlay; buttons: MarkButtons } {
+    const made = {
+      overlay: makeOverlay(current.plan, story, gazetteer, far, theme),
+      buttons: makeMarkButtons(current.plan, input.buttons),
+    };
+    container.replaceChildren(engineBox, made.overlay.element, made.buttons.element);
+    return made;
+  }
 
   async function bring(level: Level): Promise<void> {
     try {
@@ -88,26 +114,59 @@ export async function openMapView(
   function open(): MapLibre {
     const style = styleOf(current.plan, theme);
     for (const [level, data] of loaded) style.sources[level] = { type: 'geojson', data, promoteId: 'id' };
-    const engine = openEngine(engineBox, style, current.frame.camera);
+    const engine = openEngine(engineBox, style, current.frame.camera, input.label, () => ({
+      ...current.plan.viewport,
+      deepest: inHand ? DEEPEST : Number.POSITIVE_INFINITY,
+    }));
     applied = null;
+    if (inHand) giveHand(engine);
     state = 'waiting'; // a new engine has its own context, whatever became of the one before
     owed.clear();
     engine.on('styledata', () => {
       if (applied === null) apply();
     });
     engine.on('render', () => {
-      if (applied !== null) overlay.draw(applied);
+      if (applied !== null) drawOver(engine, applied);
       lookAlive();
     });
     engine.on('idle', tellWaiting);
     engine.on('error', (event) => become('failed', event.error));
-    engine.on('webglcontextlost', () => become('lost', null));
+    engine.on('webglcontextlost', () => {
+      become('lost', null);
+      setTimeout(() => giveUp(engine), PATIENCE);
+    });
     engine.on('webglcontextrestored', () => {
       applied = null; // a lost context swallowed whatever was set meanwhile
       state = 'waiting';
       apply();
     });
     return engine;
+  }
+
+  /** While the reader holds the camera, what is drawn over the map goes with theirs. */
+  function drawOver(engine: MapLibre, frame: Frame): void {
+    const { lng, lat } = engine.getCenter();
+    const camera = inHand ? { center: [lng, lat] as const, zoom: engine.getZoom() } : frame.camera;
+    const seen = inHand ? { ...frame, camera } : frame;
+    const { width, height } = current.plan.viewport;
+    overlay.draw(seen);
+    buttons.draw(seen, projection(camera, width, height));
+  }
+
+  /** A context that does not come back: the map is made anew, once; then the stills have to do. */
+  function giveUp(engine: MapLibre): void {
+    if (engine !== map || state !== 'lost') return;
+    if (rebuilt) {
+      become('failed', new Error('the context was lost and did not come back'));
+      return;
+    }
+    rebuilt = true;
+    map.remove();
+    try {
+      map = open();
+    } catch (error) {
+      become('failed', error);
+    }
   }
 
   /**
@@ -139,7 +198,7 @@ export async function openMapView(
       const data = loaded.get(level);
       if (data !== undefined) fill(level, data);
     }
-    applyFrame(map, current.plan, applied, current.frame);
+    applyFrame(map, current.plan, applied, current.frame, !inHand);
     applied = current.frame;
     map.triggerRepaint();
   }
@@ -153,16 +212,35 @@ export async function openMapView(
   function replan(next: Plan, frameThere: Frame): void {
     const rebuild = next.viewport.compact !== current.plan.viewport.compact; // widths of lines are the style's own
     current = { plan: next, frame: frameThere };
-    overlay.element.remove();
-    overlay = makeOverlay(next, story, gazetteer, far, theme);
-    container.append(overlay.element);
+    ({ overlay, buttons } = draw());
     if (rebuild) {
+      if (state === 'live') become('waiting', null);
       map.remove();
       map = open();
       return;
     }
     applied = null;
     map.resize();
+    apply();
+  }
+
+  function recolour(next: Theme): void {
+    if (next === theme) return;
+    theme = next;
+    ({ overlay, buttons } = draw());
+    become('waiting', null); // the still stands while there is nothing on the new engine's canvas
+    map.remove();
+    map = open();
+  }
+
+  function hand(toReader: boolean): void {
+    if (toReader === inHand) return;
+    inHand = toReader;
+    if (toReader) giveHand(map);
+    else {
+      takeHand(map);
+      applied = null; // where the reader left the camera is not where the last frame put it
+    }
     apply();
   }
 

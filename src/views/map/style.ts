@@ -8,7 +8,7 @@ import type { Theme } from '../../core/theme/theme.ts';
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 /** Lines of longitude and latitude every ten degrees, degrees. */
-function graticule(): { type: 'MultiLineString'; coordinates: [number, number][][] } {
+export function graticule(): { type: 'MultiLineString'; coordinates: [number, number][][] } {
   const range = (from: number, to: number, step: number): number[] =>
     Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
   const meridians = range(-30, 110, 10).map((lon) => [[lon, 0] as [number, number], [lon, 80] as [number, number]]);

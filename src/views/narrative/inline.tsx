@@ -1,47 +1,63 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Inline, Paragraph } from '../../core/story.ts';
 import { typographic } from '../../core/typography.ts';
-import { claimHref } from '../figures/claim-anchor.ts';
+import { type Addresses, HERE } from '../evidence/addresses.ts';
+import { NoteRef } from '../figures/note-ref.tsx';
 
-function nodes(inlines: readonly Inline[]): ComponentChildren {
-  return inlines.map(one);
+interface Context {
+  readonly notes: NoteNumbers | undefined;
+  readonly to: Addresses;
+}
+
+function nodes(inlines: readonly Inline[], context: Context): ComponentChildren {
+  return inlines.map((inline) => one(inline, context));
 }
 
 /** Markdown that was let through, as elements: there is never a string of HTML. */
-function one(inline: Inline): ComponentChildren {
+function one(inline: Inline, context: Context): ComponentChildren {
+  const { notes, to } = context;
   switch (inline.kind) {
     case 'text':
       return typographic(inline.text);
     case 'em':
-      return <em>{nodes(inline.children)}</em>;
+      return <em>{nodes(inline.children, context)}</em>;
     case 'strong':
-      return <strong>{nodes(inline.children)}</strong>;
+      return <strong>{nodes(inline.children, context)}</strong>;
     case 'claim':
       return (
-        <a class="claim" href={claimHref(inline.claim)}>
-          {nodes(inline.children)}
+        <a class="claim" href={to.claim(inline.claim)}>
+          {nodes(inline.children, context)}
+          <NoteRef claim={inline.claim} notes={notes} />
         </a>
       );
     case 'place':
       return (
-        <a class="place" href={`#place-${inline.place}`} data-place={inline.place}>
-          {nodes(inline.children)}
+        <a class="place" href={to.place(inline.place)} data-place={inline.place}>
+          {nodes(inline.children, context)}
         </a>
       );
     case 'step':
-      return <a href={`#${inline.step}`}>{nodes(inline.children)}</a>;
+      return <a href={to.step(inline.step)}>{nodes(inline.children, context)}</a>;
     case 'link':
-      return <a href={inline.href}>{nodes(inline.children)}</a>;
+      return <a href={inline.href}>{nodes(inline.children, context)}</a>;
     default:
       return inline satisfies never;
   }
 }
 
-export function Prose({ paragraphs }: { paragraphs: readonly Paragraph[] }): JSX.Element {
+interface Props {
+  readonly paragraphs: readonly Paragraph[];
+  /** Numbers of the notes that claims have on paper; without them none are set. */
+  readonly notes?: NoteNumbers | undefined;
+  readonly to?: Addresses;
+}
+
+export function Prose({ paragraphs, notes, to = HERE }: Props): JSX.Element {
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p>{nodes(paragraph)}</p>
+        <p>{nodes(paragraph, { notes, to })}</p>
       ))}
     </>
   );

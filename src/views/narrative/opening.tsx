@@ -4,6 +4,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from './inline.tsx';
+import { MapAlt, StepStill } from './step.tsx';
 
 const WORDS_A_MINUTE = 200;
 
@@ -18,16 +19,27 @@ function wordsIn(prose: StepProse): number {
   return count(prose.heading) + count(plain(prose.paragraphs));
 }
 
+interface Props {
+  readonly story: Story;
+  readonly lang: string;
+  /** What the opening's map shows, in words. */
+  readonly alt: string;
+  readonly root: string;
+  readonly t: Strings;
+}
+
 /** Title, deck and what the reader is about to read: the story's first step. */
-export function Opening({ story, lang, t }: { story: Story; lang: string; t: Strings }): JSX.Element {
+export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
   const { meta, steps, sources } = story;
   const prose = story.prose[lang] ?? {};
   const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
   const first = steps[1]?.id ?? 'sources';
   return (
     <section class="step opening" id="start" aria-labelledby="start-heading">
+      <StepStill id="start" alt={alt} root={root} t={t} />
       <div class="step-text cartouche">
         <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
+        <MapAlt id="start">{alt}</MapAlt>
         <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
         <div class="prose">
           <Prose paragraphs={prose['start']?.paragraphs ?? []} />

@@ -1,10 +1,14 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import type { ClaimRef } from '../../core/ids.ts';
 import type { Step, StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { FigureView } from '../figures/figure.tsx';
+import { NoteRef } from '../figures/note-ref.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { PaperSheet } from '../print/paper-sheet.tsx';
+import { StillPicture } from '../still/still-picture.tsx';
 import { Prose } from './inline.tsx';
 
 export interface StepViewProps {
@@ -12,29 +16,59 @@ export interface StepViewProps {
   readonly prose: StepProse;
   readonly story: Story;
   readonly lang: string;
+  /** What the step's map shows, in words. */
+  readonly alt: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+  /** Numbers of the notes that claims have on paper. */
+  readonly notes: ReadonlyMap<ClaimRef, number>;
   readonly t: Strings;
 }
 
 /** What the map would explain, for readers who have no map. */
-function MapNotes({ step, lang, t }: StepViewProps): JSX.Element | null {
+function MapNotes({ step, lang, notes, t }: StepViewProps): JSX.Element | null {
   if (step.notes.length === 0) return null;
   return (
     <aside class="map-notes" aria-label={t.onTheMap}>
       <ul>
         {step.notes.map((note) => (
-          <li>{typographic(textIn(note.text, lang))}</li>
+          <li>
+            {typographic(textIn(note.text, lang))}
+            <NoteRef claim={note.claim} notes={notes} />
+          </li>
         ))}
       </ul>
     </aside>
   );
 }
 
-/** One step of the story: date, heading, figure, prose. */
+/** The step's still where there is no map to look at: without scripts, on paper, on a screen too low for a map. */
+export function StepStill({ id, alt, root, t }: { id: string; alt: string; root: string; t: Strings }): JSX.Element {
+  return (
+    <figure class="still">
+      <StillPicture step={id} alt={alt} root={root} />
+      <PaperSheet step={id} alt={alt} root={root} />
+      <figcaption>{t.attribution}</figcaption>
+    </figure>
+  );
+}
+
+/** What the map shows, in words, beside the step: for those who hear the story, and under the picture on paper. */
+export function MapAlt({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <p class="map-alt" id={`${id}-map`}>
+      {children}
+    </p>
+  );
+}
+
+/** One step of the story: its still, date, heading, figure, prose. */
 export function StepView(props: StepViewProps): JSX.Element {
-  const { step, prose, story, lang, t } = props;
+  const { step, prose, story, lang, alt, root, notes, t } = props;
   const { notice } = story.meta;
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <StepStill id={step.id} alt={alt} root={root} t={t} />
       <div class="step-text">
         <p class="step-date">{step.time === null ? null : t.span(step.time)}</p>
         <h2 id={`${step.id}-heading`}>
@@ -48,11 +82,12 @@ export function StepView(props: StepViewProps): JSX.Element {
             {t.contentNotice} <a href={`#${notice.skip}`}>{t.skipThisStep}</a>
           </p>
         ) : null}
+        <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
-          <Prose paragraphs={prose.paragraphs} />
+          <Prose paragraphs={prose.paragraphs} notes={notes} />
         </div>
         {step.figure === null ? null : (
-          <FigureView figure={step.figure} story={story} lang={lang} t={FIGURE_STRINGS_EN} />
+          <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
         )}
         <MapNotes {...props} />
       </div>

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { createPlayhead, type PlayheadStore } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
+import type { Chosen } from '../../../src/views/controls/choices.tsx';
 import { mountControls, mountProgress } from '../../../src/views/controls/controls.tsx';
 
 const steps = ['start', 'line', 'flight', 'sources'].map((id) => ({ id, heading: `The ${id}` }));
@@ -10,7 +12,8 @@ const steps = ['start', 'line', 'flight', 'sources'].map((id) => ({ id, heading:
 async function mounted(): Promise<{ host: HTMLElement; store: PlayheadStore }> {
   const host = document.createElement('div');
   const store = createPlayhead(steps.length - 1);
-  await act(() => mountControls(host, { store, steps, t: EN }));
+  const preferences = createStore<Chosen>()(() => ({ theme: null, calm: null }));
+  await act(() => mountControls(host, { store, steps, preferences, root: 'https://example.org/', t: EN }));
   return { host, store };
 }
 const hrefs = (host: HTMLElement, selector: string): (string | null)[] =>
@@ -19,17 +22,51 @@ const hrefs = (host: HTMLElement, selector: string): (string | null)[] =>
 describe('the controls', () => {
   it('lead to the steps before and after, as plain links', async () => {
     const { host, store } = await mounted();
-    expect(hrefs(host, 'a.control-step')).toEqual(['#line']);
+    expect(hrefs(host, 'a.control-step')).toEqual([null, '#line']);
     await act(() => store.getState().moveTo(1.5));
     expect(hrefs(host, 'a.control-step')).toEqual(['#start', '#flight']);
     await act(() => store.getState().moveTo(3));
-    expect(hrefs(host, 'a.control-step')).toEqual(['#flight']);
+    expect(hrefs(host, 'a.control-step')).toEqual(['#flight', null]);
+  });
+
+  it('keep the focus at either end, and say that they lead nowhere', async () => {
+    const { host, store } = await mounted();
+    document.body.append(host);
+    const back = host.querySelector<HTMLElement>('a.control-step');
+    await act(() => store.getState().moveTo(1.5));
+    back?.focus();
+    await act(() => store.getState().moveTo(0));
+    expect(document.activeElement).toBe(back);
+    expect(back?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('share the page of the step that is read, and lead to its picture, its citation and the handout', async () => {
+    const { host, store } = await mounted();
+    await act(() => store.getState().moveTo(2.2));
+    expect(host.querySelector<HTMLInputElement>('#share-link')?.value).toBe('https://example.org/step/flight/');
+    expect(hrefs(host, '.share a')).toEqual([
+      'https://example.org/step/flight/#cite',
+      'https://example.org/step/flight/#pictures',
+      'https://example.org/handout/',
+    ]);
+  });
+
+  it('leave colours and motion to the system until the reader chooses', async () => {
+    const { host } = await mounted();
+    const checked = (): (string | undefined)[] =>
+      [...host.querySelectorAll<HTMLInputElement>('input[type="radio"]')].flatMap((radio) =>
+        radio.checked ? [radio.parentElement?.textContent ?? ''] : [],
+      );
+    expect(checked()).toEqual([EN.choices.theme.system, EN.choices.motion.system]);
+    const dark = [...host.querySelectorAll('label')].find(({ textContent }) => textContent === EN.choices.theme.dark);
+    await act(() => dark?.querySelector('input')?.click());
+    expect(checked()).toEqual([EN.choices.theme.dark, EN.choices.motion.system]);
   });
 
   it('list the contents and mark the step that is read', async () => {
     const { host, store } = await mounted();
     await act(() => store.getState().moveTo(2.1));
-    expect(hrefs(host, 'dialog li a')).toEqual(['#start', '#line', '#flight', '#sources']);
+    expect(hrefs(host, 'dialog ol a')).toEqual(['#start', '#line', '#flight', '#sources']);
     expect(hrefs(host, '[aria-current="step"]')).toEqual(['#flight']);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type Legend, legendOf } from '../../../src/core/legend.ts';
+import { type Legend, legendOf, stepWithPlace } from '../../../src/core/legend.ts';
 import { mapStory } from '../../../src/core/map-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
@@ -30,21 +30,45 @@ describe('what a key has to explain', () => {
       expect(new Set(voices).size).toBe(voices.length);
       expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length);
     }
-    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], forms: [] });
+    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], forms: [], places: [] });
+  });
+});
+
+describe('where a place leads', () => {
+  it('is the next step that shows it, and from the last one the first', () => {
+    const shows = (index: number, place: string): boolean =>
+      legendOf(story, index).places.some(({ id }) => id === place);
+    for (const [index, step] of story.steps.entries())
+      for (const { id } of legendOf(story, index).places) {
+        const to = stepWithPlace(story, id, index);
+        if (to === null) expect(story.steps.filter((_, other) => shows(other, id))).toEqual([step]);
+        else {
+          expect(to).not.toBe(step.id);
+          expect(shows(indexOf(to), id)).toBe(true);
+          for (let between = index + 1; between < indexOf(to); between++) expect(shows(between, id)).toBe(false);
+        }
+      }
   });
 });
 
 describe('the key', () => {
   const legends: readonly Legend[] = [
-    { voices: ['iraq'], forms: [{ form: 'area', inferred: true }] },
-    { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }] },
+    {
+      voices: ['iraq'],
+      forms: [{ form: 'area', inferred: true }],
+      places: [{ id: 'grodno', name: 'Grodno', form: 'area', inferred: true, voices: ['iraq'] }],
+    },
+    { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }], places: [] },
   ];
+
+  const pressed: string[] = [];
+  const leads = { leadsTo: () => 'The end', press: (place: string) => void pressed.push(place) };
 
   it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
     const host = document.createElement('div');
     const store = createPlayhead(2);
-    const none: Legend = { voices: [], forms: [] };
-    await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, t: EN }));
+    const none: Legend = { voices: [], forms: [], places: [] };
+    await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, ...leads, t: EN }));
     expect(host.textContent).toContain(`I${EN.voice.iraq}`);
     expect(host.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
     expect(host.querySelectorAll('svg[aria-hidden]')).toHaveLength(1);
@@ -56,10 +80,28 @@ describe('the key', () => {
 
   it('opens and closes by its button, and says which it is', async () => {
     const host = document.createElement('div');
-    await act(() => mountLegend(host, { store: createPlayhead(1), legendAt: () => legends[0] as Legend, t: EN }));
+    await act(() =>
+      mountLegend(host, { store: createPlayhead(1), legendAt: () => legends[0] as Legend, ...leads, t: EN }),
+    );
     const button = host.querySelector('button');
     expect(button?.getAttribute('aria-expanded')).toBe('false');
     await act(() => button?.click());
     expect(button?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('lists, once open, what the map shows, how well it is known and who speaks of it, as buttons that lead on', async () => {
+    const host = document.createElement('div');
+    await act(() =>
+      mountLegend(host, { store: createPlayhead(1), legendAt: () => legends[0] as Legend, ...leads, t: EN }),
+    );
+    expect(host.querySelector('table')).toBeNull();
+    await act(() => host.querySelector('button')?.click());
+    const row = host.querySelector('tbody tr');
+    expect(row?.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
+    expect(row?.textContent).toContain(EN.voice.iraq);
+    const name = row?.querySelector('button');
+    expect(name?.getAttribute('aria-label')).toBe('Grodno: go to “The end”');
+    await act(() => name?.click());
+    expect(pressed).toEqual(['grodno']);
   });
 });

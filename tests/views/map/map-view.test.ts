@@ -38,6 +38,7 @@ class Engine {
   getSource = (id: string) => (this.styled ? { setData: () => this.filled.push(id) } : undefined);
   getLayer = () => (this.styled ? {} : undefined);
   getZoom = () => this.zoom;
+  getCenter = () => ({ lng: 24, lat: 53 });
   querySourceFeatures = () => [{}];
   jumpTo = ({ zoom }: { zoom: number }): void => {
     this.zoom = zoom;
@@ -78,7 +79,8 @@ async function opened(lacking: readonly Level[] = []) {
   };
   const container = document.createElement('div');
   const onState = (state: MapState): void => void states.push(state);
-  const input = { container, story: TOY, basemap, theme: LIGHT, onState };
+  const buttons = { name: (place: string) => place, press: () => {}, point: () => {} };
+  const input = { container, story: TOY, basemap, theme: LIGHT, label: 'Map', buttons, onState };
   const view = await openMapView(input, NAMES, DESK, frame(0));
   const [engine] = engines;
   if (engine === undefined) throw new Error('expected an engine, got none');

@@ -13,7 +13,9 @@ const story = theStory();
 function shown(step: Step): HTMLElement {
   const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
   const host = document.createElement('div');
-  host.innerHTML = renderToString(h(StepView, { step, prose, story, lang: 'en', t: EN }));
+  host.innerHTML = renderToString(
+    h(StepView, { step, prose, story, lang: 'en', alt: 'What the map shows.', root: './', notes: new Map(), t: EN }),
+  );
   return host;
 }
 
@@ -40,7 +42,14 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   });
 
   it('has its figure when it has one', () => {
-    expect(page.querySelectorAll('figure')).toHaveLength(step.figure === null ? 0 : 1);
+    expect(page.querySelectorAll('figure.figure')).toHaveLength(step.figure === null ? 0 : 1);
+  });
+
+  it('has its still, and what the map shows in words', () => {
+    const image = page.querySelector('figure.still img');
+    expect(image?.getAttribute('alt')).toBe('What the map shows.');
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    expect(page.querySelector(`#${step.id}-map`)?.textContent).toBe('What the map shows.');
   });
 
   it('sets quotation marks and apostrophes as print does', () => {

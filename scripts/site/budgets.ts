@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin, Rollup } from 'vite';
+
+/** What a first view may weigh, kilobytes of 1000 bytes, compressed with gzip. The faces have a budget of their own. */
+const BUDGETS = { 'scripts before the map': 30, 'all style sheets': 15, 'the page': 60 } as const;
+export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
+
+type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
+
+const weigh = (source: string | Uint8Array): number => gzipSync(source, { level: 9 }).length;
+
+/** Entry and whatever it brings without the map: chunks reached from it, but for those that the engine's lie behind. */
+function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>): readonly Rollup.OutputChunk[] {
+  const found = new Map<string, Rollup.OutputChunk>();
+  const take = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name) || later.has(chunk.name)) return;
+    found.set(name, chunk);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) take(next);
+  };
+  take(entry);
+  return [...found.values()];
+}
+
+/** Fails the build when a first view weighs more than it may, and says by how much; else prints what it weighs. */
+export function budgets(limits: Budgets = BUDGETS): Plugin {
+  const LATER = new Set(['live-map', 'stage', 'inspect']);
+  return {
+    name: 'budgets',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.values(bundle);
+        const entry = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'index');
+        const page = bundle['index.html'];
+        if (entry?.type !== 'chunk' || page?.type !== 'asset') this.error('no page in the build: nothing to weigh');
+        const scripts = beforeTheMap(bundle, entry.fileName, LATER);
+        const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+        const weights: Budgets = {
+          'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
+          'all style sheets':
+            sheets.reduce((sum, file) => sum + (file.type === 'asset' ? weigh(file.source) : 0), 0) / 1000,
+          'the page': weigh(page.source) / 1000,
+        };
+        const names = Object.keys(BUDGETS) as (keyof Budgets)[];
+        const over = names.filter((name) => weights[name] > limits[name]);
+        const line = (name: keyof Budgets): string => `${name} ${weights[name].toFixed(1)} of ${limits[name]} KB`;
+        if (over.length > 0)
+          this.error(
+            `over budget: ${over.map((name) => `${line(name)}, ${(weights[name] - limits[name]).toFixed(1)} KB too much`).join('; ')}`,
+          );
+        this.info(names.map(line).join(' · '));
+      },
+    },
+  };
+}

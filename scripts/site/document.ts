@@ -1,0 +1,36 @@
+import { POLICY } from '../../src/pages/policy.ts';
+
+export interface DocumentParts {
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+  /** The step that the page is of, for its script. */
+  readonly step?: string;
+  /** What the build made for it: links to style sheets and scripts. */
+  readonly links: string;
+  /** Whether the page carries its policy. */
+  readonly policy: boolean;
+}
+
+/** A whole page around what was rendered for it. It needs no script to be dressed in our faces. */
+export function documentAround({ lang, head, body, root, step, links, policy }: DocumentParts): string {
+  const of = step === undefined ? '' : ` data-step="${step}"`;
+  const meta = policy ? `\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '';
+  return `<!doctype html>
+<html lang="${lang}" data-root="${root}" data-fonts${of}>
+  <head>
+    <meta charset="utf-8">${meta}
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+    ${head}
+    ${links}
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>
+`;
+}

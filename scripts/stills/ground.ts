@@ -1,0 +1,168 @@
+import {
+  featureFilter,
+  type LayerSpecification,
+  latest,
+  normalizePropertyExpression,
+  type PropertyValueSpecification,
+  type Feature as StyleFeature,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, Geometry } from 'geojson';
+import type { Frame } from '../../src/core/frame-types.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { groundLayers } from '../../src/core/theme/ground.ts';
+import { levelAt } from '../../src/core/theme/levels.ts';
+import { fullOpacity, shapeLayers } from '../../src/core/theme/shapes.ts';
+import type { Theme } from '../../src/core/theme/theme.ts';
+import { hatchOf } from './hatch.ts';
+import type { InPixels } from './pixels.ts';
+import { pathOf } from './svg-path.ts';
+
+// The ground of a still: the very layers that the live map draws, each evaluated for its features as the engine would.
+
+interface Drawn {
+  readonly layer: string;
+  readonly d: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Opacities of the story's own layers and of lit countries, as the live map sets them for a frame. */
+interface Told {
+  readonly opacity: ReadonlyMap<string, number>;
+  readonly lit: ReadonlyMap<string, number>;
+}
+
+function toldBy(plan: Plan, frame: Frame): Told {
+  const opacity = new Map<string, number>();
+  for (const shape of plan.shapes.values()) {
+    const shown = frame.layers[shape.id] ?? 0;
+    opacity.set(`${shape.id}/body`, shown * fullOpacity(shape));
+    opacity.set(`${shape.id}/edge`, shown);
+  }
+  const lit = new Map<string, number>();
+  for (const { id, a3 } of plan.lit.values()) lit.set(a3, Math.max(lit.get(a3) ?? 0, frame.layers[id] ?? 0));
+  return { opacity, lit };
+}
+
+const GEOMETRY_TYPES = { Point: 1, LineString: 2, Polygon: 3 } as const;
+
+function styleFeature({ id, geometry, properties }: Feature): StyleFeature {
+  const simple = geometry.type.replace('Multi', '') as keyof typeof GEOMETRY_TYPES;
+  return { type: GEOMETRY_TYPES[simple], id, properties: properties ?? {} } as unknown as StyleFeature;
+}
+
+/** A layer's paint or layout property for a feature, as text or number; the specification's default where not set. */
+function value(layer: LayerSpecification, name: string, zoom: number, feature: Feature, lit: number): unknown {
+  const part = layer.type === 'fill' || name.startsWith('line-') ? layer.type : 'background';
+  const tables = latest as unknown as Record<string, Record<string, StylePropertySpecification>>;
+  const isLayout = tables[`layout_${part}`]?.[name] !== undefined;
+  const specification = tables[`${isLayout ? 'layout' : 'paint'}_${part}`]?.[name];
+  const set = ((isLayout ? layer.layout : layer.paint) as Record<string, unknown> | undefined)?.[name];
+  if (specification === undefined) throw new Error(`still: the style has no property ${name} for ${layer.type}`);
+  if (set === undefined) return specification.default;
+  const expression = normalizePropertyExpression(set as PropertyValueSpecification<unknown>, name, specification);
+  return expression.evaluate({ zoom }, styleFeature(feature), { lit });
+}
+
+const hex = (colour: unknown): string => String(colour);
+
+/** The attributes of a path that draws a feature in a layer; null where nothing of it is seen. */
+function attributesOf(
+  layer: LayerSpecification,
+  zoom: number,
+  feature: Feature,
+  told: Told,
+  patterns: Set<string>,
+): Readonly<Record<string, string>> | null {
+  const lit = told.lit.get(String(feature.properties?.['id'] ?? '')) ?? 0;
+  const of = (name: string): unknown => value(layer, name, zoom, feature, lit);
+  const own = told.opacity.get(layer.id.replace(/\/\d+(\.\d+)?\/(body|edge)$/, '/$2'));
+  if (layer.type === 'fill') {
+    const opacity = own ?? Number(of('fill-opacity'));
+    if (opacity <= 0) return null;
+    const pattern = layer.paint?.['fill-pattern'];
+    if (typeof pattern === 'string') patterns.add(pattern);
+    return {
+      fill: typeof pattern === 'string' ? `url(#${patternRef(pattern)})` : hex(of('fill-color')),
+      ...(opacity < 1 ? { 'fill-opacity': opacity.toFixed(3) } : {}),
+    };
+  }
+  if (layer.type !== 'line') throw new Error(`still: a layer of type ${layer.type} is not drawn: ${layer.id}`);
+  const opacity = own ?? Number(of('line-opacity'));
+  const width = Number(of('line-width'));
+  if (opacity <= 0 || width <= 0) return null;
+  const dashes = of('line-dasharray');
+  const list = Array.isArray(dashes) ? dashes.map((dash) => (Number(dash) * width).toFixed(1)).join(' ') : '';
+  const join = String(of('line-join'));
+  const cap = String(of('line-cap'));
+  return {
+    fill: 'none',
+    stroke: hex(of('line-color')),
+    'stroke-width': width.toFixed(2),
+    ...(opacity < 1 ? { 'stroke-opacity': opacity.toFixed(3) } : {}),
+    ...(list === '' ? {} : { 'stroke-dasharray': list }),
+    ...(join === 'miter' ? {} : { 'stroke-linejoin': join }),
+    ...(cap === 'butt' ? {} : { 'stroke-linecap': cap }),
+  };
+}
+
+const patternRef = (pattern: string): string => pattern.replace(/[^a-z0-9]+/gi, '-');
+
+function isDrawnAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean {
+  return zoom >= minzoom && zoom < maxzoom;
+}
+
+/** Everything that the layers draw in this view, bottom first; alike features of a layer are one path. */
+function drawLayers(plan: Plan, frame: Frame, theme: Theme, pixels: InPixels, patterns: Set<string>): readonly Drawn[] {
+  const { zoom } = frame.camera;
+  const level = levelAt(zoom);
+  const { below, above } = groundLayers(theme, plan.viewport.compact);
+  const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme));
+  const told = toldBy(plan, frame);
+  const { width, height } = plan.viewport;
+  const drawn: Drawn[] = [];
+  for (const layer of [...below, ...shapes, ...above]) {
+    if (!('source' in layer) || !isDrawnAt(layer, zoom)) continue;
+    if (layer.source !== level && layer.source !== 'graticule') continue;
+    const filter = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
+    const alike = new Map<string, Geometry[]>();
+    for (const feature of layer.source === 'graticule' ? pixels.graticule : pixels.features) {
+      if (!filter.filter({ zoom }, styleFeature(feature))) continue;
+      const attributes = attributesOf(layer, zoom, feature, told, patterns);
+      if (attributes === null) continue;
+      const key = JSON.stringify(attributes);
+      alike.set(key, [...(alike.get(key) ?? []), feature.geometry]);
+    }
+    for (const [key, geometries] of alike) {
+      const whole = layer.id === `${level}/land` ? [pixels.land] : geometries; // without the seams between countries
+      const d = pathOf(whole, width, height);
+      if (d !== '') drawn.push({ layer: layer.id, d, attributes: JSON.parse(key) as Record<string, string> });
+    }
+  }
+  return drawn;
+}
+
+const attribute = ([name, text]: readonly [string, string]): string => ` ${name}="${text}"`;
+
+/** The ground as SVG: definitions and paths. What several layers draw stands once and is used by each. */
+export function groundSvg(plan: Plan, frame: Frame, theme: Theme, pixels: InPixels): string {
+  const patterns = new Set<string>();
+  const drawn = drawLayers(plan, frame, theme, pixels, patterns);
+  const times = new Map<string, number>();
+  for (const { d } of drawn) times.set(d, (times.get(d) ?? 0) + 1);
+  const shared = new Map([...times].filter(([, count]) => count > 1).map(([d], index) => [d, `g${index}`] as const));
+  const definitions = [
+    ...[...shared].map(([d, id]) => `<path id="${id}" d="${d}"/>`),
+    ...[...patterns].map((pattern) => hatchOf(pattern, patternRef(pattern), frame.camera, plan.viewport)),
+  ];
+  const paths = drawn.map(({ layer, d, attributes }) => {
+    const paint = Object.entries(attributes).map(attribute).join('');
+    const id = shared.get(d);
+    return id === undefined
+      ? `<path data-layer="${layer}" d="${d}"${paint}/>`
+      : `<use data-layer="${layer}" href="#${id}"${paint}/>`;
+  });
+  const { width, height } = plan.viewport;
+  const sea = `<rect width="${width}" height="${height}" fill="${theme.water}"/>`;
+  return `<defs>${definitions.join('')}</defs>${sea}${paths.join('')}`;
+}

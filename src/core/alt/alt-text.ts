@@ -1,0 +1,26 @@
+import { typographic } from '../typography.ts';
+import type { AltWords } from './facts.ts';
+import { factsOf, type Shown } from './read-frame.ts';
+
+export interface AltInput extends Shown {
+  readonly words: AltWords;
+}
+
+/** What a map shows, in sentences for somebody who does not see it. It says nothing that the frame does not show. */
+export function altText(input: AltInput): string {
+  const { words } = input;
+  const facts = factsOf(input);
+  const bare = facts.marked.length + facts.lit.length + facts.routes.length === 0;
+  const sentences = [
+    words.extent(facts.extent),
+    ...(facts.marked.length > 0 ? [words.marked(facts.marked)] : []),
+    ...(facts.lit.length > 0 ? [words.lit(facts.lit)] : []),
+    ...(facts.heaviestLine === null ? [] : [words.heaviestLine(facts.heaviestLine)]),
+    ...(facts.voices.length > 0 ? [words.voices(facts.voices)] : []),
+    ...facts.denials.map(words.denial),
+    ...facts.routes.map(words.route),
+    ...facts.notes.map(({ on, texts }) => words.notes(on, texts)),
+    ...(bare ? [words.nothing] : []),
+  ];
+  return typographic(sentences.join(' '));
+}

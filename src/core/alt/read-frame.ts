@@ -1,0 +1,168 @@
+// Reads off a frame what its map shows.
+import type { Frame } from '../frame-types.ts';
+import type { LonLat } from '../geo.ts';
+import type { EventId, PlaceId, RouteId } from '../ids.ts';
+import type { Gazetteer } from '../plan/gazetteer.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Place, Step, Story, Voice, Where } from '../story.ts';
+import { VOICES } from '../story.ts';
+import { textIn } from '../text.ts';
+import { extentOf } from './extent.ts';
+import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
+import { reachesInto } from './in-view.ts';
+
+/** Basemap and story have this id for the border as a whole. */
+const BORDER = 'border';
+/** Who speaks is said group by group up to this many groups; more would be a list that nobody follows by ear. */
+const GROUPS_WITH_VOICES = 5;
+
+/** A frame at a step's rest, and all that it was made from. */
+export interface Shown {
+  readonly story: Story;
+  readonly lang: string;
+  readonly plan: Plan;
+  readonly frame: Frame;
+  readonly gazetteer: Gazetteer;
+}
+
+export function factsOf(input: Shown): AltFacts {
+  const { story, plan, frame, gazetteer, lang } = input;
+  const step = story.steps[frame.step.index];
+  if (step === undefined) throw new Error(`alt: expected a step ${frame.step.index} in the story, found none`);
+  const border = [...story.places.values()].find(({ where }) => isBorder(where));
+  const borderName = border === undefined ? null : textIn(border.names, lang);
+  const extent = extentOf(plan, frame, gazetteer, borderName);
+  const drawn = drawnIn(input);
+  const inGroups = grouped(drawn, true);
+  const many = inGroups.length > GROUPS_WITH_VOICES;
+  const groups = many ? grouped(drawn, false) : inGroups;
+  const said = drawn.flatMap(({ voices }) => voices);
+  const told = border !== undefined && step.layers.some(({ id }) => id === border.id);
+  const tinted = drawn.some(({ as }) => as === 'border');
+  const inView = reachesInto(gazetteer.border, frame, plan.viewport);
+  return {
+    extent,
+    marked: groups.filter(({ as }) => as !== 'country'),
+    lit: groups.filter(({ as }) => as === 'country'),
+    heaviestLine: told && !tinted && inView && extent.subject?.kind !== 'border' ? borderName : null,
+    voices: many ? VOICES.filter((voice) => said.includes(voice)) : [],
+    denials: denialsOf(input, step, drawn),
+    routes: routesOf(input),
+    notes: notesOf(input, step),
+  };
+}
+
+const isBorder = (where: Where): boolean => where.precision === 'stretch' && where.shape === BORDER;
+
+interface Drawn {
+  readonly as: DrawnAs;
+  readonly places: readonly Place[];
+  readonly things: Group['things'];
+  readonly voices: readonly Voice[];
+}
+
+/** What the frame draws within its picture: points, then stretches and areas, then lit countries. */
+function drawnIn({ story, plan, frame, lang }: Shown): readonly Drawn[] {
+  const known = (ids: readonly string[]): readonly Place[] =>
+    ids.flatMap((id) => story.places.get(id as PlaceId) ?? []).filter(({ where }) => isInView(where));
+  const isInView = (where: Where): boolean => {
+    const points = pointsOf(where);
+    return points.length > 0 && reachesInto(points, frame, plan.viewport);
+  };
+  const drawn = (as: DrawnAs, ids: readonly string[], voices: readonly Voice[]): readonly Drawn[] => {
+    const places = known(ids);
+    const things = places.map(({ names, basis }) => ({
+      name: textIn(names, lang),
+      inferred: basis.kind === 'inference',
+    }));
+    return places.length === 0 ? [] : [{ as, places, things, voices }];
+  };
+  const ids = Object.keys(frame.layers).filter((id) => (frame.layers[id] ?? 0) > 0);
+  return [
+    ...ids.flatMap((id) => plan.marks.get(id) ?? []).flatMap((it) => drawn(it.precision, [it.place], it.voices)),
+    ...ids
+      .flatMap((id) => plan.shapes.get(id) ?? [])
+      .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places, it.voices)),
+    ...ids.flatMap((id) => plan.lit.get(id) ?? []).flatMap((it) => drawn('country', [it.place], it.voices)),
+  ];
+}
+
+function pointsOf(where: Where): readonly LonLat[] {
+  switch (where.precision) {
+    case 'exact':
+    case 'town':
+      return [where.point];
+    case 'stretch':
+    case 'area':
+    case 'country':
+      return where.extent;
+    case 'unknown':
+      return [];
+    default:
+      return where satisfies never;
+  }
+}
+
+/** What is drawn alike in one group, in the order of its first; each hatched area stands for itself. */
+function grouped(drawn: readonly Drawn[], byVoices: boolean): readonly Group[] {
+  const groups = new Map<string, Group>();
+  drawn.forEach(({ as, things, voices: all }, index) => {
+    const voices = byVoices ? all : [];
+    const key = [as, as === 'area' ? index : '', ...voices].join('|');
+    const before = groups.get(key);
+    groups.set(key, {
+      as,
+      things: [...(before?.things ?? []), ...things],
+      drawings: (before?.drawings ?? 0) + 1,
+      voices,
+    });
+  });
+  return [...groups.values()];
+}
+
+/** Who denies something of what the step's events tell, and of which of the places drawn. */
+function denialsOf({ story, lang }: Shown, step: Step, drawn: readonly Drawn[]): readonly Denial[] {
+  const shown = drawn.flatMap(({ places }) => places);
+  const found = new Map<string, { voices: readonly Voice[]; of: string[] }>();
+  for (const layer of step.layers) {
+    const event = layer.kind === 'event' ? story.events.get(layer.id as EventId) : undefined;
+    if (event === undefined || event.deniedBy.length === 0 || event.at === null || !('place' in event.at)) continue;
+    const { place: at } = event.at;
+    const place = shown.find(({ id }) => id === at);
+    if (place === undefined) continue;
+    const key = event.deniedBy.join();
+    const denial = found.get(key) ?? { voices: event.deniedBy, of: [] };
+    const name = textIn(place.names, lang);
+    if (!denial.of.includes(name)) denial.of.push(name);
+    found.set(key, denial);
+  }
+  return [...found.values()];
+}
+
+/** Routes that are drawn, wholly or in part. */
+function routesOf({ story, plan, frame, lang }: Shown): readonly DrawnRoute[] {
+  return Object.keys(frame.layers).flatMap((id) => {
+    const route = story.routes.get(id as RouteId);
+    if (route === undefined || (frame.routes[id] ?? 0) <= 0) return [];
+    const stops = route.stops.flatMap((stop) => {
+      const place = story.places.get(stop);
+      if (place === undefined) return [];
+      return [{ name: textIn(place.names, lang), inView: reachesInto(pointsOf(place.where), frame, plan.viewport) }];
+    });
+    return [{ state: route.state, stops }];
+  });
+}
+
+/** Notes that found room, by what they point at. */
+function notesOf({ story, frame, lang }: Shown, step: Step): AltFacts['notes'] {
+  const found = new Map<string, string[]>();
+  for (const note of step.notes) {
+    if ((frame.notes[note.id] ?? 0) <= 0) continue;
+    const place = story.places.get(note.at);
+    const on = place === undefined ? note.at : textIn(place.names, lang);
+    const texts = found.get(on) ?? [];
+    texts.push(textIn(note.text, lang));
+    found.set(on, texts);
+  }
+  return [...found].map(([on, texts]) => ({ on, texts }));
+}

@@ -1,0 +1,41 @@
+import { frameAt } from '../frame.ts';
+import { PLAIN_LENS } from '../lens.ts';
+import { mapStory } from '../map-story.ts';
+import type { Gazetteer } from '../plan/gazetteer.ts';
+import { planStory } from '../plan/plan.ts';
+import { restOf } from '../position.ts';
+import { CROPS } from '../still/crops.ts';
+import type { Story } from '../story.ts';
+import { textIn } from '../text.ts';
+import { typographic } from '../typography.ts';
+import { altText } from './alt-text.ts';
+import type { AltWords } from './facts.ts';
+import { namesShown, saysOneOf, viewOf } from './visible.ts';
+
+/**
+ * For each step what its map shows, by the step's id: the author's own text, or one read off the map. Throws, naming
+ * the step, where a text would tell a listener nothing.
+ */
+export function stepAlts(
+  story: Story,
+  gazetteer: Gazetteer,
+  lang: string,
+  words: AltWords,
+): ReadonlyMap<string, string> {
+  const plan = planStory(mapStory(story, lang), CROPS.wide, gazetteer);
+  const last = story.steps.length - 1;
+  return new Map(
+    story.steps.map((step, index) => {
+      if (step.alt !== null) return [step.id, typographic(textIn(step.alt, lang))];
+      const frame = frameAt(plan, restOf(index, last), PLAIN_LENS);
+      const alt = altText({ story, lang, plan, frame, gazetteer, words });
+      const labels = Object.keys(frame.labels).flatMap((id) => plan.labels.get(id)?.text ?? []);
+      const shown = [...namesShown(step, viewOf(story.steps, index), story, lang), ...labels];
+      if (!saysOneOf(shown, alt))
+        throw new Error(
+          `step ${step.id}: expected a text that names something on its map, got ${JSON.stringify(alt)}; write one as its alt`,
+        );
+      return [step.id, alt];
+    }),
+  );
+}

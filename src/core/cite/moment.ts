@@ -1,0 +1,30 @@
+import type { Step, Story } from '../story.ts';
+import { textIn } from '../text.ts';
+import { typographic } from '../typography.ts';
+
+/** What a citation of one step says, whatever its form. */
+export interface Moment {
+  readonly id: string;
+  readonly author: string;
+  readonly heading: string;
+  readonly title: string; // of the story
+  readonly version: string;
+  readonly published: string; // YYYY-MM-DD
+  readonly url: string | null; // null where the site does not know its address
+}
+
+/** Where a step's own page stands, from the site's root. */
+export const stepPath = (id: string): string => `step/${id}/`;
+
+export function momentOf(story: Story, { id }: Step, lang: string, site: string | null): Moment {
+  const { meta, prose } = story;
+  return {
+    id,
+    author: textIn(meta.byline, lang),
+    heading: typographic(prose[lang]?.[id]?.heading ?? id),
+    title: typographic(textIn(meta.title, lang)),
+    version: meta.version,
+    published: meta.updated,
+    url: site === null ? null : `${site}${stepPath(id)}`,
+  };
+}

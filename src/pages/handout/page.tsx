@@ -1,0 +1,184 @@
+import type { JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { sheetPath } from '../../core/still/crops.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PAGES } from '../../strings/pages.ts';
+import { type Addresses, apart, HERE } from '../../views/evidence/addresses.ts';
+import { FigureView } from '../../views/figures/figure.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { Prose } from '../../views/narrative/inline.tsx';
+import { MapNotes } from '../../views/print/map-notes.tsx';
+import { Notes, Texts } from '../../views/print/notes.tsx';
+import { LinkOnPaper } from '../../views/print/print-end.tsx';
+import { sheetSize } from '../../views/print/sheet-size.ts';
+import { VoiceKey } from '../../views/print/voice-key.tsx';
+
+export interface HandoutProps {
+  readonly story: Story;
+  readonly notes: NoteNumbers;
+  readonly alts: ReadonlyMap<string, string>;
+  readonly lang: string;
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+const addresses = ({ root, notes }: HandoutProps): Addresses => apart(root, notes, HERE.step);
+
+type StepProps = HandoutProps & { readonly step: Step };
+
+const headingOf = ({ story, lang, step }: StepProps): string =>
+  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+
+/** The step's picture for paper, and under it what it shows: paper is also read aloud. */
+function Sheet(props: StepProps): JSX.Element {
+  const { step, alts, root } = props;
+  return (
+    <figure class="still">
+      <img
+        src={`${root}${sheetPath(step.id, 'paper', 'svg')}`}
+        alt={EN_PAGES.mapOf(headingOf(props))}
+        {...sheetSize('paper')}
+      />
+      <figcaption>{alts.get(step.id) ?? ''}</figcaption>
+    </figure>
+  );
+}
+
+function StepProse(props: StepProps): JSX.Element {
+  const { story, step, notes, lang } = props;
+  return (
+    <div class="prose">
+      <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={addresses(props)} />
+    </div>
+  );
+}
+
+/** Title, deck, who made it and when; what it is about to tell. */
+function Opening(props: StepProps): JSX.Element {
+  const { story, step, lang } = props;
+  const { meta } = story;
+  return (
+    <section class="handout-opening" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <h1 id={`${step.id}-heading`}>{typographic(textIn(meta.title, lang))}</h1>
+      <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+      <p class="byline">
+        {textIn(meta.byline, lang)} · {EN.about.published(meta.published)}, {EN.about.version(meta.version)}
+      </p>
+      <p class="byline">
+        {EN.from(story.sources.length)}
+        {EN.fromWhen} {typographic(textIn(meta.notice.text, lang))}
+      </p>
+      <Sheet {...props} />
+      <StepProse {...props} />
+    </section>
+  );
+}
+
+function HandoutStep(props: StepProps): JSX.Element {
+  const { story, step, notes, lang } = props;
+  const { notice } = story.meta;
+  return (
+    <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <div class="handout-top">
+        <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
+        <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
+        {step.id === notice.step ? (
+          <p class="notice">
+            {EN.contentNotice} <a href={`#${notice.skip}`}>{EN.skipThisStep}</a>
+          </p>
+        ) : null}
+        <Sheet {...props} />
+        <MapNotes step={step} notes={notes} lang={lang} t={EN} to={addresses(props)} />
+      </div>
+      <StepProse {...props} />
+      {step.figure === null ? null : (
+        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
+      )}
+    </section>
+  );
+}
+
+/** The notes by the texts that they lead into; their numbers run through. */
+function NotesByText(props: HandoutProps): JSX.Element {
+  const { story, notes, lang } = props;
+  const to = addresses(props);
+  return (
+    <>
+      {story.sources.map((source) => (
+        <section key={source.id} aria-labelledby={`source-${source.id}-heading`}>
+          <h3 id={`source-${source.id}-heading`}>
+            <span class="source-number">{source.id}</span> {typographic(textIn(source.label, lang))}
+          </h3>
+          <Notes
+            refs={source.claims.map(({ ref }) => ref).filter((ref) => notes.has(ref))}
+            notes={notes}
+            story={story}
+            lang={lang}
+            t={EN}
+            to={to}
+            withText
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function About({ story, lang, site }: HandoutProps): JSX.Element {
+  const { meta } = story;
+  return (
+    <section class="document-part about" aria-labelledby="about-heading">
+      <h2 id="about-heading">{EN_PAGES.handout.about}</h2>
+      <Texts story={story} lang={lang} />
+      <dl>
+        {meta.credits.map(({ what, who }) => (
+          <div key={what.en}>
+            <dt>{typographic(textIn(what, lang))}</dt>
+            <dd>{typographic(textIn(who, lang))}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {textIn(meta.licence, lang)}. {EN.about.corrections} {EN.about.report} {meta.contact}.
+      </p>
+      <LinkOnPaper site={site} />
+    </section>
+  );
+}
+
+/** The whole story as one document, complete on paper: nothing in it needs a pointer or a script. */
+export function Handout(props: HandoutProps): JSX.Element {
+  const { story, root } = props;
+  const [opening, ...others] = story.steps;
+  const steps = others.slice(0, -1);
+  const last = others.at(-1);
+  return (
+    <div class="document handout">
+      <header class="document-head screen-only">
+        <p>
+          <a href={root}>{EN_PAGES.wholeStory}</a>
+        </p>
+      </header>
+      <main>
+        {opening === undefined ? null : <Opening {...props} step={opening} />}
+        {steps.map((step) => (
+          <HandoutStep key={step.id} {...props} step={step} />
+        ))}
+        {last === undefined ? null : (
+          <section class="document-part handout-notes" id={last.id} aria-labelledby={`${last.id}-heading`}>
+            <h2 id={`${last.id}-heading`}>{headingOf({ ...props, step: last })}</h2>
+            <p>{EN_PAGES.handout.notesAbout}</p>
+            <StepProse {...props} step={last} />
+            <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+            <NotesByText {...props} />
+          </section>
+        )}
+        <About {...props} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { renderToString } from 'preact-render-to-string';
+import { noteNumbers } from '../../core/cite/note-numbers.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PAGES } from '../../strings/pages.ts';
+import type { Rendered } from '../reader/render.tsx';
+import type { StepPageAround } from '../step/render.tsx';
+import { Handout } from './page.tsx';
+
+/** The whole story as one document to print. */
+export function renderHandout(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
+  const title = typographic(textIn(story.meta.title, lang));
+  const head = renderToString(
+    <>
+      <title>{`${EN_PAGES.handout.title(title)} · ${EN.site}`}</title>
+      <meta name="description" content={EN_PAGES.handout.description(title)} />
+      {site === null ? null : <link rel="canonical" href={`${site}handout/`} />}
+    </>,
+  );
+  const notes = noteNumbers(story, lang);
+  return {
+    head,
+    body: renderToString(<Handout story={story} notes={notes} alts={alts} lang={lang} site={site} root={root} />),
+  };
+}

@@ -1,0 +1,56 @@
+// Whether this page is to have the live map, when, and how its files get here without being in anybody's way.
+
+const INPUTS = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown'] as const;
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+/** `?static`, or a reader who saves data: the stills do, unless the reader asks for the map. */
+export function wantsNoEngine(): boolean {
+  return new URLSearchParams(location.search).has('static') || savesData();
+}
+
+/** Whether the device draws WebGL at all: asked before the engine is fetched, and the context is given back. */
+export function hasWebGl(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back once, with the reader's first scroll, touch, pointer or key. */
+export function onFirstInput(listener: () => void): void {
+  const first = (): void => {
+    for (const type of INPUTS) window.removeEventListener(type, first);
+    listener();
+  };
+  for (const type of INPUTS) window.addEventListener(type, first, { passive: true });
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 1000); // Safari
+}
+
+/** Fetches the engine's files ahead, when idle, without running any: the build lists them in the page's head. */
+export function warm(): void {
+  whenIdle(() => {
+    const list = document.querySelector<HTMLMetaElement>('meta[name="map-engine"]')?.content ?? '';
+    for (const href of list.split(' ').filter(Boolean)) {
+      const link = document.createElement('link');
+      const script = href.endsWith('.js');
+      link.rel = script && !href.includes('worker') ? 'modulepreload' : 'prefetch';
+      if (!script) {
+        link.as = 'fetch';
+        link.crossOrigin = 'anonymous';
+      }
+      link.href = href;
+      document.head.append(link);
+    }
+  });
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'preact';
+import type { Moment } from '../../core/cite/moment.ts';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PAGES } from '../../strings/pages.ts';
+import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { FigureView } from '../../views/figures/figure.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { Prose } from '../../views/narrative/inline.tsx';
+import { MapNotes } from '../../views/print/map-notes.tsx';
+import { Notes, Texts } from '../../views/print/notes.tsx';
+import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { VoiceKey } from '../../views/print/voice-key.tsx';
+import { CiteMoment } from './cite-moment.tsx';
+import { MomentPicture } from './moment-picture.tsx';
+import { Pictures } from './pictures.tsx';
+
+export interface StepPageProps {
+  readonly story: Story;
+  readonly step: Step;
+  readonly moment: Moment;
+  readonly notes: NoteNumbers;
+  readonly alt: string;
+  readonly lang: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** What the step cites stands on the page; all else is in the story, but for other steps' pages. */
+const addresses = ({ root, notes }: StepPageProps): Addresses => apart(root, notes, (id) => `../${id}/`);
+
+/** The steps before and after, each on its own page. */
+function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {
+  const at = story.steps.indexOf(step);
+  const link = (neighbour: Step | undefined, rel: 'prev' | 'next', word: string): JSX.Element | null =>
+    neighbour === undefined ? null : (
+      <p class={`neighbour-${rel}`}>
+        {word}:{' '}
+        <a href={`../${neighbour.id}/`} rel={rel}>
+          {typographic(story.prose[lang]?.[neighbour.id]?.heading ?? neighbour.id)}
+        </a>
+      </p>
+    );
+  return (
+    <nav class="neighbours" aria-label={EN_PAGES.steps}>
+      {link(story.steps[at - 1], 'prev', EN_PAGES.previous)}
+      {link(story.steps[at + 1], 'next', EN_PAGES.next)}
+    </nav>
+  );
+}
+
+/** The step itself: its date, heading, picture, prose and figure. */
+function Told(props: StepPageProps): JSX.Element {
+  const { story, step, moment, notes, alt, lang, root } = props;
+  const { notice } = story.meta;
+  const to = addresses(props);
+  return (
+    <article class="moment">
+      <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
+      <h1>{moment.heading}</h1>
+      {step.id === notice.step ? (
+        <p class="notice">
+          {EN.contentNotice} <a href={to.step(notice.skip)}>{EN.skipThisStep}</a>
+        </p>
+      ) : null}
+      <figure class="still">
+        <MomentPicture step={step.id} alt={alt} root={root} />
+        <PaperSheet step={step.id} alt={alt} root={root} />
+        <figcaption>
+          {EN_PAGES.mapCredit} {moment.author}; {EN.attribution}
+        </figcaption>
+      </figure>
+      <p class="map-alt">{alt}</p>
+      <div class="prose">
+        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={to} />
+      </div>
+      {step.figure === null ? null : (
+        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
+      )}
+      <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
+    </article>
+  );
+}
+
+/** Who says so: what the step cites, with the text and the line of each. */
+function StepSources(props: StepPageProps): JSX.Element | null {
+  const { story, notes, lang } = props;
+  if (notes.size === 0) return null;
+  return (
+    <section class="document-part" id="notes" aria-labelledby="notes-heading">
+      <h2 id="notes-heading">{EN_PAGES.sources}</h2>
+      <p>{EN_PAGES.sourcesAbout}</p>
+      <Notes refs={[...notes.keys()]} notes={notes} story={story} lang={lang} t={EN} to={addresses(props)} withText />
+      <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+      <h3>{EN_PAGES.texts}</h3>
+      <Texts story={story} lang={lang} />
+    </section>
+  );
+}
+
+/** One step on a page of its own: what it says and shows, who says so, and how to pass it on. */
+export function StepPage(props: StepPageProps): JSX.Element {
+  const { story, step, moment, lang, root } = props;
+  const at = story.steps.indexOf(step);
+  return (
+    <div class="document">
+      <header class="document-head">
+        <p>
+          <a href={`${root}#${step.id}`}>{moment.title}</a>
+        </p>
+        <p>{EN_PAGES.place(at + 1, story.steps.length)}</p>
+      </header>
+      <main>
+        <Told {...props} />
+        <p class="read-story">
+          <a href={`${root}#${step.id}`}>{EN_PAGES.readStory}</a>
+        </p>
+        <Neighbours {...props} />
+        <StepSources {...props} />
+        <CiteMoment moment={moment} words={EN_PAGES} />
+        <Pictures step={step.id} root={root} words={EN_PAGES} />
+      </main>
+      <footer class="document-foot">
+        <p>
+          {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
+          {textIn(story.meta.licence, lang)}
+        </p>
+        <p>
+          <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}

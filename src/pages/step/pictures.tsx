@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { type SheetCrop, sheetPath } from '../../core/still/crops.ts';
+import type { PageStrings } from '../../strings/pages.ts';
+import { sheetSize } from '../../views/print/sheet-size.ts';
+
+/** Pictures for a screen; the one for paper stands in the handout. */
+const PICTURES = ['card', 'portrait', 'slide'] as const satisfies readonly SheetCrop[];
+
+const FORMATS = ['png', 'svg'] as const;
+
+/** The step's pictures, to take away. `root` is the address of the site's root from the page. */
+export function Pictures({ step, root, words }: { step: string; root: string; words: PageStrings }): JSX.Element {
+  const { heading, about, crop: named, size, file } = words.pictures;
+  return (
+    <section class="document-part pictures" id="pictures" aria-labelledby="pictures-heading">
+      <h2 id="pictures-heading">{heading}</h2>
+      <p>{about}</p>
+      <ul>
+        {PICTURES.map((crop) => (
+          <li key={crop}>
+            {named[crop]}, {size(sheetSize(crop))}:{' '}
+            {FORMATS.map((format, index) => (
+              <>
+                {index > 0 ? ' · ' : ''}
+                <a
+                  href={`${root}${sheetPath(step, crop, format)}`}
+                  download
+                  aria-label={file(named[crop], format.toUpperCase())}
+                >
+                  {format.toUpperCase()}
+                </a>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { renderToString } from 'preact-render-to-string';
+import { momentOf } from '../../core/cite/moment.ts';
+import { stepNoteNumbers } from '../../core/cite/note-numbers.ts';
+import { firstSentences } from '../../core/cite/plain.ts';
+import { structuredData } from '../../core/cite/structured.ts';
+import type { Story } from '../../core/story.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Rendered } from '../reader/render.tsx';
+import { StepHead } from './head.tsx';
+import { StepPage } from './page.tsx';
+
+export interface StepPageAround {
+  /** What the map of each step shows, in words. */
+  readonly alts: ReadonlyMap<string, string>;
+  /** The address at which the story will stand, with a slash at its end; null: not known. */
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** One step as a page of its own. Data in it are JSON that cannot end the element that holds it. */
+export function renderStepPage(story: Story, id: string, lang: string, around: StepPageAround): Rendered {
+  const step = story.steps.find((each) => each.id === id);
+  if (step === undefined) throw new Error(`expected a step of the story, got ${id}`);
+  const { alts, site, root } = around;
+  const alt = alts.get(id) ?? '';
+  const moment = momentOf(story, step, lang, site);
+  const description = typographic(firstSentences(story.prose[lang]?.[id]?.paragraphs ?? [], lang));
+  const data = JSON.stringify(structuredData(story, step, lang, { site, description })).replaceAll('<', '\\u003c');
+  const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} />);
+  const notes = stepNoteNumbers(story, step, lang);
+  return {
+    head: `${head}<script type="application/ld+json">${data}</script>`,
+    body: renderToString(
+      <StepPage story={story} step={step} moment={moment} notes={notes} alt={alt} lang={lang} root={root} />,
+    ),
+  };
+}

@@ -1,0 +1,92 @@
+import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
+import { EN } from './en.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const and = (words: Iterable<string>): string => list.format(words);
+
+/** A place's name within a sentence. */
+const name = (given: string): string => given.replace(/^The /, 'the ');
+const WITH_ARTICLE: readonly string[] = ['Netherlands', 'United Arab Emirates', 'United Kingdom', 'Gambia'];
+const landmark = ({ name: given, side }: Landmark): string =>
+  `${WITH_ARTICLE.includes(given) ? `the ${given}` : name(given)} in the ${side}`;
+
+const PART: Readonly<Record<'north' | 'middle' | 'south', string>> = {
+  north: 'the northern part of ',
+  middle: 'the middle of ',
+  south: 'the southern part of ',
+};
+
+function degrees(value: number, positive: Side, negative: Side): string {
+  return `${Math.abs(value).toFixed(1)}° ${value < 0 ? negative : positive}`;
+}
+
+function extent({ subject, reach, middle }: Extent): string {
+  const part = subject?.kind === 'border' && subject.part !== 'whole' ? PART[subject.part] : '';
+  const of = subject === null ? '' : ` of ${part}${name(subject.name)}`;
+  const [one, other] = reach;
+  if (one === undefined) {
+    const { lat, lon } = middle;
+    const about = ` about ${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`;
+    return `Map${of === '' ? about : of}.`;
+  }
+  const comma = of === '' ? '' : ',';
+  if (other === undefined) return `Map${of}${comma} with ${landmark(one)}.`;
+  return `Map${of}${comma} from ${landmark(one)} to ${landmark(other)}.`;
+}
+
+const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one: string; readonly other: string }>> = {
+  exact: { one: `a ${EN.form.exact}`, other: 'places known exactly' },
+  town: { one: `a ${EN.form.town}`, other: 'towns the texts name' },
+  stretch: { one: `a ${EN.form.stretch}`, other: 'stretches of the border' },
+  country: { one: `a ${EN.form.country}`, other: 'countries the texts name' },
+};
+
+/** A note with the stop that a line on a map does without. */
+const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+const by = (voices: Group['voices']): string => and(voices.map((voice) => `by ${EN.voice[voice]}`));
+
+function group({ as, things, drawings, voices }: Group): string {
+  const whole = as === 'border' ? ' as a whole' : '';
+  const names = and(things.map((it) => `${name(it.name)}${whole}${it.inferred ? ` (${EN.inference})` : ''}`));
+  const told = voices.length === 0 ? '' : `, told of ${by(voices)}`;
+  switch (as) {
+    case 'border':
+      return `${names}${told}`;
+    case 'area':
+      return `a hatched area, and somewhere in it ${names}${told}`;
+    case 'exact':
+    case 'town':
+    case 'stretch':
+    case 'country':
+      return `${names}, ${FORM[as][drawings === 1 ? 'one' : 'other']}${told}`;
+    default:
+      return as satisfies never;
+  }
+}
+
+const groups = (given: readonly Group[]): string => given.map(group).join('; ');
+
+/** The sentences of a map's text alternative, in English. */
+export const ALT_EN: AltWords = {
+  extent,
+  marked: (given) => `Marked: ${groups(given)}.`,
+  lit: (given) => `Highlighted: ${groups(given)}.`,
+  heaviestLine: (border) => `The heaviest line is ${name(border)}.`,
+  voices: (voices) => `They are told of ${by(voices)}.`,
+  denial: ({ voices, of }) => {
+    const who = and(voices.map((voice) => EN.voice[voice]));
+    return `${who.charAt(0).toUpperCase()}${who.slice(1)} deny some of what is told of ${and(of.map(name))}.`;
+  },
+  route: ({ state, stops }) => {
+    const called = stops.map((stop) => name(stop.name) + (stop.inView ? '' : ' (outside this map)'));
+    const [from = '', ...rest] = called;
+    const to = rest.pop() ?? '';
+    const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
+    return state === 'closed'
+      ? `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.form.closed}.`
+      : `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.form.route}.`;
+  },
+  notes: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
+  nothing: 'Nothing is marked on it.',
+};

@@ -1,0 +1,75 @@
+import { type JSX, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
+import { usePlayhead } from '../../playhead/use-playhead.ts';
+import type { Strings } from '../../strings/en.ts';
+
+const WAYS = ['in', 'out', 'up', 'left', 'down', 'right'] as const;
+type Way = (typeof WAYS)[number];
+
+const SHAPES: Readonly<Record<Way, string>> = {
+  in: 'M8 2V14M2 8H14',
+  out: 'M2 8H14',
+  up: 'M3 10L8 5L13 10',
+  down: 'M3 6L8 11L13 6',
+  left: 'M10 3L5 8L10 13',
+  right: 'M6 3L11 8L6 13',
+};
+
+interface Props {
+  readonly store: PlayheadStore;
+  /** Asks for the map: starts it where it is not running, and hands it to the reader. */
+  readonly take: () => void;
+  readonly nudge: (way: Way) => void;
+  readonly t: Strings;
+}
+
+const controlOf = ({ control }: Playhead): Playhead['control'] => control;
+
+/** "Move the map", and while the reader does: buttons for what a pointer can do, and the way back. */
+function Hand({ store, take, nudge, t }: Props): JSX.Element {
+  const inHand = usePlayhead(store, controlOf) === 'reader';
+  const back = useRef<HTMLButtonElement>(null);
+  const give = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (inHand) back.current?.focus({ preventScroll: true });
+    else if (was.current) give.current?.focus({ preventScroll: true }); // the button that had the focus is gone
+    was.current = inHand;
+  }, [inHand]);
+  return (
+    <>
+      <button ref={give} type="button" class="hand-take" hidden={inHand} onClick={take}>
+        {t.hand.take}
+      </button>
+      <div class="hand-pad" role="toolbar" aria-label={t.hand.take} hidden={!inHand}>
+        {WAYS.map((way) => (
+          <button
+            key={way}
+            type="button"
+            class={`hand-way hand-${way}`}
+            aria-label={t.hand[way]}
+            onClick={() => nudge(way)}
+          >
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              <path d={SHAPES[way]} fill="none" stroke="currentColor" stroke-width="2" />
+            </svg>
+          </button>
+        ))}
+      </div>
+      <button
+        ref={back}
+        type="button"
+        class="hand-back"
+        hidden={!inHand}
+        onClick={() => store.getState().hand('story')}
+      >
+        {t.hand.back}
+      </button>
+    </>
+  );
+}
+
+export function mountHand(host: HTMLElement, props: Props): void {
+  render(<Hand {...props} />, host);
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Listed } from '../../core/legend.ts';
+import type { Strings } from '../../strings/en.ts';
+import { Swatch } from './swatch.tsx';
+
+interface Props {
+  readonly places: readonly Listed[];
+  readonly leadsTo: (place: string) => string;
+  readonly press: (place: string) => void;
+  readonly t: Strings;
+}
+
+/**
+ * What the map shows, as a table: the same things with how well each is known and who speaks of it. Names are buttons
+ * that lead to another step that tells of the place, as the marks on the map do.
+ */
+export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | null {
+  if (places.length === 0) return null;
+  const { caption, place, known, who, nobody } = t.onMap;
+  return (
+    <table class="on-map">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{place}</th>
+          <th scope="col">{known}</th>
+          <th scope="col">{who}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map(({ id, name, form, inferred, voices }) => {
+          const step = leadsTo(id);
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {step === '' ? (
+                  name
+                ) : (
+                  <button type="button" aria-label={t.markButton(name, step)} onClick={() => press(id)}>
+                    {name}
+                  </button>
+                )}
+              </th>
+              <td>
+                <Swatch form={form} /> {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+              </td>
+              <td>{voices.length === 0 ? nobody : voices.map((voice) => t.voice[voice]).join('; ')}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

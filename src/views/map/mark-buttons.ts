@@ -1,0 +1,61 @@
+import type { Frame } from '../../core/frame-types.ts';
+import { type Pixel, toWorld, type World } from '../../core/geo.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+
+const SHOWN = 0.5; // opacity from which a mark can be pressed
+
+export interface MarkButtonsInput {
+  /** What a place's button is called: its name, and where it leads. */
+  readonly name: (place: string) => string;
+  /** Called with the place that was pressed. */
+  readonly press: (place: string) => void;
+  /** Called with the place that is pointed at or has the focus; null: none. */
+  readonly point: (place: string | null) => void;
+}
+
+/** Marks of points are buttons of the page, laid over their pictures: keyboard and screen readers find them. */
+export interface MarkButtons {
+  readonly element: HTMLElement;
+  draw(frame: Frame, project: (point: World) => Pixel): void;
+}
+
+export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButtons {
+  const element = document.createElement('div');
+  element.className = 'mark-buttons';
+  const places = new Map([...plan.marks.values()].map((mark) => [mark.place, toWorld(mark.at)]));
+  const buttons = new Map([...places.keys()].map((place) => [place, makeButton(place, input)]));
+  element.append(...buttons.values());
+  return {
+    element,
+    draw(frame, project) {
+      const shown = new Set<string>();
+      for (const id in frame.layers)
+        if ((frame.layers[id] ?? 0) >= SHOWN) {
+          const place = plan.marks.get(id)?.place;
+          if (place !== undefined) shown.add(place);
+        }
+      for (const [place, button] of buttons) {
+        const at = places.get(place);
+        const { x, y } = at === undefined || !shown.has(place) ? { x: -1, y: -1 } : project(at);
+        const inside = x >= 0 && y >= 0 && x <= plan.viewport.width && y <= plan.viewport.height;
+        if (button.hidden === inside) button.hidden = !inside;
+        if (inside) button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      }
+    },
+  };
+}
+
+function makeButton(place: string, { name, press, point }: MarkButtonsInput): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'mark-button';
+  button.dataset['place'] = place;
+  button.hidden = true;
+  button.setAttribute('aria-label', name(place));
+  button.addEventListener('click', () => press(place));
+  button.addEventListener('pointerenter', () => point(place));
+  button.addEventListener('pointerleave', () => point(null));
+  button.addEventListener('focus', () => point(place));
+  button.addEventListener('blur', () => point(null));
+  return button;
+}

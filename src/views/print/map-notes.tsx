@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { Step } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+import type { Addresses } from '../evidence/addresses.ts';
+import { NoteRef } from '../figures/note-ref.tsx';
+
+interface Props {
+  readonly step: Step;
+  readonly notes: NoteNumbers;
+  readonly lang: string;
+  readonly t: Strings;
+  readonly to: Addresses;
+}
+
+/** What stands on the map, in words, each with its note. */
+export function MapNotes({ step, notes, lang, t, to }: Props): JSX.Element | null {
+  if (step.notes.length === 0) return null;
+  return (
+    <aside class="map-notes" aria-label={t.onTheMap}>
+      <ul>
+        {step.notes.map((note) => (
+          <li key={note.id}>
+            <a class="claim" href={to.claim(note.claim)}>
+              {typographic(textIn(note.text, lang))}
+              <NoteRef claim={note.claim} notes={notes} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

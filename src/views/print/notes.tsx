@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { ClaimRef } from '../../core/ids.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+import type { Addresses } from '../evidence/addresses.ts';
+import { ClaimView } from '../evidence/claim-view.tsx';
+
+interface Props {
+  /** Claims in the order of their numbers. */
+  readonly refs: readonly ClaimRef[];
+  readonly notes: NoteNumbers;
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+  readonly to: Addresses;
+  readonly withText?: boolean;
+}
+
+/** Numbered claims, where they have numbers: to each the text and the line that it stands in. */
+export function Notes({ refs, notes, story, lang, t, to, withText = false }: Props): JSX.Element {
+  return (
+    <ol class="claims">
+      {refs.map((ref) => {
+        const claim = story.claims.get(ref);
+        return claim === undefined ? null : (
+          <ClaimView
+            key={ref}
+            claim={claim}
+            citedIn={[]}
+            story={story}
+            lang={lang}
+            t={t}
+            notes={notes}
+            to={to}
+            withText={withText}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The texts by their numbers, and what each shows of its origin. */
+export function Texts({ story, lang }: { story: Story; lang: string }): JSX.Element {
+  return (
+    <ul class="texts">
+      {story.sources.map(({ id, label, sha256 }) => (
+        <li key={id}>
+          <span class="source-number">{id}</span> {typographic(textIn(label, lang))}{' '}
+          <code class="checksum">sha256 {sha256.slice(0, 16)}…</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import { sheetPath } from '../../core/still/crops.ts';
+import { sheetSize } from './sheet-size.ts';
+
+interface Props {
+  readonly step: string;
+  readonly alt: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/**
+ * A step's picture for paper, in place of the one on the screen. An image of its own: the browser fetches what is lazy
+ * before it prints and waits for it, but a picture's source for `print` it fetches when the page is printed already.
+ */
+export function PaperSheet({ step, alt, root }: Props): VNode {
+  const src = `${root}${sheetPath(step, 'paper', 'svg')}`;
+  return <img class="paper-sheet" src={src} alt={alt} loading="lazy" {...sheetSize('paper')} />;
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { EN_PAGES } from '../../strings/pages.ts';
+import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { QrCode } from './qr-code.tsx';
+import { VoiceKey } from './voice-key.tsx';
+
+/** The way from paper back to the screen. Nothing where the site does not know its address. */
+export function LinkOnPaper({ site }: { site: string | null }): VNode | null {
+  if (site === null) return null;
+  const { about, code } = EN_PAGES.end;
+  return (
+    <div class="link-on-paper">
+      <QrCode url={site} label={code(site)} />
+      <p>
+        {about} <a href={site}>{site}</a>
+      </p>
+    </div>
+  );
+}
+
+/** What stands at the end of the printed story, and only there. */
+export function PrintEnd({ site }: { site: string | null }): VNode {
+  return (
+    <div class="print-only print-end">
+      <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+      <LinkOnPaper site={site} />
+    </div>
+  );
+}

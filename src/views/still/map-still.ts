@@ -1,0 +1,71 @@
+import type { StillPose } from '../../core/still/takeover.ts';
+import type { Scheme } from '../../core/theme/themes.ts';
+import { stillSources } from './sources.ts';
+
+/** The still in the map's own box: what a reader sees before, without and while losing the live map. */
+export interface MapStill {
+  /** Shows a step's still; the one before it stands until the new one has come. */
+  show(step: string, alt: string): void;
+  /** The reader's choice of colours; null: the system's. */
+  colour(scheme: Scheme | null): void;
+  /** Lays the still over the live map while that takes over; null: out of its way. */
+  pose(pose: StillPose | null): void;
+  /** Fetches a step's still ahead. */
+  ahead(step: string): void;
+}
+
+/** Drives the picture that the build has put into the map's box. `root` is the site's, with a slash at its end. */
+export function driveMapStill(host: HTMLElement, root: string): MapStill {
+  const image = host.querySelector('img');
+  const sources = [...host.querySelectorAll('source')];
+  if (image === null || sources.length === 0) throw new Error('#still: expected a picture, found none');
+  let shown = '';
+  let scheme: Scheme | null = null;
+  const fetched = new Set<string>();
+
+  /** Sets what differs and nothing else: an image whose source is set again loads again. */
+  function fill(step: string): void {
+    const wanted = stillSources(step, root, scheme);
+    const set = (element: Element, name: string, value: string): void => {
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    };
+    sources.forEach((source, index) => {
+      const { media, srcset } = wanted.sources[index] ?? { media: 'not all', srcset: wanted.src };
+      set(source, 'media', media);
+      set(source, 'srcset', srcset);
+    });
+    if (image !== null) set(image, 'src', wanted.src);
+  }
+
+  return {
+    show(step, alt) {
+      if (image.alt !== alt) image.alt = alt;
+      if (step === shown) return;
+      shown = step;
+      fill(step);
+    },
+    colour(next) {
+      scheme = next;
+      if (shown !== '') fill(shown);
+    },
+    pose(pose) {
+      host.toggleAttribute('data-over', pose !== null);
+      host.style.opacity = pose === null ? '' : pose.opacity.toFixed(3);
+      host.style.transform =
+        pose === null
+          ? ''
+          : `translate(${pose.x.toFixed(2)}px, ${pose.y.toFixed(2)}px) scale(${pose.scale.toFixed(5)})`;
+    },
+    ahead(step) {
+      const { sources: files, src } = stillSources(step, root, scheme);
+      const url = files.find(({ media }) => matchMedia(media).matches)?.srcset ?? src;
+      if (fetched.has(url)) return;
+      fetched.add(url);
+      const fetchIt = (): void => {
+        new Image().src = url;
+      };
+      if ('requestIdleCallback' in window) requestIdleCallback(fetchIt, { timeout: 2000 });
+      else fetchIt();
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { loadGazetteer } from '../../../scripts/lib/gazetteer.ts';
+import { diskAt } from '../../../scripts/lib/story-files.ts';
+import { altText } from '../../../src/core/alt/alt-text.ts';
+import { factsOf, type Shown } from '../../../src/core/alt/read-frame.ts';
+import { stepAlts } from '../../../src/core/alt/step-alts.ts';
+import { saysOneOf } from '../../../src/core/alt/visible.ts';
+import { frameAt } from '../../../src/core/frame.ts';
+import type { PlaceId, RouteId } from '../../../src/core/ids.ts';
+import { PLAIN_LENS } from '../../../src/core/lens.ts';
+import { mapStory } from '../../../src/core/map-story.ts';
+import { type Gazetteer, NO_NAMES } from '../../../src/core/plan/gazetteer.ts';
+import { planStory } from '../../../src/core/plan/plan.ts';
+import { restOf } from '../../../src/core/position.ts';
+import { CROPS } from '../../../src/core/still/crops.ts';
+import type { Story } from '../../../src/core/story.ts';
+import { typographic } from '../../../src/core/typography.ts';
+import { ALT_EN } from '../../../src/strings/alt.ts';
+import { EN } from '../../../src/strings/en.ts';
+import { theStory } from '../../the-story.ts';
+import { type Changes, storyOf } from '../read/input.ts';
+import { HAS_NAMES } from '../real-story.ts';
+import { NAMES, named } from '../toy.ts';
+
+/** Each step of a story at its rest, as the alternative is read off it. */
+function shownIn(story: Story, gazetteer: Gazetteer): readonly Shown[] {
+  const plan = planStory(mapStory(story, 'en'), CROPS.wide, gazetteer);
+  const last = story.steps.length - 1;
+  return story.steps.map((_, index) => {
+    const frame = frameAt(plan, restOf(index, last), PLAIN_LENS);
+    return { story, lang: 'en', plan, frame, gazetteer };
+  });
+}
+
+const nameOf = (story: Story, place: string): string => story.places.get(place as PlaceId)?.names.en ?? place;
+
+describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
+  const story = HAS_NAMES ? theStory() : storyOf();
+  const gazetteer = HAS_NAMES ? loadGazetteer(diskAt('.'), 'en') : NAMES;
+  const steps = shownIn(story, gazetteer).map((shown) => ({
+    ...shown,
+    id: shown.frame.step.id,
+    alt: altText({ ...shown, words: ALT_EN }),
+    facts: factsOf(shown),
+  }));
+
+  test('stands for every step, and begins with what the view is of', () => {
+    const alts = stepAlts(story, gazetteer, 'en', ALT_EN);
+    expect([...alts.keys()]).toEqual(story.steps.map(({ id }) => id));
+    for (const { alt } of steps) expect(alt).toMatch(/^Map (of|from) .+\.$/);
+  });
+
+  test('names every mark, shape and lit country that the frame shows, and who tells of it', () => {
+    for (const { id, alt, plan, frame } of steps)
+      for (const layer of Object.keys(frame.layers)) {
+        const [mark, shape, lit] = [plan.marks.get(layer), plan.shapes.get(layer), plan.lit.get(layer)];
+        const places = [mark?.place, lit?.place, ...(shape?.places ?? [])].filter((place) => place !== undefined);
+        for (const place of places) expect(alt, `${id}: ${place}`).toContain(nameOf(story, place));
+        for (const voice of (mark ?? shape ?? lit)?.voices ?? [])
+          expect(alt, `${id}: ${layer}`).toContain(`by ${EN.voice[voice]}`);
+      }
+  });
+
+  test('says of every route from where to where, and whether it is closed', () => {
+    for (const { id, alt, frame } of steps)
+      for (const routeId of Object.keys(frame.routes)) {
+        const route = story.routes.get(routeId as RouteId);
+        for (const stop of route?.stops ?? []) expect(alt, id).toContain(nameOf(story, stop));
+        expect(alt, id).toContain(route?.state === 'closed' ? EN.form.closed : EN.form.route);
+      }
+  });
+
+  test('gives the notes that found room, and no others', () => {
+    for (const { id, alt, frame } of steps) {
+      const shown = Object.keys(frame.notes);
+      for (const note of story.steps.flatMap(({ notes }) => notes)) {
+        const text = typographic(note.text.en);
+        expect(alt.includes(text), `${id}: ${text}`).toBe(shown.includes(note.id));
+      }
+    }
+  });
+
+  test('names nothing as marked that the frame does not show', () => {
+    for (const { id, facts, plan, frame } of steps) {
+      const shown = Object.keys(frame.layers).flatMap((layer) => [
+        plan.marks.get(layer)?.place ?? [],
+        plan.lit.get(layer)?.place ?? [],
+        plan.shapes.get(layer)?.places ?? [],
+      ]);
+      const names = shown.flat().map((place) => nameOf(story, place));
+      for (const { name } of [...facts.marked, ...facts.lit].flatMap(({ things }) => things))
+        expect(names, id).toContain(name);
+    }
+  });
+
+  test('does not name the places of other steps', () => {
+    const all = [...story.places.values()].map(({ names }) => names.en).sort((a, b) => b.length - a.length);
+    for (const { id, alt, facts, plan, frame } of steps) {
+      const written = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text.toLowerCase() ?? '');
+      const inFacts = [
+        ...[...facts.marked, ...facts.lit].flatMap(({ things }) => things.map(({ name }) => name)),
+        ...facts.routes.flatMap(({ stops }) => stops.map(({ name }) => name)),
+        ...facts.notes.flatMap(({ on }) => on),
+        facts.extent.subject?.name ?? '',
+        facts.heaviestLine ?? '',
+      ];
+      const notes = facts.notes.flatMap(({ texts }) => texts.map(typographic));
+      const voices = Object.values(EN.voice);
+      const rest = [...inFacts, ...notes, ...voices]
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, said) => (said === '' ? text : text.replaceAll(said, '')), alt);
+      for (const name of all)
+        if (!written.includes(name.toLowerCase())) expect(saysOneOf([name], rest), `${id}: ${name}`).toBe(false);
+    }
+  });
+
+  test('says of the attempt of the 18th only where the camera is: no text says where it was', () => {
+    const alt = steps.find(({ id }) => id === 'attempt-18')?.alt ?? '';
+    expect(alt).toContain('Marked: Sokółka, a town the texts name.');
+    expect(alt).not.toMatch(/attempt|crossing|inference|Note/);
+  });
+
+  test('says what is inferred, and who denies', () => {
+    const alts = new Map(steps.map(({ id, alt }) => [id as string, alt]));
+    expect(alts.get('warehouse')).toContain('the warehouse (our inference) and the camp on the border, told of by');
+    expect(alts.get('corridor')).toContain('Poland and the EU deny some of what is told of Germany.');
+    expect(alts.get('returned')).toContain('from Minsk (outside this map) via Erbil to Baghdad');
+  });
+
+  test('says which part of the border the view is of', () => {
+    const beginning = (step: string): string => steps.find(({ id }) => id === step)?.alt ?? '';
+    expect(beginning('line')).toMatch(/^Map of the Poland–Belarus border, from Warsaw in the west to /);
+    expect(beginning('attempt-17')).toMatch(/^Map of the northern part of the Poland–Belarus border, from /);
+    expect(beginning('bug')).toMatch(/^Map of the southern part of the Poland–Belarus border, from /);
+  });
+
+  test('is written without slips', () => {
+    for (const { id, alt } of steps) {
+      expect(alt, id).not.toMatch(/\bthe the\b|\bThe the\b|['"]| {2}|\.\.|,,|undefined|null| [,.;:]/);
+      expect(alt, id).not.toMatch(/[“”‘]/); // quotation marks are for the texts' words alone
+      expect(alt.split(/\. (?=\p{Lu})/u).length, id).toBeLessThanOrEqual(9);
+    }
+  });
+});
+
+describe('a text read off a small map', () => {
+  const minsk = named({ id: 'Minsk', at: [27.57, 53.9] });
+  const SMALL: Gazetteer = { ...NAMES, names: [...NAMES.names, minsk] };
+
+  const textOf = (step: string, changes: Changes = {}, gazetteer: Gazetteer = SMALL): string =>
+    stepAlts(storyOf(changes), gazetteer, 'en', ALT_EN).get(step as never) ?? '';
+
+  test('says how far it reaches, what is marked, who tells of it, who denies, and the note', () => {
+    expect(textOf('crossing')).toBe(
+      'Map from Poland in the west to Belarus in the east. Marked: Sokółka, a town the texts name; the border as a whole (our inference), told of by Poland and the EU and by the reporters. Belarus and Russia deny some of what is told of the border. Note on the border: About 500 people.',
+    );
+  });
+
+  test('says that a stop of a route lies outside the map', () => {
+    expect(textOf('flight')).toContain(
+      'Marked: the airport, a place known exactly. A line with an arrowhead runs from the airport to Sokółka (outside this map): order of stops; the track flown is not known.',
+    );
+  });
+
+  test('says that a route is closed, and not that it was flown', () => {
+    const alt = textOf('flight', { 'routes.yaml': ['state: flown', 'state: closed'] });
+    expect(alt).toContain('ends in a bar before Sokółka (outside this map): route closed.');
+    expect(alt).not.toContain('arrowhead');
+  });
+
+  test('says of bare ground what the view is of', () => {
+    expect(textOf('start')).toMatch(/^Map from .+\. Nothing is marked on it\.$/);
+  });
+
+  test('does not name what stands outside the picture', () => {
+    const alt = textOf('flight', { 'story.yaml': ['layers: [airport]', 'layers: [airport, sokolka, iraq]'] });
+    expect(alt).toContain('Marked: the airport, a place known exactly.');
+    expect(alt).not.toContain('Iraq');
+  });
+
+  test('yields to that of the author, wholly', () => {
+    const alt = textOf('crossing', {
+      'story.yaml': [
+        '    layers: [sokolka, attempt]\n',
+        `    layers: [sokolka, attempt]\n    alt: { en: "Sokółka, and the guard's side" }\n`,
+      ],
+    });
+    expect(alt).toBe('Sokółka, and the guard’s side');
+  });
+
+  test('that would name nothing is refused with the name of its step', () => {
+    expect(() => textOf('start', {}, NO_NAMES)).toThrow('step start: expected a text that names something on its map');
+  });
+});
+
+test('names are found as whole words, whatever their capitals, with or without their article', () => {
+  expect(saysOneOf(['the Bug'], 'A stretch of the BUG.')).toBe(true);
+  expect(saysOneOf(['the Bug'], 'Bugs everywhere')).toBe(false);
+  expect(saysOneOf(['Poland–Belarus border'], 'On the Poland-Belarus border')).toBe(true);
+  expect(saysOneOf(['Łomża'], 'łomża')).toBe(true);
+  expect(saysOneOf(['–'], 'nothing – at all')).toBe(false);
+  expect(saysOneOf([], 'Minsk')).toBe(false);
+});

@@ -1,0 +1,106 @@
+// How colours look: to everybody (contrast), to a reader with a colour-blindness, and how far apart two of them are.
+
+type Triple = readonly [number, number, number];
+
+/** Channels 0 to 1 of a colour given as #rrggbb. */
+function channels(hex: string): Triple {
+  const at = (i: number): number => Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+  return [at(1), at(3), at(5)];
+}
+
+const linear = (hex: string): Triple => {
+  const [r, g, b] = channels(hex).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return [r ?? 0, g ?? 0, b ?? 0];
+};
+
+const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const LUMA: Triple = [0.2126, 0.7152, 0.0722];
+
+/** Contrast of two colours after WCAG, 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [dot(linear(a), LUMA), dot(linear(b), LUMA)].sort((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** A colour laid over another at an opacity, as a browser and the map blend it. */
+export function over(top: string, ground: string, opacity: number): string {
+  const [a, b] = [channels(top), channels(ground)];
+  const byte = (i: 0 | 1 | 2): string =>
+    Math.round(255 * (a[i] * opacity + b[i] * (1 - opacity)))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${byte(0)}${byte(1)}${byte(2)}`;
+}
+
+/** Machado, Oliveira and Fernandes 2009, at full severity, on linear RGB. */
+const SEEN = {
+  everybody: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+} as const satisfies Record<string, readonly [Triple, Triple, Triple]>;
+
+export type Eye = keyof typeof SEEN;
+export const EYES = Object.keys(SEEN) as readonly Eye[];
+
+/** CIE L*a*b* (D65) of a colour as an eye sees it. */
+function lab(hex: string, eye: Eye): Triple {
+  const [r, g, b] = SEEN[eye].map((row) => Math.min(1, Math.max(0, dot(row, linear(hex)))));
+  const rgb: Triple = [r ?? 0, g ?? 0, b ?? 0];
+  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27) * (t / 116) + 16 / 116);
+  const x = f(dot([0.4124564, 0.3575761, 0.1804375], rgb) / 0.95047);
+  const y = f(dot([0.2126729, 0.7151522, 0.072175], rgb));
+  const z = f(dot([0.0193339, 0.119192, 0.9503041], rgb) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const RADIANS = Math.PI / 180;
+
+/** How far apart two colours are to an eye, CIEDE2000: about 1 is just seen side by side, 10 at a glance. */
+export function distance(one: string, two: string, eye: Eye = 'everybody'): number {
+  return ciede2000(lab(one, eye), lab(two, eye));
+}
+
+/** The formula of Sharma, Wu and Dalal 2005, in their names. */
+export function ciede2000([L1, a1, b1]: Triple, [L2, a2, b2]: Triple): number {
+  const meanC = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
+  const G = 0.5 * (1 - Math.sqrt(meanC ** 7 / (meanC ** 7 + 25 ** 7)));
+  const [A1, A2] = [a1 * (1 + G), a2 * (1 + G)];
+  const [C1, C2] = [Math.hypot(A1, b1), Math.hypot(A2, b2)];
+  const hue = (a: number, b: number): number => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / RADIANS + 360) % 360);
+  const [h1, h2] = [hue(A1, b1), hue(A2, b2)];
+  const grey = C1 * C2 === 0;
+  const turn = h2 - h1;
+  const dh = grey ? 0 : turn > 180 ? turn - 360 : turn < -180 ? turn + 360 : turn;
+  const dL = L2 - L1;
+  const dC = C2 - C1;
+  const dH = 2 * Math.sqrt(C1 * C2) * Math.sin((dh / 2) * RADIANS);
+  const L = (L1 + L2) / 2;
+  const C = (C1 + C2) / 2;
+  const sum = h1 + h2;
+  const h = grey ? sum : Math.abs(turn) <= 180 ? sum / 2 : sum < 360 ? (sum + 360) / 2 : (sum - 360) / 2;
+  const cos = (degrees: number): number => Math.cos(degrees * RADIANS);
+  const T = 1 - 0.17 * cos(h - 30) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6) - 0.2 * cos(4 * h - 63);
+  const SL = 1 + (0.015 * (L - 50) ** 2) / Math.sqrt(20 + (L - 50) ** 2);
+  const SC = 1 + 0.045 * C;
+  const SH = 1 + 0.015 * C * T;
+  const RC = 2 * Math.sqrt(C ** 7 / (C ** 7 + 25 ** 7));
+  const RT = -Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * RADIANS) * RC;
+  return Math.sqrt((dL / SL) ** 2 + (dC / SC) ** 2 + (dH / SH) ** 2 + RT * (dC / SC) * (dH / SH));
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Theme } from '../../../src/core/theme/theme.ts';
+import { SCHEMES, THEMES } from '../../../src/core/theme/themes.ts';
+import { contrast, distance, EYES, over } from './colour.ts';
+
+type Named = Exclude<keyof Theme, 'name' | 'scheme'>;
+
+const TEXT = 4.5; // WCAG 1.4.3
+const MARK = 3; // WCAG 1.4.11
+const APART = 10; // CIEDE2000: told apart at a glance, not only side by side
+
+const VOICES = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const satisfies Named[];
+const POLAND = ['poland1', 'poland2', 'poland3'] as const satisfies Named[];
+const BELARUS = ['belarus1', 'belarus2', 'belarus3'] as const satisfies Named[];
+const COUNTRY = ['land', 'lit'] as const satisfies Named[];
+const MAP = [...COUNTRY, 'water', ...POLAND, ...BELARUS] as const satisfies Named[];
+
+const pairs = (colours: readonly Named[], grounds: readonly Named[]): [Named, Named][] =>
+  colours.flatMap((colour) => grounds.map((ground): [Named, Named] => [colour, ground]));
+
+/** Every text and the grounds that it may lie on. */
+const WORDS: readonly [Named, Named][] = [
+  // the page: paper, a notice or a row under the pointer (land), a place or claim that is pointed at (lit)
+  ...pairs(['ink', 'ink2', 'ink3', ...VOICES], ['paper', 'land', 'lit']),
+  ...VOICES.map((voice): [Named, Named] => ['onVoice', voice]),
+  // the map: a name may reach over whatever is beside its place
+  ...pairs(['ink', 'storyCountry', 'country', 'townName', 'waterName'], MAP),
+  ...pairs(['polandName'], [...COUNTRY, ...POLAND]),
+  ...pairs(['belarusName'], [...COUNTRY, ...BELARUS]),
+];
+
+/** Every mark and the grounds that it may lie on; ink is also the border that the story is about, paper its casing. */
+const MARKS: readonly [Named, Named][] = [
+  ...pairs(['ink', 'townDot', ...VOICES], ['paper', ...MAP]),
+  ...pairs(['ink3'], ['paper', ...COUNTRY, 'water']), // a route that is closed
+];
+
+function below(theme: Theme, list: readonly [Named, Named][], least: number): string[] {
+  return list.flatMap(([colour, ground]) => {
+    const ratio = contrast(theme[colour], theme[ground]);
+    return ratio < least ? [`${colour} on ${ground}: ${ratio.toFixed(2)}`] : [];
+  });
+}
+
+describe.each(SCHEMES)('the %s theme', (scheme) => {
+  const theme = THEMES[scheme];
+
+  it('is named as it is chosen', () => {
+    expect([theme.name, theme.scheme]).toEqual([scheme, scheme]);
+  });
+
+  it('has only colours that the map can mix, all but one without an alpha', () => {
+    const { name: _name, scheme: _scheme, shadow, ...colours } = theme;
+    for (const value of Object.values(colours)) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+    expect(shadow).toMatch(/^#[0-9a-f]{8}$/);
+  });
+
+  it('sets every text legibly on every ground that it may lie on', () => {
+    expect(below(theme, WORDS, TEXT)).toEqual([]);
+  });
+
+  it('keeps the credit legible through its see-through ground, whatever lies beneath', () => {
+    for (const beneath of [...MAP, 'ink'] as const)
+      expect(contrast(theme.ink2, over(theme.paper, theme[beneath], 0.82)), beneath).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  it('shows every mark, and the border that the story is about, on every ground', () => {
+    expect(below(theme, MARKS, MARK)).toEqual([]);
+  });
+
+  it.each(EYES)('keeps the six voices apart: %s', (eye) => {
+    const near = VOICES.flatMap((one, index) =>
+      VOICES.slice(index + 1).flatMap((two) => {
+        const apart = distance(theme[one], theme[two], eye);
+        return apart < (eye === 'everybody' ? 2 * APART : APART) ? [`${one}, ${two}: ${apart.toFixed(1)}`] : [];
+      }),
+    );
+    expect(near).toEqual([]);
+  });
+
+  it('parts water from land, and the two sides of the border from each other', () => {
+    expect(distance(theme.water, theme.land)).toBeGreaterThan(APART);
+    expect(distance(theme.poland1, theme.belarus1)).toBeGreaterThan(2 * APART);
+  });
+
+  it('fades the bands outwards, each ring nearer to the land than the one inside it', () => {
+    for (const [one, two, three] of [POLAND, BELARUS]) {
+      const away = [one, two, three].map((ring) => distance(theme[ring], theme.land));
+      expect(away).toEqual([...away].sort((a, b) => b - a));
+    }
+  });
+});
+
+describe('the two themes', () => {
+  it('give each voice the same hue, so that it stays who it is', () => {
+    const hue = (hex: string): number => {
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+      return (Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI;
+    };
+    for (const voice of VOICES) {
+      if (voice === 'reporter') continue; // ink has none
+      const turn = Math.abs(hue(THEMES.light[voice]) - hue(THEMES.dark[voice]));
+      expect(Math.min(turn, 360 - turn), voice).toBeLessThan(30);
+    }
+  });
+
+  it('draw what reporters saw in ink', () => {
+    for (const scheme of SCHEMES) expect(THEMES[scheme].reporter).toBe(THEMES[scheme].ink);
+  });
+});

@@ -1,0 +1,145 @@
+import { expect, open, picture, ready, test } from './site.ts';
+
+// The reader's own hand on the map: taken, used by every means, given back.
+
+const camera = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const map = window.inspect?.map();
+    const { lng, lat } = map?.getCenter() ?? { lng: Number.NaN, lat: Number.NaN };
+    return { lng, lat, zoom: map?.getZoom() ?? Number.NaN };
+  });
+
+test('the map is handed over, moved by pointer, keys and buttons, and given back at the same step', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, site['/'], '#bug');
+  const before = await picture(page);
+  const start = await camera(page);
+  const place = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(750, 300);
+  await page.mouse.wheel(0, 120);
+  await expect
+    .poll(() => page.evaluate(() => window.scrollY), 'while the story has the map the wheel scrolls')
+    .not.toBe(place);
+  await page.evaluate((top) => window.scrollTo(0, top), place);
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the story' })).toBeFocused();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(750, 350);
+  await page.mouse.down();
+  await page.mouse.move(650, 420, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(start.lng);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(start.zoom);
+  expect(await page.evaluate(() => window.scrollY), 'now the wheel zooms').toBe(scrolled);
+  for (const [button, sign, of] of [
+    ['Zoom out', -1, 'zoom'],
+    ['Zoom in', 1, 'zoom'],
+    ['Move north', 1, 'lat'],
+    ['Move south', -1, 'lat'],
+    ['Move east', 1, 'lng'],
+    ['Move west', -1, 'lng'],
+  ] as const) {
+    await page.waitForTimeout(400); // a wheel's zoom eases out
+    const was = (await camera(page))[of];
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(async () => Math.sign((await camera(page))[of] - was), button).toBe(sign);
+  }
+  await page.locator('#map canvas').focus();
+  const held = await camera(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(held.lng);
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(page.getByRole('button', { name: 'Move the map' })).toBeFocused();
+  expect(await picture(page)).toEqual(before);
+  await page.waitForTimeout(600);
+  expect(await picture(page), 'what the hand had set going has ended').toEqual(before);
+});
+
+test('the text goes on while the reader holds the map, which then comes back to the step that is read', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, site['/'], '#bug');
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  const held = await camera(page);
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+  await page.waitForTimeout(300);
+  expect(await camera(page), 'the camera waits').toEqual(held);
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 1024, height: 768 });
+  await open(other, site['/']);
+  await other.evaluate(() => window.inspect?.seek('flight'));
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  expect(await picture(page)).toEqual(await picture(other));
+});
+
+test('the hand cannot leave the data', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, site['/']);
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  for (const [button, times] of [
+    ['Zoom out', 8],
+    ['Move west', 12],
+    ['Move north', 12],
+  ] as const)
+    for (let i = 0; i < times; i++) await page.getByRole('button', { name: button, exact: true }).click();
+  const bounds = await page.evaluate(() => {
+    const all = window.inspect?.map()?.getBounds();
+    return [all?.getWest() ?? 0, all?.getSouth() ?? 0, all?.getEast() ?? 0, all?.getNorth() ?? 0];
+  });
+  expect(bounds[0]).toBeGreaterThanOrEqual(-23.001);
+  expect(bounds[3]).toBeLessThanOrEqual(76.001);
+  for (let i = 0; i < 30; i++) await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  expect((await camera(page)).zoom).toBeLessThanOrEqual(10.001);
+});
+
+test('the marks of points are buttons with names, which lead to another step that tells of the place', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site['/'], '#flight');
+  const buttons = page.locator('.mark-button:visible');
+  await expect(buttons).toHaveCount(3);
+  for (const button of await buttons.all()) {
+    expect(await button.getAttribute('aria-label')).toMatch(/^(Minsk|Erbil|Baghdad)/);
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await page.locator('.mark-button[data-place="erbil"]').focus();
+  await expect(page.locator('#flight a.place[data-place="erbil"]').first()).toHaveClass(/is-lit/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'returned');
+  await expect(page.locator('#announcer')).toContainText(/^Step \d+ of \d+: /);
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+});
+
+test('areas, stretches and countries are buttons in the list beside the map, with a live map or without', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site['/']}?inspect&static#warehouse`);
+  await ready(page);
+  await page.getByRole('button', { name: 'Key', exact: true }).click();
+  const table = page.getByRole('table', { name: 'On the map now' });
+  await expect(table).toBeVisible();
+  const shown = await page.evaluate(() => {
+    const at = window.inspect?.plan().steps.findIndex(({ id }) => id === 'warehouse') ?? -1;
+    const layers = Object.keys(window.inspect?.plan().steps[at]?.layers ?? {});
+    const { shapes, marks, lit } = window.inspect?.plan() ?? {};
+    return layers.flatMap((id) => shapes?.get(id)?.places ?? marks?.get(id)?.place ?? lit?.get(id)?.place ?? []).length;
+  });
+  expect(shown).toBeGreaterThan(1);
+  await expect(table.locator('tbody tr')).toHaveCount(shown);
+  await table.getByRole('button').first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-step', 'warehouse');
+});

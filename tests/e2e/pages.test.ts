@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { typographic } from '../../src/core/typography.ts';
+import { theStory } from '../the-story.ts';
+import { readPdf } from './pdf-text.ts';
+import { BASES, expect, test, watch } from './site.ts';
+
+const story = theStory();
+const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+const unspaced = (text: string): string => text.replace(/\s/g, '');
+
+for (const base of BASES) {
+  test(`a step's page is whole without scripts at ${base}, and every link of it within the site is answered`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const { errors, foreign } = watch(page);
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (!response.ok()) failed.push(response.url());
+    });
+    await page.goto(`${site[base]}step/flight/`);
+    expect(page.url()).toBe(`${site[base]}step/flight/`);
+    await expect(page.locator('h1')).toHaveText('A flight leaves Minsk for Iraq');
+    await expect(page.locator('.figure-strip')).toBeVisible();
+    await expect(page.locator('.claim-entry')).not.toHaveCount(0);
+    const picture = page.locator('.still picture img');
+    await expect(picture).toHaveAttribute('alt', /\w/);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const links = await page.locator('a').evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+    for (const url of new Set(
+      links.map((link) => link.replace(/#.*/, '')).filter((link) => link.startsWith(site[base])),
+    ))
+      expect((await page.request.get(url)).status(), url).toBe(200);
+    expect([errors, foreign, failed]).toEqual([[], [], []]);
+    await context.close();
+  });
+
+  test(`with scripts a step's page goes on to the story at ${base}, but for our own links to it`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site[base]}step/flight/`);
+    await page.waitForURL(`${site[base]}#flight`);
+    for (const stays of ['step/flight/#cite', 'step/flight/?page']) {
+      await page.goto('about:blank');
+      await page.goto(`${site[base]}${stays}`, { waitUntil: 'load' });
+      expect(page.url()).toBe(`${site[base]}${stays}`);
+    }
+    await page.locator('.neighbour-next a').click();
+    await page.waitForURL(`${site[base]}step/returned/`, { waitUntil: 'load' });
+    await expect(page.locator('h1')).toHaveText('Some come home, and one woman speaks');
+  });
+}
+
+/** What a reader gets who prints: the page as it stands, with no help from a test. */
+async function printed(page: Page, url: string): Promise<ReturnType<typeof readPdf>> {
+  await page.goto(url, { waitUntil: 'load' });
+  return readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true }));
+}
+
+for (const path of ['', 'handout/'] as const) {
+  test(`on paper, /${path} has the heading of every step once, in order, and all that belongs to it`, async ({
+    page,
+    site,
+  }) => {
+    const { pages, outline } = await printed(page, `${site['/']}${path}`);
+    expect(outline.filter((title) => headings.includes(title))).toEqual(headings);
+    const text = pages.join('');
+    const places = headings.map((heading) => text.indexOf(unspaced(heading)));
+    expect(places).not.toContain(-1);
+    for (const { figure, id } of story.steps)
+      if (figure !== null) expect(text, id).toContain(unspaced(typographic(figure.title.en)));
+    for (const [index, words] of pages.entries()) expect(words).toContain(`${index + 1}/${pages.length}`);
+    for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(label.en)));
+  });
+}

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { expect, ready, test } from './site.ts';
+
+// What a reader gets first, and when the rest comes.
+
+interface Paint {
+  readonly firstPaint: number;
+  readonly before: readonly string[];
+  readonly blocking: readonly string[];
+  readonly shift: number;
+  readonly largest: string;
+}
+
+/** A slow line: what is in the way of the first paint is then seen to be. */
+async function slowDown(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 94_000,
+  });
+}
+
+async function paintOf(page: Page, url: string): Promise<Paint> {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, largest: '' };
+    (window as unknown as { seen: typeof seen }).seen = seen;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { element } = entry as PerformanceEntry & { element: Element | null };
+        seen.largest = element === null ? '' : element.tagName;
+      }
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page
+    .waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined, undefined, {
+      timeout: 20_000,
+    })
+    .catch(() => {}); // our faces may have to wait for a press: then they shift nothing either
+  await page.waitForTimeout(1500);
+  return page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { shift: number; largest: string } };
+    const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+    const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+      renderBlockingStatus: string;
+    })[];
+    const file = (name: string): string => name.replace(/^.*\/([^/?]*)(\?.*)?$/, '$1');
+    return {
+      firstPaint,
+      before: resources.filter(({ responseEnd }) => responseEnd <= firstPaint).map(({ name }) => file(name)),
+      blocking: resources.filter((entry) => entry.renderBlockingStatus === 'blocking').map(({ name }) => file(name)),
+      ...seen,
+    };
+  });
+}
+
+for (const [what, size, still] of [
+  ['a desk', { width: 1440, height: 900 }, 'start.tall.light.svg'],
+  ['a wide window', { width: 1280, height: 620 }, 'start.wide.light.svg'],
+  ['a phone', { width: 390, height: 844 }, 'start.tall.light.svg'],
+] as const)
+  test(`on ${what} only the page, one style sheet and the opening’s still come before the first paint, and nothing shifts`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await slowDown(page);
+    const { firstPaint, before, blocking, shift } = await paintOf(page, site['/']);
+    expect(firstPaint).toBeGreaterThan(0);
+    const allowed = [/^index-.*\.css$/, new RegExp(`^${still}$`)];
+    expect(before.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
+    expect(blocking.every((name) => /^index-.*\.css$/.test(name))).toBe(true);
+    expect(blocking).toHaveLength(1);
+    expect(shift).toBe(0);
+    const shown = await page.locator('#still img').evaluate((image: HTMLImageElement) => image.currentSrc);
+    expect(shown).toContain(still);
+  });
+
+test('the engine waits for the reader: fetched ahead when idle, and started by the first touch of any kind', async ({
+  browser,
+  site,
+}) => {
+  for (const act of ['wheel', 'key', 'pointer'] as const) {
+    const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site['/']);
+    await expect.poll(() => asked.some((url) => /live-map-/.test(url)), { timeout: 20_000 }).toBe(true);
+    await page.waitForTimeout(600);
+    expect(await page.locator('#map canvas').count(), 'fetched, not started').toBe(0);
+    expect(await page.locator('html').getAttribute('data-map')).toBe('static');
+    if (act === 'wheel') await page.mouse.wheel(0, 40);
+    else if (act === 'key') await page.keyboard.press('Tab');
+    else await page.mouse.move(300, 300);
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+    await context.close();
+  }
+});
+
+test('a reader who saves data has the stills, and the map when they ask for it', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${site['/']}?inspect`);
+  await ready(page);
+  await page.mouse.wheel(0, 400);
+  await page.mouse.move(200, 200);
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  await page.waitForTimeout(1500);
+  expect(asked.filter((url) => /maplibre|live-map|far\.json/.test(url))).toEqual([]);
+  await expect(page.locator('#map-message')).toBeHidden();
+  await expect(page.locator('#still img')).toHaveJSProperty('complete', true);
+  await page.locator('.hand-take').click();
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
+  await expect(page.locator('.hand-back')).toBeVisible();
+});
+
+test('with ?static each step shows its still, and only those that are near are fetched', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/stills\//.test(request.url())) asked.push(new URL(request.url()).pathname.replace(/.*\//, ''));
+  });
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  await page.waitForTimeout(500);
+  expect(new Set(asked).size).toBeLessThanOrEqual(2); // this step's and the next one's
+  const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
+  for (const step of steps) {
+    await page.evaluate((id) => window.inspect?.seek(id), step);
+    await page.waitForFunction((id) => {
+      const image = document.querySelector<HTMLImageElement>('#still img');
+      return image?.complete && image.naturalWidth > 0 && image.currentSrc.includes(`/${id}.`);
+    }, step);
+    expect(await page.locator('#still img').getAttribute('alt'), step).toBe(
+      await page.locator(`#${step}-map`).textContent(),
+    );
+  }
+  expect(new Set(asked).size).toBe(steps.length);
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
+});

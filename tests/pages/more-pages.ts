@@ -1,0 +1,62 @@
+import { Window } from 'happy-dom';
+import { documentAround } from '../../scripts/site/document.ts';
+import {
+  PAGE_CROPS,
+  type PageCrop,
+  SHEET_CROPS,
+  type SheetCrop,
+  sheetPath,
+  stillPath,
+} from '../../src/core/still/crops.ts';
+import { SCHEMES } from '../../src/core/theme/themes.ts';
+import type { Rendered } from '../../src/pages/reader/render.tsx';
+import { thePage } from '../the-page.ts';
+import { theStory } from '../the-story.ts';
+
+export type Page = InstanceType<typeof Window>['document'];
+
+export const SITE = 'https://example.org/a/b/';
+
+/** A page as the build writes it, but for its links to what the build makes. */
+export function pageAround({ head, body }: Rendered, root: string, step?: string): { html: string; page: Page } {
+  const own = step === undefined ? {} : { step };
+  const html = documentAround({ lang: 'en', head, body, root, links: '', policy: true, ...own });
+  const page = new Window().document;
+  page.write(html);
+  return { html, page };
+}
+
+/** Every file of the site that a page may link to, from its root. */
+function filesOfTheSite(): ReadonlySet<string> {
+  const steps = theStory().steps.map(({ id }) => id);
+  const crops = (id: string): readonly string[] => [
+    ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
+    ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
+  ];
+  return new Set(['', 'handout/', 'favicon.svg', ...steps.flatMap((id) => [`step/${id}/`, ...crops(id)])]);
+}
+
+/** Ids of the reader's page: what a link into the story may lead to. */
+const idsOfTheStory = new Set([...thePage({ site: null }).body.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+
+/** Links of a page that lead nowhere: to no file of the site, or to no place in it. */
+export function deadLinks(page: Page, path: string): readonly string[] {
+  const files = filesOfTheSite();
+  const base = new URL(path, SITE);
+  const found = [...page.querySelectorAll('a[href], img[src], source[srcset], link[href]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('srcset') ?? '',
+  );
+  return found.filter((link) => {
+    const { href, hash, pathname } = new URL(link, base);
+    if (!href.startsWith(SITE)) return !/^(https:|mailto:)/.test(href);
+    const file = decodeURI(pathname).slice(new URL(SITE).pathname.length);
+    if (!files.has(file)) return true;
+    const id = hash.slice(1);
+    if (id === '') return false;
+    if (file === path) return page.getElementById(id) === null;
+    return file !== '' || !idsOfTheStory.has(id);
+  });
+}
+
+export const headingLevels = (page: Page): readonly number[] =>
+  [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1)));

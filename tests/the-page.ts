@@ -1,0 +1,21 @@
+import { loadGazetteer } from '../scripts/lib/gazetteer.ts';
+import { diskAt } from '../scripts/lib/story-files.ts';
+import { stepAlts } from '../src/core/alt/step-alts.ts';
+import type { Story } from '../src/core/story.ts';
+import { type Around, type Rendered, renderReader } from '../src/pages/reader/render.tsx';
+import { ALT_EN } from '../src/strings/alt.ts';
+import { theStory } from './the-story.ts';
+
+const ADDRESS = 'https://example.org/story/';
+
+/** What the build knows around the story, with an address of ours. */
+export function around(story: Story, changes: Partial<Around> = {}): Around {
+  const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en'), 'en', ALT_EN);
+  return { site: ADDRESS, alts, policy: true, ...changes };
+}
+
+/** The reader's page as the build writes it. */
+export function thePage(changes: Partial<Around> = {}): Rendered {
+  const story = theStory();
+  return renderReader(story, 'en', around(story, changes));
+}
