@@ -20,6 +20,7 @@ import { EN, type Strings } from '../../src/strings/en.ts';
 import { decodeLevel, type LevelData } from '../../src/views/map/basemap.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import type { Disk } from '../lib/story-files.ts';
+import { escaped } from './escaped.ts';
 import { groundSvg } from './ground.ts';
 import { type Outlines, openOutlines } from './outlines.ts';
 import { overlaySvg } from './overlay.ts';
@@ -97,8 +98,7 @@ function mapSvg({ map, gazetteer, far, outlines }: Desk, { plan, frame, pixels }
 }
 
 function document(width: number, height: number, title: string, content: string, scale = 1): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" preserveAspectRatio="xMidYMid slice"><title>${name}</title>${content}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" preserveAspectRatio="xMidYMid slice"><title>${escaped(title)}</title>${content}</svg>\n`;
 }
 
 function headingsOf({ story, lang, map }: Desk): readonly string[] {

@@ -44,12 +44,14 @@ export function kept(folder: string, digest: string): readonly StillFile[] | nul
 
 /** Keeps the files of a run, and of no run before. A run that is broken off leaves nothing behind that could be read. */
 export function keep(folder: string, digest: string, files: readonly StillFile[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  const making = join(folder, `${digest}.making`);
+  const making = join(folder, `${digest}.${process.pid}`); // two builds at once do not meet
   for (const { path, content } of files) {
     mkdirSync(dirname(join(making, path)), { recursive: true });
     writeFileSync(join(making, path), content);
   }
   writeFileSync(join(making, 'list.json'), JSON.stringify(files.map(({ path }) => path)));
+  rmSync(join(folder, digest), { recursive: true, force: true });
   renameSync(making, join(folder, digest));
+  const older = readdirSync(folder).filter((name) => !name.includes('.') && name !== digest);
+  for (const name of older) rmSync(join(folder, name), { recursive: true, force: true });
 }

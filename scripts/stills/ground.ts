@@ -1,4 +1,5 @@
 import {
+  Color,
   featureFilter,
   type LayerSpecification,
   latest,
@@ -64,7 +65,12 @@ function value(layer: LayerSpecification, name: string, zoom: number, feature: F
   return expression.evaluate({ zoom }, styleFeature(feature), { lit });
 }
 
-const hex = (colour: unknown): string => String(colour);
+/** A colour as every drawing program reads it: the style's own are opaque. */
+function hex(colour: unknown): string {
+  if (!(colour instanceof Color)) return String(colour); // set in the style as text
+  const channels = [colour.r, colour.g, colour.b].map((part) => Math.round((part / (colour.a || 1)) * 255));
+  return `#${channels.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
 
 /** The attributes of a path that draws a feature in a layer; null where nothing of it is seen. */
 function attributesOf(
@@ -92,7 +98,10 @@ function attributesOf(
   const width = Number(of('line-width'));
   if (opacity <= 0 || width <= 0) return null;
   const dashes = of('line-dasharray');
-  const list = Array.isArray(dashes) ? dashes.map((dash) => (Number(dash) * width).toFixed(1)).join(' ') : '';
+  // The engine's dashes go by the line's width at the whole zoom below, and grow with the view until the next one.
+  const whole = Math.floor(zoom);
+  const unit = Number(value(layer, 'line-width', whole, feature, lit)) * 2 ** (zoom - whole);
+  const list = Array.isArray(dashes) ? dashes.map((dash) => (Number(dash) * unit).toFixed(1)).join(' ') : '';
   const join = String(of('line-join'));
   const cap = String(of('line-cap'));
   return {

@@ -6,6 +6,7 @@ import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
 import type { Strings } from '../../src/strings/en.ts';
 import { LETTER } from '../../src/views/figures/chip.tsx';
 import { Swatch } from '../../src/views/legend/swatch.tsx';
+import { escaped } from './escaped.ts';
 import type { Line, Outlines } from './outlines.ts';
 
 const SWATCH = { width: 34, height: 16 } as const; // CSS pixels of the page's own swatches
@@ -93,7 +94,7 @@ export function keySvg(
     const top = room.y + row * UNIT * 1.75;
     drawn.push(
       `<g transform="translate(${(room.x + x).toFixed(1)} ${top.toFixed(1)})">${symbol}</g>`,
-      `<path data-text="${words}" d="${outlines.path(words, line, room.x + x + symbolWidth + UNIT * 0.5, top + UNIT * 0.86)}" fill="${theme.ink}"/>`,
+      `<path data-text="${escaped(words)}" d="${outlines.path(words, line, room.x + x + symbolWidth + UNIT * 0.5, top + UNIT * 0.86)}" fill="${theme.ink}"/>`,
     );
     x += wide + UNIT * 1.3;
   }

@@ -6,6 +6,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import type { LevelData } from '../../src/views/map/basemap.ts';
 import { makeOverlay } from '../../src/views/map/overlay/overlay.ts';
+import { escaped } from './escaped.ts';
 import type { Outlines } from './outlines.ts';
 
 // What the story draws above the ground: the live map's own overlay, made in a document without a browser and written
@@ -24,9 +25,6 @@ function withDocument<Result>(work: () => Result): Result {
     else Object.defineProperty(globalThis, 'document', before);
   }
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);
 

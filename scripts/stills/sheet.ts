@@ -4,6 +4,7 @@ import { scaleBar } from '../../src/core/scale-bar.ts';
 import { bandsOf, type Sheet, UNIT } from '../../src/core/still/sheets.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import type { Strings } from '../../src/strings/en.ts';
+import { escaped } from './escaped.ts';
 import { keySvg } from './key.ts';
 import type { Line, Outlines } from './outlines.ts';
 
@@ -42,7 +43,7 @@ function titleSvg(heading: string, sheet: Sheet, theme: Theme, outlines: Outline
   return all
     .map(
       (text, index) =>
-        `<path data-text="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" d="${outlines.path(text, line, UNIT, top + index * leading)}" fill="${theme.ink}"/>`,
+        `<path data-text="${escaped(text)}" d="${outlines.path(text, line, UNIT, top + index * leading)}" fill="${theme.ink}"/>`,
     )
     .join('');
 }
@@ -54,7 +55,7 @@ function scaleSvg(frame: Frame, height: number, theme: Theme, t: Strings, outlin
   const x = UNIT;
   const y = height - UNIT;
   const words = outlines.path(t.scale(bar.kilometres), line, x + UNIT * 0.4, y - UNIT * 0.45);
-  return `<path d="M${x} ${y - UNIT * 0.6}V${y}h${bar.width.toFixed(1)}v${-UNIT * 0.6}" fill="none" stroke="${theme.ink}" stroke-width="1.2"/><path data-text="${t.scale(bar.kilometres)}" d="${words}" fill="${theme.ink}" stroke="${theme.land}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/>`;
+  return `<path d="M${x} ${y - UNIT * 0.6}V${y}h${bar.width.toFixed(1)}v${-UNIT * 0.6}" fill="none" stroke="${theme.ink}" stroke-width="1.2"/><path data-text="${escaped(t.scale(bar.kilometres))}" d="${words}" fill="${theme.ink}" stroke="${theme.land}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/>`;
 }
 
 const roomOf = (sheet: Sheet, y: number) => {
@@ -88,7 +89,7 @@ export function sheetSvg(
     `<svg y="${title}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${map}${scaleSvg(frame, height, theme, t, outlines)}</svg>`,
     `<path d="M0 ${title}H${width}M0 ${below}H${width}" stroke="${theme.ink}" stroke-width="1"/>`,
     keySvg(words.legend, roomOf(sheet, below + UNIT * 0.75), theme, t, outlines).svg,
-    `<path data-text="${creditLine.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" d="${outlines.path(creditLine, fitted(creditLine, small, width - 2 * UNIT, outlines), UNIT, below + key + credit * 0.55)}" fill="${theme.ink2}"/>`,
+    `<path data-text="${escaped(creditLine)}" d="${outlines.path(creditLine, fitted(creditLine, small, width - 2 * UNIT, outlines), UNIT, below + key + credit * 0.55)}" fill="${theme.ink2}"/>`,
   ].join('');
 }
 

@@ -20,7 +20,7 @@ interface Corners {
   readonly height: number;
 }
 
-function pageCrop(width: number, height: number, corners: Corners): Viewport {
+function pageCrop(width: number, height: number, letters: number, corners: Corners): Viewport {
   const cut: Insets = { top: height * CUT.y, right: width * CUT.x, bottom: height * CUT.y, left: width * CUT.x };
   const furniture: Insets = {
     top: cut.top + AIR,
@@ -32,13 +32,13 @@ function pageCrop(width: number, height: number, corners: Corners): Viewport {
     { x: 0, y: 0, width: corners.start, height: corners.height },
     { x: width - corners.end, y: 0, width: corners.end, height: corners.height },
   ];
-  return { width, height, furniture, blocked, compact: false, letters: 1, cut };
+  return { width, height, furniture, blocked, compact: false, letters, cut };
 }
 
 /** Viewports of the page's stills, CSS pixels: about 16:10 and 10:9. */
 export const CROPS: Readonly<Record<PageCrop, Viewport>> = {
-  wide: pageCrop(960, 600, { start: 180, end: 235, height: 70 }),
-  tall: pageCrop(600, 540, { start: 230, end: 160, height: 88 }),
+  wide: pageCrop(960, 600, 1, { start: 180, end: 235, height: 70 }),
+  tall: pageCrop(600, 540, 1.1, { start: 230, end: 160, height: 88 }),
 };
 
 /**

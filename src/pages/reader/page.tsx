@@ -93,7 +93,7 @@ export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Elem
             ))}
           </div>
         </div>
-        <Sources story={story} lang={lang} notes={notes} t={t} />
+        <Sources story={story} lang={lang} alt={alts.get('sources')} notes={notes} t={t} />
         <PrintEnd site={site} />
       </main>
     </>

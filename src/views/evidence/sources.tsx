@@ -11,6 +11,8 @@ import { ClaimView } from './claim-view.tsx';
 interface Props {
   readonly story: Story;
   readonly lang: string;
+  /** What the map behind this last step shows, in words. */
+  readonly alt?: string | undefined;
   readonly t: Strings;
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly notes?: NoteNumbers | undefined;
@@ -62,7 +64,7 @@ function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings 
 }
 
 /** The last step: every statement of every text, every place, and who made the story. */
-export function Sources({ story, lang, t, notes }: Props): JSX.Element {
+export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
   const { meta } = story;
   const prose = story.prose[lang]?.['sources'];
   const cited = citations(story, lang);
@@ -70,6 +72,11 @@ export function Sources({ story, lang, t, notes }: Props): JSX.Element {
     <section class="step sources" id="sources" aria-labelledby="sources-heading">
       <div class="step-text">
         <h2 id="sources-heading">{typographic(prose?.heading ?? '')}</h2>
+        {alt === undefined ? null : (
+          <p class="map-alt" id="sources-map">
+            {alt}
+          </p>
+        )}
         <div class="prose">
           <Prose paragraphs={prose?.paragraphs ?? []} notes={notes} />
           <p>{t.sources.notReproduced}</p>

@@ -14,7 +14,7 @@ const MIDDLE = toWorld([23.4, 52.6]); // degrees: the middle of the small map
 const NAMED = [
   { a3: 'POL', at: [18.6, 51.6] },
   { a3: 'BLR', at: [28, 53.4] },
-  { a3: 'UKR', at: [29, 49.6] },
+  { a3: 'UKR', at: [28, 49.6] },
 ] as const;
 
 type Coordinates = Position | readonly Coordinates[];
@@ -51,6 +51,23 @@ function outline(far: LevelData, kind: string): string {
   return path({ type: 'FeatureCollection', features }) ?? '';
 }
 
+interface Outlines {
+  readonly land: string;
+  readonly borders: string;
+  readonly line: string;
+}
+
+const made = new WeakMap<LevelData, Outlines>();
+
+/** The outlines of a level: they depend on nothing else, so a new plan or other colours need no new ones. */
+function outlinesOf(far: LevelData): Outlines {
+  const known = made.get(far);
+  if (known !== undefined) return known;
+  const outlines = { land: outline(far, 'countries'), borders: outline(far, 'borders'), line: outline(far, 'line') };
+  made.set(far, outlines);
+  return outlines;
+}
+
 /** Where the large map lies: outlines, the border, and a rectangle of what the large map shows. */
 export function locatorPart(
   plan: Plan,
@@ -60,12 +77,8 @@ export function locatorPart(
 ): OverlayPart {
   const used = CORNERS.filter((corner) => plan.steps.some(({ layers }) => cornerId(corner) in layers));
   if (used.length === 0) return { element: svg('g', { class: 'locators' }), draw: () => {} }; // as on a phone
-  const ground = {
-    land: outline(far, 'countries'),
-    borders: outline(far, 'borders'),
-    line: outline(far, 'line'),
-  };
-  const made = used.map((corner) => {
+  const ground = outlinesOf(far);
+  const drawn = used.map((corner) => {
     const box = cornerBox(corner, plan.viewport);
     const view = svg('rect', { class: 'locator-view', fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 });
     const inner = svg('svg', { width: LOCATOR_SIZE, height: LOCATOR_SIZE }, [...landOf(), view]); // clips what sticks out
@@ -77,13 +90,13 @@ export function locatorPart(
     fade(group, 0);
     return [cornerId(corner), { group, view }] as const;
   });
-  const corners = new Map(made);
+  const corners = new Map(drawn);
   const walk = walkShown(corners, ({ group }) => fade(group, 0));
   return {
     element: svg(
       'g',
       { class: 'locators' },
-      made.map(([, { group }]) => group),
+      drawn.map(([, { group }]) => group),
     ),
     draw(frame) {
       walk(frame.layers, ({ group, view }, opacity) => {

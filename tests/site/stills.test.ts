@@ -1,0 +1,172 @@
+import { gzipSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { beforeAll, expect, test } from 'vitest';
+import { frameAt } from '../../src/core/frame.ts';
+import { project } from '../../src/core/geo.ts';
+import { PLAIN_LENS } from '../../src/core/lens.ts';
+import { planStory } from '../../src/core/plan/plan.ts';
+import { restOf } from '../../src/core/position.ts';
+import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';
+import { SCHEMES } from '../../src/core/theme/themes.ts';
+import { EN } from '../../src/strings/en.ts';
+import { borderOf } from '../../src/views/map/basemap.ts';
+import { realNames, realStory } from '../core/real-story.ts';
+import { distanceTo, elements, linesOfLayer, textsOf } from './svg-read.ts';
+import { realLevel, theStills } from './the-stills.ts';
+
+const story = realStory();
+const last = story.steps.length - 1;
+const BUDGET = 600; // kilobytes of 1000 bytes, compressed: all steps in one crop and theme
+const PNG_SIZES = { card: [1200, 630], portrait: [1080, 1350], slide: [1920, 1080] } as const;
+
+let files: Awaited<ReturnType<typeof theStills>>;
+beforeAll(async () => {
+  files = await theStills();
+}, 120_000);
+
+function svgAt(path: string): string {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`expected ${path} among the stills`);
+  return Buffer.from(content).toString('utf8');
+}
+
+const plans = Object.fromEntries(PAGE_CROPS.map((crop) => [crop, planStory(story, CROPS[crop], realNames())]));
+
+/** Each step at rest in each crop of the page: its frame, and the still in light colours. */
+function pageStills() {
+  return PAGE_CROPS.flatMap((crop) =>
+    story.steps.map(({ id }, index) => {
+      const plan = plans[crop];
+      if (plan === undefined) throw new Error(`no plan for ${crop}`);
+      return {
+        id,
+        crop,
+        plan,
+        frame: frameAt(plan, restOf(index, last), PLAIN_LENS),
+        svg: svgAt(stillPath(id, crop, 'light')),
+      };
+    }),
+  );
+}
+
+test('every step has its stills and sheets, and there are no others', () => {
+  const wanted = story.steps.flatMap(({ id }) => [
+    ...PAGE_CROPS.flatMap((crop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
+    ...SHEET_CROPS.map((crop) => sheetPath(id, crop, 'svg')),
+    ...SHEET_CROPS.filter((crop) => crop !== 'paper').map((crop) => sheetPath(id, crop, 'png')),
+  ]);
+  expect([...files.keys()].sort()).toEqual(wanted.sort());
+});
+
+test('the stills of the page keep to their budget, crop by crop and theme by theme', () => {
+  for (const crop of PAGE_CROPS)
+    for (const scheme of SCHEMES) {
+      const paths = story.steps.map(({ id }) => stillPath(id, crop, scheme));
+      const bytes = paths.reduce((sum, path) => sum + gzipSync(svgAt(path), { level: 9 }).length, 0);
+      expect(bytes / 1000, `${crop}, ${scheme}`).toBeLessThanOrEqual(BUDGET);
+    }
+});
+
+test('a still stands alone: no face, no script, no style, nothing from elsewhere, and its title inside', () => {
+  for (const path of files.keys()) {
+    if (!path.endsWith('.svg')) continue;
+    const svg = svgAt(path);
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } }), path).not.toThrow();
+    expect(svg, path).not.toMatch(
+      /<text|<tspan|<script|<style|<image|<foreignObject| style=| on\w+=|NaN|undefined|Infinity/,
+    );
+    expect(svg, path).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+" width="\d+" height="\d+" preserveAspectRatio="xMidYMid slice"><title>[^<]+<\/title>/,
+    );
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size, path).toBe(ids.length);
+    for (const [, id] of svg.matchAll(/(?: href="|url\()([^")]+)/g)) expect(ids, path).toContain(id?.replace(/^#/, ''));
+  }
+});
+
+test('a still names what the plan names, and nothing else', () => {
+  const inLocator = ['POLAND', 'BELARUS', 'UKRAINE'];
+  for (const { id, crop, plan, frame, svg } of pageStills()) {
+    const labels = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text ?? '');
+    const notes = Object.keys(frame.notes).flatMap((note) => plan.notes.get(note)?.lines ?? []);
+    const small = Object.keys(frame.layers).some((layer) => layer.startsWith('locator:')) ? inLocator : [];
+    expect([...textsOf(svg)].sort(), `${id}, ${crop}`).toEqual([...labels, ...notes, ...small].sort());
+  }
+});
+
+test('a still marks the places that its frame shows, and draws its routes with their heads', () => {
+  for (const { id, crop, plan, frame, svg } of pageStills()) {
+    const shown = (ids: Iterable<string>): string[] => [...ids].filter((one) => one in frame.layers);
+    const marks = shown(plan.marks.keys()).map((mark) => plan.marks.get(mark)?.place ?? '');
+    const groups = elements(svg, 'g');
+    expect(groups.flatMap(({ 'data-place': place }) => place ?? []).sort(), `${id}, ${crop}`).toEqual(marks.sort());
+    const routes = groups.filter(({ 'data-kind': kind }) => kind === 'route');
+    expect(routes.length, `${id}, ${crop}`).toBe(shown(plan.routes.keys()).length);
+  }
+});
+
+test('a still shows the shapes of its frame, one of them a hatched area', () => {
+  let hatched = 0;
+  for (const { id, crop, plan, frame, svg } of pageStills()) {
+    const layers = [...elements(svg, 'path'), ...elements(svg, 'use')].flatMap(
+      ({ 'data-layer': layer }) => layer ?? [],
+    );
+    for (const shape of plan.shapes.values()) {
+      const drawn = layers.some((layer) => layer.startsWith(`${shape.id}/`) && layer.endsWith('/body'));
+      // An area too small to hatch is left to its name.
+      const tooSmall = shape.precision === 'area' && frame.camera.zoom < 4;
+      expect(drawn, `${id}, ${crop}: ${shape.id}`).toBe(shape.id in frame.layers && !tooSmall);
+    }
+    hatched += elements(svg, 'pattern').filter(({ id: pattern = '' }) => pattern.startsWith('hatch')).length;
+  }
+  expect(hatched).toBeGreaterThan(0);
+});
+
+test('a still draws the live map’s border, off by less than two pixels in every step', () => {
+  let seen = 0; // the flight's end and the like are too far away to show it
+  const borders = Object.fromEntries(LEVELS.map((level) => [level, borderOf(realLevel(level))]));
+  for (const { id, crop, frame, svg } of pageStills()) {
+    const { width, height } = CROPS[crop];
+    const border = borders[levelAt(frame.camera.zoom)] ?? [];
+    const lines = [...linesOfLayer(svg, '/line-land'), ...linesOfLayer(svg, '/line-bug')];
+    const points = border
+      .map((point) => project(point, frame.camera, width, height))
+      .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
+    seen += points.length > 0 ? 1 : 0;
+    for (const { x, y } of points) expect(distanceTo(lines, [x, y]), `${id}, ${crop}`).toBeLessThan(2);
+  }
+  expect(seen).toBeGreaterThan(story.steps.length);
+});
+
+test('in other colours a still has the same lines', () => {
+  const bare = (svg: string): string =>
+    svg.replace(/#[0-9a-f]{6}|rgba\([^)]+\)/g, '').replace(/(?:hatch|stripe)-[0-9a-f-]+/g, '');
+  for (const crop of PAGE_CROPS)
+    for (const { id } of story.steps) {
+      const [light, dark] = SCHEMES.map((scheme) => bare(svgAt(stillPath(id, crop, scheme))));
+      expect(dark === light, `${id}, ${crop}`).toBe(true);
+    }
+});
+
+test('a sheet says whose it is and from what data, explains its voices, and has its title where no document has it', () => {
+  for (const crop of SHEET_CROPS)
+    for (const { id } of story.steps) {
+      const svg = svgAt(sheetPath(id, crop, 'svg'));
+      const texts = textsOf(svg).join('\n');
+      expect(texts, id).toContain(EN.attribution);
+      expect(texts, id).toContain(EN.site);
+      expect(texts, id).toContain(EN.form.border);
+      const title = /<title>([^<]+)</.exec(svg)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const own = textsOf(svg).filter((text) => !text.includes(EN.site)); // the credit names the story too
+      expect(own.join(' ').includes(title), `${id}, ${crop}`).toBe(crop !== 'paper');
+    }
+});
+
+test('the pictures for feeds and slides are as large as they say', () => {
+  for (const [crop, size] of Object.entries(PNG_SIZES))
+    for (const { id } of story.steps) {
+      const png = Buffer.from(files.get(sheetPath(id, crop as keyof typeof PNG_SIZES, 'png')) ?? []);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], `${id}, ${crop}`).toEqual(size);
+    }
+});
