@@ -11,7 +11,7 @@ type Objects = Record<string, GeometryCollection<object>>;
 /** Objects of a level that its layers draw. */
 const OBJECTS = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
 // Square pixels: a corner that stands out by less, and an island or a lake that is smaller, is not seen.
-const LEAST_CORNER = 0.55;
+const LEAST_CORNER = 0.45;
 const LEAST_RING = 1.5;
 
 /** One level of the basemap as it falls into a picture, in its pixels, without what nobody would see. */

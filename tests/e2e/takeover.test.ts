@@ -16,6 +16,7 @@ async function startUnderTheStill(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
 }
 
+const FEW = 50; // of a million: a name that moves by one pixel changes hundreds
 const SEEN = 110; // of 765: another smoothing of an edge is less, another picture is more
 
 /** How many pixels of two pictures differ by more than the smoothing of an edge. */
@@ -76,7 +77,7 @@ for (const [step, size] of [
     seen.push(await page.screenshot());
     await page.waitForTimeout(300);
     seen.push(await page.screenshot());
-    for (const after of seen) expect(await changed(page, before, after), 'pixels that a reader sees change').toBe(0);
+    for (const after of seen) expect(await changed(page, before, after), 'pixels that change').toBeLessThan(FEW);
     const { lng, lat, zoom, width, height } = await engine(page);
     const crop = (await page.locator('#still img').evaluate((image: HTMLImageElement) => image.currentSrc)).includes(
       '.wide.',

@@ -3,6 +3,7 @@ import type { Frame } from '../../core/frame-types.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { position, restOf } from '../../core/position.ts';
+import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { ScrollDriver } from '../../inputs/scroll.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 import type { Live } from './live.ts';
@@ -21,6 +22,8 @@ export interface Inspect {
   land(): void;
   /** Starts the live map, as a reader's first touch does. */
   start(): Promise<void>;
+  /** Gives the map the size and the plan of a still, to be held against it; null: its own again. */
+  asStill(crop: PageCrop | null): void;
   map(): MapLibre | null;
 }
 
@@ -58,6 +61,16 @@ export async function putInspect({ story, steps, store, scroll, live }: Parts): 
       if (live.frame() !== null) await live.view()?.settled(); // a dead worker never says that it is done
     },
     start: live.start,
+    asStill(crop) {
+      const box = document.getElementById('map');
+      const viewport = crop === null ? null : CROPS[crop];
+      if (box !== null) {
+        box.style.inset = viewport === null ? '' : '0 auto auto 0';
+        box.style.width = viewport === null ? '' : `${viewport.width}px`;
+        box.style.height = viewport === null ? '' : `${viewport.height}px`;
+      }
+      live.fixTo(viewport);
+    },
     map: () => live.view()?.map() ?? null,
   };
 }

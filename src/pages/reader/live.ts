@@ -1,6 +1,7 @@
 import type { Frame } from '../../core/frame-types.ts';
 import type { Camera } from '../../core/geo.ts';
 import type { MapStory } from '../../core/map-story.ts';
+import type { Viewport } from '../../core/plan/viewport.ts';
 import { coveringCamera } from '../../core/still/covering.ts';
 import type { PageCrop } from '../../core/still/crops.ts';
 import type { StillPose } from '../../core/still/takeover.ts';
@@ -41,6 +42,8 @@ export interface Live {
   start(): Promise<void>;
   /** Fits the map to its box. */
   fit(): void;
+  /** Fits the map to this viewport whatever box it has, to hold it against stills; null: to its box again. */
+  fixTo(viewport: Viewport | null): void;
   /** Reads the reader's wishes again. */
   refresh(): void;
   /** Hands the map to the reader as soon as it stands. */
@@ -61,6 +64,7 @@ export function makeLive(input: LiveInput): Live {
   let stands = false; // whether the live map is what the reader sees
   let told = false; // of what is missing, once
   let tookOver = false;
+  let fixed: Viewport | null = null;
   let handWanted = false; // by a reader who asked for the map before it stood
 
   const stageOf = (): Promise<Stage> => {
@@ -127,6 +131,10 @@ export function makeLive(input: LiveInput): Live {
     refresh(); // what the reader chose meanwhile
   }
 
+  function refit(): void {
+    if (stage?.fit(fixed ?? measureViewport(map))) view?.replan(stage.plan(), stage.frame());
+  }
+
   function start(): Promise<void> {
     started ??= bring().catch((why: unknown) => onState('failed', why));
     return started;
@@ -151,8 +159,10 @@ export function makeLive(input: LiveInput): Live {
       onFirstInput(() => void start());
     },
     start,
-    fit() {
-      if (stage?.fit(measureViewport(map))) view?.replan(stage.plan(), stage.frame());
+    fit: refit,
+    fixTo(viewport) {
+      fixed = viewport;
+      refit();
     },
     refresh,
     hand() {
