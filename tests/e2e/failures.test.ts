@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
-import { expect, goLive, ready, test, watch } from './site.ts';
+import { expect, ready, test, watch } from './site.ts';
 
 // When the map cannot be had, the text is whole, one plain sentence says what is missing, and nothing throws.
 
@@ -100,51 +100,4 @@ test('without scripts the story and its sources stand', async ({ browser, site }
   const href = (await cited.getAttribute('href')) ?? '';
   await expect(page.locator(href)).toHaveCount(1);
   await context.close();
-});
-
-test('a context that is lost and comes back shows the same picture', async ({ page, site }) => {
-  await page.goto(`${site['/']}?inspect`);
-  await goLive(page);
-  await page.evaluate(() => window.inspect?.seek('attempt-17'));
-  await page.evaluate(() => window.inspect?.settled());
-  const states = await page.evaluate(async () => {
-    const seen: string[] = [];
-    const canvas = document.querySelector<HTMLCanvasElement>('#map canvas');
-    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (!lose) throw new Error('no way to lose the context');
-    const wait = (state: string): Promise<void> =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (document.documentElement.dataset['map'] === state) resolve();
-          else setTimeout(look, 50);
-        };
-        look();
-      });
-    lose.loseContext();
-    await wait('lost');
-    seen.push('lost');
-    window.inspect?.seek('flight');
-    lose.restoreContext();
-    await wait('live');
-    seen.push('live');
-    await window.inspect?.settled();
-    return seen;
-  });
-  expect(states).toEqual(['lost', 'live']);
-  const agree = await page.evaluate(() => {
-    const { inspect } = window;
-    const map = inspect?.map();
-    const camera = inspect?.frame().camera;
-    return map === null || map === undefined || camera === undefined
-      ? null
-      : [map.getZoom() - camera.zoom, map.getFeatureState({ source: 'far', id: 'IRQ' })['lit'] ?? 0];
-  });
-  expect(Math.abs(agree?.[0] ?? 1)).toBeLessThan(1e-6);
-  expect(agree?.[1]).toBe(1);
-  const land = await page.evaluate(async () => {
-    window.inspect?.seek('attempt-17');
-    await window.inspect?.settled();
-    return window.inspect?.map()?.querySourceFeatures('near', { filter: ['==', ['get', 'kind'], 'countries'] }).length;
-  });
-  expect(land, 'the data that came later are there again').toBeGreaterThan(0);
 });
