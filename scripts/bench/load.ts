@@ -17,6 +17,9 @@ export interface Load {
   readonly live: number | null;
 }
 
+/** The runner of scripts wraps functions in a helper that a page does not have. */
+export const NAMED = 'globalThis.__name = (made) => made';
+
 interface Seen {
   paint: number;
   shift: number;
@@ -39,6 +42,7 @@ export async function load(browser: Browser, url: string, touch: boolean): Promi
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
+  await page.addInitScript({ content: NAMED });
   await page.addInitScript(() => {
     const seen: Seen = { paint: 0, shift: 0, tasks: [] };
     (window as unknown as { seen: Seen }).seen = seen;

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { NAMED } from './load.ts';
 
 const SAMPLE = 200; // microseconds between looks
 const WHEELS = 160;
@@ -18,6 +19,7 @@ export interface Scrolled {
 export async function scroll(browser: Browser, url: string): Promise<Scrolled> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  await page.addInitScript({ content: NAMED });
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset['stepReady'] !== undefined);
   await page.mouse.move(300, 500);

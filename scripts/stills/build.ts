@@ -97,7 +97,7 @@ function mapSvg({ map, gazetteer, far, outlines }: Desk, { plan, frame, pixels }
   return groundSvg(plan, frame, theme, pixels) + above;
 }
 
-function document(width: number, height: number, title: string, content: string, scale = 1): string {
+export function document(width: number, height: number, title: string, content: string, scale = 1): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}" preserveAspectRatio="xMidYMid slice"><title>${escaped(title)}</title>${content}</svg>\n`;
 }
 

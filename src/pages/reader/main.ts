@@ -41,7 +41,7 @@ const altOf = (id: string): string => document.getElementById(`${id}-map`)?.text
 const map = part('map');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
-const still = driveMapStill(part('still'), root);
+const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
   wide: camerasOf(story, CROPS.wide),
   tall: camerasOf(story, CROPS.tall),

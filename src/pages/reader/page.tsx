@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
+import { legendOf } from '../../core/legend.ts';
+import { mapStory } from '../../core/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -55,6 +57,7 @@ export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Elem
   const prose = story.prose[lang] ?? {};
   const inner = story.steps.slice(1, -1);
   const first = story.steps[0]?.id ?? 'start';
+  const map = mapStory(story, lang);
   const altOf = (id: string): string => alts.get(id) ?? '';
   return (
     <>
@@ -69,7 +72,7 @@ export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Elem
               <span>{typographic(textIn(story.meta.title, lang))}</span>
               <span id="progress" />
             </p>
-            <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} t={t} />
+            <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} legend={legendOf(map, 0)} t={t} />
             <nav class="contents-plain" aria-label={t.contents}>
               <ol>
                 {[...inner, ...story.steps.slice(-1)].map((step) => (
@@ -79,7 +82,7 @@ export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Elem
                 ))}
               </ol>
             </nav>
-            {inner.map((step) => (
+            {inner.map((step, index) => (
               <StepView
                 step={step}
                 prose={prose[step.id] ?? { heading: step.id, paragraphs: [] }}
@@ -87,6 +90,7 @@ export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Elem
                 lang={lang}
                 alt={altOf(step.id)}
                 root={ROOT}
+                legend={legendOf(map, index + 1)}
                 notes={notes}
                 t={t}
               />

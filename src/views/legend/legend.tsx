@@ -4,9 +4,8 @@ import type { Legend } from '../../core/legend.ts';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
-import { LETTER } from '../figures/chip.tsx';
+import { KeyLists } from './key-lists.tsx';
 import { OnTheMap } from './on-the-map.tsx';
-import { Swatch } from './swatch.tsx';
 
 export interface LegendProps {
   readonly store: PlayheadStore;
@@ -40,7 +39,7 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
     window.addEventListener('resize', look);
     return () => window.removeEventListener('resize', look);
   }, [step, open]);
-  const { voices, forms, places } = legendAt(step);
+  const legend = legendAt(step);
   return (
     <section
       ref={box}
@@ -50,25 +49,8 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
       <button type="button" class="key-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t.key}
       </button>
-      <ul class="key-list key-voices">
-        {voices.map((voice) => (
-          <li key={voice}>
-            <span class={`chip chip-${voice}`} aria-hidden="true">
-              {LETTER[voice]}
-            </span>
-            {t.voice[voice]}
-          </li>
-        ))}
-      </ul>
-      <ul class="key-list key-forms">
-        {forms.map(({ form, inferred }) => (
-          <li key={form}>
-            <Swatch form={form} />
-            {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
-          </li>
-        ))}
-      </ul>
-      {open ? <OnTheMap places={places} leadsTo={(place) => leadsTo(place, step)} press={press} t={t} /> : null}
+      <KeyLists legend={legend} t={t} />
+      {open ? <OnTheMap places={legend.places} leadsTo={(place) => leadsTo(place, step)} press={press} t={t} /> : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Legend } from '../../core/legend.ts';
 import type { StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -25,18 +26,20 @@ interface Props {
   /** What the opening's map shows, in words. */
   readonly alt: string;
   readonly root: string;
+  /** What the signs on the opening's map mean. */
+  readonly legend: Legend;
   readonly t: Strings;
 }
 
 /** Title, deck and what the reader is about to read: the story's first step. */
-export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
+export function Opening({ story, lang, alt, root, legend, t }: Props): JSX.Element {
   const { meta, steps, sources } = story;
   const prose = story.prose[lang] ?? {};
   const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
   const first = steps[1]?.id ?? 'sources';
   return (
     <section class="step opening" id="start" aria-labelledby="start-heading">
-      <StepStill id="start" alt={alt} root={root} t={t} />
+      <StepStill id="start" alt={alt} root={root} legend={legend} t={t} />
       <div class="step-text cartouche">
         <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
         <MapAlt id="start">{alt}</MapAlt>

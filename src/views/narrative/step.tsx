@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
+import type { Legend } from '../../core/legend.ts';
 import type { Step, StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -7,6 +8,7 @@ import type { Strings } from '../../strings/en.ts';
 import { FigureView } from '../figures/figure.tsx';
 import { NoteRef } from '../figures/note-ref.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { KeyLists } from '../legend/key-lists.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
 import { Prose } from './inline.tsx';
@@ -20,6 +22,8 @@ export interface StepViewProps {
   readonly alt: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  /** What the signs on the step's map mean. */
+  readonly legend: Legend;
   /** Numbers of the notes that claims have on paper. */
   readonly notes: ReadonlyMap<ClaimRef, number>;
   readonly t: Strings;
@@ -29,8 +33,8 @@ export interface StepViewProps {
 function MapNotes({ step, lang, notes, t }: StepViewProps): JSX.Element | null {
   if (step.notes.length === 0) return null;
   return (
-    <aside class="map-notes" aria-label={t.onTheMap}>
-      <ul>
+    <div class="map-notes">
+      <ul aria-label={t.onTheMap}>
         {step.notes.map((note) => (
           <li>
             {typographic(textIn(note.text, lang))}
@@ -38,17 +42,29 @@ function MapNotes({ step, lang, notes, t }: StepViewProps): JSX.Element | null {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }
 
+interface StillProps {
+  readonly id: string;
+  readonly alt: string;
+  readonly root: string;
+  /** What the signs on the step's map mean. */
+  readonly legend: Legend;
+  readonly t: Strings;
+}
+
 /** The step's still where there is no map to look at: without scripts, on paper, on a screen too low for a map. */
-export function StepStill({ id, alt, root, t }: { id: string; alt: string; root: string; t: Strings }): JSX.Element {
+export function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
   return (
     <figure class="still">
       <StillPicture step={id} alt={alt} root={root} />
       <PaperSheet step={id} alt={alt} root={root} />
-      <figcaption>{t.attribution}</figcaption>
+      <figcaption>
+        <KeyLists legend={legend} t={t} />
+        <p class="still-credit">{t.attribution}</p>
+      </figcaption>
     </figure>
   );
 }
@@ -64,11 +80,11 @@ export function MapAlt({ id, children }: { id: string; children: ComponentChildr
 
 /** One step of the story: its still, date, heading, figure, prose. */
 export function StepView(props: StepViewProps): JSX.Element {
-  const { step, prose, story, lang, alt, root, notes, t } = props;
+  const { step, prose, story, lang, alt, root, legend, notes, t } = props;
   const { notice } = story.meta;
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-heading`}>
-      <StepStill id={step.id} alt={alt} root={root} t={t} />
+      <StepStill id={step.id} alt={alt} root={root} legend={legend} t={t} />
       <div class="step-text">
         <p class="step-date">{step.time === null ? null : t.span(step.time)}</p>
         <h2 id={`${step.id}-heading`}>

@@ -19,8 +19,8 @@ interface Props {
 export function MapNotes({ step, notes, lang, t, to }: Props): JSX.Element | null {
   if (step.notes.length === 0) return null;
   return (
-    <aside class="map-notes" aria-label={t.onTheMap}>
-      <ul>
+    <div class="map-notes">
+      <ul aria-label={t.onTheMap}>
         {step.notes.map((note) => (
           <li key={note.id}>
             <a class="claim" href={to.claim(note.claim)}>
@@ -30,6 +30,6 @@ export function MapNotes({ step, notes, lang, t, to }: Props): JSX.Element | nul
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

@@ -3,18 +3,31 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { legendOf } from '../../../src/core/legend.ts';
+import { mapStory } from '../../../src/core/map-story.ts';
 import type { Step } from '../../../src/core/story.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { StepView } from '../../../src/views/narrative/step.tsx';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
+const map = mapStory(story, 'en');
 
 function shown(step: Step): HTMLElement {
   const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
   const host = document.createElement('div');
   host.innerHTML = renderToString(
-    h(StepView, { step, prose, story, lang: 'en', alt: 'What the map shows.', root: './', notes: new Map(), t: EN }),
+    h(StepView, {
+      step,
+      prose,
+      story,
+      lang: 'en',
+      alt: 'What the map shows.',
+      root: './',
+      legend: legendOf(map, story.steps.indexOf(step)),
+      notes: new Map(),
+      t: EN,
+    }),
   );
   return host;
 }

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Legend } from '../../core/legend.ts';
+import type { Strings } from '../../strings/en.ts';
+import { LETTER } from '../figures/chip.tsx';
+import { Swatch } from './swatch.tsx';
+
+/** What a map's signs mean: who speaks, and how well places are known. */
+export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: Strings }): JSX.Element {
+  return (
+    <>
+      <ul class="key-list key-voices">
+        {voices.map((voice) => (
+          <li key={voice}>
+            <span class={`chip chip-${voice}`} aria-hidden="true">
+              {LETTER[voice]}
+            </span>
+            {t.voice[voice]}
+          </li>
+        ))}
+      </ul>
+      <ul class="key-list key-forms">
+        {forms.map(({ form, inferred }) => (
+          <li key={form}>
+            <Swatch form={form} />
+            {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
