@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, goLive, open, picture, ready, test } from './site.ts';
+import { expect, goLive, LONG, open, picture, ready, test } from './site.ts';
 
 // Phones take a map's context away: a still stands in, and the map comes back with the whole frame.
-
-const LONG = process.env['LONG'] !== undefined;
 
 async function waitFor(page: Page, state: 'lost' | 'live' | 'static'): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.dataset['map'] === wanted, state, {

@@ -7,6 +7,9 @@ export type { Inspect } from '../../src/pages/reader/inspect.ts'; // declares wi
 /** Where the built site is served: at a host's root, and under a path. */
 export const BASES = ['/', '/a/b/'] as const;
 
+/** Whether everything is gone through, as before a release; else a part of it, in minutes. */
+export const LONG = process.env['LONG'] !== undefined;
+
 interface Site {
   /** Address of the story on its own host, by the path that it is served under. */
   readonly site: Readonly<Record<(typeof BASES)[number], string>>;

@@ -6,7 +6,7 @@ import { camerasOf } from '../../src/core/plan/cameras.ts';
 import { CROPS, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
 import { elements, linesOf, type Point, textsOf } from '../site/svg-read.ts';
 import { theStory } from '../the-story.ts';
-import { expect, open, test } from './site.ts';
+import { expect, LONG, open, test } from './site.ts';
 
 // Every still against the live map: the same camera, the same layers, the same names, and every corner of a line where
 // the engine projects it and where its pixels are.
@@ -128,6 +128,7 @@ for (const crop of PAGE_CROPS)
     });
     let checked = 0;
     for (const [index, { id }] of story.steps.entries()) {
+      if (!LONG && index % 2 !== PAGE_CROPS.indexOf(crop)) continue; // half of the steps in one crop, half in the other
       const svg = readFileSync(`dist/${stillPath(id, crop, 'light')}`, 'utf8');
       const camera = cameras[index];
       if (camera === undefined) throw new Error(`${id}: no camera`);
@@ -187,5 +188,5 @@ for (const crop of PAGE_CROPS)
         `${id}: corners that the live map does not draw within ${NEAR} px`,
       ).toEqual([]);
     }
-    expect(checked).toBeGreaterThan(3000);
+    expect(checked).toBeGreaterThan(LONG ? 3000 : 1500);
   });

@@ -1,7 +1,10 @@
 import type { Frame } from '../../core/frame-types.ts';
 import { type Pixel, toWorld, type World } from '../../core/geo.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { overlaps } from '../../core/plan/viewport.ts';
 
+const SIDE = 24; // CSS pixels: what a finger needs
+const HALF = SIDE / 2;
 const SHOWN = 0.5; // opacity from which a mark can be pressed
 
 export interface MarkButtonsInput {
@@ -37,7 +40,10 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
       for (const [place, button] of buttons) {
         const at = places.get(place);
         const { x, y } = at === undefined || !shown.has(place) ? { x: -1, y: -1 } : project(at);
-        const inside = x >= 0 && y >= 0 && x <= plan.viewport.width && y <= plan.viewport.height;
+        const { width, height, blocked } = plan.viewport;
+        const covered = blocked.some((box) => overlaps(box, { x: x - HALF, y: y - HALF, width: SIDE, height: SIDE }));
+        // Under the page's own buttons none can be pressed; the table beside the map leads to the same place.
+        const inside = x >= 0 && y >= 0 && x <= width && y <= height && !covered;
         if (button.hidden === inside) button.hidden = !inside;
         if (inside) button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       }

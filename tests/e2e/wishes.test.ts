@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test, watch } from './site.ts';
+
+// What a reader's system asks for, and what they choose in the menu, which has the last word and is kept nowhere.
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page.locator('.control-contents').click();
+  await page.getByRole('radio', { name: label, exact: true }).check();
+  await page.keyboard.press('Escape');
+}
+
+/** How many cameras the map has while the text is scrolled from one step to the next. */
+function cameras(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { inspect } = window;
+    if (inspect === undefined) throw new Error('no inspection handle');
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const seen = new Set<string>();
+    const look = (): void => {
+      const { lng, lat } = inspect.map()?.getCenter() ?? { lng: 0, lat: 0 };
+      seen.add([lng, lat, inspect.map()?.getZoom() ?? 0].map((value) => value.toFixed(5)).join());
+    };
+    const index = inspect.plan().steps.findIndex(({ id }) => id === 'calls');
+    inspect.seek(index + 1);
+    const end = window.scrollY;
+    inspect.seek(index);
+    const start = window.scrollY;
+    await inspect.settled();
+    for (let i = 0; i <= 16; i++) {
+      window.scrollTo(0, start + ((end - start) * i) / 16);
+      await frame();
+      await frame();
+      look();
+    }
+    await inspect.settled();
+    look();
+    return seen.size;
+  });
+}
+
+/** Whatever takes longer than can be seen to change, or moves by itself. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seconds = (list: string): number => Math.max(...list.split(',').map(Number.parseFloat));
+    return [...document.querySelectorAll('*')].flatMap((element) =>
+      [null, '::before', '::after'].flatMap((pseudo) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element, pseudo);
+        const still = Math.max(seconds(transitionDuration), seconds(animationDuration)) <= 0.01;
+        return still && scrollBehavior === 'auto' ? [] : [`${element.tagName}.${element.className}${pseudo ?? ''}`];
+      }),
+    );
+  });
+
+test('the map cuts where the system or the reader wants no motion, and moves where the reader wants it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, site['/']);
+  expect(await cameras(page), 'the system asks for less').toBeLessThanOrEqual(2);
+  expect(await moving(page)).toEqual([]);
+  await choose(page, 'Moves');
+  expect(await cameras(page), 'the reader asks for motion').toBeGreaterThan(4);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await choose(page, 'Cuts');
+  expect(await cameras(page), 'the reader asks for less').toBeLessThanOrEqual(2);
+  expect(await moving(page)).toEqual([]);
+});
+
+const file = (page: Page): Promise<string> =>
+  page.locator('#still img').evaluate((image: HTMLImageElement) => image.currentSrc.replace(/.*\//, ''));
+
+test('a choice of colours holds for page and pictures, survives a reload, and is stored nowhere', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  await expect.poll(() => file(page)).toMatch(/\.light\.svg$/);
+  await choose(page, 'Dark');
+  for (const when of ['now', 'after a reload']) {
+    await expect(page.locator('html'), when).toHaveAttribute('data-theme', 'dark');
+    await expect.poll(() => file(page), when).toMatch(/\.dark\.svg$/);
+    if (when !== 'now') continue;
+    await page.reload();
+    await ready(page);
+  }
+  await page.locator('.control-contents').click();
+  await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeChecked();
+  await page.keyboard.press('Escape');
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]),
+  ).toEqual([0, 0, '', 0, 0]);
+  await choose(page, 'Light');
+  await expect.poll(() => file(page)).toMatch(/\.light\.svg$/);
+});
+
+test('a browser that forbids every store forbids the reader nothing', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  await choose(page, 'Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByRole('link', { name: /^Next step/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'line');
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { renderHandout } from '../src/pages/handout/render.tsx';
+import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
+import { renderStepPage } from '../src/pages/step/render.tsx';
+import { filled, HOSTILE } from './hostile.ts';
+import { around } from './the-page.ts';
+import { theStory } from './the-story.ts';
+
+/** Pages of the story that we tell with a hostile text in the place of every text: all of them, again and again. */
+export function hostilePages(): { readonly reader: Rendered; readonly others: readonly Rendered[] } {
+  let at = 0;
+  const next = (): string => {
+    at += 1;
+    return HOSTILE[at % HOSTILE.length] ?? '';
+  };
+  const story = filled(theStory(), next);
+  const { alts } = around(story);
+  const more = { alts, site: 'https://example.org/', root: '../' };
+  return {
+    reader: renderReader(story, 'en', { alts, site: null, policy: true }),
+    others: [...story.steps.map(({ id }) => renderStepPage(story, id, 'en', more)), renderHandout(story, 'en', more)],
+  };
+}
