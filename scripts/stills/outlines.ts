@@ -73,6 +73,9 @@ function glyphPath({ commands }: Path, scale: number, x: number, y: number): str
   return text.replaceAll(' -', '-');
 }
 
+/** Joiners, marks of direction and the like: no face draws them, and none may hide in a picture. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+
 /** Faces that can write these characters. */
 export async function openOutlines(characters: string): Promise<Outlines> {
   const faces = new Map<Cut, readonly Font[]>();
@@ -83,6 +86,7 @@ export async function openOutlines(characters: string): Promise<Outlines> {
   function runs(text: string, cut: Cut): readonly (readonly [Font, string])[] {
     const list: [Font, string][] = [];
     for (const letter of text) {
+      if (INVISIBLE.test(letter)) throw new Error(`still: an invisible letter in “${text}”: take it out`);
       const font = faces.get(cut)?.find((face) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
       if (font === undefined) throw new Error(`still: no face writes “${letter}” of “${text}”`);
       const last = list.at(-1);

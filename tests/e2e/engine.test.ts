@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, ready, SIZES, test } from './site.ts';
+import { expect, LONG, open, ready, SIZES, test } from './site.ts';
 
 // What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
 
@@ -78,12 +78,12 @@ test('land, water and a lit country have the colours of the theme on the screen'
 test('the names on the map stand where the engine projects their places', async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, site['/']);
-  const worst = await page.evaluate(async () => {
+  const worst = await page.evaluate(async (all) => {
     const { inspect } = window;
     if (inspect === undefined) throw new Error('no inspection handle');
     let most = 0;
     let checked = 0;
-    for (const step of inspect.plan().steps) {
+    for (const step of inspect.plan().steps.filter((_, index) => all || index % 3 === 1)) {
       inspect.seek(step.id);
       await inspect.settled();
       for (const mark of document.querySelectorAll('#map .mark[display="inline"]')) {
@@ -98,8 +98,8 @@ test('the names on the map stand where the engine projects their places', async 
       }
     }
     return { most, checked };
-  });
-  expect(worst.checked).toBeGreaterThan(10);
+  }, LONG);
+  expect(worst.checked).toBeGreaterThan(LONG ? 10 : 5);
   expect(worst.most, 'pixels').toBeLessThan(0.2);
 });
 

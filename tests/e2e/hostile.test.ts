@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import { HOSTILE, wellFormed } from '../hostile.ts';
 import { runs } from '../hostile-markup.ts';
 import type { hostilePages } from '../hostile-pages.ts';
-import { expect, goLive, ready, test, watch } from './site.ts';
+import { expect, goLive, LONG, ready, test, watch } from './site.ts';
 
 // Hostile texts in the address, and in every text of the story, in a real browser: nothing of them runs.
 
@@ -80,7 +80,7 @@ test('Chromium reads a page of hostile texts as texts', async ({ page }) => {
   }
 });
 
-for (const policy of [true, false])
+for (const policy of LONG ? [true, false] : [true])
   test(`nothing runs in a story of hostile texts ${policy ? 'on the live map' : 'where no policy holds it'}`, async ({
     page,
     site,

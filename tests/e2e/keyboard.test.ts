@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, ready, test } from './site.ts';
+import { expect, open, ready, some, test } from './site.ts';
 
 // The site by the keyboard alone, at its own size and at twice that.
 
@@ -41,7 +41,7 @@ async function walk(page: Page, steps: number): Promise<{ readonly wrong: readon
 
 const SIZES = { 'at its own size': { width: 1280, height: 800 }, 'twice as large': { width: 640, height: 400 } };
 
-for (const [name, size] of Object.entries(SIZES)) {
+for (const [name, size] of some(Object.entries(SIZES), ([twice]) => twice === 'twice as large')) {
   test(`the keyboard reaches all of the page ${name}: the focus is seen, covered by nothing, and not caught`, async ({
     page,
     site,

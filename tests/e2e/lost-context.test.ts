@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { changed, FEW } from './pixels.ts';
 import { expect, goLive, LONG, open, picture, ready, test } from './site.ts';
 
 // Phones take a map's context away: a still stands in, and the map comes back with the whole frame.
@@ -36,7 +37,7 @@ test('at every step and mid-flight the map comes back as it was, and meanwhile t
   await open(page, site['/']);
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
   const all = steps.flatMap((_, index) => [index + 0.5, index + 0.8]).filter((at) => at < steps.length - 1);
-  const places = LONG ? all : [0.5, 2.5, 3.8, 7.5, 7.8, 11.5];
+  const places = LONG ? all : [2.5, 3.8, 7.5, 7.8];
   for (const at of places) {
     await seek(page, at);
     const before = await picture(page);
@@ -53,7 +54,7 @@ test('at every step and mid-flight the map comes back as it was, and meanwhile t
     await restore(page);
     await waitFor(page, 'live');
     expect(await picture(page), `at ${at}`).toEqual(before);
-    expect((await page.screenshot()).equals(shot), `the same pixels at ${at}`).toBe(true);
+    expect(await changed(page, await page.screenshot(), shot), `pixels at ${at}`).toBeLessThan(FEW);
   }
 });
 

@@ -10,6 +10,11 @@ export const BASES = ['/', '/a/b/'] as const;
 /** Whether everything is gone through, as before a release; else a part of it, in minutes. */
 export const LONG = process.env['LONG'] !== undefined;
 
+/** Those of a list that a short run looks at; a long one looks at all. */
+export function some<Item>(all: readonly Item[], short: (item: Item, index: number) => boolean): readonly Item[] {
+  return LONG ? all : all.filter(short);
+}
+
 interface Site {
   /** Address of the story on its own host, by the path that it is served under. */
   readonly site: Readonly<Record<(typeof BASES)[number], string>>;
@@ -67,6 +72,11 @@ export async function ready(page: Page): Promise<void> {
 export async function goLive(page: Page): Promise<void> {
   await ready(page);
   await page.evaluate(() => window.inspect?.start());
+  // Our faces wait for a gesture where they would move a line: from here on every page is laid out in them.
+  await page.waitForFunction(() => {
+    if (document.documentElement.dataset['fonts'] === undefined) window.dispatchEvent(new Event('pointerdown'));
+    return document.documentElement.dataset['fonts'] !== undefined;
+  });
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
   await page.evaluate(() => {
     window.inspect?.land();

@@ -4,6 +4,7 @@ import { camerasOf } from '../../src/core/plan/cameras.ts';
 import { coveringCamera } from '../../src/core/still/covering.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { theStory } from '../the-story.ts';
+import { changed, FEW } from './pixels.ts';
 import { expect, LONG, open, picture, ready, test } from './site.ts';
 
 // The live map comes late, over the still that stands: in its place, at its camera, without a flash.
@@ -14,36 +15,6 @@ async function startUnderTheStill(page: Page): Promise<void> {
   await ready(page);
   await page.evaluate(() => window.inspect?.start());
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
-}
-
-const FEW = 50; // of a million: a name that moves by one pixel changes hundreds
-const SEEN = 110; // of 765: another smoothing of an edge is less, another picture is more
-
-/** How many pixels of two pictures differ by more than the smoothing of an edge. */
-async function changed(page: Page, a: Buffer, b: Buffer): Promise<number> {
-  const blank = await page.context().newPage();
-  const count = await blank.evaluate(
-    async ({ pictures, most }) => {
-      const data: Uint8ClampedArray[] = [];
-      for (const picture of pictures) {
-        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        canvas?.drawImage(bitmap, 0, 0);
-        data.push(canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray());
-      }
-      const [one = new Uint8ClampedArray(), two = new Uint8ClampedArray()] = data;
-      let different = one.length === 0 || one.length !== two.length ? Number.POSITIVE_INFINITY : 0;
-      for (let i = 0; i < one.length; i += 4) {
-        let sum = 0;
-        for (let c = 0; c < 3; c++) sum += Math.abs((one[i + c] ?? 0) - (two[i + c] ?? 0));
-        if (sum > most) different += 1;
-      }
-      return different;
-    },
-    { pictures: [a.toString('base64'), b.toString('base64')], most: SEEN },
-  );
-  await blank.close();
-  return count;
 }
 
 /** The engine's own camera, and the box that it draws in. */

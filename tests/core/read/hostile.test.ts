@@ -31,6 +31,9 @@ import { realNames } from '../real-story.ts';
 import { input, storyOf } from './input.ts';
 import { LAND } from './land.ts';
 
+/** A short run renders whole pages for some of them; Markdown gets all. */
+const SOME = HOSTILE.filter((_, index) => process.env['LONG'] !== undefined || index % 4 === 0);
+
 // Texts that would be more than texts: in Markdown they are refused, and what gets past the reader stands in each page,
 // picture and block of data as the letters that it is.
 
@@ -78,7 +81,7 @@ describe('in Markdown', () => {
   });
 });
 
-describe.each(HOSTILE)('%j', (hostile) => {
+describe.each(SOME)('%j', (hostile) => {
   const story = filled(small, () => hostile);
   const shown = words(typographic(hostile));
 
@@ -151,9 +154,9 @@ describe('in a picture', () => {
     return { title: words(page.querySelector('title')?.textContent), texts };
   }
 
-  const CANNOT = /still: (?:no face writes|the heading .* is too long)|Offset is outside/s;
+  const CANNOT = /still: (?:no face writes|an invisible letter|the heading .* is too long)/s;
 
-  test.each(HOSTILE)('%j is letters in title, heading and credit, or the picture is not made', (hostile) => {
+  test.each(SOME)('%j is letters in title, heading and credit, or the picture is not made', (hostile) => {
     const heading = typographic(hostile);
     let svg: string;
     try {
