@@ -1,4 +1,4 @@
-import { type Plugin, type Rollup, runnerImport, type ViteDevServer } from 'vite';
+import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { renderHandout } from '../../src/pages/handout/render.tsx';
 import type { renderStepPage } from '../../src/pages/step/render.tsx';
@@ -6,6 +6,7 @@ import { ALT_EN } from '../../src/strings/alt.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { documentAround } from './document.ts';
+import { loadModule } from './load-module.ts';
 import { trusted } from './story-page.ts';
 
 const LANG = 'en';
@@ -58,11 +59,7 @@ export function morePages(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
 
   async function renderers(): Promise<Renderers> {
-    const load = async (file: string): Promise<Partial<Renderers>> => {
-      if (server !== undefined) return server.ssrLoadModule(file);
-      const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-      return (await runnerImport<Partial<Renderers>>(`${root}${file}`, { configFile: false, root, oxc })).module;
-    };
+    const load = (file: string): Promise<Partial<Renderers>> => loadModule(root, file, server);
     return { ...(await load(STEP)), ...(await load(HANDOUT)) } as Renderers;
   }
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
@@ -7,6 +7,7 @@ import type { Around, Rendered } from '../../src/pages/reader/render.tsx';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt, loadStory, SLUG } from '../lib/story-files.ts';
+import { loadModule } from './load-module.ts';
 
 const RENDER = '/src/pages/reader/render.tsx';
 const LANG = 'en';
@@ -29,16 +30,8 @@ export function storyPage(): Plugin {
   let server: ViteDevServer | undefined;
   const site = process.env['SITE_URL'] ?? null;
 
-  async function renderer(): Promise<Render> {
-    if (server !== undefined) return ((await server.ssrLoadModule(RENDER)) as { renderReader: Render }).renderReader;
-    const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-    const { module } = await runnerImport<{ renderReader: Render }>(`${root}${RENDER}`, {
-      configFile: false,
-      root,
-      oxc,
-    });
-    return module.renderReader;
-  }
+  const renderer = async (): Promise<Render> =>
+    (await loadModule<{ renderReader: Render }>(root, RENDER, server)).renderReader;
 
   return {
     name: 'story-page',

@@ -143,7 +143,7 @@ function sheets(desk: Desk): readonly StillFile[] {
       plans.set(rows, plan);
       const view = viewOf(desk, plan, index);
       const heading = headings[index] ?? '';
-      const words = { heading, legend, credit: creditOf(desk, id) };
+      const words = { heading, legend, rows, credit: creditOf(desk, id) };
       const map = mapSvg(desk, view, THEMES.light);
       const content = sheetSvg(map, view.frame, sheet, words, THEMES.light, desk.t, desk.outlines);
       const svg = document(sheet.width, sheet.height, heading, content, sheet.scale);

@@ -10,6 +10,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import type { Frame } from '../../src/core/frame-types.ts';
+import { litCountries } from '../../src/core/plan/drawings.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { groundLayers } from '../../src/core/theme/ground.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
@@ -40,9 +41,7 @@ function toldBy(plan: Plan, frame: Frame): Told {
     opacity.set(`${shape.id}/body`, shown * fullOpacity(shape));
     opacity.set(`${shape.id}/edge`, shown);
   }
-  const lit = new Map<string, number>();
-  for (const { id, a3 } of plan.lit.values()) lit.set(a3, Math.max(lit.get(a3) ?? 0, frame.layers[id] ?? 0));
-  return { opacity, lit };
+  return { opacity, lit: litCountries(plan.lit, frame.layers) };
 }
 
 const GEOMETRY_TYPES = { Point: 1, LineString: 2, Polygon: 3 } as const;

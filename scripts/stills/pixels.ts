@@ -1,15 +1,14 @@
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { feature, merge } from 'topojson-client';
+import type { Feature, MultiPolygon } from 'geojson';
+import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import type { Viewport } from '../../src/core/plan/viewport.ts';
+import { drawnFeatures } from '../../src/views/map/basemap.ts';
 import { graticule } from '../../src/views/map/style.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
 
-/** Objects of a level that its layers draw. */
-const OBJECTS = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
 // Square pixels: a corner that stands out by less, and an island or a lake that is smaller, is not seen.
 const LEAST_CORNER = 0.45;
 const LEAST_RING = 1.5;
@@ -48,17 +47,6 @@ export function inPixels(topology: Topology, camera: Camera, { width, height }: 
   };
   const simple = simplify(presimplify(projected(topology, project)), LEAST_CORNER);
   const coarse = filter(simple, filterWeight(simple, LEAST_RING));
-  const features = OBJECTS.flatMap((kind) => {
-    const object = coarse.objects[kind];
-    if (object === undefined) return [];
-    const made = feature(coarse, object as GeometryCollection) as FeatureCollection | Feature;
-    const list = made.type === 'FeatureCollection' ? made.features : [made];
-    return list.map((one): Feature => {
-      const { kind: status, ...properties } = one.properties ?? {};
-      const id = one.id === undefined ? {} : { id: one.id };
-      return { ...one, properties: { ...properties, ...(status === undefined ? {} : { status }), ...id, kind } };
-    });
-  });
   const countries = coarse.objects['countries'] as GeometryCollection;
   const parts = countries.geometries.filter(
     (one): one is Polygon | TopoMultiPolygon => one.type === 'Polygon' || one.type === 'MultiPolygon',
@@ -66,7 +54,7 @@ export function inPixels(topology: Topology, camera: Camera, { width, height }: 
   const { coordinates } = graticule();
   const lines = coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
   return {
-    features,
+    features: drawnFeatures(coarse),
     land: merge(coarse, parts),
     graticule: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } }],
   };

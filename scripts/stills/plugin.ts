@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import { diskAt } from '../lib/story-files.ts';
+import { loadModule } from '../site/load-module.ts';
 import { trusted } from '../site/story-page.ts';
 import type { buildStills, StillFile } from './build.ts';
 import { digestOf, keep, kept } from './cache.ts';
@@ -20,13 +21,7 @@ export function stills(): Plugin {
     const digest = digestOf(root, ...inputs);
     const before = kept(folder, digest);
     if (before !== null) return before;
-    // Their key is drawn by components, which a configuration file could not import.
-    const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-    const { module } = await runnerImport<{ buildStills: typeof buildStills }>(`${root}/scripts/stills/build.ts`, {
-      configFile: false,
-      root,
-      oxc,
-    });
+    const module = await loadModule<{ buildStills: typeof buildStills }>(root, '/scripts/stills/build.ts');
     const drawn = await module.buildStills(story, LANG, diskAt(root), site);
     keep(folder, digest, drawn);
     return drawn;

@@ -11,6 +11,8 @@ import type { Line, Outlines } from './outlines.ts';
 export interface SheetWords {
   readonly heading: string;
   readonly legend: Legend;
+  /** Lines of its key: `keyRows`. */
+  readonly rows: number;
   /** Whose picture it is, of what, from what data. */
   readonly credit: string;
 }
@@ -77,8 +79,7 @@ export function sheetSvg(
   t: Strings,
   outlines: Outlines,
 ): string {
-  const rows = keyRows(words.legend, sheet, theme, t, outlines);
-  const { title, map: height, key, credit } = bandsOf(sheet, rows);
+  const { title, map: height, key, credit } = bandsOf(sheet, words.rows);
   const { width } = sheet;
   const below = title + height;
   const small: Line = { cut: 'regular', size: UNIT * 0.75, tracking: 0 };

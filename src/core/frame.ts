@@ -1,3 +1,4 @@
+import { eased } from './eased.ts';
 import type { Frame, FrameTime } from './frame-types.ts';
 import type { Lens } from './lens.ts';
 import type { Plan, PlanStep } from './plan/plan.ts';
@@ -5,11 +6,6 @@ import { withinReach } from './plan/reach.ts';
 import { DRAWN, LEAVES, type Position, stepAt } from './position.ts';
 
 type Opacities = Readonly<Record<string, number>>;
-
-/** Starts and ends at rest, so that a travel does not jerk: 3t² − 2t³. */
-function eased(t: number): number {
-  return t * t * (3 - 2 * t);
-}
 
 /** What both steps show stays; what one of them shows fades in or out within the given part of the travel. */
 function faded(from: Opacities, to: Opacities, t: number, part: number): Opacities {

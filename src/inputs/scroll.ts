@@ -1,5 +1,5 @@
 import { type Position, stepAt } from '../core/position.ts';
-import { readHash, writeHash } from '../core/scroll/hash.ts';
+import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 
@@ -77,7 +77,8 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     read();
   }
 
-  function follow(hash: string): void {
+  /** Goes where an address says; answers with what it asked for. */
+  function follow(hash: string): Target | null {
     const target = readHash(hash, ids);
     anchored = target === null && hash.length > 1;
     if (target?.kind === 'position') seek(target.position);
@@ -87,6 +88,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
       else heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
       read();
     }
+    return target;
   }
 
   window.addEventListener(
@@ -101,8 +103,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     { passive: true },
   );
   window.addEventListener('hashchange', () => {
-    follow(location.hash);
-    const target = readHash(location.hash, ids);
+    const target = follow(location.hash);
     if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));
   });
 

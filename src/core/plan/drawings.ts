@@ -30,6 +30,16 @@ export interface Lit {
   readonly voices: readonly Voice[];
 }
 
+/** How strongly each country is lit, by its code: it may be lit with one voice here and with another there. */
+export function litCountries(
+  lit: ReadonlyMap<string, Lit>,
+  opacities: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>();
+  for (const { id, a3 } of lit.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
+  return countries;
+}
+
 /** Adds a shape to a list, or what is said of it to the one that stands there already. */
 function merge(shapes: Shape[], shape: Shape): void {
   const index = shapes.findIndex((other) => other.shape === shape.shape);

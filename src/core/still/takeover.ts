@@ -1,3 +1,4 @@
+import { eased } from '../eased.ts';
 import { type Camera, scaleAt, toWorld } from '../geo.ts';
 import { type Flight, planFlight } from '../plan/flight.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -42,7 +43,7 @@ export function onTakeover(leg: Takeover, position: Position): { t: number; came
   const side = position > leg.at ? leg.ahead : leg.back;
   if (side === null) return null;
   const t = (position - leg.at) / (side.rest - leg.at);
-  return t >= 1 ? null : { t, camera: side.flight.at(t * t * (3 - 2 * t)) };
+  return t >= 1 ? null : { t, camera: side.flight.at(eased(t)) };
 }
 
 const GONE = 0.4; // of the leg: by then the still has faded and the map stands alone

@@ -39,6 +39,8 @@ const steps = sections.map((section) => ({
 }));
 const altOf = (id: string): string => document.getElementById(`${id}-map`)?.textContent ?? '';
 const map = part('map');
+const mapBox = part('map-box');
+const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
@@ -109,8 +111,10 @@ function show(): void {
   const index = activeStep(store.getState());
   const step = story.steps[index];
   if (step === undefined) return;
-  page.dataset['step'] = step.id;
-  part('map-box').setAttribute('aria-describedby', `${step.id}-map`);
+  if (page.dataset['step'] !== step.id || !mapBox.hasAttribute('aria-describedby')) {
+    page.dataset['step'] = step.id;
+    mapBox.setAttribute('aria-describedby', `${step.id}-map`);
+  }
   const frame = live.frame();
   still.pose(live.stillPose());
   if (frame === null) {
@@ -119,10 +123,10 @@ function show(): void {
     lightSpan(step.time === null ? null : axisTime(step.time));
     const { width, height } = measureViewport(map);
     const camera = stills[crop()][index];
-    if (camera !== undefined) drawScaleBar(part('scale'), coveringCamera(camera, crop(), width, height), t.scale);
+    if (camera !== undefined) drawScaleBar(scale, coveringCamera(camera, crop(), width, height), t.scale);
   } else {
     lightSpan(frame.time);
-    drawScaleBar(part('scale'), frame.camera, t.scale);
+    drawScaleBar(scale, frame.camera, t.scale);
   }
 }
 store.subscribe((now, before) => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
 import { legendOf } from '../../core/legend.ts';
-import { mapStory } from '../../core/map-story.ts';
+import type { MapStory } from '../../core/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -14,6 +14,8 @@ import { StillPicture } from '../../views/still/still-picture.tsx';
 
 export interface PageProps {
   readonly story: Story;
+  /** The part of it that its map needs. */
+  readonly map: MapStory;
   readonly lang: string;
   /** What each step's map shows, in words, by its id. */
   readonly alts: ReadonlyMap<string, string>;
@@ -53,11 +55,10 @@ function MapColumn({ first, alt, t }: { first: string; alt: string; t: Strings }
   );
 }
 
-export function Page({ story, lang, alts, notes, site, t }: PageProps): JSX.Element {
+export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX.Element {
   const prose = story.prose[lang] ?? {};
   const inner = story.steps.slice(1, -1);
   const first = story.steps[0]?.id ?? 'start';
-  const map = mapStory(story, lang);
   const altOf = (id: string): string => alts.get(id) ?? '';
   return (
     <>

@@ -32,7 +32,8 @@ export function renderReader(story: Story, lang: string, { site, alts, policy }:
   const { meta } = story;
   const title = textIn(meta.title, lang);
   const deck = textIn(meta.deck, lang);
-  const data = JSON.stringify(mapStory(story, lang)).replaceAll('<', '\\u003c');
+  const map = mapStory(story, lang);
+  const data = JSON.stringify(map).replaceAll('<', '\\u003c');
   const head = html(
     <>
       {policy ? <meta http-equiv="Content-Security-Policy" content={POLICY} /> : null}
@@ -55,6 +56,8 @@ export function renderReader(story: Story, lang: string, { site, alts, policy }:
       )}
     </>,
   );
-  const body = html(<Page story={story} lang={lang} alts={alts} notes={noteNumbers(story, lang)} site={site} t={EN} />);
+  const body = html(
+    <Page story={story} map={map} lang={lang} alts={alts} notes={noteNumbers(story, lang)} site={site} t={EN} />,
+  );
   return { head, body: `${body}<script type="application/json" id="story-data">${data}</script>` };
 }

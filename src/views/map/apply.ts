@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../../core/frame-types.ts';
+import { litCountries } from '../../core/plan/drawings.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { LEVELS } from '../../core/theme/levels.ts';
 import { fullOpacity, setsOf } from '../../core/theme/shapes.ts';
@@ -22,9 +23,7 @@ function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: strin
       map.setPaintProperty(`${shape.id}/${from}/edge`, 'line-opacity', opacity);
     }
   }
-  const countries = new Map<string, number>(); // a country may be lit with one voice here and another there
-  for (const { id, a3 } of plan.lit.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
-  for (const [a3, opacity] of countries)
+  for (const [a3, opacity] of litCountries(plan.lit, opacities))
     for (const source of LEVELS) map.setFeatureState({ source, id: a3 }, { lit: opacity });
 }
 

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../../core/geo.ts';
 import type { Gazetteer } from '../../core/plan/gazetteer.ts';
 import { isTopology } from '../../core/read/topology.ts';
@@ -14,11 +14,8 @@ export type LevelData = FeatureCollection<Geometry, { readonly [key: string]: un
 const DRAWN = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
 const NEEDED = ['countries', 'coast', 'borders', 'line'] as const;
 
-/** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
-export function decodeLevel(level: Level, raw: unknown): LevelData {
-  if (!isTopology(raw)) throw new Error(`${level}.json: expected a TopoJSON topology, got ${typeof raw}`);
-  for (const name of NEEDED)
-    if (raw.objects[name] === undefined) throw new Error(`${level}.json: expected an object "${name}", got none`);
+/** The features of a topology that layers draw, each with its `kind`, as their filters ask for it. */
+export function drawnFeatures(raw: Topology): LevelData['features'] {
   const features: LevelData['features'] = [];
   for (const kind of DRAWN) {
     const object = raw.objects[kind];
@@ -38,7 +35,15 @@ export function decodeLevel(level: Level, raw: unknown): LevelData {
       });
     }
   }
-  return { type: 'FeatureCollection', features };
+  return features;
+}
+
+/** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
+export function decodeLevel(level: Level, raw: unknown): LevelData {
+  if (!isTopology(raw)) throw new Error(`${level}.json: expected a TopoJSON topology, got ${typeof raw}`);
+  for (const name of NEEDED)
+    if (raw.objects[name] === undefined) throw new Error(`${level}.json: expected an object "${name}", got none`);
+  return { type: 'FeatureCollection', features: drawnFeatures(raw) };
 }
 
 /** The Poland–Belarus border of a level, north to south, in degrees. */

@@ -49,6 +49,7 @@ export function driveMapStill(host: HTMLElement, root: string): MapStill {
       if (shown !== '') fill(shown);
     },
     pose(pose) {
+      if (pose === null && !host.hasAttribute('data-over')) return; // as in every frame but a takeover's
       host.toggleAttribute('data-over', pose !== null);
       host.style.opacity = pose === null ? '' : pose.opacity.toFixed(3);
       host.style.transform =

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { document as stillDocument } from '../../../scripts/stills/build.ts';
 import { type Outlines, openOutlines } from '../../../scripts/stills/outlines.ts';
 import { overlaySvg } from '../../../scripts/stills/overlay.ts';
-import { sheetSvg } from '../../../scripts/stills/sheet.ts';
+import { keyRows, sheetSvg } from '../../../scripts/stills/sheet.ts';
 import { stepAlts } from '../../../src/core/alt/step-alts.ts';
 import { frameAt } from '../../../src/core/frame.ts';
 import { legendOf } from '../../../src/core/legend.ts';
@@ -137,7 +137,9 @@ describe('in a picture', () => {
   const frame = frameAt(planStory(map, CROPS.wide, names), restOf(1, map.steps.length - 1), PLAIN_LENS);
   const sheet = SHEETS.card;
   function sheetOf(heading: string, above: string): string {
-    const about = { heading, legend: legendOf(map, 1), credit: heading };
+    const legend = legendOf(map, 1);
+    const rows = keyRows(legend, sheet, THEMES.light, EN, outlines);
+    const about = { heading, legend, rows, credit: heading };
     const drawn = sheetSvg(above, frame, sheet, about, THEMES.light, EN, outlines);
     return stillDocument(sheet.width, sheet.height, heading, drawn);
   }
