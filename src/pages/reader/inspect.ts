@@ -57,8 +57,9 @@ export async function putInspect({ story, steps, store, scroll, live }: Parts): 
     land: stage.land,
     async settled() {
       if (live.view() === null) return;
-      while (stage.still() !== null) await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (live.frame() !== null) await live.view()?.settled(); // a dead worker never says that it is done
+      // An engine that is made anew has nothing on its canvas yet; one with a dead worker fails after its patience.
+      while (live.state() === 'waiting' || stage.still() !== null) await new Promise(requestAnimationFrame);
+      if (live.state() === 'live') await live.view()?.settled();
     },
     start: live.start,
     asStill(crop) {

@@ -51,6 +51,7 @@ export interface Live {
   nudge(way: Nudge): void;
   stage(): Promise<Stage>;
   view(): MapView | null;
+  state(): MapState;
 }
 
 export function makeLive(input: LiveInput): Live {
@@ -61,6 +62,7 @@ export function makeLive(input: LiveInput): Live {
   let started: Promise<void> | null = null;
   let view: MapView | null = null;
   let engine: typeof import('./live-map.ts') | null = null;
+  let mapState: MapState = 'waiting';
   let stands = false; // whether the live map is what the reader sees
   let told = false; // of what is missing, once
   let tookOver = false;
@@ -88,6 +90,7 @@ export function makeLive(input: LiveInput): Live {
   /** The map's state stands in the page; a reader is told once, in plain words, when there is none. */
   function onState(state: MapState, why: unknown): void {
     if (why !== null) console.warn('map:', why);
+    mapState = state;
     stands = state === 'live';
     page.dataset['map'] = state === 'live' || state === 'lost' ? state : 'static';
     if (state === 'failed' && !told) {
@@ -174,5 +177,6 @@ export function makeLive(input: LiveInput): Live {
     },
     stage: stageOf,
     view: () => view,
+    state: () => mapState,
   };
 }
