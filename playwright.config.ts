@@ -22,6 +22,7 @@ export default defineConfig({
       args: [
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        '--disable-gpu-compositing', // pages painted by the same software renderer take four times as long
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -4,7 +4,7 @@ import { sheetPath } from '../../src/core/still/crops.ts';
 import { typographic } from '../../src/core/typography.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
-import { expect, ready, test, watch } from './site.ts';
+import { atRest, expect, ready, test, watch } from './site.ts';
 
 // A browser that draws no map: the reader is told once, and has every step's picture, the keys, and paper.
 
@@ -68,6 +68,7 @@ test('without WebGL the keys lead through the story, and the still goes along', 
     const before = await page.evaluate(() => window.scrollY);
     await page.keyboard.press('PageDown');
     await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: 15_000 }).toBeGreaterThan(before);
+    await atRest(page);
     const step = await page.evaluate(() => document.documentElement.dataset['step'] ?? '');
     if (shown.at(-1) !== step) shown.push(step);
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, LONG, open, picture, test } from './site.ts';
+import { atRest, expect, LONG, open, picture, test } from './site.ts';
 
 // The picture depends on where the reader is, not on how they came there: recorded paths of wheel, drag of the scroll
 // bar, jumps, keys and resizes end with the picture of a page that went to that place in one jump.
@@ -20,15 +20,6 @@ function dice(seed: number): () => number {
 
 const placeOf = (page: Page): Promise<number> =>
   page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
-
-/** Waits until nothing scrolls any more: a wheel's own smooth scrolling goes on for a while. */
-async function atRest(page: Page): Promise<void> {
-  let before = Number.NaN;
-  for (let now = await placeOf(page); now !== before; now = await placeOf(page)) {
-    before = now;
-    await page.waitForTimeout(250);
-  }
-}
 
 async function wander(page: Page, roll: () => number, last: number): Promise<void> {
   switch (Math.floor(roll() * 5)) {

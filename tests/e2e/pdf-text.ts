@@ -82,7 +82,8 @@ export function readPdf(file: Buffer): PdfText {
           for (const code of hex.match(new RegExp(`.{${font?.digits ?? 4}}`, 'g')) ?? [])
             words += font?.of.get(Number.parseInt(code, 16)) ?? '';
     }
-    return [words.replace(/\s/g, '')];
+    const plain = words.replace(/[\ufb00-\ufb04]/g, (ligature) => ligature.normalize('NFKC')); // a face may have none
+    return [plain.replace(/\s/g, '')];
   });
   const outline: string[] = [];
   const walk = (id: number): void => {

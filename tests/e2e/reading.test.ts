@@ -36,6 +36,7 @@ for (const base of BASES) {
     await open(page, site[base]);
     const count = await page.evaluate(() => window.inspect?.plan().steps.length ?? 0);
     for (let index = 0; index < count; index++) {
+      if (!LONG && index % 3 !== 2) continue;
       const looksToo = base === '/' && (LONG || index % 5 === 2); // the picture needs the engine started anew
       await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.55, count - 1));
       if (looksToo) await goLive(page);
@@ -79,7 +80,7 @@ test('a bad address opens the beginning', async ({ page, site }) => {
   expect(errors).toEqual([]);
 });
 
-for (const [width, height] of some(SIZES, ([wide]) => [320, 390, 1440].includes(wide))) {
+for (const [width, height] of some(SIZES, ([wide]) => [320, 1440].includes(wide))) {
   test(`every step is reached by scrolling, and every link rests in its step, at ${width}×${height}`, async ({
     page,
     site,
@@ -89,20 +90,23 @@ for (const [width, height] of some(SIZES, ([wide]) => [320, 390, 1440].includes(
     await page.goto(`${site['/']}?inspect&static`); // positions need no map, and a map takes its time
     await ready(page);
     const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
-    const seen = await page.evaluate(async () => {
-      const found: string[] = [];
-      const bottom = document.documentElement.scrollHeight - window.innerHeight;
-      const rested = new Set<number>();
-      for (let y = 0; y <= bottom + 40; y += 40) {
-        window.scrollTo(0, y);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        const step = document.documentElement.dataset['step'] ?? '';
-        if (found.at(-1) !== step) found.push(step);
-        const at = window.inspect?.playhead.getState().position ?? 0;
-        if (at % 1 <= 0.6) rested.add(Math.floor(at));
-      }
-      return { found, rested: rested.size, end: window.inspect?.playhead.getState().position };
-    });
+    const seen = await page.evaluate(
+      async (stride) => {
+        const found: string[] = [];
+        const bottom = document.documentElement.scrollHeight - window.innerHeight;
+        const rested = new Set<number>();
+        for (let y = 0; y <= bottom + stride; y += stride) {
+          window.scrollTo(0, y);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const step = document.documentElement.dataset['step'] ?? '';
+          if (found.at(-1) !== step) found.push(step);
+          const at = window.inspect?.playhead.getState().position ?? 0;
+          if (at % 1 <= 0.6) rested.add(Math.floor(at));
+        }
+        return { found, rested: rested.size, end: window.inspect?.playhead.getState().position };
+      },
+      LONG ? 40 : 100,
+    );
     expect(seen.found).toEqual(steps);
     expect(seen.rested).toBe(steps.length);
     expect(seen.end).toBe(steps.length - 1);

@@ -90,6 +90,19 @@ export async function open(page: Page, url: string, hash = ''): Promise<void> {
   await goLive(page);
 }
 
+/** Waits until nothing scrolls any more: a wheel's and a key's own smooth scrolling goes on for a while. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const QUIET = 250; // milliseconds
+    for (let at = scrollY, since = performance.now(); performance.now() - since < QUIET; ) {
+      await new Promise(requestAnimationFrame);
+      if (scrollY === at) continue;
+      at = scrollY;
+      since = performance.now();
+    }
+  });
+}
+
 /** What is on the screen: what the page says, what the map's own engine says, and what is written over it. */
 export function picture(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
