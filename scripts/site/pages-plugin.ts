@@ -1,7 +1,6 @@
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
-import type { renderHandout } from '../../src/pages/handout/render.tsx';
-import type { renderStepPage } from '../../src/pages/step/render.tsx';
+import type { MorePage, morePagesOf, PAGE_SCRIPTS, PageScript, rootFrom } from '../../src/pages/more-pages.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
@@ -10,26 +9,13 @@ import { loadModule } from './load-module.ts';
 import { trusted } from './story-page.ts';
 
 const LANG = 'en';
-const STEP = '/src/pages/step/render.tsx';
-const HANDOUT = '/src/pages/handout/render.tsx';
-const SCRIPT = 'src/pages/step/main.ts';
+const PAGES = '/src/pages/more-pages.ts';
 
-interface Renderers {
-  readonly renderStepPage: typeof renderStepPage;
-  readonly renderHandout: typeof renderHandout;
+interface Pages {
+  readonly morePagesOf: typeof morePagesOf;
+  readonly PAGE_SCRIPTS: typeof PAGE_SCRIPTS;
+  readonly rootFrom: typeof rootFrom;
 }
-
-/** A page by its path from the site's root, a slash at its end. */
-interface Address {
-  readonly path: string;
-  readonly root: string;
-  readonly step?: string;
-}
-
-const pagesOf = (steps: readonly { readonly id: string }[]): readonly Address[] => [
-  ...steps.map(({ id }) => ({ path: `step/${id}/`, root: '../../', step: id })),
-  { path: 'handout/', root: '../' },
-];
 
 /** In development styles come as modules, for which the page needs a script. */
 const DEV_LINKS = `<script type="module">
@@ -55,28 +41,26 @@ function styleSheets(bundle: Rollup.OutputBundle): readonly string[] {
 export function morePages(): Plugin {
   let root = process.cwd();
   let server: ViteDevServer | undefined;
-  let script = '';
+  let scripts: ReadonlyMap<PageScript, string> = new Map(); // names of the files that the build emits
   const site = process.env['SITE_URL'] ?? null;
 
-  async function renderers(): Promise<Renderers> {
-    const load = (file: string): Promise<Partial<Renderers>> => loadModule(root, file, server);
-    return { ...(await load(STEP)), ...(await load(HANDOUT)) } as Renderers;
-  }
-
   /** Reads the story once and answers with a writer of its pages. */
-  async function writer(): Promise<{ pages: readonly Address[]; write(page: Address, links: string): string }> {
+  async function writer(): Promise<{
+    pages: readonly MorePage[];
+    write(page: MorePage, links: string): string;
+    from: Pages['rootFrom'];
+  }> {
     const story = trusted(root);
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
-    const render = await renderers();
+    const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     return {
-      pages: pagesOf(story.steps),
+      pages: pagesOf(story),
+      from,
       write(page, links) {
-        const around = { alts, site, root: page.root };
-        const { head, body } =
-          page.step === undefined
-            ? render.renderHandout(story, LANG, around)
-            : render.renderStepPage(story, page.step, LANG, around);
-        return documentAround({ ...page, lang: LANG, head, body, links, policy: server === undefined });
+        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path) });
+        const of = page.step === undefined ? {} : { step: page.step };
+        const policy = server === undefined;
+        return documentAround({ ...of, root: from(page.path), lang: LANG, head, body, links, policy });
       },
     };
   }
@@ -86,20 +70,25 @@ export function morePages(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    buildStart() {
-      if (this.environment.config.command === 'build')
-        script = this.emitFile({ type: 'chunk', id: `${root}/${SCRIPT}`, name: 'step' });
+    async buildStart() {
+      if (this.environment.config.command !== 'build') return;
+      const { PAGE_SCRIPTS: files } = await loadModule<Pages>(root, PAGES);
+      const names = Object.keys(files) as PageScript[];
+      scripts = new Map(
+        names.map((name) => [name, this.emitFile({ type: 'chunk', id: `${root}/${files[name]}`, name })]),
+      );
     },
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const { pages, write } = await writer();
+        const { pages, write, from } = await writer();
         const sheets = styleSheets(bundle);
-        const code = this.getFileName(script);
         for (const page of pages) {
+          const up = from(page.path);
+          const script = page.script === null ? undefined : scripts.get(page.script);
           const links = [
-            ...sheets.map((file) => `<link rel="stylesheet" href="${page.root}${file}">`),
-            ...(page.step === undefined ? [] : [`<script type="module" src="${page.root}${code}"></script>`]),
+            ...sheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+            ...(script === undefined ? [] : [`<script type="module" src="${up}${this.getFileName(script)}"></script>`]),
           ];
           this.emitFile({
             type: 'asset',
@@ -112,13 +101,14 @@ export function morePages(): Plugin {
     configureServer(dev) {
       server = dev;
       dev.middlewares.use((request, response, next) => {
-        const path = /^\/((?:step\/[^/?]+|handout)\/)(?:index\.html)?(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const path = /^\/((?:[a-z0-9-]+\/)+)(?:index\.html)?(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (path === undefined) return next();
-        writer()
-          .then(({ pages, write }) => {
+        Promise.all([writer(), loadModule<Pages>(root, PAGES, dev)])
+          .then(([{ pages, write }, { PAGE_SCRIPTS: files }]) => {
             const page = pages.find((each) => each.path === path);
             if (page === undefined) return next();
-            const own = page.step === undefined ? '' : `\n    <script type="module" src="/${SCRIPT}"></script>`;
+            const own =
+              page.script === null ? '' : `\n    <script type="module" src="/${files[page.script]}"></script>`;
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
             response.end(write(page, DEV_LINKS + own));
           })
