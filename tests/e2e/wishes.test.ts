@@ -119,6 +119,7 @@ test('a browser that forbids every store forbids the reader nothing', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('link', { name: /^Next step/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-step', 'line');
+  await page.waitForFunction(() => history.state?.theme === 'dark'); // written when the browser tells of the jump
   await page.reload();
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
