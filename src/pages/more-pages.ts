@@ -1,4 +1,5 @@
 import type { Story } from '../core/story.ts';
+import { renderAccounts } from './accounts/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderStepPage, type StepPageAround } from './step/render.tsx';
@@ -27,6 +28,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
         render: (told, lang, around) => renderStepPage(told, id, lang, around),
       }),
     ),
+    { path: 'accounts/', script: null, render: renderAccounts },
     { path: 'handout/', script: null, render: renderHandout },
   ];
 }

@@ -55,6 +55,17 @@ export const EN = {
   attribution: '© OpenStreetMap contributors · GeoNames',
   scale: (kilometres: number): string => `${number.format(kilometres)} km`,
 
+  card: {
+    claim: 'Who says so',
+    place: 'The place',
+    others: (count: number): string =>
+      `${number.format(count)} ${plural.select(count) === 'one' ? 'other statement' : 'other statements'} on the same question`,
+    saidOf: (count: number): string =>
+      `${number.format(count)} ${plural.select(count) === 'one' ? 'statement' : 'statements'} on it`,
+    sources: 'Show it among the sources',
+    places: 'Show it among the places',
+  },
+
   contents: 'Contents',
   menu: 'Menu',
   close: 'Close',
@@ -126,6 +137,7 @@ export const EN = {
     reporter: 'the reporter',
     cite: (who: string, text: string, line: number): string => `${who} (text ${text}, line ${number.format(line)})`,
     answers: 'Answers:',
+    accounts: 'All accounts:',
     note: 'Our note:',
     inferredPlace: 'place: our inference',
     notReproduced:

@@ -9,6 +9,7 @@ import { EN } from '../../strings/en.ts';
 import { announcer } from '../../views/announce/announcer.ts';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountHand } from '../../views/controls/hand.tsx';
+import { openInPlace } from '../../views/evidence/card.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
@@ -69,6 +70,7 @@ mountLegend(part('legend'), {
 });
 const lightSpan = mountTimeAxis(part('time-axis'), t);
 lightText(part('narrative'), store);
+openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
 const say = announcer(part('announcer'));
 
 const scroll = driveByScroll({

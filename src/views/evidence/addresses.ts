@@ -1,5 +1,6 @@
+import { actorAnchor, placeAnchor, topicAnchor } from '../../core/accounts/sayings.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import type { ClaimRef, PlaceId } from '../../core/ids.ts';
+import type { ActorId, ClaimRef, PlaceId, TopicId } from '../../core/ids.ts';
 import { claimHref } from '../figures/claim-anchor.ts';
 
 /** Where the links of a text lead: within a page that holds all, or from one that holds a part of it. */
@@ -7,13 +8,20 @@ export interface Addresses {
   claim(ref: ClaimRef): string;
   place(id: PlaceId): string;
   step(id: string): string;
+  /** Everything that is said on a question, and everything that somebody says: both among the accounts. */
+  topic(id: TopicId): string;
+  actor(id: ActorId): string;
 }
 
-/** All of it on this page. */
+const ACCOUNTS = 'accounts/';
+
+/** The story itself at the site's root: all but the accounts is on this page. */
 export const HERE: Addresses = {
   claim: claimHref,
-  place: (id) => `#place-${id}`,
+  place: (id) => `#${placeAnchor(id)}`,
   step: (id) => `#${id}`,
+  topic: (id) => `${ACCOUNTS}#${topicAnchor(id)}`,
+  actor: (id) => `${ACCOUNTS}#${actorAnchor(id)}`,
 };
 
 /** On this page what it cites; all else in the story, at `root`. Steps are where the page says. */
@@ -21,4 +29,14 @@ export const apart = (root: string, notes: NoteNumbers, step: Addresses['step'])
   claim: (ref) => (notes.has(ref) ? HERE.claim(ref) : `${root}${HERE.claim(ref)}`),
   place: (id) => `${root}${HERE.place(id)}`,
   step,
+  topic: (id) => `${root}${HERE.topic(id)}`,
+  actor: (id) => `${root}${HERE.actor(id)}`,
+});
+
+/** The page of accounts: all but the steps is on it. */
+export const amongAccounts = (root: string): Addresses => ({
+  ...HERE,
+  step: (id) => `${root}#${id}`,
+  topic: (id) => `#${topicAnchor(id)}`,
+  actor: (id) => `#${actorAnchor(id)}`,
 });

@@ -21,6 +21,10 @@ interface Props {
   readonly to?: Addresses;
   /** Names the text beside the line, where no heading does. */
   readonly withText?: boolean;
+  /** Names the question that it belongs to, where no heading does, and leads to all that is said on it. */
+  readonly withTopic?: boolean;
+  /** The words to find it by in its text. */
+  readonly withAnchor?: ((claim: Claim) => string) | undefined;
 }
 
 /** When it happened, as the text has it, and how that is known. */
@@ -43,8 +47,9 @@ function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
 export function ClaimView(props: Props): JSX.Element {
-  const { claim, citedIn, story, lang, t, notes, to = HERE, withText = false } = props;
+  const { claim, citedIn, story, lang, t, notes, to = HERE, withText = false, withTopic = false, withAnchor } = props;
   const number = notes?.get(claim.ref);
+  const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
   const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
   const details = [
     t.sources.stance[claim.stance],
@@ -57,9 +62,17 @@ export function ClaimView(props: Props): JSX.Element {
     <li
       class={notes !== undefined && number === undefined ? 'claim-entry is-uncited' : 'claim-entry'}
       id={claimAnchor(claim.ref)}
+      data-topic={withTopic ? claim.topic : undefined}
+      data-place={withTopic ? claim.place : undefined}
     >
       {number === undefined ? null : <span class="note-number">{number}</span>}
-      <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} />
+      <Speaker
+        claim={claim}
+        story={story}
+        lang={lang}
+        t={FIGURE_STRINGS_EN}
+        toActor={withTopic || withAnchor ? to.actor : undefined}
+      />
       <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
       <p class="claim-details">{details.join(' · ')}</p>
       {claim.note === null ? null : (
@@ -67,6 +80,7 @@ export function ClaimView(props: Props): JSX.Element {
           {t.sources.note} {typographic(textIn(claim.note, lang))}
         </p>
       )}
+      {withAnchor === undefined ? null : <p class="claim-note">{withAnchor(claim)}</p>}
       {claim.answers.length === 0 ? null : (
         <p class="claim-links">
           {t.sources.answers}{' '}
@@ -87,6 +101,11 @@ export function ClaimView(props: Props): JSX.Element {
               <a href={to.step(step)}>{headingOf(step)}</a>
             </>
           ))}
+        </p>
+      )}
+      {!withTopic || topic === undefined ? null : (
+        <p class="claim-links claim-told">
+          {t.sources.accounts} <a href={to.topic(topic.id)}>{typographic(textIn(topic.title, lang))}</a>
         </p>
       )}
     </li>

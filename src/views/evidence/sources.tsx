@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { citations } from '../../core/citations.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import type { Place, Source, Story } from '../../core/story.ts';
+import type { Source, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { PlaceEntry } from './place-entry.tsx';
 
 interface Props {
   readonly story: Story;
@@ -38,28 +39,18 @@ function SourceView({
       </p>
       <ol class="claims">
         {source.claims.map((claim) => (
-          <ClaimView claim={claim} citedIn={cited.get(claim.ref) ?? []} story={story} lang={lang} t={t} notes={notes} />
+          <ClaimView
+            claim={claim}
+            citedIn={cited.get(claim.ref) ?? []}
+            story={story}
+            lang={lang}
+            t={t}
+            notes={notes}
+            withTopic
+          />
         ))}
       </ol>
     </section>
-  );
-}
-
-function PlaceView({ place, lang, t }: { place: Place; lang: string; t: Strings }): JSX.Element {
-  const name = textIn(place.names, lang);
-  const { basis } = place;
-  const own = place.own === null || name.endsWith(place.own) ? null : place.own; // "the Bug" is Bug in any case
-  return (
-    <li class="place-entry" id={`place-${place.id}`}>
-      <strong>{typographic(name)}</strong>
-      {own === null ? null : (
-        <>
-          , {t.places.own} <bdi>{own}</bdi>
-        </>
-      )}
-      : {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
-      {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang))}`}
-    </li>
   );
 }
 
@@ -90,7 +81,7 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
           <h3 id="places-heading">{t.places.heading}</h3>
           <ul>
             {[...story.places.values()].map((place) => (
-              <PlaceView place={place} lang={lang} t={t} />
+              <PlaceEntry place={place} lang={lang} t={t} />
             ))}
           </ul>
         </section>

@@ -31,6 +31,8 @@ interface SpeakerProps {
   readonly t: FigureStrings;
   /** Names the report as well, where nothing near says which one it is. */
   readonly labelled?: boolean;
+  /** Where a speaker's name leads. */
+  readonly toActor?: ((id: ActorId) => string) | undefined;
 }
 
 /** Who makes a claim: the chip of each side, names and roles, and through whom it came. */
@@ -54,13 +56,20 @@ export function Speaker(props: SpeakerProps): VNode {
   );
 }
 
-function Named({ id, story, lang, t }: SpeakerProps & { id: ActorId }): VNode {
+function Named({ id, story, lang, t, toActor }: SpeakerProps & { id: ActorId }): VNode {
   const actor = actorOf(story, id);
   const name = textIn(actor.name, lang);
   const role = describesItself(name) ? '' : t.role[actor.role];
   return (
     <>
-      <VoiceChip voice={actor.voice} t={t} /> <span class="speaker-name">{typographic(name)}</span>
+      <VoiceChip voice={actor.voice} t={t} />{' '}
+      {toActor === undefined ? (
+        <span class="speaker-name">{typographic(name)}</span>
+      ) : (
+        <a class="speaker-name" href={toActor(id)}>
+          {typographic(name)}
+        </a>
+      )}
       {role === '' ? null : <span class="speaker-role">, {role}</span>}
     </>
   );

@@ -43,14 +43,23 @@ export function Notes({ refs, notes, story, lang, t, to, withText = false }: Pro
   );
 }
 
+interface TextsProps {
+  readonly story: Story;
+  readonly lang: string;
+  /** With the name of the file and the whole checksum, for who holds the file. */
+  readonly whole?: boolean;
+}
+
 /** The texts by their numbers, and what each shows of its origin. */
-export function Texts({ story, lang }: { story: Story; lang: string }): JSX.Element {
+export function Texts({ story, lang, whole = false }: TextsProps): JSX.Element {
   return (
     <ul class="texts">
-      {story.sources.map(({ id, label, sha256 }) => (
+      {story.sources.map(({ id, label, file, sha256 }) => (
         <li key={id}>
           <span class="source-number">{id}</span> {typographic(textIn(label, lang))}{' '}
-          <code class="checksum">sha256 {sha256.slice(0, 16)}…</code>
+          <code class="checksum">
+            {whole ? `${file} · ` : ''}sha256 {whole ? sha256 : `${sha256.slice(0, 16)}…`}
+          </code>
         </li>
       ))}
     </ul>

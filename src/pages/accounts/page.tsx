@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { accountsOf, besideTopics, untold } from '../../core/accounts/topics.ts';
+import { citations } from '../../core/citations.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN_ACCOUNTS } from '../../strings/accounts.ts';
+import { EN } from '../../strings/en.ts';
+import { type AccountsProps, AccountView, Claims } from '../../views/accounts/account-view.tsx';
+import { Matrix } from '../../views/accounts/matrix.tsx';
+import { Names, Places } from '../../views/accounts/places.tsx';
+import { ShortClaims, Speakers } from '../../views/accounts/speakers.tsx';
+import { amongAccounts } from '../../views/evidence/addresses.ts';
+import { Texts } from '../../views/print/notes.tsx';
+
+type PartName = keyof typeof EN_ACCOUNTS.parts;
+const anchorOf = (part: PartName): string => `part-${part}`;
+
+function Part({ name, children }: { name: PartName; children: JSX.Element | (JSX.Element | null)[] }): JSX.Element {
+  const id = anchorOf(name);
+  return (
+    <section class="document-part accounts-part" id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{EN_ACCOUNTS.parts[name]}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The questions and the other parts of the page, as links. */
+function Contents({ story, lang, to }: AccountsProps): JSX.Element {
+  const others = (Object.keys(EN_ACCOUNTS.parts) as PartName[]).filter((name) => name !== 'questions');
+  return (
+    <nav class="accounts-contents" aria-label={EN_ACCOUNTS.contents}>
+      <ul>
+        {[...story.topics.values()].map(({ id, title, relation }) => (
+          <li key={id}>
+            <a href={to.topic(id)}>{typographic(textIn(title, lang))}</a>{' '}
+            <span class="account-where">{EN_ACCOUNTS.relation[relation]}</span>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {others.map((name) => (
+          <li key={name}>
+            <a href={`#${anchorOf(name)}`}>{EN_ACCOUNTS.parts[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Every statement of every text by the question that it speaks to, by who makes it, and by the place it tells of. */
+export function Accounts({ story, lang, root }: { story: Story; lang: string; root: string }): JSX.Element {
+  const words = EN_ACCOUNTS;
+  const props: AccountsProps = {
+    story,
+    lang,
+    t: EN,
+    words,
+    to: amongAccounts(root),
+    cited: citations(story, lang),
+  };
+  const accounts = accountsOf(story);
+  const missing = untold(story, lang);
+  return (
+    <div class="document accounts">
+      <header class="document-head">
+        <p>
+          <a href={root}>{typographic(textIn(story.meta.title, lang))}</a>
+        </p>
+      </header>
+      <main>
+        <h1>{words.title}</h1>
+        <p class="deck">{words.about(accounts.length, story.claims.size)}</p>
+        <Contents {...props} />
+        <Part name="questions">
+          {accounts.map((account) => (
+            <AccountView key={account.topic.id} {...props} account={account} />
+          ))}
+        </Part>
+        <Part name="beside">
+          <p>{words.besideAbout}</p>
+          <Claims {...props} claims={besideTopics(story)} />
+        </Part>
+        <Part name="matrix">
+          <Matrix {...props} accounts={accounts} />
+        </Part>
+        <Part name="speakers">
+          <p>{words.speakersAbout}</p>
+          <Speakers {...props} />
+        </Part>
+        <Part name="places">
+          <Places {...props} />
+        </Part>
+        <Part name="names">
+          <Names {...props} />
+        </Part>
+        <Part name="untold">
+          <p>{words.untoldAbout(missing.length, story.claims.size)}</p>
+          {missing.length === 0 ? null : <ShortClaims {...props} claims={missing} />}
+        </Part>
+        <Part name="texts">
+          <p>{EN.sources.notReproduced}</p>
+          <p>{words.textsAbout}</p>
+          <Texts story={story} lang={lang} whole />
+        </Part>
+      </main>
+      <footer class="document-foot">
+        <p>{words.aboutStory(textIn(story.meta.byline, lang), story.meta.version)}</p>
+        <p>
+          <a href={root}>{words.back}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}

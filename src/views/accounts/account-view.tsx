@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { topicAnchor } from '../../core/accounts/sayings.ts';
+import { type Account, type Answered, voicesOf } from '../../core/accounts/topics.ts';
+import type { ClaimRef } from '../../core/ids.ts';
+import type { Claim, StepFigure, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { AccountStrings } from '../../strings/accounts.ts';
+import type { Strings } from '../../strings/en.ts';
+import type { Addresses } from '../evidence/addresses.ts';
+import { ClaimView } from '../evidence/claim-view.tsx';
+import { Speaker } from '../figures/chip.tsx';
+import { FigureView } from '../figures/figure.tsx';
+import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { differInWordingOnly } from '../figures/value.ts';
+import { ClaimsTable } from './claims-table.tsx';
+
+export interface AccountsProps {
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+  readonly words: AccountStrings;
+  readonly to: Addresses;
+  /** For each claim the steps that cite it. */
+  readonly cited: ReadonlyMap<ClaimRef, readonly string[]>;
+}
+
+/** Claims in full, each with its line, its anchor and the steps that tell it. */
+export function Claims({ claims, ...props }: AccountsProps & { readonly claims: readonly Claim[] }): JSX.Element {
+  const { cited, words } = props;
+  return (
+    <ol class="claims">
+      {claims.map((claim) => (
+        <ClaimView
+          key={claim.ref}
+          {...props}
+          claim={claim}
+          citedIn={cited.get(claim.ref) ?? []}
+          withText
+          withAnchor={({ anchor, line }) => words.anchor(anchor, line)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/**
+ * The figures of an account in one picture. One axis only where they may be held against each other: what cannot be
+ * compared, or is said by one voice of several things, stands in rows.
+ */
+function figureOf({ topic, figures }: Account, title: string): StepFigure | null {
+  if (figures.length < 2 || differInWordingOnly(figures)) return null;
+  const kind = topic.relation === 'not-comparable' || topic.relation === 'one-voice' ? 'rows' : 'strip';
+  return { kind, title: { en: title }, note: null, claims: figures.map(({ ref }) => ref), words: [] };
+}
+
+/** An accusation or a claim, and beside it what answers it. */
+function AnsweredView({ answered, ...props }: AccountsProps & { readonly answered: Answered }): JSX.Element {
+  const { story, lang, words, to } = props;
+  const side = (claim: Claim): JSX.Element => {
+    const voices = new Set(voicesOf(story, claim));
+    const [voice] = voices;
+    return (
+      <li key={claim.ref} class={`pair-side ${voices.size === 1 ? `voice-${voice}` : 'voice-several'}`}>
+        <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} toActor={to.actor} />
+        <p class="figure-statement">
+          <a class="claim" href={to.claim(claim.ref)}>
+            {typographic(textIn(claim.statement, lang))}
+          </a>{' '}
+          <span class="account-where">{words.where(claim)}</span>
+        </p>
+      </li>
+    );
+  };
+  return (
+    <ul class="pair account-pair">
+      {answered.to.map(side)}
+      {side(answered.answer)}
+    </ul>
+  );
+}
+
+/** One question: what is said on it, by whom, side by side, and what that shows. */
+export function AccountView({ account, ...props }: AccountsProps & { readonly account: Account }): JSX.Element {
+  const { lang, words } = props;
+  const { topic, claims, answered } = account;
+  const id = topicAnchor(topic.id);
+  const figure = figureOf(account, words.figures);
+  return (
+    <section class="account" id={id} aria-labelledby={`${id}-heading`}>
+      <p class="account-topic">{typographic(textIn(topic.title, lang))}</p>
+      <h3 id={`${id}-heading`}>{typographic(textIn(topic.question, lang))}</h3>
+      <p class="account-shows">
+        <strong class={`relation relation-${topic.relation}`} title={words.relationMeans[topic.relation]}>
+          {words.relation[topic.relation]}
+        </strong>{' '}
+        {typographic(textIn(topic.sentence, lang))}
+      </p>
+      {figure === null ? null : <FigureView {...props} figure={figure} t={FIGURE_STRINGS_EN} />}
+      {answered.length === 0 ? null : (
+        <>
+          <h4>{words.answered}</h4>
+          {answered.map((each) => (
+            <AnsweredView key={each.answer.ref} {...props} answered={each} />
+          ))}
+        </>
+      )}
+      <Claims {...props} claims={claims} />
+      <details class="account-table">
+        <summary>{words.table(claims.length)}</summary>
+        <ClaimsTable {...props} claims={claims} caption={typographic(textIn(topic.question, lang))} />
+      </details>
+    </section>
+  );
+}
