@@ -1,8 +1,9 @@
 import type { LonLat } from './geo.ts';
-import type { PlaceId } from './ids.ts';
+import type { ClaimRef, PlaceId } from './ids.ts';
 import type { Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
 import { textIn } from './text.ts';
 import { typographic } from './typography.ts';
+import { voicesHeard } from './voices.ts';
 
 /**
  * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
@@ -32,6 +33,7 @@ export interface MapNote {
   readonly at: string;
   readonly point: LonLat | null;
   readonly text: string;
+  readonly voices: readonly Voice[];
 }
 
 export interface MapPlace {
@@ -52,16 +54,23 @@ export interface MapRoute {
   readonly name: string;
   readonly stops: readonly LonLat[];
   readonly state: 'flown' | 'closed';
+  readonly voices: readonly Voice[];
 }
 
 /** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
 export function mapStory(story: Story, lang: string): MapStory {
   const say = (text: Text): string => textIn(text, lang);
+  const voices = (refs: readonly ClaimRef[]): readonly Voice[] =>
+    voicesHeard(
+      refs.flatMap((ref) => story.claims.get(ref) ?? []),
+      story.actors,
+    );
   const note = (given: Note): MapNote => ({
     id: given.id,
     at: given.at,
     point: given.point,
     text: typographic(say(given.text)),
+    voices: voices([given.claim]),
   });
   const pointOf = (id: PlaceId): LonLat => {
     const where = story.places.get(id)?.where;
@@ -102,7 +111,12 @@ export function mapStory(story: Story, lang: string): MapStory {
     routes: Object.fromEntries(
       [...story.routes.values()].map((route) => [
         route.id,
-        { name: say(route.name), stops: route.stops.map(pointOf), state: route.state },
+        {
+          name: say(route.name),
+          stops: route.stops.map(pointOf),
+          state: route.state,
+          voices: voices(route.claims),
+        },
       ]),
     ),
   };

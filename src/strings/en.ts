@@ -52,6 +52,20 @@ export const EN = {
     left: 'Move west',
     right: 'Move east',
   },
+  according: {
+    label: 'The map according to',
+    everybody: 'According to all',
+    by: (voice: string): string => `According to ${voice}`,
+    nothing: 'It says nothing of what this step tells.',
+    noEvents: 'This step draws no events.',
+    others: (count: number): string =>
+      plural.select(count) === 'one'
+        ? 'One event of this step is told by others only.'
+        : `${number.format(count)} events of this step are told by others only.`,
+    still: 'The still picture shows what all say.',
+    inAll: (told: number, of: number): string =>
+      `In all it speaks of ${number.format(told)} of ${number.format(of)} events.`,
+  },
   attribution: '© OpenStreetMap contributors · GeoNames',
   scale: (kilometres: number): string => `${number.format(kilometres)} km`,
 

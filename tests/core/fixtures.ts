@@ -88,6 +88,7 @@ export const note = (id: string, where: string, text = 'Several hundred metres a
   at: where,
   point: null,
   text,
+  voices: [],
 });
 
 export function step(overrides: Partial<MapStep> & { readonly id: string }): MapStep {
@@ -124,8 +125,8 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
       },
     },
     routes: {
-      flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown' },
-      closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed' },
+      flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown', voices: [] },
+      closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed', voices: [] },
     },
     ...overrides,
   };

@@ -124,7 +124,7 @@ describe('steps that show the same', () => {
 });
 
 test('the lens says which place is lit, and changes nothing else', () => {
-  const lit = frameAt(plan, position(1.5, LAST), { lit: 'grodno' });
+  const lit = frameAt(plan, position(1.5, LAST), { ...PLAIN_LENS, lit: 'grodno' });
   expect(lit).toEqual({ ...at(1.5), lit: 'grodno' });
 });
 

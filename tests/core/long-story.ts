@@ -11,7 +11,7 @@ export function longStory(steps: number): MapStory {
   ]);
   const routes = ids.map((i): [string, MapRoute] => [
     `r${i}`,
-    { name: `Route ${i}`, stops: [lonLat(i), lonLat(i + 1)], state: 'flown' },
+    { name: `Route ${i}`, stops: [lonLat(i), lonLat(i + 1)], state: 'flown', voices: [] },
   ]);
   return storyOf(
     ids.map((i) =>

@@ -9,6 +9,8 @@ import {
   stillPath,
 } from '../../src/core/still/crops.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
+import { renderAccounts } from '../../src/pages/accounts/render.tsx';
+import { morePagesOf } from '../../src/pages/more-pages.ts';
 import type { Rendered } from '../../src/pages/reader/render.tsx';
 import { thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
@@ -28,16 +30,24 @@ export function pageAround({ head, body }: Rendered, root: string, step?: string
 
 /** Every file of the site that a page may link to, from its root. */
 function filesOfTheSite(): ReadonlySet<string> {
-  const steps = theStory().steps.map(({ id }) => id);
+  const story = theStory();
+  const steps = story.steps.map(({ id }) => id);
   const crops = (id: string): readonly string[] => [
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
   ];
-  return new Set(['', 'handout/', 'favicon.svg', ...steps.flatMap((id) => [`step/${id}/`, ...crops(id)])]);
+  const pages = morePagesOf(story).map(({ path }) => path);
+  return new Set(['', 'favicon.svg', ...pages, ...steps.flatMap(crops)]);
 }
 
-/** Ids of the reader's page: what a link into the story may lead to. */
-const idsOfTheStory = new Set([...thePage({ site: null }).body.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+const idsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+
+/** Ids of the pages that other pages point into: the reader's, and the accounts. */
+const IDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  '': idsIn(thePage({ site: null }).body),
+  'accounts/': idsIn(renderAccounts(theStory(), 'en', { alts: new Map(), site: null, root: '../' }).body),
+};
 
 /** Links of a page that lead nowhere: to no file of the site, or to no place in it. */
 export function deadLinks(page: Page, path: string): readonly string[] {
@@ -54,7 +64,7 @@ export function deadLinks(page: Page, path: string): readonly string[] {
     const id = hash.slice(1);
     if (id === '') return false;
     if (file === path) return page.getElementById(id) === null;
-    return file !== '' || !idsOfTheStory.has(id);
+    return !(IDS[file]?.has(id) ?? false);
   });
 }
 

@@ -3,7 +3,7 @@ import { createPlayhead } from '../../src/playhead/playhead.ts';
 
 test('a playhead begins at the beginning, with an empty lens, and the story holds the camera', () => {
   const { position, lens, control } = createPlayhead(5).getState();
-  expect([position, lens, control]).toEqual([0, { lit: null }, 'story']);
+  expect([position, lens, control]).toEqual([0, { lit: null, voice: null }, 'story']);
 });
 
 test('it cannot leave the story', () => {

@@ -48,7 +48,7 @@ export function nameIndex(story: Story, lang: string): readonly IndexEntry[] {
   const add = (names: readonly string[], ours: string, anchor: string): void => {
     for (const name of [ours, ...names]) {
       const plain = plainName(name);
-      const key = `${plain.toLowerCase()} ${anchor}`;
+      const key = `${plain} ${anchor}`;
       if (!entries.has(key)) entries.set(key, { name: plain, anchor, see: name === ours ? null : plainName(ours) });
     }
   };

@@ -1,6 +1,7 @@
 import { citations } from '../citations.ts';
 import type { ClaimRef } from '../ids.ts';
 import type { Claim, Source, Story, Topic, Voice } from '../story.ts';
+import { voicesOf } from '../voices.ts';
 
 /** A denial, or another answer, beside what it answers. */
 export interface Answered {
@@ -68,11 +69,6 @@ export function untold(story: Story, lang: string): readonly Claim[] {
 export const ofSource = ({ claims }: Account, source: Source): readonly Claim[] =>
   claims.filter((claim) => claim.source === source.id);
 
-/** Sides that a claim is made by. */
-export function voicesOf(story: Story, claim: Claim): readonly Voice[] {
-  return claim.says.map((id) => (id === 'reporter' ? 'reporter' : (story.actors.get(id)?.voice ?? 'reporter')));
-}
-
 /** The claims of an account that a side makes. */
 export const ofVoice = (story: Story, { claims }: Account, voice: Voice): readonly Claim[] =>
-  claims.filter((claim) => voicesOf(story, claim).includes(voice));
+  claims.filter((claim) => voicesOf(claim, story.actors).includes(voice));

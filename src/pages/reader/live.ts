@@ -149,8 +149,12 @@ export function makeLive(input: LiveInput): Live {
     onChange();
   }
 
-  store.subscribe(({ control }, before) => {
+  store.subscribe(({ control, lens }, before) => {
     if (control === 'reader' && before.control === 'story') stage?.land();
+    if (lens.voice !== before.lens.voice && stage?.hear()) {
+      view?.replan(stage.plan(), stage.frame());
+      onChange();
+    }
   });
 
   return {

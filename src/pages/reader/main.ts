@@ -1,3 +1,4 @@
+import { storyAccordingTo, toldBy } from '../../core/according.ts';
 import { legendOf, stepWithPlace } from '../../core/legend.ts';
 import { camerasOf } from '../../core/plan/cameras.ts';
 import { coveringCamera } from '../../core/still/covering.ts';
@@ -7,6 +8,7 @@ import { driveByScroll } from '../../inputs/scroll.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
 import { EN } from '../../strings/en.ts';
 import { announcer } from '../../views/announce/announcer.ts';
+import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountHand } from '../../views/controls/hand.tsx';
 import { openInPlace } from '../../views/evidence/card.ts';
@@ -14,6 +16,7 @@ import { mountLegend } from '../../views/legend/legend.tsx';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { dressInFonts } from './fonts.ts';
+import { keepLensInAddress } from './lens-address.ts';
 import { lightText } from './light-text.ts';
 import { type Live, makeLive } from './live.ts';
 import { readPageData } from './page-data.ts';
@@ -44,6 +47,7 @@ const mapBox = part('map-box');
 const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
+keepLensInAddress(store);
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
   wide: camerasOf(story, CROPS.wide),
@@ -63,7 +67,7 @@ mountControls(part('controls'), { store, steps, preferences, root, t });
 mountProgress(part('progress'), { store, steps, t });
 mountLegend(part('legend'), {
   store,
-  legendAt: (index) => legendOf(story, index),
+  legendAt: (index, voice) => legendOf(storyAccordingTo(story, voice), index),
   leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
   press: leadTo,
   t,
@@ -105,6 +109,12 @@ const live: Live = makeLive({
     point: (lit) => store.getState().look({ lit }),
   },
   onChange: show,
+});
+mountAccording(part('according'), {
+  store,
+  toldBy: (step, voice) => toldBy(story, step, voice),
+  ask: () => void live.start(),
+  t,
 });
 mountHand(part('hand'), { store, take: () => void live.start().then(() => live.hand()), nudge: live.nudge, t });
 
@@ -152,6 +162,7 @@ preferences.subscribe(({ theme }) => {
 still.colour(preferences.getState().theme);
 dressInFonts(part('narrative'), fit);
 live.whenWanted();
+if (store.getState().lens.voice !== null) void live.start(); // the address asks for a map that no still shows
 
 if (new URLSearchParams(location.search).has('inspect'))
   void import('./inspect.ts').then(({ putInspect }) => putInspect({ story, steps, store, scroll, live }));

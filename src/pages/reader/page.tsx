@@ -44,6 +44,7 @@ function MapColumn({ first, alt, t }: { first: string; alt: string; t: Strings }
         <nav id="controls" class="controls" aria-label={t.contents} />
         <p id="scale" class="scale" hidden />
         <div id="hand" class="hand" />
+        <div id="according" class="according" />
         <p class="attribution">{t.attribution}</p>
       </section>
       <div class="foot">

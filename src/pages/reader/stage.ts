@@ -1,3 +1,4 @@
+import { storyAccordingTo } from '../../core/according.ts';
 import { frameAt } from '../../core/frame.ts';
 import type { Frame } from '../../core/frame-types.ts';
 import type { Camera } from '../../core/geo.ts';
@@ -16,6 +17,8 @@ export interface Stage {
   gazetteer(): Gazetteer;
   /** Plans again where the viewport or the names changed. Answers whether it did. */
   fit(viewport: Viewport, gazetteer?: Gazetteer): boolean;
+  /** Plans again where the reader asks for another side than the plan was made for. Answers whether it did. */
+  hear(): boolean;
   /** Reads the frame again, for when the reader's wish for motion changed. */
   refresh(): void;
   /** Called with each new frame, at most once for each change of the playhead. */
@@ -31,27 +34,32 @@ export interface Stage {
 /** `calm` says whether the reader wants no motion: frames are then those of the rests. */
 export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewport, calm: () => boolean): Stage {
   let names = NO_NAMES;
-  let plan = planStory(story, viewport, names);
+  let { voice } = store.getState().lens;
+  let plan = planned(viewport);
   let leg: Takeover | null = null;
   let pose: StillPose | null = null;
   let frame = read();
   const listeners = new Set<(frame: Frame) => void>();
 
+  function planned(view: Viewport): Plan {
+    return planStory(storyAccordingTo(story, voice), view, names);
+  }
+
   function read(): Frame {
     const { position, lens, last } = store.getState();
     const at = calm() ? settle(position, last) : position;
-    const planned = frameAt(plan, at, lens);
+    const resting = frameAt(plan, at, lens);
     pose = null;
-    if (leg === null) return planned;
+    if (leg === null) return resting;
     // Without motion there is no leg: the still stands until another step is read, and then the map does.
     const sameRest = calm() && settle(leg.at, last) === at;
     const on = calm() ? (sameRest ? { t: 0, camera: leg.from } : null) : onTakeover(leg, position);
     if (on === null) {
       leg = null;
-      return planned;
+      return resting;
     }
     pose = stillPose(leg, on.t, on.camera);
-    return { ...planned, camera: on.camera };
+    return { ...resting, camera: on.camera };
   }
 
   function tell(): void {
@@ -72,8 +80,15 @@ export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewp
     fit(next, gazetteer = names) {
       if (gazetteer === names && JSON.stringify(next) === JSON.stringify(plan.viewport)) return false;
       names = gazetteer;
-      plan = planStory(story, next, names);
+      plan = planned(next);
       leg = null;
+      frame = read();
+      return true;
+    },
+    hear() {
+      if (store.getState().lens.voice === voice) return false;
+      ({ voice } = store.getState().lens);
+      plan = planned(plan.viewport);
       frame = read();
       return true;
     },

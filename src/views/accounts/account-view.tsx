@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { topicAnchor } from '../../core/accounts/sayings.ts';
-import { type Account, type Answered, voicesOf } from '../../core/accounts/topics.ts';
+import type { Account, Answered } from '../../core/accounts/topics.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import type { Claim, StepFigure, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
@@ -10,6 +10,7 @@ import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../evidence/addresses.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
 import { Speaker } from '../figures/chip.tsx';
+import { voiceClass } from '../figures/claims.ts';
 import { FigureView } from '../figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { differInWordingOnly } from '../figures/value.ts';
@@ -58,10 +59,8 @@ function figureOf({ topic, figures }: Account, title: string): StepFigure | null
 function AnsweredView({ answered, ...props }: AccountsProps & { readonly answered: Answered }): JSX.Element {
   const { story, lang, words, to } = props;
   const side = (claim: Claim): JSX.Element => {
-    const voices = new Set(voicesOf(story, claim));
-    const [voice] = voices;
     return (
-      <li key={claim.ref} class={`pair-side ${voices.size === 1 ? `voice-${voice}` : 'voice-several'}`}>
+      <li key={claim.ref} class={`pair-side ${voiceClass(claim, story)}`}>
         <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} toActor={to.actor} />
         <p class="figure-statement">
           <a class="claim" href={to.claim(claim.ref)}>

@@ -1,6 +1,7 @@
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
-import type { Actor, Claim, StepFigure, Story, Voice } from '../../core/story.ts';
+import type { Actor, Claim, StepFigure, Story } from '../../core/story.ts';
+import { voicesOf } from '../../core/voices.ts';
 
 export interface FigureProps {
   readonly figure: StepFigure;
@@ -25,12 +26,9 @@ export function actorOf(story: Story, id: ActorId): Actor {
 export const claimsOf = ({ figure, story }: FigureProps): readonly Claim[] =>
   figure.claims.map((ref) => claimOf(story, ref));
 
-export const voicesOf = (claim: Claim, story: Story): readonly Voice[] =>
-  claim.says.map((id) => (id === 'reporter' ? 'reporter' : actorOf(story, id).voice));
-
 /** Class of what is set in the colour of who says it; ink where several sides say it together. */
 export function voiceClass(claim: Claim, story: Story): string {
-  const voices = new Set(voicesOf(claim, story));
+  const voices = new Set(voicesOf(claim, story.actors));
   const [voice] = voices;
   return voices.size === 1 ? `voice-${voice}` : 'voice-several';
 }

@@ -1,7 +1,8 @@
 import { type JSX, render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Legend } from '../../core/legend.ts';
-import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
+import type { Voice } from '../../core/story.ts';
+import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
 import { KeyLists } from './key-lists.tsx';
@@ -9,7 +10,7 @@ import { OnTheMap } from './on-the-map.tsx';
 
 export interface LegendProps {
   readonly store: PlayheadStore;
-  readonly legendAt: (step: number) => Legend;
+  readonly legendAt: (step: number, voice: Voice | null) => Legend;
   /** The heading of the step that a place leads to from a step; empty: it leads nowhere. */
   readonly leadsTo: (place: string, from: number) => string;
   readonly press: (place: string) => void;
@@ -25,8 +26,11 @@ function overflows(key: HTMLElement): boolean {
   );
 }
 
+const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
+
 function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
+  const voice = usePlayhead(store, voiceOf);
   const [open, setOpen] = useState(false);
   const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
   const box = useRef<HTMLElement>(null);
@@ -38,8 +42,8 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
     look();
     window.addEventListener('resize', look);
     return () => window.removeEventListener('resize', look);
-  }, [step, open]);
-  const legend = legendAt(step);
+  }, [step, voice, open]);
+  const legend = legendAt(step, voice);
   return (
     <section
       ref={box}

@@ -9,6 +9,7 @@ import type { Theme } from '../../core/theme/theme.ts';
 import { applyFrame } from './apply.ts';
 import type { Basemap, LevelData } from './basemap.ts';
 import { openEngine } from './engine.ts';
+import { exchangeLayers } from './exchange-layers.ts';
 import { giveHand, takeHand } from './hand.ts';
 import { type MarkButtons, type MarkButtonsInput, makeMarkButtons } from './mark-buttons.ts';
 import { makeOverlay, type Overlay } from './overlay/overlay.ts';
@@ -198,6 +199,7 @@ export async function openMapView(
       const data = loaded.get(level);
       if (data !== undefined) fill(level, data);
     }
+    if (applied === null) exchangeLayers(map, styleOf(current.plan, theme)); // another plan may draw other shapes
     applyFrame(map, current.plan, applied, current.frame, !inHand);
     applied = current.frame;
     map.triggerRepaint();

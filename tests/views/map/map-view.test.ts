@@ -43,6 +43,9 @@ class Engine {
   jumpTo = ({ zoom }: { zoom: number }): void => {
     this.zoom = zoom;
   };
+  getLayersOrder = (): string[] => [];
+  addLayer(): void {}
+  removeLayer(): void {}
   loaded = () => true;
   isMoving = () => false;
   resize(): void {}

@@ -1,0 +1,71 @@
+import { describe, expect, it, test } from 'vitest';
+import { storyAccordingTo, toldBy } from '../../src/core/according.ts';
+import { mapStory } from '../../src/core/map-story.ts';
+import { camerasOf } from '../../src/core/plan/cameras.ts';
+import { planStory } from '../../src/core/plan/plan.ts';
+import { CROPS } from '../../src/core/still/crops.ts';
+import { VOICES } from '../../src/core/story.ts';
+import { theStory } from '../the-story.ts';
+
+const full = theStory();
+const story = mapStory(full, 'en');
+
+test('according to all, the map is the story’s own', () => {
+  expect(storyAccordingTo(story, null)).toBe(story);
+});
+
+describe.each(VOICES)('according to %s', (voice) => {
+  const theirs = storyAccordingTo(story, voice);
+  const plan = planStory(theirs, CROPS.wide);
+
+  it('the ground does not move', () => {
+    expect(plan.steps.map(({ camera }) => camera)).toEqual(camerasOf(story, CROPS.wide));
+  });
+
+  it('nothing is drawn in the colour of another side', () => {
+    const drawn = [...plan.marks.values(), ...plan.shapes.values(), ...plan.lit.values()].flatMap(
+      ({ voices }) => voices,
+    );
+    expect(new Set(drawn)).toEqual(new Set(drawn.length === 0 ? [] : [voice]));
+  });
+
+  it('every event that the side tells of stands in the same steps as before, and no other does', () => {
+    for (const [index, step] of theirs.steps.entries()) {
+      const events = (layers: typeof step.layers): readonly string[] =>
+        layers.flatMap((layer) => (layer.kind === 'event' ? [layer.id] : []));
+      const before = events(story.steps[index]?.layers ?? []);
+      expect(events(step.layers)).toEqual(before.filter((id) => story.events[id]?.voices.includes(voice)));
+    }
+  });
+
+  it('notes and routes are those whose claims the side makes', () => {
+    const notes = theirs.steps.flatMap((step) => step.notes.map(({ id }) => id));
+    const expected = full.steps.flatMap((step) =>
+      step.notes
+        .filter(({ claim }) =>
+          full.claims
+            .get(claim)
+            ?.says.some((id) => (id === 'reporter' ? 'reporter' : full.actors.get(id)?.voice) === voice),
+        )
+        .map(({ id }) => id),
+    );
+    expect(notes).toEqual(expected);
+    for (const step of theirs.steps)
+      for (const id of step.routes) expect(story.routes[id]?.voices, id).toContain(voice);
+  });
+
+  it('words say of each event of a step whether the side tells of it', () => {
+    for (const [index, { layers }] of story.steps.entries()) {
+      const { told, untold, all, of } = toldBy(story, index, voice);
+      expect([...told, ...untold].sort()).toEqual(
+        layers.flatMap((layer) => (layer.kind === 'event' ? (story.events[layer.id]?.title ?? []) : [])).sort(),
+      );
+      expect(told.length).toBeLessThanOrEqual(all);
+      expect(of).toBe(full.events.size);
+    }
+  });
+});
+
+test('every event is told by some side', () => {
+  for (const [id, { voices }] of Object.entries(story.events)) expect(voices.length, id).toBeGreaterThan(0);
+});

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { renderAccounts } from '../../src/pages/accounts/render.tsx';
+import { claimAnchor } from '../../src/views/figures/claim-anchor.ts';
+import { around } from '../the-page.ts';
+import { theStory } from '../the-story.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+
+const story = theStory();
+const { alts } = around(story);
+const { html, page } = pageAround(renderAccounts(story, 'en', { alts, site: SITE, root: '../' }), '../');
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+it('holds every claim of every text once, with its speaker, text, line and the words to find it by', () => {
+  const entries = [...page.querySelectorAll('.claim-entry')];
+  expect(entries.map(({ id }) => id).sort()).toEqual([...story.claims.keys()].map(claimAnchor).sort());
+  for (const claim of story.claims.values()) {
+    const text = words(page.getElementById(claimAnchor(claim.ref))?.textContent);
+    expect(text).toContain(`text ${claim.source}, line ${claim.line}`);
+    expect(text).toContain(`“${claim.anchor}”`);
+  }
+});
+
+it('has every question with what it shows, and the same claims as a table', () => {
+  for (const { id, question, sentence } of story.topics.values()) {
+    const section = page.getElementById(`topic-${id}`);
+    expect(section?.querySelector('h3')?.textContent.length, id).toBe(question.en.length);
+    expect(words(section?.querySelector('.account-shows')?.textContent).length).toBeGreaterThan(sentence.en.length);
+    const claims = [...story.claims.values()]
+      .filter(({ topic }) => topic === id)
+      .map(({ ref }) => `#${claimAnchor(ref)}`);
+    const rows = [...(section?.querySelectorAll('.account-table tbody a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(rows.sort()).toEqual(claims.sort());
+  }
+});
+
+it('draws the figures for the flight on one axis, each with its speaker, and the vague words beside it', () => {
+  const flight = page.getElementById('topic-flight-passengers');
+  const values = [...(flight?.querySelectorAll('.strip .figure-value') ?? [])].map(({ textContent }) =>
+    words(textContent),
+  );
+  expect(values).toEqual(['200–300', '431', 'more than 400', '419', 'about 430']);
+  expect(flight?.querySelectorAll('.strip-words .strip-row').length).toBe(2);
+});
+
+it('has no common axis for what cannot be compared', () => {
+  for (const { id, relation } of story.topics.values())
+    if (relation === 'not-comparable') expect(page.querySelectorAll(`#topic-${id} .strip`).length, id).toBe(0);
+});
+
+it('says of each statement in which steps it is told, or that none does', () => {
+  const untold = [...page.querySelectorAll('#part-untold .short-claims a')].map((link) => link.getAttribute('href'));
+  for (const entry of page.querySelectorAll('.claim-entry'))
+    expect(entry.querySelector('.claim-told') === null, entry.id).toBe(untold.includes(`#${entry.id}`));
+});
+
+it('is a sound page: one title, headings in order, no id twice, no link that leads nowhere, no script', () => {
+  const levels = headingLevels(page);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length).toBe(new Set(ids).size);
+  expect(deadLinks(page, 'accounts/')).toEqual([]);
+  expect(html).not.toContain('<script');
+  expect(html).not.toMatch(/\sstyle="/);
+});
