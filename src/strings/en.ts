@@ -80,6 +80,11 @@ export const EN = {
     places: 'Show it among the places',
   },
 
+  more: {
+    label: 'Beside the story',
+    accounts: 'Accounts: who says what',
+  },
+
   contents: 'Contents',
   menu: 'Menu',
   close: 'Close',

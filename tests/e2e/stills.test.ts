@@ -116,7 +116,7 @@ for (const crop of PAGE_CROPS)
     await open(page, site['/']);
     await page.evaluate((name: PageCrop) => window.inspect?.asStill(name), crop);
     await page.evaluate(() => {
-      for (const selector of ['#map .overlay', '.controls', '.hand', '.attribution', '.scale'])
+      for (const selector of ['#map .overlay', '.controls', '.hand', '.according', '.attribution', '.scale'])
         for (const element of document.querySelectorAll<HTMLElement>(selector)) element.style.visibility = 'hidden';
     });
     const blank = await context.newPage();

@@ -58,7 +58,7 @@ it('says of each statement in which steps it is told, or that none does', () => 
 it('is a sound page: one title, headings in order, no id twice, no link that leads nowhere, no script', () => {
   const levels = headingLevels(page);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
-  levels.forEach((level, index) => expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1));
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
   const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
   expect(ids.length).toBe(new Set(ids).size);
   expect(deadLinks(page, 'accounts/')).toEqual([]);

@@ -7,6 +7,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
+import { MoreLinks } from '../../views/narrative/more-links.tsx';
 import { Opening } from '../../views/narrative/opening.tsx';
 import { StepView } from '../../views/narrative/step.tsx';
 import { PrintEnd } from '../../views/print/print-end.tsx';
@@ -83,6 +84,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
                   </li>
                 ))}
               </ol>
+              <MoreLinks root={ROOT} t={t} />
             </nav>
             {inner.map((step, index) => (
               <StepView

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
+import { MoreLinks } from '../narrative/more-links.tsx';
 import { type ChoiceStore, Choices } from './choices.tsx';
 import { Share } from './share.tsx';
 
@@ -80,6 +81,7 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
               </li>
             ))}
           </ol>
+          <MoreLinks root={root} t={t} />
           <p class="contents-moves">
             {[
               { step: steps[active - 1], label: t.previous },

@@ -6,6 +6,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
+import { MoreLinks } from '../narrative/more-links.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { PlaceEntry } from './place-entry.tsx';
 
@@ -71,6 +72,7 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
         <div class="prose">
           <Prose paragraphs={prose?.paragraphs ?? []} notes={notes} />
           <p>{t.sources.notReproduced}</p>
+          <MoreLinks root="./" t={t} />
         </div>
         <div class="source-list">
           {story.sources.map((source) => (

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Strings } from '../../strings/en.ts';
+
+interface Props {
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+  readonly t: Strings;
+}
+
+/** The pages that hold what the story is made of. */
+export function MoreLinks({ root, t }: Props): JSX.Element {
+  return (
+    <ul class="more-links" aria-label={t.more.label}>
+      <li>
+        <a href={`${root}accounts/`}>{t.more.accounts}</a>
+      </li>
+    </ul>
+  );
+}
