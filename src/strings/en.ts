@@ -54,7 +54,7 @@ export const EN = {
   },
   according: {
     label: 'The map according to',
-    everybody: 'According to all',
+    everybody: 'All voices',
     by: (voice: string): string => `According to ${voice}`,
     nothing: 'It says nothing of what this step tells.',
     noEvents: 'This step draws no events.',

@@ -8,7 +8,8 @@ const WALL_WIDTH = 1500; // pixels: a wider map is read from further away
 const CONTROLS = { desk: { width: 190, height: 56 }, phone: { width: 92, height: 54 } } as const;
 const CREDITS = { width: 262, height: 26 } as const;
 const SCALE = { width: 172, height: 50 } as const;
-const HAND = { width: 140, height: 54 } as const; // the button that hands the map to the reader
+/** The button that hands the map to the reader, and beside it whose map it is. */
+const HAND = { desk: { width: 404, height: 54 }, phone: { width: 298, height: 54 } } as const;
 
 function furnitureOf(width: number, height: number, compact: boolean, letters: number): readonly Box[] {
   const grown = Math.max(1, letters); // on a phone the room is a phone's already
@@ -22,7 +23,7 @@ function furnitureOf(width: number, height: number, compact: boolean, letters: n
   const boxes: Box[] = [
     { x: width - controls.width, y: 0, ...controls },
     { x: width - credits.width, y: height - credits.height, ...credits },
-    { x: 0, y: 0, ...room(HAND) },
+    { x: 0, y: 0, ...room(compact ? HAND.phone : HAND.desk) },
   ];
   return compact ? boxes : [...boxes, { x: 0, y: height - scale.height, ...scale }];
 }
@@ -32,7 +33,7 @@ export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
   const compact = width < COMPACT_WIDTH;
-  const furniture = compact ? { top: 6, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
+  const furniture = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
   const letters = compact ? 0.9 : width > WALL_WIDTH ? 1.25 : 1;
   return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
 }

@@ -54,7 +54,7 @@ function According({ store, toldBy, ask, t }: Props): JSX.Element {
           <option value="">{t.according.everybody}</option>
           {VOICES.map((each) => (
             <option key={each} value={each}>
-              {t.according.by(t.voice[each])}
+              {t.voice[each]}
             </option>
           ))}
         </select>
