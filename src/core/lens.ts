@@ -1,11 +1,27 @@
-import type { Voice } from './story.ts';
+import type { Kind, Voice } from './story.ts';
 
-/** What the reader asked to see. Plain and serialisable; the empty lens shows the story as it was written. */
-export interface Lens {
-  /** Id of the place that text or map point at. */
-  readonly lit: string | null;
-  /** The side according to whom the map is drawn; null: everybody. */
+/** Which of the story's events the reader asked to see; null asks for all of that sort. */
+export interface EventFilter {
+  /** The side according to whom the map is drawn. */
   readonly voice: Voice | null;
+  readonly kind: Kind | null;
+  /** The number of a text. */
+  readonly text: string | null;
+  /** YYYY-MM-DD, or BEFORE: what was before the time axis begins. */
+  readonly day: string | null;
 }
 
-export const PLAIN_LENS: Lens = { lit: null, voice: null };
+export const BEFORE = 'before';
+
+/** What the reader asked to see. Plain and serialisable; the empty lens shows the story as it was written. */
+export interface Lens extends EventFilter {
+  /** Id of the place that text or map point at. */
+  readonly lit: string | null;
+}
+
+export const NO_FILTER: EventFilter = { voice: null, kind: null, text: null, day: null };
+export const PLAIN_LENS: Lens = { ...NO_FILTER, lit: null };
+
+const KEYS = ['voice', 'kind', 'text', 'day'] as const satisfies readonly (keyof EventFilter)[];
+
+export const sameFilter = (a: EventFilter, b: EventFilter): boolean => KEYS.every((key) => a[key] === b[key]);

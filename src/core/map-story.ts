@@ -1,6 +1,6 @@
 import type { LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId } from './ids.ts';
-import type { Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
+import type { Kind, Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
 import { textIn } from './text.ts';
 import { typographic } from './typography.ts';
 import { voicesHeard } from './voices.ts';
@@ -44,6 +44,9 @@ export interface MapPlace {
 
 export interface MapEvent {
   readonly title: string;
+  readonly kind: Kind;
+  /** Numbers of the texts that tell of it. */
+  readonly texts: readonly string[];
   readonly place: string | null;
   readonly route: string | null;
   readonly voices: readonly Voice[];
@@ -101,6 +104,8 @@ export function mapStory(story: Story, lang: string): MapStory {
         event.id,
         {
           title: say(event.title),
+          kind: event.kind,
+          texts: [...new Set(event.claims.flatMap((ref) => story.claims.get(ref)?.source ?? []))].sort(),
           place: event.at !== null && 'place' in event.at ? event.at.place : null,
           route: event.at !== null && 'route' in event.at ? event.at.route : null,
           voices: event.voices,

@@ -1,11 +1,12 @@
 import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
+import { renderExplore } from './explore/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderStepPage, type StepPageAround } from './step/render.tsx';
 
 /** Scripts that pages beside the reader's may have, each by its file. */
-export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts' } as const;
+export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', explore: 'src/pages/explore/main.ts' } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS;
 
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
@@ -29,6 +30,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       }),
     ),
     { path: 'accounts/', script: null, render: renderAccounts },
+    { path: 'explore/', script: 'explore', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },
   ];
 }

@@ -83,6 +83,7 @@ export const EN = {
   more: {
     label: 'Beside the story',
     accounts: 'Accounts: who says what',
+    explore: 'All events',
   },
 
   contents: 'Contents',

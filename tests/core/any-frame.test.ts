@@ -11,7 +11,7 @@ import { NAMES, TOY } from './toy.ts';
 
 describe('in any story, at any position', () => {
   const anywhere = fc.record({ story: anyStory, view: anyViewport, index: fc.nat(7), progress: anyProgress });
-  const lenses: readonly Lens[] = [PLAIN_LENS, { lit: 'grodno', voice: null }];
+  const lenses: readonly Lens[] = [PLAIN_LENS, { ...PLAIN_LENS, lit: 'grodno' }];
 
   test(
     'opacities and fractions lie from 0 to 1, and the frame is plain data',

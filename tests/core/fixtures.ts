@@ -121,6 +121,8 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
         place: 'sokolka',
         route: null,
         voices: ['poland-eu', 'people'],
+        kind: 'crossing',
+        texts: ['000'],
         time: { from: '2021-11-17', to: '2021-11-18' },
       },
     },

@@ -92,7 +92,7 @@ for (const [device, size] of Object.entries(SIZES)) {
 
   test(`axe finds nothing wrong with the other pages on a ${device}`, async ({ page, site }) => {
     await page.setViewportSize(size);
-    for (const path of ['step/flight/?page', 'handout/', 'accounts/']) {
+    for (const path of ['step/flight/?page', 'handout/', 'accounts/', 'explore/?static']) {
       await page.goto(`${site['/']}${path}`);
       await expectNoWrongs(page, path);
     }

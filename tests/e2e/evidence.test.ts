@@ -117,7 +117,7 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   await choose.selectOption({ label: 'Belarus and Russia' });
   expect(await picture(page)).toEqual(theirs);
   const place = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
-  await expect.poll(() => page.url()).toContain('?inspect&according=belarus-russia');
+  await expect.poll(() => page.url()).toContain('?inspect&voice=belarus-russia');
   await page.reload();
   await goLive(page);
   await page.evaluate((to) => window.inspect?.seek(to), place);

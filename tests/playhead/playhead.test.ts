@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { PLAIN_LENS } from '../../src/core/lens.ts';
 import { createPlayhead } from '../../src/playhead/playhead.ts';
 
 test('a playhead begins at the beginning, with an empty lens, and the story holds the camera', () => {
   const { position, lens, control } = createPlayhead(5).getState();
-  expect([position, lens, control]).toEqual([0, { lit: null, voice: null }, 'story']);
+  expect([position, lens, control]).toEqual([0, PLAIN_LENS, 'story']);
 });
 
 test('it cannot leave the story', () => {

@@ -151,7 +151,7 @@ export function makeLive(input: LiveInput): Live {
 
   store.subscribe(({ control, lens }, before) => {
     if (control === 'reader' && before.control === 'story') stage?.land();
-    if (lens.voice !== before.lens.voice && stage?.hear()) {
+    if (lens !== before.lens && stage?.filter()) {
       view?.replan(stage.plan(), stage.frame());
       onChange();
     }

@@ -1,8 +1,10 @@
-import { storyAccordingTo, toldBy } from '../../core/according.ts';
 import { legendOf, stepWithPlace } from '../../core/legend.ts';
+import { NO_FILTER } from '../../core/lens.ts';
 import { camerasOf } from '../../core/plan/cameras.ts';
+import { storySeen, toldBy } from '../../core/seen.ts';
 import { coveringCamera } from '../../core/still/covering.ts';
 import { CROPS, type PageCrop, WIDE_MEDIA } from '../../core/still/crops.ts';
+import { VOICES } from '../../core/story.ts';
 import { axisTime } from '../../core/time.ts';
 import { driveByScroll } from '../../inputs/scroll.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -16,21 +18,15 @@ import { mountLegend } from '../../views/legend/legend.tsx';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { dressInFonts } from './fonts.ts';
-import { keepLensInAddress } from './lens-address.ts';
+import { keepLensInAddress, NOTHING_KNOWN } from './lens-address.ts';
 import { lightText } from './light-text.ts';
 import { type Live, makeLive } from './live.ts';
 import { readPageData } from './page-data.ts';
+import { part } from './part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { textWindow } from './text-window.ts';
 import { measureViewport } from './viewport.ts';
-
-/** An element that the build has put into the page. */
-function part(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`#${id}: expected in the page, found nothing`);
-  return element;
-}
 
 const page = document.documentElement;
 const t = EN;
@@ -47,7 +43,7 @@ const mapBox = part('map-box');
 const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
-keepLensInAddress(store);
+keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
   wide: camerasOf(story, CROPS.wide),
@@ -67,7 +63,7 @@ mountControls(part('controls'), { store, steps, preferences, root, t });
 mountProgress(part('progress'), { store, steps, t });
 mountLegend(part('legend'), {
   store,
-  legendAt: (index, voice) => legendOf(storyAccordingTo(story, voice), index),
+  legendAt: (index, voice) => legendOf(storySeen(story, { ...NO_FILTER, voice }), index),
   leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
   press: leadTo,
   t,
@@ -116,7 +112,12 @@ mountAccording(part('according'), {
   ask: () => void live.start(),
   t,
 });
-mountHand(part('hand'), { store, take: () => void live.start().then(() => live.hand()), nudge: live.nudge, t });
+mountHand(part('hand'), {
+  store,
+  take: () => void live.start().then(() => live.hand()),
+  nudge: live.nudge,
+  words: t.hand,
+});
 
 /** What stands beside and under the map, and the still where there is no live one. */
 function show(): void {

@@ -1,12 +1,13 @@
-import { storyAccordingTo } from '../../core/according.ts';
 import { frameAt } from '../../core/frame.ts';
 import type { Frame } from '../../core/frame-types.ts';
 import type { Camera } from '../../core/geo.ts';
+import { sameFilter } from '../../core/lens.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import { type Gazetteer, NO_NAMES } from '../../core/plan/gazetteer.ts';
 import { type Plan, planStory } from '../../core/plan/plan.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { settle } from '../../core/position.ts';
+import { storySeen } from '../../core/seen.ts';
 import { onTakeover, type StillPose, stillPose, type Takeover, takeOver } from '../../core/still/takeover.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
@@ -17,8 +18,8 @@ export interface Stage {
   gazetteer(): Gazetteer;
   /** Plans again where the viewport or the names changed. Answers whether it did. */
   fit(viewport: Viewport, gazetteer?: Gazetteer): boolean;
-  /** Plans again where the reader asks for another side than the plan was made for. Answers whether it did. */
-  hear(): boolean;
+  /** Plans again where the reader asks for other events than the plan was made for. Answers whether it did. */
+  filter(): boolean;
   /** Reads the frame again, for when the reader's wish for motion changed. */
   refresh(): void;
   /** Called with each new frame, at most once for each change of the playhead. */
@@ -34,7 +35,7 @@ export interface Stage {
 /** `calm` says whether the reader wants no motion: frames are then those of the rests. */
 export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewport, calm: () => boolean): Stage {
   let names = NO_NAMES;
-  let { voice } = store.getState().lens;
+  let asked = store.getState().lens;
   let plan = planned(viewport);
   let leg: Takeover | null = null;
   let pose: StillPose | null = null;
@@ -42,7 +43,7 @@ export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewp
   const listeners = new Set<(frame: Frame) => void>();
 
   function planned(view: Viewport): Plan {
-    return planStory(storyAccordingTo(story, voice), view, names);
+    return planStory(storySeen(story, asked), view, names);
   }
 
   function read(): Frame {
@@ -85,9 +86,10 @@ export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewp
       frame = read();
       return true;
     },
-    hear() {
-      if (store.getState().lens.voice === voice) return false;
-      ({ voice } = store.getState().lens);
+    filter() {
+      const { lens } = store.getState();
+      if (sameFilter(lens, asked)) return false;
+      asked = lens;
       plan = planned(plan.viewport);
       frame = read();
       return true;

@@ -81,7 +81,7 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
               </li>
             ))}
           </ol>
-          <MoreLinks root={root} t={t} />
+          <MoreLinks root={root} from={here?.id} t={t} />
           <p class="contents-moves">
             {[
               { step: steps[active - 1], label: t.previous },

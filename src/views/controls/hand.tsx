@@ -21,13 +21,13 @@ interface Props {
   /** Asks for the map: starts it where it is not running, and hands it to the reader. */
   readonly take: () => void;
   readonly nudge: (way: Way) => void;
-  readonly t: Strings;
+  readonly words: { readonly [Key in keyof Strings['hand']]: string };
 }
 
 const controlOf = ({ control }: Playhead): Playhead['control'] => control;
 
 /** "Move the map", and while the reader does: buttons for what a pointer can do, and the way back. */
-function Hand({ store, take, nudge, t }: Props): JSX.Element {
+function Hand({ store, take, nudge, words }: Props): JSX.Element {
   const inHand = usePlayhead(store, controlOf) === 'reader';
   const back = useRef<HTMLButtonElement>(null);
   const give = useRef<HTMLButtonElement>(null);
@@ -40,15 +40,15 @@ function Hand({ store, take, nudge, t }: Props): JSX.Element {
   return (
     <>
       <button ref={give} type="button" class="hand-take" hidden={inHand} onClick={take}>
-        {t.hand.take}
+        {words.take}
       </button>
-      <div class="hand-pad" role="toolbar" aria-label={t.hand.take} hidden={!inHand}>
+      <div class="hand-pad" role="toolbar" aria-label={words.take} hidden={!inHand}>
         {WAYS.map((way) => (
           <button
             key={way}
             type="button"
             class={`hand-way hand-${way}`}
-            aria-label={t.hand[way]}
+            aria-label={words[way]}
             onClick={() => nudge(way)}
           >
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -64,7 +64,7 @@ function Hand({ store, take, nudge, t }: Props): JSX.Element {
         hidden={!inHand}
         onClick={() => store.getState().hand('story')}
       >
-        {t.hand.back}
+        {words.back}
       </button>
     </>
   );

@@ -35,7 +35,7 @@ function whenOf({ claim, t }: Props): string | null {
 }
 
 /** A statement as it is pointed to: who makes it, in which text and line. */
-function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string {
+export function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string {
   const claim = story.claims.get(ref);
   if (claim === undefined) return ref;
   const names = claim.says.map((id) => {

@@ -4,15 +4,20 @@ import type { Strings } from '../../strings/en.ts';
 interface Props {
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  /** The step that the reader may want to come back to. */
+  readonly from?: string | undefined;
   readonly t: Strings;
 }
 
 /** The pages that hold what the story is made of. */
-export function MoreLinks({ root, t }: Props): JSX.Element {
+export function MoreLinks({ root, from, t }: Props): JSX.Element {
   return (
     <ul class="more-links" aria-label={t.more.label}>
       <li>
         <a href={`${root}accounts/`}>{t.more.accounts}</a>
+      </li>
+      <li>
+        <a href={`${root}explore/${from === undefined ? '' : `?from=${from}`}`}>{t.more.explore}</a>
       </li>
     </ul>
   );

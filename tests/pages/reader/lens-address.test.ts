@@ -1,18 +1,32 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { VOICES } from '../../../src/core/story.ts';
-import { voiceOf, withVoice } from '../../../src/pages/reader/lens-address.ts';
+import { BEFORE, NO_FILTER } from '../../../src/core/lens.ts';
+import { KINDS, VOICES } from '../../../src/core/story.ts';
+import { filterOf, withFilter } from '../../../src/pages/reader/lens-address.ts';
 
-test('an address says according to whom the map is drawn, and keeps all else that stands in it', () => {
-  for (const voice of VOICES) {
-    const address = withVoice('?inspect&static', voice);
-    expect(address).toBe(`?inspect&static&according=${voice}`);
-    expect(voiceOf(address)).toBe(voice);
-    expect(withVoice(address, null)).toBe('?inspect&static');
-  }
-  expect(withVoice('', null)).toBe('');
+const KNOWN = { voices: VOICES, kinds: KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
+const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
+const anyFilter = fc.record({
+  voice: maybe(VOICES),
+  kind: maybe(KINDS),
+  text: maybe(KNOWN.texts),
+  day: maybe(KNOWN.days),
+});
+const anySearch = fc.constantFrom('', '?inspect', '?inspect&static', '?from=flight', '?voice=iraq&x=1');
+
+test('any filter is read from the address that it was written to, and all else in the address stays', () => {
+  fc.assert(
+    fc.property(anyFilter, anySearch, (filter, search) => {
+      const address = withFilter(search, filter);
+      expect(filterOf(address, KNOWN)).toEqual(filter);
+      expect(withFilter(address, NO_FILTER)).toBe(withFilter(search, NO_FILTER));
+      expect(withFilter(withFilter(search, filter), filter)).toBe(address);
+    }),
+  );
+  expect(withFilter('?inspect&static', { ...NO_FILTER, voice: 'iraq' })).toBe('?inspect&static&voice=iraq');
 });
 
-test('an address that names nobody we know asks for all', () => {
-  for (const search of ['', '?according', '?according=nobody', '?according=%E0%A4%A', '?other=iraq'])
-    expect(voiceOf(search), search).toBeNull();
+test('an address that names nothing we know asks for all', () => {
+  for (const search of ['', '?voice', '?voice=nobody&kind=%E0%A4%A', '?day=2021-13-40', '?text=999', '?VOICE=iraq'])
+    expect(filterOf(search, KNOWN), search).toEqual(NO_FILTER);
 });

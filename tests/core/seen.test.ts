@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { storyAccordingTo, toldBy } from '../../src/core/according.ts';
+import { NO_FILTER } from '../../src/core/lens.ts';
 import { mapStory } from '../../src/core/map-story.ts';
 import { camerasOf } from '../../src/core/plan/cameras.ts';
 import { planStory } from '../../src/core/plan/plan.ts';
+import { storySeen, toldBy } from '../../src/core/seen.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { VOICES } from '../../src/core/story.ts';
 import { theStory } from '../the-story.ts';
@@ -11,11 +12,11 @@ const full = theStory();
 const story = mapStory(full, 'en');
 
 test('according to all, the map is the story’s own', () => {
-  expect(storyAccordingTo(story, null)).toBe(story);
+  expect(storySeen(story, NO_FILTER)).toBe(story);
 });
 
 describe.each(VOICES)('according to %s', (voice) => {
-  const theirs = storyAccordingTo(story, voice);
+  const theirs = storySeen(story, { ...NO_FILTER, voice });
   const plan = planStory(theirs, CROPS.wide);
 
   it('the ground does not move', () => {

@@ -1,0 +1,45 @@
+import { BEFORE } from './lens.ts';
+import type { MapStory } from './map-story.ts';
+import type { Story, StoryEvent } from './story.ts';
+import { AXIS_START } from './time.ts';
+
+/** Everything at once: the story's map as one step that draws all events and routes, and holds every point. */
+export function allEvents(story: Story, map: MapStory): MapStory {
+  const points = [...story.places.values()].filter(({ where }) => 'point' in where).map(({ id }) => id);
+  return {
+    ...map,
+    steps: [
+      {
+        id: 'all',
+        view: { kind: 'fit', places: points, maxZoom: null },
+        layers: [...story.events.keys()].map((id) => ({ kind: 'event', id })),
+        routes: [...story.routes.keys()],
+        time: null,
+        notes: [],
+        labels: { show: [], hide: [] },
+      },
+    ],
+  };
+}
+
+/** Events under the day on which they begin; `day` is BEFORE for those that begin before the time axis or open. */
+export interface DayOfEvents {
+  readonly day: string;
+  readonly events: readonly StoryEvent[];
+}
+
+const beginning = ({ when }: StoryEvent): string => (when.from === null || when.from < AXIS_START ? BEFORE : when.from);
+
+/** All events in the order of time: by the day on which they begin, then by the one on which they end. */
+export function eventsByDay(events: readonly StoryEvent[]): readonly DayOfEvents[] {
+  const days = [...new Set(events.map(beginning))].sort((a, b) =>
+    a === BEFORE ? -1 : b === BEFORE ? 1 : a.localeCompare(b),
+  );
+  const order = ({ when: { from, to } }: StoryEvent): string => `${from ?? ''} ${to ?? '~'}`;
+  return days.map((day) => ({
+    day,
+    events: events
+      .filter((event) => beginning(event) === day)
+      .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
+  }));
+}

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { eventsByDay } from '../../core/explore.ts';
+import { legendOf } from '../../core/legend.ts';
+import { BEFORE } from '../../core/lens.ts';
+import type { MapStory } from '../../core/map-story.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_EXPLORE } from '../../strings/explore.ts';
+import { amongAccounts } from '../../views/evidence/addresses.ts';
+import { EventEntry, type EventProps } from '../../views/explore/event-entry.tsx';
+import { KeyLists } from '../../views/legend/key-lists.tsx';
+import { StillPicture } from '../../views/still/still-picture.tsx';
+
+interface Props {
+  readonly story: Story;
+  /** All events as one step of a map. */
+  readonly map: MapStory;
+  readonly lang: string;
+  /** What the picture of all events shows, in words, and whose step it is. */
+  readonly alt: string;
+  readonly still: string;
+  readonly root: string;
+}
+
+function MapColumn({ map, alt, still, root }: Props): JSX.Element {
+  return (
+    <div class="map-column" id="map-column">
+      <section class="map-box" id="map-box" aria-label={EN.mapLabel}>
+        <div class="map-still" id="still">
+          <StillPicture step={still} alt={alt} root={root} first />
+        </div>
+        <div class="map" id="map" />
+        <div class="map-message" id="map-message" role="status" hidden>
+          <p />
+          <button type="button">{EN.dismiss}</button>
+        </div>
+        <p id="scale" class="scale" hidden />
+        <div id="hand" class="hand" />
+        <p class="attribution">{EN.attribution}</p>
+      </section>
+      <div class="foot">
+        <div class="legend">
+          <section class="key" aria-label={EN.legend}>
+            <KeyLists legend={legendOf(map, 0)} t={EN} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What the bars beneath it are measured by. */
+function AxisDays(): JSX.Element {
+  return (
+    <p class="span-days" aria-hidden="true">
+      <span>{EN_EXPLORE.since}</span>
+      {Array.from({ length: AXIS_DAYS }, (_, index) => (
+        <span key={index}>{EN_EXPLORE.axisDay(dayOfAxis(index))}</span>
+      ))}
+    </p>
+  );
+}
+
+/** All events: on the map, and as a list that holds those without a place too. */
+export function Explore(props: Props): JSX.Element {
+  const { story, map, lang, root } = props;
+  const words = EN_EXPLORE;
+  const accounts = amongAccounts(root);
+  const entry: EventProps = {
+    story,
+    lang,
+    t: EN,
+    words,
+    to: {
+      ...accounts,
+      claim: (ref) => `${root}accounts/${accounts.claim(ref)}`,
+      place: (id) => `${root}accounts/${accounts.place(id)}`,
+    },
+  };
+  return (
+    <main class="explore">
+      <div class="story">
+        <MapColumn {...props} />
+        <div class="narrative" id="events">
+          <header class="explore-head">
+            <p>
+              <a id="back" href={root}>
+                {words.back(typographic(textIn(story.meta.title, lang)))}
+              </a>
+            </p>
+            <h1>{words.title}</h1>
+            <p class="deck">{words.about(story.events.size)}</p>
+          </header>
+          <div id="filters" />
+          {eventsByDay([...story.events.values()]).map(({ day, events }) => (
+            <section class="event-day" key={day} aria-labelledby={`day-${day}`}>
+              <h2 id={`day-${day}`}>{day === BEFORE ? words.before : words.dayName(day)}</h2>
+              <AxisDays />
+              <ol class="events">
+                {events.map((event) => {
+                  const drawn = map.events[event.id];
+                  return drawn === undefined ? null : (
+                    <EventEntry key={event.id} {...entry} event={event} map={drawn} />
+                  );
+                })}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </div>
+    </main>
+  );
+}

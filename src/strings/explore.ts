@@ -1,0 +1,63 @@
+import type { Kind } from '../core/story.ts';
+import { EN } from './en.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Warsaw',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** What the page of all events says in English, beside what the story gives it. */
+export const EN_EXPLORE = {
+  title: 'All events',
+  description: (story: string): string =>
+    `Every event that the reports behind “${story}” tell of, on one map and in one list, by day, side, kind and report.`,
+  about: (events: number): string =>
+    `${number.format(events)} events, as at least one report has it. Each leads to the step that tells it, and to who said it.`,
+  back: (story: string): string => `Back to “${story}”`,
+  since: 'since the summer',
+  axisDay: EN.shortDate,
+  backToAll: 'Show the whole map',
+  filter: 'Choose events',
+  day: 'Day',
+  voice: 'According to',
+  kind: 'What',
+  text: 'Report',
+  all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
+  before: 'Before 17 November',
+  dayName: (iso: string): string => day.format(new Date(`${iso}T12:00Z`)),
+  textName: (id: string): string => `Text ${id}`,
+  clear: 'Show all events',
+  shown: (shown: number, of: number): string =>
+    shown === of ? `All ${number.format(of)} events` : `${number.format(shown)} of ${number.format(of)} events`,
+  none: 'No event is all of this.',
+  still: 'The still picture shows all events.',
+  nowhere: 'No place is known',
+  onWholeBorder: 'Somewhere on the border',
+  denied: 'Denied by',
+  texts: (ids: readonly string[]): string =>
+    `${ids.length === 1 ? 'Text' : 'Texts'} ${new Intl.ListFormat('en-GB').format(ids)}`,
+  toldIn: 'In the story:',
+  claims: 'Who says so:',
+  span: EN.span,
+  openStart: 'began earlier, no day given',
+  openEnd: 'no end given',
+  kinds: {
+    crossing: 'Crossings of the border',
+    detention: 'People detained',
+    camp: 'Camps and shelter',
+    flight: 'Flights',
+    diplomacy: 'Diplomacy',
+    sanction: 'Sanctions',
+    aid: 'Aid',
+    death: 'Deaths',
+    count: 'Counts of people',
+    law: 'Law and rights',
+    condition: 'Conditions',
+  } satisfies Record<Kind, string>,
+} as const;
+
+export type ExploreStrings = typeof EN_EXPLORE;

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import type { MapEvent } from '../../core/map-story.ts';
+import type { Story, StoryEvent, Voice } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+import type { ExploreStrings } from '../../strings/explore.ts';
+import type { Addresses } from '../evidence/addresses.ts';
+import { citation } from '../evidence/claim-view.tsx';
+import { LETTER } from '../figures/chip.tsx';
+import { SpanBar } from '../timeline/span-bar.tsx';
+
+export interface EventProps {
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+  readonly words: ExploreStrings;
+  readonly to: Addresses;
+}
+
+function Voices({ voices, t }: { voices: readonly Voice[]; t: Strings }): JSX.Element {
+  return (
+    <>
+      {voices.map((voice) => (
+        <span key={voice} class="event-voice">
+          <span class={`chip chip-${voice}`} aria-hidden="true">
+            {LETTER[voice]}
+          </span>{' '}
+          {t.voice[voice]}{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Where it was, no finer than it is known; said, too, when nobody knows. */
+function At({ event, story, lang, t, words, to }: EventProps & { event: StoryEvent }): JSX.Element {
+  if (event.at === null) return <>{words.nowhere}</>;
+  if ('route' in event.at) {
+    const route = story.routes.get(event.at.route);
+    return <>{route === undefined ? words.nowhere : typographic(textIn(route.name, lang))}</>;
+  }
+  const place = story.places.get(event.at.place);
+  if (place === undefined) return <>{words.nowhere}</>;
+  return (
+    <>
+      <a class="place" href={to.place(place.id)} data-place={place.id}>
+        {typographic(textIn(place.names, lang))}
+      </a>
+      : {t.places.precision[place.where.precision]}
+      {place.basis.kind === 'inference' ? `, ${t.inference}` : ''}
+    </>
+  );
+}
+
+/** One event: what, when, who says so, where, and the ways into the story. */
+export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEvent }): JSX.Element {
+  const { event, map, story, lang, t, words, to } = props;
+  const place = event.at !== null && 'place' in event.at ? event.at.place : undefined;
+  const route = event.at !== null && 'route' in event.at ? event.at.route : undefined;
+  const open = [event.when.from === null ? words.openStart : '', event.when.to === null ? words.openEnd : ''];
+  return (
+    <li class="event-entry" id={`event-${event.id}`} data-event={event.id} data-place={place} data-route={route}>
+      <h3>{typographic(textIn(event.title, lang))}</h3>
+      <p class="event-when">{[t.span(event.when), ...open].filter(Boolean).join(' · ')}</p>
+      <SpanBar span={event.when} />
+      <p>
+        <Voices voices={event.voices} t={t} />
+        {event.deniedBy.length === 0 ? null : (
+          <>
+            · {words.denied} <Voices voices={event.deniedBy} t={t} />
+          </>
+        )}
+      </p>
+      <p>
+        <At {...props} /> · {words.kinds[event.kind]} · {words.texts(map.texts)}
+      </p>
+      <p class="event-links">
+        {words.toldIn}{' '}
+        {event.steps.map((step, index) => (
+          <>
+            {index > 0 ? '; ' : ''}
+            <a class="event-step" href={to.step(step)}>
+              {typographic(story.prose[lang]?.[step]?.heading ?? step)}
+            </a>
+          </>
+        ))}
+      </p>
+      <p class="event-links">
+        {words.claims}{' '}
+        {event.claims.map((ref, index) => (
+          <>
+            {index > 0 ? '; ' : ''}
+            <a href={to.claim(ref)}>{typographic(citation(ref, story, lang, t))}</a>
+          </>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import type { Span } from '../../core/story.ts';
+import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/time.ts';
+
+const HEIGHT = 14; // CSS pixels
+const MIDDLE = HEIGHT / 2;
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+/** A span on the axis of days, drawn with attributes alone. An open end has an arrow; before the axis it is dotted. */
+export function SpanBar({ span }: { span: Span }): JSX.Element {
+  const { from, to } = axisTime(span);
+  const start = alongAxis(from);
+  const end = alongAxis(to);
+  const firstDay = Math.max(start, from === null ? OPEN_PART : start);
+  return (
+    <svg class="span-bar" width="100%" height={HEIGHT} aria-hidden="true">
+      <line class="axis-open" x1="0" x2={percent(OPEN_PART)} y1={MIDDLE} y2={MIDDLE} />
+      <line class="axis-line" x1={percent(OPEN_PART)} x2="100%" y1={MIDDLE} y2={MIDDLE} />
+      {Array.from({ length: AXIS_DAYS + 1 }, (_, day) => (
+        <line class="axis-line" x1={percent(alongAxis(day))} x2={percent(alongAxis(day))} y1="3" y2={HEIGHT - 3} />
+      ))}
+      {from === null ? (
+        <line
+          class="axis-lit span-open"
+          x1="2%"
+          x2={percent(Math.min(firstDay, Math.max(end, 0.02)))}
+          y1={MIDDLE}
+          y2={MIDDLE}
+        />
+      ) : null}
+      {end > firstDay ? (
+        <line class="axis-lit" x1={percent(firstDay)} x2={percent(end)} y1={MIDDLE} y2={MIDDLE} />
+      ) : null}
+      {span.from === null ? <path class="span-arrow" d={`M9 1L0 ${MIDDLE}L9 ${HEIGHT - 1}Z`} /> : null}
+      {span.to === null ? (
+        <svg x={percent(end)} overflow="visible" aria-hidden="true">
+          <path class="span-arrow" d={`M-9 1L0 ${MIDDLE}L-9 ${HEIGHT - 1}Z`} />
+        </svg>
+      ) : null}
+    </svg>
+  );
+}

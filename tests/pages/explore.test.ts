@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { renderExplore } from '../../src/pages/explore/render.tsx';
+import { around } from '../the-page.ts';
+import { theStory } from '../the-story.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+
+const story = theStory();
+const { alts } = around(story);
+const { page, html } = pageAround(renderExplore(story, 'en', { alts, site: SITE, root: '../' }), '../');
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+it('lists every event once, each with its steps, its claims and its place, without a script', () => {
+  const entries = [...page.querySelectorAll('.event-entry')];
+  expect(entries.map(({ id }) => id).sort()).toEqual([...story.events.keys()].map((id) => `event-${id}`).sort());
+  for (const event of story.events.values()) {
+    const entry = page.getElementById(`event-${event.id}`);
+    const links = [...(entry?.querySelectorAll('a.event-step') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links, event.id).toEqual(event.steps.map((id) => `../#${id}`));
+    expect(entry?.querySelectorAll('a[href*="#claim-"]').length, event.id).toBe(event.claims.length);
+  }
+});
+
+it('says so where no place is known, and draws open ends as open', () => {
+  for (const event of story.events.values()) {
+    const entry = page.getElementById(`event-${event.id}`);
+    expect(words(entry?.textContent).includes('No place is known'), event.id).toBe(event.at === null);
+    const arrows = Number(event.when.from === null) + Number(event.when.to === null);
+    expect(entry?.querySelectorAll('.span-arrow').length, event.id).toBe(arrows);
+  }
+  expect([...story.events.values()].some(({ at }) => at === null)).toBe(true);
+});
+
+it('is a sound page: one title, headings in order, no id twice, no link that leads nowhere', () => {
+  const levels = headingLevels(page);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids.length).toBe(new Set(ids).size);
+  expect(deadLinks(page, 'explore/')).toEqual([]);
+  expect(html).not.toMatch(/\sstyle="/);
+});
