@@ -5,6 +5,7 @@ import type { Geography } from '../../src/core/read/geography.ts';
 import { geographyFrom } from '../../src/core/read/geography.ts';
 import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
+import { readNames } from '../../src/views/map/names.ts';
 
 /** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
 export interface Disk {
@@ -45,20 +46,21 @@ export interface Levels {
   readonly near: unknown;
 }
 
+function readGeo(disk: Disk, name: string): unknown {
+  const path = `public/geo/${name}.json`;
+  try {
+    return JSON.parse(disk.readFile(path));
+  } catch (cause) {
+    throw new Error(`${path}: expected the map's data as JSON, got ${String(cause)}`, { cause });
+  }
+}
+
 export function readLevels(disk: Disk): Levels {
-  const level = (name: string): unknown => {
-    const path = `public/geo/${name}.json`;
-    try {
-      return JSON.parse(disk.readFile(path));
-    } catch (cause) {
-      throw new Error(`${path}: expected the map's TopoJSON, got ${String(cause)}`, { cause });
-    }
-  };
-  return { far: level('far'), near: level('near') };
+  return { far: readGeo(disk, 'far'), near: readGeo(disk, 'near') };
 }
 
 function loadGeography(disk: Disk): Geography {
-  return geographyFrom(readLevels(disk));
+  return geographyFrom(readLevels(disk), readNames(readGeo(disk, 'names'), 'en'));
 }
 
 export function loadStory(disk: Disk, slug: string = SLUG): ReadResult {

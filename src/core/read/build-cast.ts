@@ -9,8 +9,15 @@ export function buildActor({ id, name, variants, role, voice }: ActorSpec, names
   return { id: names.actor(id), name, variants, role, voice };
 }
 
-export function buildTopic({ id, title, question, relation, sentence }: TopicSpec, names: Names): Topic {
-  return { id: names.topic(id), title, question, relation, sentence };
+export function buildTopic(spec: TopicSpec, names: Names): Topic {
+  const { title, question, relation, sentence } = spec;
+  return {
+    id: names.topic(spec.id),
+    title: title.value,
+    question: question.value,
+    relation: relation.value,
+    sentence: sentence.value,
+  };
 }
 
 /** A place with the geometry that its precision calls for; null where it has another. */
@@ -22,9 +29,10 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
   if (where === null) return null;
   checkCountry(spec, where, geography, problems);
   const id = names.place(spec.id);
-  const { kind, words, why } = basis;
+  const { kind, words } = basis;
+  const why = basis.why?.value ?? null;
   const country = spec.country?.value ?? null;
-  return { id, names: called, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
+  return { id, names: called.value, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
 }
 
 const WANTED = {
@@ -36,8 +44,9 @@ const WANTED = {
   unknown: 'no geometry (null)',
 } as const;
 
-function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, problems: Problems): Where | null {
-  const { value, at } = geometry;
+function whereOf(spec: PlaceSpec, geography: Geography, problems: Problems): Where | null {
+  const { value, at } = spec.geometry;
+  const precision = spec.precision.value;
   const wanted = WANTED[precision];
   switch (value.kind) {
     case 'point':

@@ -21,7 +21,8 @@ export function buildRoute(
   }
   if (spec.stops.value.length < 2)
     problems.report(spec.stops.at, `expected two or more stops, got ${spec.stops.value.length}`);
-  const { name, basis, state } = spec;
+  const { state } = spec;
+  const [name, basis] = [spec.name.value, spec.basis.value];
   const [stops, claims] = [spec.stops.value.map(names.place), spec.claims.map(names.claim)];
   return { id: names.route(spec.id), name, stops, state, basis, claims };
 }
@@ -52,7 +53,7 @@ export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, pr
     id: names.event(spec.id),
     title: title.value,
     kind,
-    when,
+    when: when.value,
     at,
     claims: refs,
     voices: voicesOf(

@@ -69,12 +69,12 @@ function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {
     answers: spec.answers.map(names.claim),
     kind,
     statement: spec.statement.value,
-    figures,
+    figures: figures.map(({ value }) => value),
     topic: spec.topic === null ? null : names.topic(spec.topic),
     place: spec.place === null ? null : names.place(spec.place),
     placeInferred: spec['place-basis'] === 'inference',
     when: when === null ? null : { from: when.from, to: when.to, words: when.words, basis: when.basis },
-    note,
+    note: note?.value ?? null,
   };
 }
 

@@ -7,9 +7,7 @@ import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import type { Located } from './schema.ts';
 import type { FigureSpec, NoteSpec, StepSpec } from './spec-story.ts';
-import { quotationsIn, wordCount } from './words.ts';
 
-export const QUOTED_WORDS = 6;
 const NOTES_A_STEP = 3;
 const NOTE_WORDS = 8;
 
@@ -25,10 +23,10 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     view: buildView(spec.view, { layers, routes }, names, world, problems),
     layers,
     routes,
-    time: spec.time,
+    time: spec.time?.value ?? null,
     notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
     figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
-    labels: { show: spec.labels.show, hide: spec.labels.hide },
+    labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
     alt: spec.alt?.value ?? null,
   };
 }
@@ -59,7 +57,6 @@ function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, 
   for (const words of Object.values(text.value)) {
     const length = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (length > NOTE_WORDS) problems.report(text.at, `expected a note of at most ${NOTE_WORDS} words, got ${length}`);
-    checkQuotations(words, text, problems);
   }
   checkLabel(text, [claim.value], check);
   const where = places.get(at.value)?.where;
@@ -67,14 +64,6 @@ function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, 
   if (where !== undefined && 'point' in where && point !== null)
     problems.report(point.at, `expected no point, as ${at.value} is one itself, got [${point.value.join(', ')}]`);
   return { id, at: names.place(at), point: point?.value ?? null, text: text.value, claim: names.claim(claim) };
-}
-
-export function checkQuotations(words: string, { at }: Located<unknown>, problems: Problems): void {
-  for (const quotation of quotationsIn(words)) {
-    const length = wordCount(quotation.words);
-    if (length > QUOTED_WORDS)
-      problems.report(at, `expected a quotation of at most ${QUOTED_WORDS} words, got ${length}`);
-  }
 }
 
 function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFigure {
@@ -94,7 +83,6 @@ function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFi
   if (note !== null) checkLabel(note, refs, check);
   words?.value.forEach((each, i) => {
     checkLabel(each, refs.slice(i, i + 1), check);
-    for (const text of Object.values(each.value)) checkQuotations(text, each, problems);
   });
   const said = words?.value.map(({ value }) => value) ?? [];
   return { kind, title: title.value, note: note?.value ?? null, claims: claims.value.map(names.claim), words: said };

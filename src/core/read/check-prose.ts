@@ -1,14 +1,11 @@
 import type { Step, StepProse } from '../story.ts';
-import { QUOTED_WORDS } from './build-steps.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { checkParagraph, checkWords } from './check-figures.ts';
-import { offsetOf } from './flat.ts';
-import type { Prose, ProseParagraph, Section } from './markdown.ts';
+import type { Prose, Section } from './markdown.ts';
 import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
 import type { Located } from './schema.ts';
-import { quotationsIn, wordCount } from './words.ts';
 
 /** Steps in which a paragraph need not cite anybody: they speak of the story itself. */
 const UNCITED = ['start', 'end', 'sources'];
@@ -77,23 +74,11 @@ function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string,
     check.problems.report(at, 'expected a paragraph under the heading, got none');
   for (const paragraph of paragraphs) {
     checkParagraph(paragraph, prose, check);
-    checkQuoted(paragraph, prose, check.problems);
     if (!UNCITED.includes(id) && !paragraph.flat.runs.some(({ claim }) => claim !== null))
       check.problems.report(
         paragraph.at,
         'expected a paragraph that cites a claim, got one without',
         'link the words that tell it: [words](claim:000/id)',
-      );
-  }
-}
-
-function checkQuoted({ flat, at }: ProseParagraph, { lines }: Prose, problems: Problems): void {
-  for (const { start, words } of quotationsIn(flat.text)) {
-    const length = wordCount(words);
-    if (length > QUOTED_WORDS)
-      problems.report(
-        lines.at(offsetOf(flat, start), at.path),
-        `expected a quotation of at most ${QUOTED_WORDS} words, got ${length}`,
       );
   }
 }

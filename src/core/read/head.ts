@@ -57,6 +57,18 @@ export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, pro
   if (updated < published)
     problems.report(spec.updatedAt, `expected a day from ${published} on, when it was published, got ${updated}`);
   const credits = spec.credits.map(({ what, who }) => ({ what, who }));
-  const called = { text: notice.text, step: names.step(notice.step), skip: names.step(notice.skip) };
-  return { slug, title, deck, byline, published, updated, version, licence, contact, credits, notice: called };
+  const called = { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
+  return {
+    slug,
+    title: title.value,
+    deck: deck.value,
+    byline,
+    published,
+    updated,
+    version,
+    licence,
+    contact,
+    credits,
+    notice: called,
+  };
 }

@@ -2,8 +2,10 @@
 import { isMap } from 'yaml';
 import type { LonLat } from '../geo.ts';
 import type { Span, Text } from '../story.ts';
+import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, located, match, number, object, optional, text, WRONG } from './schema.ts';
+import type { Site } from './site.ts';
 import { child, items, keys, scalar } from './site.ts';
 
 /** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
@@ -29,9 +31,25 @@ function isDay(value: string): boolean {
 }
 
 /** Days from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
-export const span: Shape<Span> = (site) => {
+const span: Shape<Span> = (site) => {
   const ends = object<Span>({ from: optional(day, null), to: optional(day, null) })(site);
   return ends === WRONG ? WRONG : orderly(site, { from: ends.from, to: ends.to });
+};
+
+/** Where the two ends of a span stand. */
+export interface Ends {
+  readonly from: At;
+  readonly to: At;
+}
+export const endsOf = (site: Site): Ends => ({ from: child(site, 'from').at, to: child(site, 'to').at });
+
+export interface SpanSpec {
+  readonly value: Span;
+  readonly ends: Ends;
+}
+export const spanSpec: Shape<SpanSpec> = (site) => {
+  const value = span(site);
+  return value === WRONG ? WRONG : { value, ends: endsOf(site) };
 };
 
 export function orderly<S extends Span>(site: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {

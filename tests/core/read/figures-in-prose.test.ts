@@ -40,13 +40,13 @@ describe('a figure', () => {
 
   test('is told as surely as its claim does', () => {
     expect(problemsOf({ 'text/en.md': ['[about 500 people]', '[more than 500 people]'] })).toEqual([
-      'stories/small/text/en.md:7:60 crossing: expected the qualifier of 000/crowd (about 500 people), got "more than 500"',
+      'stories/small/text/en.md:7:60 crossing: expected the qualifier of 000/crowd (about 500 people), got "more than 500"; help: about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact',
     ]);
   });
 
   test('is told as surely as its claim does, outside the link as well', () => {
     expect(problemsOf({ 'text/en.md': ['[431]', 'nearly [431]'] })).toEqual([
-      'stories/small/text/en.md:11:43 flight: expected the qualifier of 000/passengers (431 people), got "nearly 431"',
+      'stories/small/text/en.md:11:43 flight: expected the qualifier of 000/passengers (431 people), got "nearly 431"; help: about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact',
     ]);
   });
 

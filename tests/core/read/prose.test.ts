@@ -13,7 +13,9 @@ describe('the prose', () => {
       problemsOf({
         'text/en.md': ['Radio 24* counted', 'Radio 24* said “we have never seen a thing like this” and counted'],
       }),
-    ).toEqual(['stories/small/text/en.md:11:32 flight: expected a quotation of at most 6 words, got 8']);
+    ).toEqual([
+      'stories/small/text/en.md:11:32 flight: expected a quotation of at most 6 words, got 8; help: quote fewer of them, and say the rest in your own words',
+    ]);
   });
 
   test('has no raw HTML in a line', () => {

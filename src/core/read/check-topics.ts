@@ -1,0 +1,26 @@
+// A topic on which speakers disagree has at least two of them.
+import type { Problems } from './problem.ts';
+import type { Written } from './written.ts';
+import { speakersOf, toldIn } from './written.ts';
+
+export const CONTESTED: readonly string[] = ['disputed', 'differing'];
+
+export function checkTopics({ topics, ledgers }: Written, problems: Problems): void {
+  if (!ledgers.every(({ claims }) => claims.complete)) return; // a second speaker may stand where nothing can be read
+  const told = [...toldIn(ledgers).values()];
+  if (told.some(({ spec }) => spec.topic !== null && !topics.ids.has(spec.topic.value))) return; // or under its name
+  for (const { id, relation } of topics.specs) {
+    if (!CONTESTED.includes(relation.value)) continue;
+    const claims = told.filter(({ spec }) => spec.topic?.value === id.value);
+    const speakers = new Set(claims.flatMap(speakersOf));
+    if (speakers.size > 1 || claims.some(({ spec }) => spec.says.length === 0)) continue;
+    const [only] = speakers;
+    problems.report(
+      relation.at,
+      `expected two speakers or more in a topic that is ${relation.value}, got ${only === undefined ? 'none' : `only ${only}`}`,
+      only === undefined
+        ? `give the claims that it is about topic: ${id.value}`
+        : 'call it one-voice, or give the claim of the other speaker this topic',
+    );
+  }
+}
