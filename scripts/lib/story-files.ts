@@ -59,10 +59,11 @@ export function readLevels(disk: Disk): Levels {
   return { far: readGeo(disk, 'far'), near: readGeo(disk, 'near') };
 }
 
-function loadGeography(disk: Disk): Geography {
+/** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
+export function loadGeography(disk: Disk): Geography {
   return geographyFrom(readLevels(disk), readNames(readGeo(disk, 'names'), 'en'));
 }
 
-export function loadStory(disk: Disk, slug: string = SLUG): ReadResult {
-  return readStory(storyFiles(disk, slug), slug, loadGeography(disk));
+export function loadStory(disk: Disk, slug: string = SLUG, geography: Geography = loadGeography(disk)): ReadResult {
+  return readStory(storyFiles(disk, slug), slug, geography);
 }

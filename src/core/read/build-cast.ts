@@ -25,7 +25,11 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
   const { names: called, own, variants, geonames, airport, basis } = spec;
   const where = whereOf(spec, geography, problems);
   if (spec.basis.kind === 'inference' && spec.basis.why === null)
-    problems.report(basis.here, 'expected why, as this place is our inference, got nothing');
+    problems.report(
+      basis.here,
+      'expected why, as this place is our inference, got nothing',
+      'why: { en: "what we conclude it from" }',
+    );
   if (where === null) return null;
   checkCountry(spec, where, geography, problems);
   const id = names.place(spec.id);
@@ -72,14 +76,22 @@ function whereOf(spec: PlaceSpec, geography: Geography, problems: Problems): Whe
       if (precision === 'unknown') return { precision };
   }
   const found = value.kind === 'none' ? 'none' : `a ${value.kind}`;
-  problems.report(at, `expected ${wanted}, as its precision is ${precision}, got ${found}`);
+  problems.report(
+    at,
+    `expected ${wanted}, as its precision is ${precision}, got ${found}`,
+    'mend whichever of the two is wrong, geometry or precision',
+  );
   return null;
 }
 
 /** A shape or country that the basemap does not have. */
 function reportUnknown(what: 'shape' | 'country', id: string, at: At, geography: Geography, problems: Problems): void {
   const known = what === 'shape' ? geography.shapes : geography.countries;
-  problems.report(at, `expected a ${what} of public/geo, got ${JSON.stringify(id)}`, didYouMean(id, known));
+  problems.report(
+    at,
+    `expected a ${what} of public/geo, got ${JSON.stringify(id)}`,
+    didYouMean(id, known) ?? 'the map has no other under a name like this',
+  );
 }
 
 /** A point must lie in its country, a shape touch it; where the map cannot tell, nothing is said. */

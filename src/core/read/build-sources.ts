@@ -23,11 +23,16 @@ export function readLedger(path: string, text: string, problems: Problems): Ledg
   const head = ledger(site);
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   if (!/^\d{3}/.test(stem))
-    problems.report(site.at, `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`);
+    problems.report(
+      site.at,
+      `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`,
+      'call the ledger as its text, with .yaml in the place of .txt',
+    );
   if (head !== WRONG && head.file.value !== `${stem}.txt`)
     problems.report(
       head.file.at,
       `expected the text that the ledger is named after, ${stem}.txt, got ${JSON.stringify(head.file.value)}`,
+      'file is the name of the text as received',
     );
   return {
     id: stem.slice(0, 3),

@@ -49,7 +49,8 @@ export function checkWords(text: string, lang: string, at: At, refs: readonly st
     if (short !== undefined && claim !== undefined) reportDisagreement(short, found, claim, at, check.problems);
     else {
       const expected = known.length === 0 ? 'a claim for each figure' : `a figure of ${known.map(shown).join(' or ')}`;
-      check.problems.report(at, `expected ${expected}, got "${qualified(found)}"`, claimsWith(found, check));
+      const help = claimsWith(found, check) ?? NOWHERE;
+      check.problems.report(at, `expected ${expected}, got "${qualified(found)}"`, help);
     }
   }
 }
@@ -78,7 +79,7 @@ export function checkParagraph({ flat, at }: ProseParagraph, { lang, lines }: Pr
       check.problems.report(
         here,
         `expected a figure of ${shown(claim)}, got "${qualified(found)}"`,
-        claimsWith(found, check),
+        claimsWith(found, check) ?? NOWHERE,
       );
   }
 }
@@ -101,6 +102,7 @@ function reportDisagreement(what: 'qualifier' | 'unit', found: Found, claim: Cla
   problems.report(at, `expected the ${what} of ${shown(claim)}, got "${got}"`, help);
 }
 
+const NOWHERE = 'no claim has this figure: give the one that the claim has';
 const HEDGED = 'about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact';
 
 const shown = (claim: Claim): string => `${claim.ref} (${figuresOf(claim)})`;

@@ -61,6 +61,7 @@ function checkSections(prose: Prose, stepIds: readonly Located<string>[], names:
     problems.report(
       section.at,
       `expected the sections in the order of the steps, ${JSON.stringify(wanted[wrong])} here, got ${JSON.stringify(section.id)}`,
+      'move the section, or the step in story.yaml',
     );
 }
 
@@ -71,7 +72,11 @@ function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string,
   if (step !== undefined)
     checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.figure?.claims ?? [])])], check);
   if (paragraphs.length === 0 && id !== 'sources' && id !== 'start')
-    check.problems.report(at, 'expected a paragraph under the heading, got none');
+    check.problems.report(
+      at,
+      'expected a paragraph under the heading, got none',
+      'write what the step tells, or take the step out',
+    );
   for (const paragraph of paragraphs) {
     checkParagraph(paragraph, prose, check);
     if (!UNCITED.includes(id) && !paragraph.flat.runs.some(({ claim }) => claim !== null))

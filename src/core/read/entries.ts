@@ -22,7 +22,7 @@ export interface Entries<S> {
 
 export function readEntries<S extends { readonly id: Located<string> }>(site: Site, shape: Shape<S>): Entries<S> {
   if (!isSeq(site.node)) {
-    fail(site, 'a list');
+    fail(site, 'a list', 'write a line with a hyphen for each');
     return { specs: [], ids: ANY, complete: false };
   }
   const first = new Map<string, At>();
@@ -38,6 +38,7 @@ export function readEntries<S extends { readonly id: Located<string> }>(site: Si
       site.problems.report(
         idSite.at,
         `expected an id of its own, got ${JSON.stringify(id)}, which stands in line ${before.line}`,
+        'call one of the two otherwise',
       );
     if (spec !== WRONG && before === undefined) specs.push(spec);
   }
@@ -59,6 +60,10 @@ export function readListFile<S extends { readonly id: Located<string> }>(
 }
 
 export function missing<S>(file: string, problems: Problems): Entries<S> {
-  problems.report({ file, line: 1, column: 1, path: '' }, 'expected this file, got none');
+  problems.report(
+    { file, line: 1, column: 1, path: '' },
+    'expected this file, got none',
+    'write it, if only as []: docs/making-a-story.md says what it holds',
+  );
   return { specs: [], ids: ANY, complete: false };
 }

@@ -20,6 +20,16 @@ export interface Geography {
   readonly sights: Sights | null;
 }
 
+/** Where there is no map to ask: every shape and country may exist, and nothing is told of where a point lies. */
+export const NO_MAP: Geography = {
+  shapes: [],
+  countries: [],
+  shape: () => ({ extent: [[0, 0]] }),
+  country: () => ({ extent: [[0, 0]] }),
+  contains: () => null,
+  sights: null,
+};
+
 type Land = Feature<Polygon | MultiPolygon>;
 const COAST = 0.25; // degrees; how far a coarse coast may lie from the real one
 

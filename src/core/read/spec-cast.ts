@@ -65,14 +65,18 @@ export interface PlaceSpec {
 }
 
 const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
-const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL');
+const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
 
 const geometry: Shape<Geometry> = (site) => {
   if (isAbsent(site)) return { kind: 'none' };
   const [first, second] = keys(site);
   const kind = (['point', 'shape', 'country'] as const).find((option) => option === first?.key);
   if (kind === undefined || second !== undefined)
-    return fail(site, '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null');
+    return fail(
+      site,
+      '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null',
+      'precision says which: exact and town are a point, stretch and area a shape',
+    );
   if (kind === 'point') {
     const point = lonLat(child(site, 'point'));
     return point === WRONG ? WRONG : { kind, point };
@@ -95,5 +99,5 @@ export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
     why: optional(located(words), null),
   }),
   geonames: optional(count, null),
-  airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ'), null),
+  airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ', 'its code of IATA'), null),
 });

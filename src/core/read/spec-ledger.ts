@@ -72,7 +72,12 @@ const amountOf: Shape<ClaimFigure> = (site) => {
   const unit = text(child(site, 'unit'));
   const has = (key: (typeof FIGURE_KEYS)[number]): boolean => !isAbsent(child(site, key));
   const sorts = [has('value'), has('min') || has('max'), has('words')].filter(Boolean).length;
-  if (sorts !== 1) return fail(site, 'one of value with qualifier, min with max, or words');
+  if (sorts !== 1)
+    return fail(
+      site,
+      'one of value with qualifier, min with max, or words',
+      'as { value: 500, qualifier: about, unit: people }',
+    );
   if (has('words')) {
     const said = text(child(site, 'words'));
     return said === WRONG || unit === WRONG ? WRONG : { kind: 'words', words: said, unit };
@@ -120,8 +125,14 @@ export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
 
 /** The head of a ledger; its claims are read one by one. */
 export const ledger: Shape<LedgerSpec> = object<LedgerSpec & { claims: null; 'not-claims': unknown }>({
-  file: located(match(/^\d{3}\S*\.txt$/, "a text's name that begins with three digits, as 000_ad8be471d8b71b6d.txt")),
-  sha256: match(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits'),
+  file: located(
+    match(
+      /^\d{3}\S*\.txt$/,
+      "a text's name that begins with three digits, as 000_ad8be471d8b71b6d.txt",
+      'the name of the text as received',
+    ),
+  ),
+  sha256: match(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits', 'as sha256sum gives it of the text'),
   label: words,
   dateline: optional(object({ place: id, words: text }), null),
   claims: () => null,

@@ -66,7 +66,12 @@ const view: Shape<ViewSpec> = (site) => {
     const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(site);
     return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
   }
-  if (!given.includes('camera')) return fail(site, 'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }');
+  if (!given.includes('camera'))
+    return fail(
+      site,
+      'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }',
+      'fit names places; hold keeps the view of the step before',
+    );
   const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(site);
   if (read === WRONG) return WRONG;
   const { center, zoom: depth } = read.camera;

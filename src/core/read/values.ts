@@ -10,18 +10,28 @@ import { child, items, keys, scalar } from './site.ts';
 
 /** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
 export const id: Shape<Located<string>> = located(
-  match(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+  match(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id of lower-case letters, digits and hyphens',
+    'as minsk-airport: it stands in addresses',
+  ),
 );
 
 /** A claim as it is cited. */
 export const claimRef: Shape<Located<string>> = located(
-  match(/^\d{3}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a claim as 000/its-id'),
+  match(
+    /^\d{3}\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a claim as 000/its-id',
+    'the three digits of its ledger, a slash, its id there',
+  ),
 );
 
 /** YYYY-MM-DD, and in the calendar. */
 export const day: Shape<string> = (site) => {
   const value = scalar(site);
-  return typeof value === 'string' && isDay(value) ? value : fail(site, 'a day as YYYY-MM-DD');
+  return typeof value === 'string' && isDay(value)
+    ? value
+    : fail(site, 'a day as YYYY-MM-DD', 'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it');
 };
 
 function isDay(value: string): boolean {
@@ -55,13 +65,17 @@ export const spanSpec: Shape<SpanSpec> = (site) => {
 export function orderly<S extends Span>(site: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
   const { from, to } = ends;
   if (from === null || to === null || from <= to) return ends;
-  site.problems.report(child(site, 'from').at, `expected a day up to ${to}, where the span ends, got ${from}`);
+  site.problems.report(
+    child(site, 'from').at,
+    `expected a day up to ${to}, where the span ends, got ${from}`,
+    'swap the two days, or mend the one that is wrong',
+  );
   return WRONG;
 }
 
 /** A text in each language. English always stands. */
 export const words: Shape<Text> = (site) => {
-  if (!isMap(site.node)) return fail(site, 'a text by language, as { en: "…" }');
+  if (!isMap(site.node)) return fail(site, 'a text by language, as { en: "…" }', 'write { en: "…" } about it');
   const given = keys(site);
   for (const { key, at } of given) {
     if (!isLanguage(key)) {
@@ -84,7 +98,7 @@ export function isLanguage(code: string): boolean {
 /** Degrees, longitude first: the mistake that everybody makes once is told apart where it can be. */
 export const lonLat: Shape<LonLat> = (site) => {
   const parts = items(site);
-  if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]');
+  if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]', 'longitude first, as [23.5, 53.4]');
   const [lon, lat] = parts.map((part, i) => number(i === 0 ? -180 : -85, i === 0 ? 180 : 85)(part));
   return lon === undefined || lat === undefined || lon === WRONG || lat === WRONG ? WRONG : [lon, lat];
 };

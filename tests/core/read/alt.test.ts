@@ -31,7 +31,7 @@ describe("an author's text of what a map shows", () => {
 
   test('is a text by language', () => {
     expect(problems('alt: Sokółka')).toEqual([
-      `${AT}:10 steps[1].alt: expected a text by language, as { en: "…" }, got "Sokółka"`,
+      `${AT}:10 steps[1].alt: expected a text by language, as { en: "…" }, got "Sokółka"; help: write { en: "…" } about it`,
     ]);
   });
 
