@@ -30,7 +30,7 @@ export function diskAt(root: string): Disk {
 export const SLUG = 'belarus-border-2021';
 
 /** All text files of a story by their paths from the root, and the ledgers. */
-function storyFiles(disk: Disk, slug: string): StoryFiles {
+export function storyFiles(disk: Disk, slug: string): StoryFiles {
   const folder = `stories/${slug}`;
   const among = (path: string, ending: RegExp): string[] =>
     disk

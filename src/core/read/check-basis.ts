@@ -12,7 +12,7 @@ export function checkBasis(places: readonly PlaceSpec[], problems: Problems): vo
     if (geometry.value.kind !== 'point' || (value !== 'exact' && value !== 'town')) continue;
     const vague = VAGUE.exec(basis.words ?? '')?.[0];
     if (basis.kind === 'inference')
-      problems.report(at, `expected no point, as where this is is our inference, got precision ${value}`, HELP);
+      problems.report(at, `expected no point, as this place is our inference, got precision ${value}`, HELP);
     else if (vague !== undefined)
       problems.report(
         at,

@@ -1,5 +1,6 @@
 // A topic on which speakers disagree has at least two of them.
 import type { Problems } from './problem.ts';
+import { nearest } from './suggest.ts';
 import type { Written } from './written.ts';
 import { speakersOf, toldIn } from './written.ts';
 
@@ -8,9 +9,12 @@ export const CONTESTED: readonly string[] = ['disputed', 'differing'];
 export function checkTopics({ topics, ledgers }: Written, problems: Problems): void {
   if (!ledgers.every(({ claims }) => claims.complete)) return; // a second speaker may stand where nothing can be read
   const told = [...toldIn(ledgers).values()];
-  if (told.some(({ spec }) => spec.topic !== null && !topics.ids.has(spec.topic.value))) return; // or under its name
+  const strange = told.flatMap(({ spec: { topic } }) =>
+    topic === null || topics.ids.has(topic.value) ? [] : topic.value,
+  );
+  const misspelt = new Set(strange.map((id) => nearest(id, topics.ids)));
   for (const { id, relation } of topics.specs) {
-    if (!CONTESTED.includes(relation.value)) continue;
+    if (!CONTESTED.includes(relation.value) || misspelt.has(id.value)) continue;
     const claims = told.filter(({ spec }) => spec.topic?.value === id.value);
     const speakers = new Set(claims.flatMap(speakersOf));
     if (speakers.size > 1 || claims.some(({ spec }) => spec.says.length === 0)) continue;
