@@ -3,11 +3,9 @@ import type { Problems } from './problem.ts';
 import type { Written } from './written.ts';
 
 /** Ids that the page itself has: an address with one of them leads there, and not to a step. */
-export const PAGE_IDS: readonly string[] = [
-  'about-heading',
+const PAGE_IDS: readonly string[] = [
   'announcer',
   'cite',
-  'cite-heading',
   'controls',
   'hand',
   'legend',
@@ -17,27 +15,28 @@ export const PAGE_IDS: readonly string[] = [
   'map-message',
   'narrative',
   'notes',
-  'notes-heading',
   'pictures',
-  'pictures-heading',
-  'places-heading',
   'progress',
   'running-head',
   'scale',
   'share-link',
-  'sources-map',
   'still',
   'story-data',
   'time-axis',
 ];
 
+/** And those that it makes of the ids of steps, places, sources and claims. */
+const MADE = /^(?:claim|place|source)-|-(?:heading|map)$/;
+
+export const isOfThePage = (id: string): boolean => PAGE_IDS.includes(id) || MADE.test(id);
+
 export function checkReach({ head: { stepIds, meta } }: Written, problems: Problems): void {
   for (const { value, at } of stepIds) {
-    if (PAGE_IDS.includes(value))
+    if (isOfThePage(value))
       problems.report(
         at,
         `expected an id that the page does not use itself, got ${JSON.stringify(value)}`,
-        `#${value} would lead there and not to this step: call it the-${value}`,
+        `#${value} may lead there and not to this step: call it otherwise`,
       );
   }
   if (meta === null) return;

@@ -14,10 +14,11 @@ export function checkTopics({ topics, ledgers }: Written, problems: Problems): v
   );
   const misspelt = new Set(strange.map((id) => nearest(id, topics.ids)));
   for (const { id, relation } of topics.specs) {
-    if (!CONTESTED.includes(relation.value) || misspelt.has(id.value)) continue;
+    if (!CONTESTED.includes(relation.value)) continue;
     const claims = told.filter(({ spec }) => spec.topic?.value === id.value);
     const speakers = new Set(claims.flatMap(speakersOf));
     if (speakers.size > 1 || claims.some(({ spec }) => spec.says.length === 0)) continue;
+    if (misspelt.has(id.value) || (speakers.size === 0 && strange.length > 0)) continue; // another may be meant for it
     const [only] = speakers;
     problems.report(
       relation.at,
