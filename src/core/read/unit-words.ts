@@ -34,7 +34,7 @@ export function unitWords(before: string, figure: string, after: string): readon
   const currency = /[$€]\s*$/.exec(before)?.[0]?.trim();
   const ofMany = /s$/i.test(figure) && isNumberWord(figure); // dozens of people
   const rest = ofMany ? after.replace(/^\s+of\s+/i, ' ') : after;
-  const words = /^(?:[\s-]+[\p{L}'’-]+)+/u.exec(rest)?.[0].trim().split(/\s+/) ?? [];
+  const words = /^(?:[\s-]+\p{L}[\p{L}'’-]*)+/u.exec(rest)?.[0].trim().split(/\s+/) ?? [];
   const stop = words.findIndex((word) => STOPS.has(word.toLowerCase()) || isNumberWord(word));
   return [
     ...(currency === undefined ? [] : [currency]),
