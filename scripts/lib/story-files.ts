@@ -5,6 +5,7 @@ import type { Geography } from '../../src/core/read/geography.ts';
 import { geographyFrom } from '../../src/core/read/geography.ts';
 import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
+import { readNames } from '../../src/views/map/names.ts';
 
 /** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
 export interface Disk {
@@ -29,7 +30,7 @@ export function diskAt(root: string): Disk {
 export const SLUG = 'belarus-border-2021';
 
 /** All text files of a story by their paths from the root, and the ledgers. */
-function storyFiles(disk: Disk, slug: string): StoryFiles {
+export function storyFiles(disk: Disk, slug: string): StoryFiles {
   const folder = `stories/${slug}`;
   const among = (path: string, ending: RegExp): string[] =>
     disk
@@ -45,22 +46,24 @@ export interface Levels {
   readonly near: unknown;
 }
 
+function readGeo(disk: Disk, name: string): unknown {
+  const path = `public/geo/${name}.json`;
+  try {
+    return JSON.parse(disk.readFile(path));
+  } catch (cause) {
+    throw new Error(`${path}: expected the map's data as JSON, got ${String(cause)}`, { cause });
+  }
+}
+
 export function readLevels(disk: Disk): Levels {
-  const level = (name: string): unknown => {
-    const path = `public/geo/${name}.json`;
-    try {
-      return JSON.parse(disk.readFile(path));
-    } catch (cause) {
-      throw new Error(`${path}: expected the map's TopoJSON, got ${String(cause)}`, { cause });
-    }
-  };
-  return { far: level('far'), near: level('near') };
+  return { far: readGeo(disk, 'far'), near: readGeo(disk, 'near') };
 }
 
-function loadGeography(disk: Disk): Geography {
-  return geographyFrom(readLevels(disk));
+/** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
+export function loadGeography(disk: Disk): Geography {
+  return geographyFrom(readLevels(disk), readNames(readGeo(disk, 'names'), 'en'));
 }
 
-export function loadStory(disk: Disk, slug: string = SLUG): ReadResult {
-  return readStory(storyFiles(disk, slug), slug, loadGeography(disk));
+export function loadStory(disk: Disk, slug: string = SLUG, geography: Geography = loadGeography(disk)): ReadResult {
+  return readStory(storyFiles(disk, slug), slug, geography);
 }

@@ -2,18 +2,24 @@
 import type { Claim, ClaimFigure, Qualifier } from '../story.ts';
 import type { Found, Numbers } from './figures.ts';
 import { figuresIn } from './figures.ts';
+import { strangeUnit } from './unit-words.ts';
 
-/** 'qualifier': the number is right, but told as surer or less sure than it is. */
-export type Agreement = 'yes' | 'qualifier' | 'no';
+/** 'qualifier': the number is right, but told as surer or less sure than it is; 'unit': it is told of something else. */
+export type Agreement = 'yes' | 'qualifier' | 'unit' | 'no';
 type Counting = Pick<Claim, 'figures'> & { readonly when: { readonly words: string | null } | null };
 
 export function agrees(found: Found, claim: Counting): Agreement {
   const each = claim.figures.map((figure) => agreesWith(found, figure));
   if (each.includes('yes') || holdsWord(claim.when?.words ?? '', found.text)) return 'yes';
-  return each.includes('qualifier') ? 'qualifier' : 'no';
+  return (['qualifier', 'unit'] as const).find((short) => each.includes(short)) ?? 'no';
 }
 
 function agreesWith(found: Found, figure: ClaimFigure): Agreement {
+  const agreement = counts(found, figure);
+  return agreement === 'yes' && strangeUnit(found.unit, figure.unit) !== null ? 'unit' : agreement;
+}
+
+function counts(found: Found, figure: ClaimFigure): Agreement {
   const qualified = (wanted: Qualifier): Agreement =>
     found.qualifier === null || found.qualifier === wanted ? 'yes' : 'qualifier';
   switch (figure.kind) {

@@ -9,8 +9,15 @@ export function buildActor({ id, name, variants, role, voice }: ActorSpec, names
   return { id: names.actor(id), name, variants, role, voice };
 }
 
-export function buildTopic({ id, title, question, relation, sentence }: TopicSpec, names: Names): Topic {
-  return { id: names.topic(id), title, question, relation, sentence };
+export function buildTopic(spec: TopicSpec, names: Names): Topic {
+  const { title, question, relation, sentence } = spec;
+  return {
+    id: names.topic(spec.id),
+    title: title.value,
+    question: question.value,
+    relation: relation.value,
+    sentence: sentence.value,
+  };
 }
 
 /** A place with the geometry that its precision calls for; null where it has another. */
@@ -18,13 +25,18 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
   const { names: called, own, variants, geonames, airport, basis } = spec;
   const where = whereOf(spec, geography, problems);
   if (spec.basis.kind === 'inference' && spec.basis.why === null)
-    problems.report(basis.here, 'expected why, as this place is our inference, got nothing');
+    problems.report(
+      basis.here,
+      'expected why, as this place is our inference, got nothing',
+      'why: { en: "what we conclude it from" }',
+    );
   if (where === null) return null;
   checkCountry(spec, where, geography, problems);
   const id = names.place(spec.id);
-  const { kind, words, why } = basis;
+  const { kind, words } = basis;
+  const why = basis.why?.value ?? null;
   const country = spec.country?.value ?? null;
-  return { id, names: called, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
+  return { id, names: called.value, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
 }
 
 const WANTED = {
@@ -36,8 +48,9 @@ const WANTED = {
   unknown: 'no geometry (null)',
 } as const;
 
-function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, problems: Problems): Where | null {
-  const { value, at } = geometry;
+function whereOf(spec: PlaceSpec, geography: Geography, problems: Problems): Where | null {
+  const { value, at } = spec.geometry;
+  const precision = spec.precision.value;
   const wanted = WANTED[precision];
   switch (value.kind) {
     case 'point':
@@ -63,14 +76,22 @@ function whereOf({ geometry, precision }: PlaceSpec, geography: Geography, probl
       if (precision === 'unknown') return { precision };
   }
   const found = value.kind === 'none' ? 'none' : `a ${value.kind}`;
-  problems.report(at, `expected ${wanted}, as its precision is ${precision}, got ${found}`);
+  problems.report(
+    at,
+    `expected ${wanted}, as its precision is ${precision}, got ${found}`,
+    'mend whichever of the two is wrong, geometry or precision',
+  );
   return null;
 }
 
 /** A shape or country that the basemap does not have. */
 function reportUnknown(what: 'shape' | 'country', id: string, at: At, geography: Geography, problems: Problems): void {
   const known = what === 'shape' ? geography.shapes : geography.countries;
-  problems.report(at, `expected a ${what} of public/geo, got ${JSON.stringify(id)}`, didYouMean(id, known));
+  problems.report(
+    at,
+    `expected a ${what} of public/geo, got ${JSON.stringify(id)}`,
+    didYouMean(id, known) ?? 'the map has no other under a name like this',
+  );
 }
 
 /** A point must lie in its country, a shape touch it; where the map cannot tell, nothing is said. */

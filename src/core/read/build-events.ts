@@ -17,11 +17,17 @@ export function buildRoute(
       problems.report(
         at,
         `expected a place that is a point, got ${JSON.stringify(value)}, which is known as ${where.precision}`,
+        'a route stops at towns and exact points only',
       );
   }
   if (spec.stops.value.length < 2)
-    problems.report(spec.stops.at, `expected two or more stops, got ${spec.stops.value.length}`);
-  const { name, basis, state } = spec;
+    problems.report(
+      spec.stops.at,
+      `expected two or more stops, got ${spec.stops.value.length}`,
+      'name where it begins and where it ends',
+    );
+  const { state } = spec;
+  const [name, basis] = [spec.name.value, spec.basis.value];
   const [stops, claims] = [spec.stops.value.map(names.place), spec.claims.map(names.claim)];
   return { id: names.route(spec.id), name, stops, state, basis, claims };
 }
@@ -38,7 +44,12 @@ export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, pr
       'expected a place or a route, got both',
       'an event that goes along a route has no place of its own',
     );
-  if (spec.claims.value.length === 0) problems.report(spec.claims.at, 'expected one claim or more, got none');
+  if (spec.claims.value.length === 0)
+    problems.report(
+      spec.claims.at,
+      'expected one claim or more, got none',
+      'name the claims that tell of it: [000/id]',
+    );
   const refs = spec.claims.value.map(names.claim);
   const claims = refs.flatMap((ref) => speakers.claims.get(ref) ?? []);
   const { title, kind, when } = spec;
@@ -52,7 +63,7 @@ export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, pr
     id: names.event(spec.id),
     title: title.value,
     kind,
-    when,
+    when: when.value,
     at,
     claims: refs,
     voices: voicesOf(

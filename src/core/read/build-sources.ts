@@ -23,11 +23,16 @@ export function readLedger(path: string, text: string, problems: Problems): Ledg
   const head = ledger(site);
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   if (!/^\d{3}/.test(stem))
-    problems.report(site.at, `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`);
+    problems.report(
+      site.at,
+      `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`,
+      'call the ledger as its text, with .yaml in the place of .txt',
+    );
   if (head !== WRONG && head.file.value !== `${stem}.txt`)
     problems.report(
       head.file.at,
       `expected the text that the ledger is named after, ${stem}.txt, got ${JSON.stringify(head.file.value)}`,
+      'file is the name of the text as received',
     );
   return {
     id: stem.slice(0, 3),
@@ -69,12 +74,12 @@ function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {
     answers: spec.answers.map(names.claim),
     kind,
     statement: spec.statement.value,
-    figures,
+    figures: figures.map(({ value }) => value),
     topic: spec.topic === null ? null : names.topic(spec.topic),
     place: spec.place === null ? null : names.place(spec.place),
     placeInferred: spec['place-basis'] === 'inference',
     when: when === null ? null : { from: when.from, to: when.to, words: when.words, basis: when.basis },
-    note,
+    note: note?.value ?? null,
   };
 }
 

@@ -1,7 +1,6 @@
 // An author's own words for what a step's map shows are about something that is on the map.
 import { namesShown, saysOneOf, viewOf } from '../alt/visible.ts';
 import type { Step } from '../story.ts';
-import { checkQuotations } from './build-steps.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { checkLabel } from './check-figures.ts';
 import type { World } from './check-view.ts';
@@ -20,7 +19,6 @@ export function checkAlts(
     if (alt === null || step === undefined) return;
     checkLabel(alt, claimsOf(step, world), check);
     for (const [lang, text] of Object.entries(alt.value)) {
-      checkQuotations(text, alt, check.problems);
       const names = namesShown(step, viewOf(steps, index), world, lang);
       if (names.length > 0 && !saysOneOf(names, text))
         // a bare view: only the plan knows which names it bears

@@ -8,6 +8,7 @@ import { offsetOf, runAt } from './flat.ts';
 import type { Prose, ProseParagraph } from './markdown.ts';
 import type { At, Problems } from './problem.ts';
 import type { Located } from './schema.ts';
+import { knownUnits } from './unit-words.ts';
 
 export interface FigureCheck {
   readonly numbers: Numbers;
@@ -43,11 +44,13 @@ export function checkWords(text: string, lang: string, at: At, refs: readonly st
   for (const found of figuresIn(text, lang, check.numbers)) {
     const each = known.map((claim) => agrees(found, claim));
     if (each.includes('yes')) continue;
-    const [claim] = known.filter((_, i) => each[i] === 'qualifier');
-    if (claim !== undefined) reportDisagreement(found, claim, at, check.problems);
+    const short = (['qualifier', 'unit'] as const).find((what) => each.includes(what));
+    const claim = known.find((_, i) => each[i] === short);
+    if (short !== undefined && claim !== undefined) reportDisagreement(short, found, claim, at, check.problems);
     else {
       const expected = known.length === 0 ? 'a claim for each figure' : `a figure of ${known.map(shown).join(' or ')}`;
-      check.problems.report(at, `expected ${expected}, got "${qualified(found)}"`, claimsWith(found, check));
+      const help = claimsWith(found, check) ?? NOWHERE;
+      check.problems.report(at, `expected ${expected}, got "${qualified(found)}"`, help);
     }
   }
 }
@@ -69,13 +72,14 @@ export function checkParagraph({ flat, at }: ProseParagraph, { lang, lines }: Pr
     }
     const claim = check.claims.get(ref);
     if (claim === undefined) continue;
-    const agreement = agrees(found, claim);
-    if (agreement === 'qualifier') reportDisagreement(found, claim, here, check.problems);
+    const agreement = agrees(asLinked(found, flat), claim);
+    if (agreement === 'qualifier' || agreement === 'unit')
+      reportDisagreement(agreement, found, claim, here, check.problems);
     if (agreement === 'no')
       check.problems.report(
         here,
         `expected a figure of ${shown(claim)}, got "${qualified(found)}"`,
-        claimsWith(found, check),
+        claimsWith(found, check) ?? NOWHERE,
       );
   }
 }
@@ -87,9 +91,19 @@ function citationOf(flat: Flat, { start, text }: Found): { claim: string | null;
   return { claim: whole ? (first?.claim ?? null) : null, uncounted: whole && first?.uncounted === true };
 }
 
-function reportDisagreement(found: Found, claim: Claim, at: At, problems: Problems): void {
-  problems.report(at, `expected the qualifier of ${shown(claim)}, got "${qualified(found)}"`);
+function asLinked(found: Found, flat: Flat): Found {
+  const end = found.start + found.text.length;
+  return runAt(flat, end - 1)?.end === end ? { ...found, unit: knownUnits(found.unit) } : found;
 }
+
+function reportDisagreement(what: 'qualifier' | 'unit', found: Found, claim: Claim, at: At, problems: Problems): void {
+  const got = what === 'unit' ? [found.text, ...found.unit].join(' ') : qualified(found);
+  const help = what === 'unit' ? 'call what is counted as the claim does, or leave it unsaid' : HEDGED;
+  problems.report(at, `expected the ${what} of ${shown(claim)}, got "${got}"`, help);
+}
+
+const NOWHERE = 'no claim has this figure: give the one that the claim has';
+const HEDGED = 'about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact';
 
 const shown = (claim: Claim): string => `${claim.ref} (${figuresOf(claim)})`;
 

@@ -1,14 +1,11 @@
 import type { Step, StepProse } from '../story.ts';
-import { QUOTED_WORDS } from './build-steps.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { checkParagraph, checkWords } from './check-figures.ts';
-import { offsetOf } from './flat.ts';
-import type { Prose, ProseParagraph, Section } from './markdown.ts';
+import type { Prose, Section } from './markdown.ts';
 import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
 import type { Located } from './schema.ts';
-import { quotationsIn, wordCount } from './words.ts';
 
 /** Steps in which a paragraph need not cite anybody: they speak of the story itself. */
 const UNCITED = ['start', 'end', 'sources'];
@@ -64,6 +61,7 @@ function checkSections(prose: Prose, stepIds: readonly Located<string>[], names:
     problems.report(
       section.at,
       `expected the sections in the order of the steps, ${JSON.stringify(wanted[wrong])} here, got ${JSON.stringify(section.id)}`,
+      'move the section, or the step in story.yaml',
     );
 }
 
@@ -74,26 +72,18 @@ function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string,
   if (step !== undefined)
     checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.figure?.claims ?? [])])], check);
   if (paragraphs.length === 0 && id !== 'sources' && id !== 'start')
-    check.problems.report(at, 'expected a paragraph under the heading, got none');
+    check.problems.report(
+      at,
+      'expected a paragraph under the heading, got none',
+      'write what the step tells, or take the step out',
+    );
   for (const paragraph of paragraphs) {
     checkParagraph(paragraph, prose, check);
-    checkQuoted(paragraph, prose, check.problems);
     if (!UNCITED.includes(id) && !paragraph.flat.runs.some(({ claim }) => claim !== null))
       check.problems.report(
         paragraph.at,
         'expected a paragraph that cites a claim, got one without',
         'link the words that tell it: [words](claim:000/id)',
-      );
-  }
-}
-
-function checkQuoted({ flat, at }: ProseParagraph, { lines }: Prose, problems: Problems): void {
-  for (const { start, words } of quotationsIn(flat.text)) {
-    const length = wordCount(words);
-    if (length > QUOTED_WORDS)
-      problems.report(
-        lines.at(offsetOf(flat, start), at.path),
-        `expected a quotation of at most ${QUOTED_WORDS} words, got ${length}`,
       );
   }
 }

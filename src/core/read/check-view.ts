@@ -34,13 +34,19 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
     }
     case 'fit': {
       const { value: refs, at } = view.places;
-      if (refs.length === 0) problems.report(at, 'expected one place or more to fit, got none');
+      if (refs.length === 0)
+        problems.report(
+          at,
+          'expected one place or more to fit, got none',
+          'name what the camera has to hold, or write hold',
+        );
       for (const ref of refs) {
         const place = world.places.get(ref.value);
         if (place?.where.precision === 'unknown')
           problems.report(
             ref.at,
             `expected a place that a camera can hold, got ${JSON.stringify(ref.value)}, which is nowhere that is known`,
+            'fit what is about it, as its country',
           );
         else if (place !== undefined && view.maxZoom !== null)
           checkDepth(view.maxZoom.value, place, view.maxZoom.at, problems);
@@ -63,7 +69,11 @@ const limitOf = ({ where }: Place): number => ZOOM_LIMIT[where.precision];
 function checkDepth(zoom: number, place: Place, at: At, problems: Problems): void {
   if (zoom <= limitOf(place)) return;
   const known = `as deep as ${place.id} (${ARTICLE[place.where.precision]}) is known`;
-  problems.report(at, `expected a zoom of at most ${limitOf(place)}, ${known}, got ${zoom}`);
+  problems.report(
+    at,
+    `expected a zoom of at most ${limitOf(place)}, ${known}, got ${zoom}`,
+    'a map that looks closer than anybody knows is a guess',
+  );
 }
 
 /** Where the things are that a step draws. */

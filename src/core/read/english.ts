@@ -40,6 +40,12 @@ export const NUMBER_WORDS: RegExp = new RegExp(
   'gi',
 );
 
+/** Whether a word is one of those, or counts nothing by itself: one. */
+export function isNumberWord(word: string): boolean {
+  const bare = word.toLowerCase().replace(/s$/, '');
+  return UNITS.has(word.toLowerCase()) || SCALES[bare] !== undefined;
+}
+
 /** What number words come to; null where they name no number: dozens, or hundred in "several hundred". */
 export function valueOfWords(words: string): number | null {
   let [total, current] = [0, null as number | null];

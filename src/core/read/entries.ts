@@ -16,12 +16,14 @@ const ANY: Ids = { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]
 export interface Entries<S> {
   readonly specs: readonly S[];
   readonly ids: Ids;
+  /** Whether all of them are right: only then does it mean anything that one is not there. */
+  readonly complete: boolean;
 }
 
 export function readEntries<S extends { readonly id: Located<string> }>(site: Site, shape: Shape<S>): Entries<S> {
   if (!isSeq(site.node)) {
-    fail(site, 'a list');
-    return { specs: [], ids: ANY };
+    fail(site, 'a list', 'write a line with a hyphen for each');
+    return { specs: [], ids: ANY, complete: false };
   }
   const first = new Map<string, At>();
   const specs: S[] = [];
@@ -36,10 +38,11 @@ export function readEntries<S extends { readonly id: Located<string> }>(site: Si
       site.problems.report(
         idSite.at,
         `expected an id of its own, got ${JSON.stringify(id)}, which stands in line ${before.line}`,
+        'call one of the two otherwise',
       );
     if (spec !== WRONG && before === undefined) specs.push(spec);
   }
-  return { specs, ids: new Set(first.keys()) };
+  return { specs, ids: new Set(first.keys()), complete: specs.length === items(site).length };
 }
 
 /** The same from a file; a file that may be missing is then empty. */
@@ -51,12 +54,16 @@ export function readListFile<S extends { readonly id: Located<string> }>(
   mayBeMissing = false,
 ): Entries<S> {
   if (text === undefined) {
-    return mayBeMissing ? { specs: [], ids: new Set() } : missing(file, problems);
+    return mayBeMissing ? { specs: [], ids: new Set(), complete: true } : missing(file, problems);
   }
   return readEntries(openYaml(file, text, problems), shape);
 }
 
 export function missing<S>(file: string, problems: Problems): Entries<S> {
-  problems.report({ file, line: 1, column: 1, path: '' }, 'expected this file, got none');
-  return { specs: [], ids: ANY };
+  problems.report(
+    { file, line: 1, column: 1, path: '' },
+    'expected this file, got none',
+    'write it, if only as []: docs/making-a-story.md says what it holds',
+  );
+  return { specs: [], ids: ANY, complete: false };
 }

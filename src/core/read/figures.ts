@@ -1,5 +1,6 @@
 import type { Qualifier } from '../story.ts';
 import { DATES, NUMBER_WORDS, qualifierBefore, SCALE, scaleOf, valueOfWords } from './english.ts';
+import { unitWords } from './unit-words.ts';
 
 /** A numeral, number word or quantity word in a text that is no date, year, time or part of a name. */
 export interface Found {
@@ -8,6 +9,7 @@ export interface Found {
   readonly value: number | null; // null: only how big (dozens), or a language whose words we cannot read
   readonly scale: number; // 1e6 in 3.5 million, whose value may stand in a ledger with or without it
   readonly qualifier: Qualifier | null; // null: a language whose words we cannot read
+  readonly unit: readonly string[]; // words that may say what it counts; none in such a language
 }
 
 /** What the figures of a text are told apart by. */
@@ -48,6 +50,7 @@ export function figuresIn(text: string, lang: string, numbers: Numbers): readonl
       value: known,
       scale,
       qualifier: english ? qualifierBefore(rest.slice(0, start)) : null,
+      unit: english ? unitWords(text.slice(0, start), token, text.slice(start + token.length)) : [],
     };
   }
 }

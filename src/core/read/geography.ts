@@ -1,7 +1,10 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '../geo.ts';
+import type { Name } from '../plan/gazetteer.ts';
 import { corners, mainLand, pointsOf, thin } from './extent.ts';
+import type { Sights } from './sights.ts';
+import { sightsFrom } from './sights.ts';
 import { featuresOf, idOf, shapeGeometry } from './topology.ts';
 
 /** What the reader of stories asks of the map: is there such a shape, and does a point lie where it says. */
@@ -13,17 +16,33 @@ export interface Geography {
   country(a3: string): { readonly extent: readonly LonLat[] } | null;
   /** null: these data cannot tell, as of a country that they do not hold, or of a point just off a coarse coast. */
   contains(a3: string, point: LonLat): boolean | null;
+  /** What may be seen on the map; null where its names are not at hand. */
+  readonly sights: Sights | null;
 }
+
+/** Where there is no map to ask: every shape and country may exist, and nothing is told of where a point lies. */
+export const NO_MAP: Geography = {
+  shapes: [],
+  countries: [],
+  shape: () => ({ extent: [[0, 0]] }),
+  country: () => ({ extent: [[0, 0]] }),
+  contains: () => null,
+  sights: null,
+};
 
 type Land = Feature<Polygon | MultiPolygon>;
 const COAST = 0.25; // degrees; how far a coarse coast may lie from the real one
 
 /** From two levels of public/geo: the near one is finer, but may reach less far. */
-export function geographyFrom(levels: { readonly far: unknown; readonly near: unknown }): Geography {
+export function geographyFrom(
+  levels: { readonly far: unknown; readonly near: unknown },
+  names: readonly Name[] | null = null,
+): Geography {
   const { far, near } = levels;
   const lands = { near: landsOf(near), far: landsOf(far) };
   const land = (a3: string): Land | undefined => lands.far.get(a3) ?? lands.near.get(a3);
   return {
+    sights: names === null ? null : sightsFrom(far, names),
     shapes: [...new Set([near, far].flatMap(shapeIds))],
     countries: [...new Set([...lands.far.keys(), ...lands.near.keys()])],
     shape: (id) => {

@@ -39,24 +39,56 @@ const STEPS = { least: 3, most: 24 };
 function checkSteps({ specs }: Entries<StepSpec>, ids: readonly Located<string>[], at: At, problems: Problems): void {
   const { least, most } = STEPS;
   if (ids.length < least || ids.length > most)
-    problems.report(at, `expected ${least} to ${most} steps, got ${ids.length}`);
+    problems.report(
+      at,
+      `expected ${least} to ${most} steps, got ${ids.length}`,
+      'put steps together, or take some out',
+    );
   const [first, last] = [ids.at(0), ids.at(-1)];
   const quote = JSON.stringify;
   if (first !== undefined && first.value !== 'start')
-    problems.report(first.at, `expected "start" as the first step, got ${quote(first.value)}`);
+    problems.report(
+      first.at,
+      `expected "start" as the first step, got ${quote(first.value)}`,
+      'put the opening first, and call it start',
+    );
   if (last !== undefined && last.value !== 'sources')
-    problems.report(last.at, `expected "sources" as the last step, got ${quote(last.value)}`);
+    problems.report(
+      last.at,
+      `expected "sources" as the last step, got ${quote(last.value)}`,
+      'put the sources last, and call their step sources',
+    );
   const [opening] = specs;
   if (opening !== undefined && opening.id.value === first?.value && opening.view.value.kind === 'hold')
-    problems.report(opening.view.at, 'expected a view of its own, as no step goes before the first, got "hold"');
+    problems.report(
+      opening.view.at,
+      'expected a view of its own, as no step goes before the first, got "hold"',
+      'write { fit: [places] }',
+    );
 }
 
 export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {
   if (spec === null) return null;
   const { title, deck, byline, published, updated, version, licence, contact, notice } = spec;
   if (updated < published)
-    problems.report(spec.updatedAt, `expected a day from ${published} on, when it was published, got ${updated}`);
+    problems.report(
+      spec.updatedAt,
+      `expected a day from ${published} on, when it was published, got ${updated}`,
+      'give updated the day of the last change',
+    );
   const credits = spec.credits.map(({ what, who }) => ({ what, who }));
-  const called = { text: notice.text, step: names.step(notice.step), skip: names.step(notice.skip) };
-  return { slug, title, deck, byline, published, updated, version, licence, contact, credits, notice: called };
+  const called = { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
+  return {
+    slug,
+    title: title.value,
+    deck: deck.value,
+    byline,
+    published,
+    updated,
+    version,
+    licence,
+    contact,
+    credits,
+    notice: called,
+  };
 }

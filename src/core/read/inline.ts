@@ -50,7 +50,11 @@ function readInline(node: PhrasingContent, reading: Reading, inside: Inside): re
       );
       return [];
     default:
-      reading.problems.report(at, `expected text, *em*, **strong** or a link, got ${NAMES[node.type] ?? node.type}`);
+      reading.problems.report(
+        at,
+        `expected text, *em*, **strong** or a link, got ${NAMES[node.type] ?? node.type}`,
+        'say it in a sentence',
+      );
       return [];
   }
 }
@@ -60,9 +64,13 @@ function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonl
   const [, scheme = '', rest = ''] = /^([a-z]+:|#)(.*)$/s.exec(node.url) ?? [];
   const read = (more: Partial<Inside> = {}): readonly Inline[] =>
     readInlines(node.children, reading, { ...inside, ...more });
-  if (node.children.length === 0) problems.report(at, 'expected words in the link, got none');
+  if (node.children.length === 0) problems.report(at, 'expected words in the link, got none', 'write [words](target)');
   if (typeof node.title === 'string')
-    problems.report(at, `expected a link without a title, got ${JSON.stringify(node.title)}`);
+    problems.report(
+      at,
+      `expected a link without a title, got ${JSON.stringify(node.title)}`,
+      'take what stands between quotation marks out',
+    );
   switch (scheme) {
     case 'claim:':
       return [{ kind: 'claim', claim: targets.claim(rest, at), children: read({ claim: rest }) }];
@@ -79,7 +87,11 @@ function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonl
     case 'mailto:':
       return [{ kind: 'link', href: node.url, children: read() }];
     default:
-      problems.report(at, `expected a link to ${TARGETS}, got ${JSON.stringify(node.url)}`);
+      problems.report(
+        at,
+        `expected a link to ${TARGETS}, got ${JSON.stringify(node.url)}`,
+        'link to one of those, or write it as text',
+      );
       return read();
   }
 }

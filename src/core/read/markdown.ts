@@ -41,13 +41,22 @@ export function readProse(file: string, lang: string, source: string, targets: T
         'raw HTML is not shown: write it as Markdown',
       );
     } else if (node.type !== 'paragraph') {
-      problems.report(at, `expected a heading or a paragraph, got ${NAMES[node.type] ?? node.type}`);
+      problems.report(
+        at,
+        `expected a heading or a paragraph, got ${NAMES[node.type] ?? node.type}`,
+        'say it in a paragraph',
+      );
     } else if (section === undefined)
-      problems.report(at, 'expected a heading as "## Heading {#step-id}", got a paragraph before the first');
+      problems.report(
+        at,
+        'expected a heading as "## Heading {#step-id}", got a paragraph before the first',
+        'put it under the heading of its step',
+      );
     else {
       const reading = { source, lines, path, targets, problems, text: '', runs: [] };
       const inlines = readInlines(node.children, reading, { claim: null, uncounted: false });
-      if (reading.text.startsWith('|')) problems.report(at, 'expected a paragraph, got a table');
+      if (reading.text.startsWith('|'))
+        problems.report(at, 'expected a paragraph, got a table', 'a figure in story.yaml can set numbers side by side');
       section.paragraphs.push({ at, inlines, flat: { text: reading.text, runs: reading.runs } });
     }
   }
@@ -58,7 +67,11 @@ function parse(source: string, lines: Lines, problems: Problems): readonly RootC
   try {
     return fromMarkdown(source).children;
   } catch (error) {
-    problems.report(lines.at(0, ''), `expected Markdown, got what its parser cannot read: ${String(error)}`);
+    problems.report(
+      lines.at(0, ''),
+      `expected Markdown, got what its parser cannot read: ${String(error)}`,
+      'write it with fewer marks inside each other',
+    );
     return [];
   }
 }
@@ -72,10 +85,19 @@ function readHeading(node: Heading, lines: Lines, problems: Problems): Omit<Sect
     problems.report(
       placeOf(odd, { lines, path: id }),
       `expected only text in a heading, got ${NAMES[odd.type] ?? odd.type}`,
+      'take the marks out; a heading is set as one',
     );
   else if (id === '')
-    problems.report(at, `expected a heading as "## Heading {#step-id}", got ${JSON.stringify(whole)}`);
+    problems.report(
+      at,
+      `expected a heading as "## Heading {#step-id}", got ${JSON.stringify(whole)}`,
+      'give it the id of its step: ## Heading {#step-id}',
+    );
   if (node.depth !== 2)
-    problems.report({ ...at, path: id }, `expected a heading of two hashes (##), got ${'#'.repeat(node.depth)}`);
+    problems.report(
+      { ...at, path: id },
+      `expected a heading of two hashes (##), got ${'#'.repeat(node.depth)}`,
+      'write ## before it',
+    );
   return { id, at: { ...at, path: id }, heading };
 }

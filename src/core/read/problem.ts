@@ -26,7 +26,11 @@ export class Problems {
 
   /** An id that nobody defines. `what` names its sort with an article: "a place". */
   unknown(at: At, what: string, got: string, known: Iterable<string>): void {
-    this.report(at, `expected the id of ${what}, got ${JSON.stringify(got)}`, didYouMean(got, known));
+    this.report(
+      at,
+      `expected the id of ${what}, got ${JSON.stringify(got)}`,
+      didYouMean(got, known) ?? 'write it into its file first, or use one that stands there',
+    );
   }
 
   /** In the order in which a person walks through the files. */

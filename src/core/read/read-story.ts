@@ -7,6 +7,8 @@ import { buildStep } from './build-steps.ts';
 import { checkAlts } from './check-alt.ts';
 import { checkLabel, figureCheck } from './check-figures.ts';
 import { buildProse } from './check-prose.ts';
+import { checkSights } from './check-sights.ts';
+import { checkWritten } from './check-written.ts';
 import { readListFile } from './entries.ts';
 import type { Geography } from './geography.ts';
 import { buildMeta, readStoryFile } from './head.ts';
@@ -76,10 +78,15 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
   checkAlts(head.steps.specs, steps, { places, routes, events }, check);
   const stepsById = byId(steps);
-  const prose = textFiles(files, folder).map(({ path, lang, text }) => {
-    const read = readProse(path, lang, text, targetsOf(names), problems);
-    return [lang, buildProse(read, head.stepIds, stepsById, names, check)] as const;
-  });
+  const told = textFiles(files, folder).map(({ path, lang, text }) =>
+    readProse(path, lang, text, targetsOf(names), problems),
+  );
+  const prose = told.map((each) => [each.lang, buildProse(each, head.stepIds, stepsById, names, check)] as const);
+
+  // What must hold between them.
+  checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, problems);
+  const lists = { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList };
+  checkWritten({ ...lists, head, ledgers, prose: told }, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const found = problems.sorted();
   if (found.length > 0 || meta === null) return { ok: false, problems: found };

@@ -26,7 +26,7 @@ export const text: Shape<string> = (site) => {
   const value = scalar(site);
   if (typeof value === 'string' && value.trim() !== '') return value;
   const quotable = typeof value === 'number' || typeof value === 'boolean';
-  return fail(site, 'text', quotable ? `put it between quotation marks: "${value}"` : null);
+  return fail(site, 'text', quotable ? `put it between quotation marks: "${value}"` : 'write some words');
 };
 
 export function number(min: number, max: number): Shape<number> {
@@ -34,7 +34,7 @@ export function number(min: number, max: number): Shape<number> {
     const value = scalar(site);
     const fits = typeof value === 'number' && value >= min && value <= max;
     const range = Number.isFinite(max) ? `a number from ${min} to ${max}` : `a number of ${min} or more`;
-    return fits ? value : fail(site, range);
+    return fits ? value : fail(site, range, 'write bare digits, without quotation marks');
   };
 }
 
@@ -43,13 +43,13 @@ export const count: Shape<number> = (site) => {
   const value = scalar(site);
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
     ? value
-    : fail(site, 'a whole number from 1 on');
+    : fail(site, 'a whole number from 1 on', 'count from 1, without quotation marks');
 };
 
-export function match(pattern: RegExp, expected: string): Shape<string> {
+export function match(pattern: RegExp, expected: string, help: string | null = null): Shape<string> {
   return (site) => {
     const value = scalar(site);
-    return typeof value === 'string' && pattern.test(value) ? value : fail(site, expected);
+    return typeof value === 'string' && pattern.test(value) ? value : fail(site, expected, help);
   };
 }
 
@@ -58,7 +58,8 @@ export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
     const value = scalar(site);
     const found = options.find((option) => option === value);
     const near = typeof value === 'string' ? didYouMean(value, options) : null;
-    return found ?? fail(site, `one of ${options.join(', ')}`, near);
+    const help = near ?? 'write one of these words as it stands here';
+    return found ?? fail(site, `one of ${options.join(', ')}`, help);
   };
 }
 
@@ -76,7 +77,7 @@ export function optional<T, F>(shape: Shape<T>, fallback: F): Shape<T | F> {
 
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (site) => {
-    if (!isSeq(site.node)) return fail(site, 'a list');
+    if (!isSeq(site.node)) return fail(site, 'a list', 'write [a, b], or a line with a hyphen for each');
     const all = items(site);
     const right = all.flatMap((item): readonly T[] => {
       const value = shape(item);
@@ -104,7 +105,7 @@ export function onlyKeys(site: Site, known: readonly string[]): void {
       site.problems.report(
         at,
         `expected one of the keys ${known.join(', ')}, got ${JSON.stringify(key)}`,
-        didYouMean(key, known),
+        didYouMean(key, known) ?? 'take it out: nothing would read it',
       );
   }
 }
@@ -113,7 +114,8 @@ export function onlyKeys(site: Site, known: readonly string[]): void {
 export function object<T extends object>(fields: Fields<T>): Shape<T & { readonly here: At }> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (site) => {
-    if (!isMap(site.node)) return fail(site, `a map with ${names.join(', ')}`);
+    if (!isMap(site.node))
+      return fail(site, `a map with ${names.join(', ')}`, 'write { key: value }, or a line for each key');
     onlyKeys(site, names);
     const entries = names.map((name) => [name, fields[name](child(site, name))] as const);
     if (entries.some(([, value]) => value === WRONG)) return WRONG;

@@ -23,11 +23,19 @@ export function openYaml(file: string, text: string, problems: Problems): Site {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
     for (const error of [...document.errors, ...document.warnings]) {
       const { line, col } = counter.linePos(error.pos[0]);
-      problems.report({ file, line, column: col, path: '' }, `expected YAML: ${error.message}`);
+      problems.report(
+        { file, line, column: col, path: '' },
+        `expected YAML: ${error.message}`,
+        'look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
+      );
     }
     return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, locate };
   } catch (error) {
-    problems.report(top, `expected YAML, got what its parser cannot read: ${String(error)}`);
+    problems.report(
+      top,
+      `expected YAML, got what its parser cannot read: ${String(error)}`,
+      'write it with fewer brackets inside each other',
+    );
     return { node: undefined, at: top, problems, locate };
   }
 }

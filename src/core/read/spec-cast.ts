@@ -27,17 +27,17 @@ export const actor: Shape<ActorSpec> = object<Omit<ActorSpec, 'here'>>({
 export interface TopicSpec {
   readonly here: At;
   readonly id: Located<string>;
-  readonly title: Text;
-  readonly question: Text;
-  readonly relation: Topic['relation'];
-  readonly sentence: Text;
+  readonly title: Located<Text>;
+  readonly question: Located<Text>;
+  readonly relation: Located<Topic['relation']>;
+  readonly sentence: Located<Text>;
 }
 export const topic: Shape<TopicSpec> = object<Omit<TopicSpec, 'here'>>({
   id,
-  title: words,
-  question: words,
-  relation: oneOf(RELATIONS),
-  sentence: words,
+  title: located(words),
+  question: located(words),
+  relation: located(oneOf(RELATIONS)),
+  sentence: located(words),
 });
 
 export type Geometry =
@@ -48,31 +48,35 @@ export type Geometry =
 export interface PlaceSpec {
   readonly here: At;
   readonly id: Located<string>;
-  readonly names: Text;
+  readonly names: Located<Text>;
   readonly own: string | null;
   readonly variants: readonly string[];
   readonly country: Located<string> | null;
   readonly geometry: Located<Geometry>;
-  readonly precision: Precision;
+  readonly precision: Located<Precision>;
   readonly basis: {
     readonly here: At;
     readonly kind: 'text' | 'gazetteer' | 'inference';
     readonly words: string | null;
-    readonly why: Text | null;
+    readonly why: Located<Text> | null;
   };
   readonly geonames: number | null;
   readonly airport: string | null;
 }
 
 const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
-const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL');
+const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
 
 const geometry: Shape<Geometry> = (site) => {
   if (isAbsent(site)) return { kind: 'none' };
   const [first, second] = keys(site);
   const kind = (['point', 'shape', 'country'] as const).find((option) => option === first?.key);
   if (kind === undefined || second !== undefined)
-    return fail(site, '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null');
+    return fail(
+      site,
+      '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null',
+      'precision says which: exact and town are a point, stretch and area a shape',
+    );
   if (kind === 'point') {
     const point = lonLat(child(site, 'point'));
     return point === WRONG ? WRONG : { kind, point };
@@ -83,17 +87,17 @@ const geometry: Shape<Geometry> = (site) => {
 
 export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
   id,
-  names: words,
+  names: located(words),
   own: optional(text, null),
   variants: optional(list(text), []),
   country: optional(located(a3), null),
   geometry: located(geometry),
-  precision: oneOf(PRECISIONS),
+  precision: located(oneOf(PRECISIONS)),
   basis: object<Omit<PlaceSpec['basis'], 'here'>>({
     kind: oneOf(['text', 'gazetteer', 'inference']),
     words: optional(text, null),
-    why: optional(words, null),
+    why: optional(located(words), null),
   }),
   geonames: optional(count, null),
-  airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ'), null),
+  airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ', 'its code of IATA'), null),
 });

@@ -19,7 +19,8 @@ import {
   WRONG,
 } from './schema.ts';
 import { child, isAbsent } from './site.ts';
-import { claimRef, day, id, orderly, words } from './values.ts';
+import type { Ends } from './values.ts';
+import { claimRef, day, endsOf, id, orderly, words } from './values.ts';
 
 export interface WhenSpec {
   readonly here: At;
@@ -27,6 +28,7 @@ export interface WhenSpec {
   readonly to: string | null;
   readonly words: string | null;
   readonly basis: WhenBasis;
+  readonly ends: Ends;
 }
 
 export interface ClaimSpec {
@@ -41,12 +43,12 @@ export interface ClaimSpec {
   readonly answers: readonly Located<string>[];
   readonly kind: Kind;
   readonly statement: Located<Text>;
-  readonly figures: readonly ClaimFigure[];
+  readonly figures: readonly Located<ClaimFigure>[]; // each where its unit stands
   readonly topic: Located<string> | null;
   readonly place: Located<string> | null;
   readonly 'place-basis': 'inference' | null;
   readonly when: WhenSpec | null;
-  readonly note: Text | null;
+  readonly note: Located<Text> | null;
   readonly named: unknown; // for the check against the texts, which are not here
 }
 
@@ -60,12 +62,22 @@ export interface LedgerSpec {
 const FIGURE_KEYS = ['value', 'qualifier', 'min', 'max', 'words', 'unit'] as const;
 const amount = number(0, Number.POSITIVE_INFINITY);
 
-const figure: Shape<ClaimFigure> = (site) => {
+const figure: Shape<Located<ClaimFigure>> = (site) => {
+  const value = amountOf(site);
+  return value === WRONG ? WRONG : { value, at: child(site, 'unit').at };
+};
+
+const amountOf: Shape<ClaimFigure> = (site) => {
   onlyKeys(site, FIGURE_KEYS);
   const unit = text(child(site, 'unit'));
   const has = (key: (typeof FIGURE_KEYS)[number]): boolean => !isAbsent(child(site, key));
   const sorts = [has('value'), has('min') || has('max'), has('words')].filter(Boolean).length;
-  if (sorts !== 1) return fail(site, 'one of value with qualifier, min with max, or words');
+  if (sorts !== 1)
+    return fail(
+      site,
+      'one of value with qualifier, min with max, or words',
+      'as { value: 500, qualifier: about, unit: people }',
+    );
   if (has('words')) {
     const said = text(child(site, 'words'));
     return said === WRONG || unit === WRONG ? WRONG : { kind: 'words', words: said, unit };
@@ -81,13 +93,14 @@ const figure: Shape<ClaimFigure> = (site) => {
 };
 
 const when: Shape<WhenSpec> = (site) => {
-  const given = object<Omit<WhenSpec, 'here'>>({
+  const given = object<Omit<WhenSpec, 'here' | 'ends'>>({
     from: optional(day, null),
     to: optional(day, null),
     words: optional(text, null),
     basis: oneOf(WHEN_BASES),
   })(site);
-  return given === WRONG ? WRONG : orderly(site, given);
+  const ordered = given === WRONG ? WRONG : orderly(site, given);
+  return ordered === WRONG ? WRONG : { ...ordered, ends: endsOf(site) };
 };
 
 export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
@@ -107,13 +120,19 @@ export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
   place: optional(id, null),
   'place-basis': optional(oneOf<'inference'>(['inference']), null),
   when: optional(when, null),
-  note: optional(words, null),
+  note: optional(located(words), null),
 });
 
 /** The head of a ledger; its claims are read one by one. */
 export const ledger: Shape<LedgerSpec> = object<LedgerSpec & { claims: null; 'not-claims': unknown }>({
-  file: located(match(/^\d{3}\S*\.txt$/, "a text's name that begins with three digits, as 000_ad8be471d8b71b6d.txt")),
-  sha256: match(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits'),
+  file: located(
+    match(
+      /^\d{3}\S*\.txt$/,
+      "a text's name that begins with three digits, as 000_ad8be471d8b71b6d.txt",
+      'the name of the text as received',
+    ),
+  ),
+  sha256: match(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits', 'as sha256sum gives it of the text'),
   label: words,
   dateline: optional(object({ place: id, words: text }), null),
   claims: () => null,

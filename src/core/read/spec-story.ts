@@ -1,30 +1,31 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../geo.ts';
-import type { Kind, Meta, Route, Span, StepFigure, Text } from '../story.ts';
+import type { Kind, Meta, Route, StepFigure, Text } from '../story.ts';
 import { KINDS } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
 import type { Site } from './site.ts';
 import { child, isAbsent, keys, scalar } from './site.ts';
-import { claimRef, day, id, isLanguage, lonLat, span, words } from './values.ts';
+import type { SpanSpec } from './values.ts';
+import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from './values.ts';
 
 type Ids = readonly Located<string>[];
 
 export interface RouteSpec {
   readonly here: At;
   readonly id: Located<string>;
-  readonly name: Text;
+  readonly name: Located<Text>;
   readonly stops: Located<Ids>;
-  readonly basis: Text;
+  readonly basis: Located<Text>;
   readonly claims: Ids;
   readonly state: Route['state'];
 }
 export const route: Shape<RouteSpec> = object<Omit<RouteSpec, 'here'>>({
   id,
-  name: words,
+  name: located(words),
   stops: located(list(id)),
-  basis: words,
+  basis: located(words),
   claims: list(claimRef),
   state: oneOf(['flown', 'closed']),
 });
@@ -34,7 +35,7 @@ export interface EventSpec {
   readonly id: Located<string>;
   readonly title: Located<Text>;
   readonly kind: Kind;
-  readonly when: Span;
+  readonly when: SpanSpec;
   readonly place: Located<string> | null;
   readonly route: Located<string> | null;
   readonly claims: Located<Ids>;
@@ -44,7 +45,7 @@ export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
   id,
   title: located(words),
   kind: oneOf(KINDS),
-  when: span,
+  when: spanSpec,
   place: optional(id, null),
   route: optional(id, null),
   claims: located(list(claimRef)),
@@ -65,7 +66,12 @@ const view: Shape<ViewSpec> = (site) => {
     const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(site);
     return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
   }
-  if (!given.includes('camera')) return fail(site, 'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }');
+  if (!given.includes('camera'))
+    return fail(
+      site,
+      'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }',
+      'fit names places; hold keeps the view of the step before',
+    );
   const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(site);
   if (read === WRONG) return WRONG;
   const { center, zoom: depth } = read.camera;
@@ -120,10 +126,10 @@ export interface StepSpec {
   readonly view: Located<ViewSpec>;
   readonly layers: Ids;
   readonly routes: Ids;
-  readonly time: Span | null;
+  readonly time: SpanSpec | null;
   readonly notes: Located<readonly NoteSpec[]>;
   readonly figure: FigureSpec | null;
-  readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly Located<string>[] };
   readonly alt: Located<Text> | null;
 }
 export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
@@ -131,21 +137,26 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   view: located(view),
   layers: optional(list(id), []),
   routes: optional(list(id), []),
-  time: optional(span, null),
+  time: optional(spanSpec, null),
   notes: located(optional(list(note), [])),
   figure: optional(figure, null),
-  labels: optional(object({ show: optional(list(text), []), hide: optional(list(text), []) }), { show: [], hide: [] }),
+  labels: optional(object({ show: optional(list(text), []), hide: optional(list(located(text)), []) }), {
+    show: [],
+    hide: [],
+  }),
   alt,
 });
 
-export interface MetaSpec extends Omit<Meta, 'slug' | 'notice'> {
+export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
+  readonly title: Located<Text>;
+  readonly deck: Located<Text>;
   readonly updatedAt: At;
-  readonly notice: { readonly text: Text; readonly step: Located<string>; readonly skip: Located<string> };
+  readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
 }
 type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
 const head = object<Head>({
-  title: words,
-  deck: words,
+  title: located(words),
+  deck: located(words),
   byline: words,
   published: day,
   updated: day,
@@ -153,7 +164,7 @@ const head = object<Head>({
   licence: words,
   contact: text,
   credits: list(object({ what: words, who: words })),
-  notice: object({ text: words, step: id, skip: id }),
+  notice: object({ text: located(words), step: id, skip: id }),
   steps: () => null,
 });
 /** What stands over the steps, which are read one by one. */

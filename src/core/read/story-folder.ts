@@ -17,10 +17,18 @@ export function checkFileNames(files: Files, folder: string, problems: Problems)
     const lang = PROSE.exec(name)?.[1];
     if (KNOWN.includes(name) || (lang !== undefined && isLanguage(lang))) continue;
     const at = { file: path, line: 1, column: 1, path: '' };
-    problems.report(at, `expected ${KNOWN.join(', ')} or text/<lang>.md, got ${name}`, didYouMean(name, KNOWN));
+    problems.report(
+      at,
+      `expected ${KNOWN.join(', ')} or text/<lang>.md, got ${name}`,
+      didYouMean(name, KNOWN) ?? 'move it elsewhere: nothing here reads it',
+    );
   }
   if (files[`${folder}text/en.md`] === undefined)
-    problems.report({ file: `${folder}text/en.md`, line: 1, column: 1, path: '' }, 'expected this file, got none');
+    problems.report(
+      { file: `${folder}text/en.md`, line: 1, column: 1, path: '' },
+      'expected this file, got none',
+      'write a section for each step: ## Heading {#step-id}',
+    );
 }
 
 /** The prose of each language. */
@@ -42,6 +50,7 @@ export function checkOneSort(lists: readonly Entries<{ readonly id: Located<stri
         problems.report(
           id.at,
           `expected an id of its own, got ${JSON.stringify(id.value)}, which stands in ${before.at.file}:${before.at.line}`,
+          'call one of the two otherwise',
         );
     }
   }

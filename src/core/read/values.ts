@@ -2,24 +2,36 @@
 import { isMap } from 'yaml';
 import type { LonLat } from '../geo.ts';
 import type { Span, Text } from '../story.ts';
+import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, located, match, number, object, optional, text, WRONG } from './schema.ts';
+import type { Site } from './site.ts';
 import { child, items, keys, scalar } from './site.ts';
 
 /** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
 export const id: Shape<Located<string>> = located(
-  match(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+  match(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id of lower-case letters, digits and hyphens',
+    'as minsk-airport: it stands in addresses',
+  ),
 );
 
 /** A claim as it is cited. */
 export const claimRef: Shape<Located<string>> = located(
-  match(/^\d{3}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a claim as 000/its-id'),
+  match(
+    /^\d{3}\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a claim as 000/its-id',
+    'the three digits of its ledger, a slash, its id there',
+  ),
 );
 
 /** YYYY-MM-DD, and in the calendar. */
 export const day: Shape<string> = (site) => {
   const value = scalar(site);
-  return typeof value === 'string' && isDay(value) ? value : fail(site, 'a day as YYYY-MM-DD');
+  return typeof value === 'string' && isDay(value)
+    ? value
+    : fail(site, 'a day as YYYY-MM-DD', 'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it');
 };
 
 function isDay(value: string): boolean {
@@ -29,21 +41,41 @@ function isDay(value: string): boolean {
 }
 
 /** Days from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
-export const span: Shape<Span> = (site) => {
+const span: Shape<Span> = (site) => {
   const ends = object<Span>({ from: optional(day, null), to: optional(day, null) })(site);
   return ends === WRONG ? WRONG : orderly(site, { from: ends.from, to: ends.to });
+};
+
+/** Where the two ends of a span stand. */
+export interface Ends {
+  readonly from: At;
+  readonly to: At;
+}
+export const endsOf = (site: Site): Ends => ({ from: child(site, 'from').at, to: child(site, 'to').at });
+
+export interface SpanSpec {
+  readonly value: Span;
+  readonly ends: Ends;
+}
+export const spanSpec: Shape<SpanSpec> = (site) => {
+  const value = span(site);
+  return value === WRONG ? WRONG : { value, ends: endsOf(site) };
 };
 
 export function orderly<S extends Span>(site: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
   const { from, to } = ends;
   if (from === null || to === null || from <= to) return ends;
-  site.problems.report(child(site, 'from').at, `expected a day up to ${to}, where the span ends, got ${from}`);
+  site.problems.report(
+    child(site, 'from').at,
+    `expected a day up to ${to}, where the span ends, got ${from}`,
+    'swap the two days, or mend the one that is wrong',
+  );
   return WRONG;
 }
 
 /** A text in each language. English always stands. */
 export const words: Shape<Text> = (site) => {
-  if (!isMap(site.node)) return fail(site, 'a text by language, as { en: "…" }');
+  if (!isMap(site.node)) return fail(site, 'a text by language, as { en: "…" }', 'write { en: "…" } about it');
   const given = keys(site);
   for (const { key, at } of given) {
     if (!isLanguage(key)) {
@@ -66,7 +98,7 @@ export function isLanguage(code: string): boolean {
 /** Degrees, longitude first: the mistake that everybody makes once is told apart where it can be. */
 export const lonLat: Shape<LonLat> = (site) => {
   const parts = items(site);
-  if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]');
+  if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]', 'longitude first, as [23.5, 53.4]');
   const [lon, lat] = parts.map((part, i) => number(i === 0 ? -180 : -85, i === 0 ? 180 : 85)(part));
   return lon === undefined || lat === undefined || lon === WRONG || lat === WRONG ? WRONG : [lon, lat];
 };

@@ -31,7 +31,7 @@ describe("an author's text of what a map shows", () => {
 
   test('is a text by language', () => {
     expect(problems('alt: Sokółka')).toEqual([
-      `${AT}:10 steps[1].alt: expected a text by language, as { en: "…" }, got "Sokółka"`,
+      `${AT}:10 steps[1].alt: expected a text by language, as { en: "…" }, got "Sokółka"; help: write { en: "…" } about it`,
     ]);
   });
 
@@ -79,7 +79,7 @@ describe("an author's text of what a map shows", () => {
 
   test('quotes at most six words', () => {
     expect(problems('alt: { en: "The border, ‘as one two three of them all said’" }')).toContain(
-      `${AT}:10 steps[1].alt: expected a quotation of at most 6 words, got 8`,
+      `${AT}:10 steps[1].alt: expected a quotation of at most 6 words, got 8; help: quote fewer of them, and say the rest in your own words`,
     );
   });
 });

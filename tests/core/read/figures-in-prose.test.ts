@@ -34,19 +34,19 @@ describe('a figure', () => {
 
   test('is the one that its claim has', () => {
     expect(problemsOf({ 'text/en.md': ['[431](claim', '[430](claim'] })).toEqual([
-      'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"',
+      'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 
   test('is told as surely as its claim does', () => {
     expect(problemsOf({ 'text/en.md': ['[about 500 people]', '[more than 500 people]'] })).toEqual([
-      'stories/small/text/en.md:7:60 crossing: expected the qualifier of 000/crowd (about 500 people), got "more than 500"',
+      'stories/small/text/en.md:7:60 crossing: expected the qualifier of 000/crowd (about 500 people), got "more than 500"; help: about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact',
     ]);
   });
 
   test('is told as surely as its claim does, outside the link as well', () => {
     expect(problemsOf({ 'text/en.md': ['[431]', 'nearly [431]'] })).toEqual([
-      'stories/small/text/en.md:11:43 flight: expected the qualifier of 000/passengers (431 people), got "nearly 431"',
+      'stories/small/text/en.md:11:43 flight: expected the qualifier of 000/passengers (431 people), got "nearly 431"; help: about, around, some, roughly · more than, over · at least · nearly, almost · none where it is exact',
     ]);
   });
 
@@ -60,19 +60,19 @@ describe('a figure', () => {
 
   test('in a note is that of its claim', () => {
     expect(problemsOf({ 'story.yaml': ['text: { en: About 500 people }', 'text: { en: About 431 people }'] })).toEqual([
-      'stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a figure of 000/crowd (about 500 people), got "about 431"',
+      'stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a figure of 000/crowd (about 500 people), got "about 431"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 
   test('in a title is that of one of the claims shown', () => {
     expect(problemsOf({ 'story.yaml': ['The 431 on board', 'The 430 on board'] })).toEqual([
-      'stories/small/story.yaml:25:35 steps[2].figure.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"',
+      'stories/small/story.yaml:25:35 steps[2].figure.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 
   test('in a heading is cited in its step', () => {
     expect(problemsOf({ 'text/en.md': ['## The flight', '## The 419 aboard'] })).toEqual([
-      'stories/small/text/en.md:9:1 flight: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "419"',
+      'stories/small/text/en.md:9:1 flight: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "419"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 });

@@ -4,30 +4,34 @@ import { problemsOf } from './input.ts';
 describe('a file that is not as it must be', () => {
   test('says where YAML itself ends', () => {
     expect(problemsOf({ 'topics.yaml': ['title: { en: How many }', 'title: { en: How many'] })).toEqual([
-      'stories/small/topics.yaml:3:3: expected YAML: Flow map in block collection must be sufficiently indented and end with a }',
+      'stories/small/topics.yaml:3:3: expected YAML: Flow map in block collection must be sufficiently indented and end with a }; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
     ]);
   });
 
   test('may not have the same key twice', () => {
     expect(problemsOf({ 'topics.yaml': ['  relation: disputed', '  relation: disputed\n  relation: agreed'] })).toEqual(
-      ['stories/small/topics.yaml:5:3: expected YAML: Map keys must be unique'],
+      [
+        'stories/small/topics.yaml:5:3: expected YAML: Map keys must be unique; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
+      ],
     );
   });
 
   test('is missed', () => {
     expect(problemsOf({ 'topics.yaml': null })).toEqual([
-      'stories/small/topics.yaml:1:1: expected this file, got none',
+      'stories/small/topics.yaml:1:1: expected this file, got none; help: write it, if only as []: docs/making-a-story.md says what it holds',
     ]);
   });
 
   test('is missed, and what it would have held is not reported as unknown', () => {
     expect(problemsOf({ 'places.yaml': null })).toEqual([
-      'stories/small/places.yaml:1:1: expected this file, got none',
+      'stories/small/places.yaml:1:1: expected this file, got none; help: write it, if only as []: docs/making-a-story.md says what it holds',
     ]);
   });
 
   test('is missed where it is the prose', () => {
-    expect(problemsOf({ 'text/en.md': null })).toEqual(['stories/small/text/en.md:1:1: expected this file, got none']);
+    expect(problemsOf({ 'text/en.md': null })).toEqual([
+      'stories/small/text/en.md:1:1: expected this file, got none; help: write a section for each step: ## Heading {#step-id}',
+    ]);
   });
 
   test('is named otherwise', () => {
@@ -38,7 +42,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a number out of its range', () => {
     expect(problemsOf({ 'story.yaml': ['zoom: 4', 'zoom: "six"'] })).toEqual([
-      'stories/small/story.yaml:14:47 steps[0].view.camera.zoom: expected a number from 0 to 22, got "six"',
+      'stories/small/story.yaml:14:47 steps[0].view.camera.zoom: expected a number from 0 to 22, got "six"; help: write bare digits, without quotation marks',
     ]);
   });
 
@@ -56,7 +60,7 @@ describe('a file that is not as it must be', () => {
 
   test('lacks a key', () => {
     expect(problemsOf({ 'routes.yaml': ['  state: flown\n', ''] })).toEqual([
-      'stories/small/routes.yaml:1:3 [0].state: expected one of flown, closed, got nothing',
+      'stories/small/routes.yaml:1:3 [0].state: expected one of flown, closed, got nothing; help: write one of these words as it stands here',
     ]);
   });
 
@@ -74,13 +78,13 @@ describe('a file that is not as it must be', () => {
 
   test('holds a day that is in no calendar', () => {
     expect(problemsOf({ 'story.yaml': ['updated: 2026-01-11', 'updated: 2026-02-30'] })).toEqual([
-      'stories/small/story.yaml:5:10 updated: expected a day as YYYY-MM-DD, got "2026-02-30"',
+      'stories/small/story.yaml:5:10 updated: expected a day as YYYY-MM-DD, got "2026-02-30"; help: a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
     ]);
   });
 
   test('was updated before it was published', () => {
     expect(problemsOf({ 'story.yaml': ['updated: 2026-01-11', 'updated: 2026-01-09'] })).toEqual([
-      'stories/small/story.yaml:5:10 updated: expected a day from 2026-01-10 on, when it was published, got 2026-01-09',
+      'stories/small/story.yaml:5:10 updated: expected a day from 2026-01-10 on, when it was published, got 2026-01-09; help: give updated the day of the last change',
     ]);
   });
 
@@ -88,13 +92,13 @@ describe('a file that is not as it must be', () => {
     expect(problemsOf({ 'topics.yaml': ['id: size', 'id: Size_1'] })).toEqual([
       'seeds/000_abc.yaml:15:12 claims[0].topic: expected the id of a topic, got "size"; help: did you mean "Size_1"?',
       'seeds/000_abc.yaml:26:12 claims[1].topic: expected the id of a topic, got "size"; help: did you mean "Size_1"?',
-      'stories/small/topics.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Size_1"',
+      'stories/small/topics.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Size_1"; help: as minsk-airport: it stands in addresses',
     ]);
   });
 
   test('holds an alias, which is not followed', () => {
     expect(problemsOf({ 'topics.yaml': ['relation: disputed', 'relation: *x'] })).toEqual([
-      'stories/small/topics.yaml:4:13 [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got an alias (*x)',
+      'stories/small/topics.yaml:4:13 [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got an alias (*x); help: write one of these words as it stands here',
     ]);
   });
 
@@ -107,8 +111,8 @@ describe('a file that is not as it must be', () => {
       }),
     ).toEqual([
       'stories/small/routes.yaml:6:10 [0].state: expected one of flown, closed, got "flew"; help: did you mean "flown"?',
-      'stories/small/story.yaml:12:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "colour"',
-      'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"',
+      'stories/small/story.yaml:12:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "colour"; help: take it out: nothing would read it',
+      'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 });

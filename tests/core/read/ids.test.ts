@@ -106,7 +106,7 @@ describe('an id that nobody defines', () => {
 
   test('is of the place of an event, and is near to none', () => {
     expect(problemsOf({ 'events.yaml': ['place: border', 'place: zzzzzzzz'] })).toEqual([
-      'stories/small/events.yaml:5:10 [0].place: expected the id of a place, got "zzzzzzzz"',
+      'stories/small/events.yaml:5:10 [0].place: expected the id of a place, got "zzzzzzzz"; help: write it into its file first, or use one that stands there',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('an id that nobody defines', () => {
 
   test('is of a step in the prose, by its address', () => {
     expect(problemsOf({ 'text/en.md': ['step:crossing', '#nowhere'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected the id of a step, got "nowhere"',
+      'stories/small/text/en.md:11:67 flight: expected the id of a step, got "nowhere"; help: write it into its file first, or use one that stands there',
     ]);
   });
 
@@ -146,18 +146,20 @@ describe('an id that nobody defines', () => {
         'topics.yaml':
           '- &a { id: size, title: { en: A }, question: { en: B }, relation: agreed, sentence: { en: C } }\n- { id: size, title: { en: A }, question: { en: B }, relation: agreed, sentence: { en: C } }\n',
       }),
-    ).toEqual(['stories/small/topics.yaml:2:9 [1].id: expected an id of its own, got "size", which stands in line 1']);
+    ).toEqual([
+      'stories/small/topics.yaml:2:9 [1].id: expected an id of its own, got "size", which stands in line 1; help: call one of the two otherwise',
+    ]);
   });
 
   test('would be a place and an event at once', () => {
     expect(problemsOf({ 'events.yaml': ['id: call', 'id: camp'] })).toEqual([
-      'stories/small/events.yaml:8:7 [1].id: expected an id of its own, got "camp", which stands in stories/small/places.yaml:19',
+      'stories/small/events.yaml:8:7 [1].id: expected an id of its own, got "camp", which stands in stories/small/places.yaml:19; help: call one of the two otherwise',
     ]);
   });
 
   test('would be two steps at once', () => {
     expect(problemsOf({ 'story.yaml': ['steps:\n', 'steps:\n  - { id: start, view: { fit: [iraq] } }\n'] })).toEqual([
-      'stories/small/story.yaml:14:9 steps[1].id: expected an id of its own, got "start", which stands in line 13',
+      'stories/small/story.yaml:14:9 steps[1].id: expected an id of its own, got "start", which stands in line 13; help: call one of the two otherwise',
     ]);
   });
 });

@@ -19,20 +19,20 @@ const TOPICS = `- id: size
 `;
 
 const PLACES = `- id: sokolka
-  names: { en: Sokółka }
+  names: { en: Sokółka, pl: Sokółka }
   country: POL
   geometry: { point: [23.5, 53.4] }
   precision: town
   basis: { kind: text }
 - id: airport
-  names: { en: The airport }
+  names: { en: The airport, pl: Lotnisko }
   country: BLR
   geometry: { point: [28, 53.9] }
   precision: exact
   basis: { kind: gazetteer }
   airport: MSQ
 - id: border
-  names: { en: The border }
+  names: { en: The border, pl: Granica }
   geometry: { shape: border }
   precision: stretch
   basis: { kind: inference, why: { en: No text says where. } }

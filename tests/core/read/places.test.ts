@@ -4,25 +4,25 @@ import { problemsOf } from './input.ts';
 describe('a place', () => {
   test('that is a point may not call itself an area', () => {
     expect(problemsOf({ 'places.yaml': ['precision: town', 'precision: area'] })).toEqual([
-      'stories/small/places.yaml:4:13 [0].geometry: expected a shape, as its precision is area, got a point',
+      'stories/small/places.yaml:4:13 [0].geometry: expected a shape, as its precision is area, got a point; help: mend whichever of the two is wrong, geometry or precision',
     ]);
   });
 
   test('that is a shape may not call itself exact', () => {
     expect(problemsOf({ 'places.yaml': ['precision: stretch', 'precision: exact'] })).toEqual([
-      'stories/small/places.yaml:16:13 [2].geometry: expected a point, as its precision is exact, got a shape',
+      'stories/small/places.yaml:16:13 [2].geometry: expected a point, as its precision is exact, got a shape; help: mend whichever of the two is wrong, geometry or precision',
     ]);
   });
 
   test('that is a country may not call itself an area', () => {
     expect(problemsOf({ 'places.yaml': ['precision: country', 'precision: area'] })).toEqual([
-      'stories/small/places.yaml:27:13 [4].geometry: expected a shape, as its precision is area, got a country',
+      'stories/small/places.yaml:27:13 [4].geometry: expected a shape, as its precision is area, got a country; help: mend whichever of the two is wrong, geometry or precision',
     ]);
   });
 
   test('that is unknown has no geometry', () => {
     expect(problemsOf({ 'places.yaml': ['geometry: null', 'geometry: { point: [24, 53] }'] })).toEqual([
-      'stories/small/places.yaml:32:13 [5].geometry: expected no geometry (null), as its precision is unknown, got a point',
+      'stories/small/places.yaml:32:13 [5].geometry: expected no geometry (null), as its precision is unknown, got a point; help: mend whichever of the two is wrong, geometry or precision',
     ]);
   });
 
@@ -62,19 +62,19 @@ describe('a place', () => {
 
   test('must lie on the globe', () => {
     expect(problemsOf({ 'places.yaml': ['[23.5, 53.4]', '[53.4, 230.5]'] })).toEqual([
-      'stories/small/places.yaml:4:29 [0].geometry.point[1]: expected a number from -85 to 85, got 230.5',
+      'stories/small/places.yaml:4:29 [0].geometry.point[1]: expected a number from -85 to 85, got 230.5; help: write bare digits, without quotation marks',
     ]);
   });
 
   test('that is our inference says why', () => {
     expect(problemsOf({ 'places.yaml': [', why: { en: No text says where. }', ''] })).toEqual([
-      'stories/small/places.yaml:18:10 [2].basis: expected why, as this place is our inference, got nothing',
+      'stories/small/places.yaml:18:10 [2].basis: expected why, as this place is our inference, got nothing; help: why: { en: "what we conclude it from" }',
     ]);
   });
 
   test('says what sort of geometry it has', () => {
     expect(problemsOf({ 'places.yaml': ['geometry: { point: [23.5, 53.4] }', 'geometry: [23.5, 53.4]'] })).toEqual([
-      'stories/small/places.yaml:4:13 [0].geometry: expected { point: [lon, lat] }, { shape: id }, { country: A3 } or null, got a list',
+      'stories/small/places.yaml:4:13 [0].geometry: expected { point: [lon, lat] }, { shape: id }, { country: A3 } or null, got a list; help: precision says which: exact and town are a point, stretch and area a shape',
     ]);
   });
 });

@@ -13,7 +13,9 @@ describe('the prose', () => {
       problemsOf({
         'text/en.md': ['Radio 24* counted', 'Radio 24* said “we have never seen a thing like this” and counted'],
       }),
-    ).toEqual(['stories/small/text/en.md:11:32 flight: expected a quotation of at most 6 words, got 8']);
+    ).toEqual([
+      'stories/small/text/en.md:11:32 flight: expected a quotation of at most 6 words, got 8; help: quote fewer of them, and say the rest in your own words',
+    ]);
   });
 
   test('has no raw HTML in a line', () => {
@@ -36,93 +38,93 @@ describe('the prose', () => {
 
   test('has no links that run', () => {
     expect(problemsOf({ 'text/en.md': ['step:crossing', 'javascript:alert(1)'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "javascript:alert(1)"',
+      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "javascript:alert(1)"; help: link to one of those, or write it as text',
     ]);
   });
 
   test('has no links that run, in whatever letters', () => {
     expect(problemsOf({ 'text/en.md': ['[before](step:crossing)', '<JaVaScRiPt:alert(1)>'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "JaVaScRiPt:alert(1)"',
+      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "JaVaScRiPt:alert(1)"; help: link to one of those, or write it as text',
       'stories/small/text/en.md:11:85 flight: expected a link to the claim that gives "1", got a figure without one; help: or mark it as no figure of the story: [1](uncounted:)',
     ]);
   });
 
   test('has no links that run, however they are written', () => {
     expect(problemsOf({ 'text/en.md': ['step:crossing', '&#106;avascript:alert(2)'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "javascript:alert(2)"',
+      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "javascript:alert(2)"; help: link to one of those, or write it as text',
     ]);
   });
 
   test('has no links that hold a page', () => {
     expect(problemsOf({ 'text/en.md': ['step:crossing', 'data:text/html,x'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "data:text/html,x"',
+      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "data:text/html,x"; help: link to one of those, or write it as text',
     ]);
   });
 
   test('has no links without encryption', () => {
     expect(problemsOf({ 'text/en.md': ['step:crossing', 'http://example.org'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "http://example.org"',
+      'stories/small/text/en.md:11:67 flight: expected a link to claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id, got "http://example.org"; help: link to one of those, or write it as text',
     ]);
   });
 
   test('has no links with titles', () => {
     expect(problemsOf({ 'text/en.md': ['(step:crossing)', '(step:crossing "t")'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected a link without a title, got "t"',
+      'stories/small/text/en.md:11:67 flight: expected a link without a title, got "t"; help: take what stands between quotation marks out',
     ]);
   });
 
   test('has no empty links', () => {
     expect(problemsOf({ 'text/en.md': ['[before](step:crossing)', '[](step:crossing)'] })).toEqual([
-      'stories/small/text/en.md:11:67 flight: expected words in the link, got none',
+      'stories/small/text/en.md:11:67 flight: expected words in the link, got none; help: write [words](target)',
     ]);
   });
 
   test('has no images', () => {
     expect(problemsOf({ 'text/en.md': ['At the', 'At ![x](https://example.org/x.png) the'] })).toEqual([
-      'stories/small/text/en.md:7:4 crossing: expected text, *em*, **strong** or a link, got an image',
+      'stories/small/text/en.md:7:4 crossing: expected text, *em*, **strong** or a link, got an image; help: say it in a sentence',
     ]);
   });
 
   test('has no lists', () => {
     expect(problemsOf({ 'text/en.md': ['November 2021.', '- November 2021'] })).toEqual([
-      'stories/small/text/en.md:3:1 start: expected a heading or a paragraph, got a list',
+      'stories/small/text/en.md:3:1 start: expected a heading or a paragraph, got a list; help: say it in a paragraph',
     ]);
   });
 
   test('has no tables', () => {
     expect(problemsOf({ 'text/en.md': ['November 2021.', '| a | b |\n|---|---|\n| c | d |'] })).toEqual([
-      'stories/small/text/en.md:3:1 start: expected a paragraph, got a table',
+      'stories/small/text/en.md:3:1 start: expected a paragraph, got a table; help: a figure in story.yaml can set numbers side by side',
     ]);
   });
 
   test('has no code', () => {
     expect(problemsOf({ 'text/en.md': ['November 2021.', '`code`'] })).toEqual([
-      'stories/small/text/en.md:3:1 start: expected text, *em*, **strong** or a link, got code',
+      'stories/small/text/en.md:3:1 start: expected text, *em*, **strong** or a link, got code; help: say it in a sentence',
     ]);
   });
 
   test('has headings with the id of a step', () => {
     expect(problemsOf({ 'text/en.md': ['## The flight {#flight}', '## The flight'] })).toEqual([
       'stories/small/story.yaml:21:9 steps[2].id: expected a section for the step in stories/small/text/en.md, got none; help: write "## Heading {#flight}" there',
-      'stories/small/text/en.md:9:1: expected a heading as "## Heading {#step-id}", got "The flight"',
+      'stories/small/text/en.md:9:1: expected a heading as "## Heading {#step-id}", got "The flight"; help: give it the id of its step: ## Heading {#step-id}',
     ]);
   });
 
   test('has headings of one depth', () => {
     expect(problemsOf({ 'text/en.md': ['## The flight', '# The flight'] })).toEqual([
-      'stories/small/text/en.md:9:1 flight: expected a heading of two hashes (##), got #',
+      'stories/small/text/en.md:9:1 flight: expected a heading of two hashes (##), got #; help: write ## before it',
     ]);
   });
 
   test('has only text in its headings', () => {
     expect(problemsOf({ 'text/en.md': ['## The flight', '## The *flight*'] })).toEqual([
-      'stories/small/text/en.md:9:8 flight: expected only text in a heading, got emphasis',
+      'stories/small/text/en.md:9:8 flight: expected only text in a heading, got emphasis; help: take the marks out; a heading is set as one',
     ]);
   });
 
   test('begins with a heading', () => {
     expect(problemsOf({ 'text/en.md': ['## Where {#start}\n', 'Hello\n\n## Where {#start}\n'] })).toEqual([
-      'stories/small/text/en.md:1:1: expected a heading as "## Heading {#step-id}", got a paragraph before the first',
+      'stories/small/text/en.md:1:1: expected a heading as "## Heading {#step-id}", got a paragraph before the first; help: put it under the heading of its step',
     ]);
   });
 
@@ -140,7 +142,7 @@ describe('the prose', () => {
           '## A {#start}\n\n## B {#flight}\n\n[x](claim:000/crowd)\n\n## C {#crossing}\n\n[x](claim:000/crowd)\n\n## D {#sources}\n',
       }),
     ).toEqual([
-      'stories/small/text/en.md:3:1 flight: expected the sections in the order of the steps, "crossing" here, got "flight"',
+      'stories/small/text/en.md:3:1 flight: expected the sections in the order of the steps, "crossing" here, got "flight"; help: move the section, or the step in story.yaml',
     ]);
   });
 
@@ -159,7 +161,9 @@ describe('the prose', () => {
       problemsOf({
         'text/en.md': ['At the [border](place:border) the guard counted [about 500 people](claim:000/crowd).\n\n', ''],
       }),
-    ).toEqual(['stories/small/text/en.md:5:1 crossing: expected a paragraph under the heading, got none']);
+    ).toEqual([
+      'stories/small/text/en.md:5:1 crossing: expected a paragraph under the heading, got none; help: write what the step tells, or take the step out',
+    ]);
   });
 
   test('has the same sections in every language', () => {

@@ -4,7 +4,7 @@ import { problemsOf } from './input.ts';
 describe('a step', () => {
   test('may not look deeper than the most precise place that it draws', () => {
     expect(problemsOf({ 'story.yaml': ['zoom: 9', 'zoom: 11.5'] })).toEqual([
-      'stories/small/story.yaml:22:49 steps[2].view.camera.zoom: expected a zoom of at most 11, as deep as airport (an exact point) is known, got 11.5',
+      'stories/small/story.yaml:22:49 steps[2].view.camera.zoom: expected a zoom of at most 11, as deep as airport (an exact point) is known, got 11.5; help: a map that looks closer than anybody knows is a guess',
     ]);
   });
 
@@ -17,37 +17,37 @@ describe('a step', () => {
         ],
       }),
     ).toEqual([
-      'stories/small/story.yaml:16:47 steps[1].view.camera.zoom: expected a zoom of at most 8.5, as deep as border (a stretch) is known, got 9',
+      'stories/small/story.yaml:16:47 steps[1].view.camera.zoom: expected a zoom of at most 8.5, as deep as border (a stretch) is known, got 9; help: a map that looks closer than anybody knows is a guess',
     ]);
   });
 
   test('may not look deeper than the least precise place that it fits', () => {
     expect(problemsOf({ 'story.yaml': ['maxZoom: 8', 'maxZoom: 9'] })).toEqual([
-      'stories/small/story.yaml:16:46 steps[1].view.maxZoom: expected a zoom of at most 8.5, as deep as border (a stretch) is known, got 9',
+      'stories/small/story.yaml:16:46 steps[1].view.maxZoom: expected a zoom of at most 8.5, as deep as border (a stretch) is known, got 9; help: a map that looks closer than anybody knows is a guess',
     ]);
   });
 
   test('has a view of its own where it is the first', () => {
     expect(problemsOf({ 'story.yaml': ['view: { camera: { center: [24, 53], zoom: 4 } }', 'view: hold'] })).toEqual([
-      'stories/small/story.yaml:14:11 steps[0].view: expected a view of its own, as no step goes before the first, got "hold"',
+      'stories/small/story.yaml:14:11 steps[0].view: expected a view of its own, as no step goes before the first, got "hold"; help: write { fit: [places] }',
     ]);
   });
 
   test('has one of three kinds of view', () => {
     expect(problemsOf({ 'story.yaml': ['view: hold', 'view: held'] })).toEqual([
-      'stories/small/story.yaml:28:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"',
+      'stories/small/story.yaml:28:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"; help: fit names places; hold keeps the view of the step before',
     ]);
   });
 
   test('fits something', () => {
     expect(problemsOf({ 'story.yaml': ['fit: [border, sokolka], maxZoom: 8', 'fit: []'] })).toEqual([
-      'stories/small/story.yaml:16:18 steps[1].view.fit: expected one place or more to fit, got none',
+      'stories/small/story.yaml:16:18 steps[1].view.fit: expected one place or more to fit, got none; help: name what the camera has to hold, or write hold',
     ]);
   });
 
   test('cannot fit what is nowhere', () => {
     expect(problemsOf({ 'story.yaml': ['fit: [border,', 'fit: [somewhere,'] })).toEqual([
-      'stories/small/story.yaml:16:19 steps[1].view.fit[0]: expected a place that a camera can hold, got "somewhere", which is nowhere that is known',
+      'stories/small/story.yaml:16:19 steps[1].view.fit[0]: expected a place that a camera can hold, got "somewhere", which is nowhere that is known; help: fit what is about it, as its country',
     ]);
   });
 
@@ -58,7 +58,9 @@ describe('a step', () => {
         'text/en.md':
           '## A {#opening}\n\n[x](claim:000/crowd)\n\n## B {#crossing}\n\n[x](claim:000/crowd)\n\n## C {#flight}\n\n[x](claim:000/crowd)\n\n## D {#sources}\n',
       }),
-    ).toEqual(['stories/small/story.yaml:13:9 steps[0].id: expected "start" as the first step, got "opening"']);
+    ).toEqual([
+      'stories/small/story.yaml:13:9 steps[0].id: expected "start" as the first step, got "opening"; help: put the opening first, and call it start',
+    ]);
   });
 
   test('called sources comes last', () => {
@@ -67,7 +69,9 @@ describe('a step', () => {
         'story.yaml': ['id: sources', 'id: end'],
         'text/en.md': ['## Sources {#sources}', '## The end {#end}\n\nNothing more.'],
       }),
-    ).toEqual(['stories/small/story.yaml:27:9 steps[3].id: expected "sources" as the last step, got "end"']);
+    ).toEqual([
+      'stories/small/story.yaml:27:9 steps[3].id: expected "sources" as the last step, got "end"; help: put the sources last, and call their step sources',
+    ]);
   });
 
   test('is one of three or more', () => {
@@ -78,40 +82,42 @@ describe('a step', () => {
         'text/en.md': '',
       }),
     ).toEqual([
-      'stories/small/story.yaml:11:43 notice.step: expected the id of a step, got "crossing"',
-      'stories/small/story.yaml:11:59 notice.skip: expected the id of a step, got "flight"',
-      'stories/small/story.yaml:12:8 steps: expected 3 to 24 steps, got 0',
-      'stories/small/story.yaml:13:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "rest"',
+      'stories/small/story.yaml:11:43 notice.step: expected the id of a step, got "crossing"; help: write it into its file first, or use one that stands there',
+      'stories/small/story.yaml:11:59 notice.skip: expected the id of a step, got "flight"; help: write it into its file first, or use one that stands there',
+      'stories/small/story.yaml:12:8 steps: expected 3 to 24 steps, got 0; help: put steps together, or take some out',
+      'stories/small/story.yaml:13:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "rest"; help: take it out: nothing would read it',
     ]);
   });
 
   test('is one of twenty-four or fewer', () => {
     const more = Array.from({ length: 21 }, (_, i) => `  - { id: more-${i}, view: hold }\n`).join('');
     const problems = problemsOf({ 'story.yaml': ['  - id: sources\n', `${more}  - id: sources\n`] });
-    expect(problems).toContain('stories/small/story.yaml:13:3 steps: expected 3 to 24 steps, got 25');
+    expect(problems).toContain(
+      'stories/small/story.yaml:13:3 steps: expected 3 to 24 steps, got 25; help: put steps together, or take some out',
+    );
   });
 
   test('cannot draw an event that has no place', () => {
     expect(problemsOf({ 'story.yaml': ['layers: [airport]', 'layers: [call]'] })).toEqual([
-      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "call", an event that has no place to draw',
+      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "call", an event that has no place to draw; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
   test('cannot draw a place that is nowhere', () => {
     expect(problemsOf({ 'story.yaml': ['layers: [airport]', 'layers: [somewhere]'] })).toEqual([
-      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "somewhere", which is nowhere that is known',
+      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
   test('cannot point a note at a place that is nowhere', () => {
     expect(problemsOf({ 'story.yaml': ['at: border, point: [24, 53.5]', 'at: somewhere'] })).toEqual([
-      'stories/small/story.yaml:20:15 steps[1].notes[0].at: expected something that can be drawn, got "somewhere", which is nowhere that is known',
+      'stories/small/story.yaml:20:15 steps[1].notes[0].at: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
   test('points a note at a point only where that is', () => {
     expect(problemsOf({ 'story.yaml': ['at: border,', 'at: sokolka,'] })).toEqual([
-      'stories/small/story.yaml:20:31 steps[1].notes[0].point: expected no point, as sokolka is one itself, got [24, 53.5]',
+      'stories/small/story.yaml:20:31 steps[1].notes[0].point: expected no point, as sokolka is one itself, got [24, 53.5]; help: take point out',
     ]);
   });
 
@@ -120,7 +126,9 @@ describe('a step', () => {
       problemsOf({
         'story.yaml': ['text: { en: About 500 people }', 'text: { en: There were about 500 people here on that day }'],
       }),
-    ).toEqual(['stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a note of at most 8 words, got 9']);
+    ).toEqual([
+      'stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a note of at most 8 words, got 9; help: shorten it; the prose has room for the rest',
+    ]);
   });
 
   test('has few notes', () => {
@@ -131,7 +139,9 @@ describe('a step', () => {
           '    notes:\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n',
         ],
       }),
-    ).toEqual(['stories/small/story.yaml:20:7 steps[1].notes: expected at most 3 notes in a step, got 4']);
+    ).toEqual([
+      'stories/small/story.yaml:20:7 steps[1].notes: expected at most 3 notes in a step, got 4; help: tell the rest in the prose',
+    ]);
   });
 
   test('has a figure of a known kind', () => {
@@ -142,7 +152,7 @@ describe('a step', () => {
 
   test('has words for each claim of a quotation', () => {
     expect(problemsOf({ 'story.yaml': ['kind: strip', 'kind: quote'] })).toEqual([
-      'stories/small/story.yaml:25:69 steps[2].figure.claims: expected words for each of 2 claims, got 0',
+      'stories/small/story.yaml:25:69 steps[2].figure.claims: expected words for each of 2 claims, got 0; help: write one { en: "…" } for each claim, in their order',
     ]);
   });
 
@@ -155,7 +165,7 @@ describe('a step', () => {
         ],
       }),
     ).toEqual([
-      'stories/small/story.yaml:25:105 steps[2].figure.words: expected words only in a figure of kind quote or names, got them in strip',
+      'stories/small/story.yaml:25:105 steps[2].figure.words: expected words only in a figure of kind quote or names, got them in strip; help: take words out, or make it a quote or names',
     ]);
   });
 
@@ -164,6 +174,8 @@ describe('a step', () => {
       problemsOf({
         'story.yaml': ['The 431 on board }, claims: [000/passengers, 000/range] }', 'Some on board }, claims: [] }'],
       }),
-    ).toEqual(['stories/small/story.yaml:25:66 steps[2].figure.claims: expected one claim or more, got none']);
+    ).toEqual([
+      'stories/small/story.yaml:25:66 steps[2].figure.claims: expected one claim or more, got none; help: name the claims that it shows: [000/id]',
+    ]);
   });
 });

@@ -1,0 +1,52 @@
+// Every step can be reached by its address, and the notice leads past what it warns of.
+import type { Problems } from './problem.ts';
+import type { Written } from './written.ts';
+
+/** Ids that the page itself has: an address with one of them leads there, and not to a step. */
+const PAGE_IDS: readonly string[] = [
+  'announcer',
+  'cite',
+  'controls',
+  'hand',
+  'legend',
+  'map',
+  'map-box',
+  'map-column',
+  'map-message',
+  'narrative',
+  'notes',
+  'pictures',
+  'progress',
+  'running-head',
+  'scale',
+  'share-link',
+  'still',
+  'story-data',
+  'time-axis',
+];
+
+/** And those that it makes of the ids of steps, places, sources and claims. */
+const MADE = /^(?:claim|place|source)-|-(?:heading|map)$/;
+
+export const isOfThePage = (id: string): boolean => PAGE_IDS.includes(id) || MADE.test(id);
+
+export function checkReach({ head: { stepIds, meta } }: Written, problems: Problems): void {
+  for (const { value, at } of stepIds) {
+    if (isOfThePage(value))
+      problems.report(
+        at,
+        `expected an id that the page does not use itself, got ${JSON.stringify(value)}`,
+        `#${value} may lead there and not to this step: call it otherwise`,
+      );
+  }
+  if (meta === null) return;
+  const order = stepIds.map(({ value }) => value);
+  const { step, skip } = meta.notice;
+  const [warned, after] = [order.indexOf(step.value), order.indexOf(skip.value)];
+  if (warned >= 0 && after >= 0 && after <= warned)
+    problems.report(
+      skip.at,
+      `expected a step after ${JSON.stringify(step.value)}, of which the notice warns, got ${JSON.stringify(skip.value)}`,
+      order[warned + 1] === undefined ? null : `skip: ${order[warned + 1]}`,
+    );
+}

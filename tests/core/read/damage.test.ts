@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SLUG } from '../../../scripts/lib/story-files.ts';
+import type { Problem } from '../../../src/core/read/problem.ts';
+import { formatProblem } from '../../../src/core/read/problem.ts';
+import type { StoryFiles } from '../../../src/core/read/read-story.ts';
+import { readStory } from '../../../src/core/read/read-story.ts';
+import { input } from './input.ts';
+import { LAND } from './land.ts';
+import { REAL, REAL_MAP } from './real-input.ts';
+
+/** What a value is swapped for; the first stands for a line that is removed. */
+const VALUES = [null, '7', 'nobody', '2031-01-01', '[]', '{ en: X }', 'null', '"', 'exact', 'denies'] as const;
+
+interface Damage {
+  readonly file: string;
+  readonly line: number;
+  readonly value: (typeof VALUES)[number];
+}
+
+const damageTo = (files: StoryFiles): fc.Arbitrary<Damage> =>
+  fc.record({ file: fc.constantFrom(...Object.keys(files)), line: fc.nat(2000), value: fc.constantFrom(...VALUES) });
+
+function damaged(files: StoryFiles, { file, line, value }: Damage): StoryFiles {
+  const lines = (files[file] ?? '').split('\n');
+  const index = line % lines.length;
+  const before = lines[index] ?? '';
+  if (value === null) lines.splice(index, 1);
+  else lines[index] = before.replace(/(:\s+)[^\s,}\]]+/, (_, colon: string) => `${colon}${value}`);
+  return { ...files, [file]: lines.join('\n') };
+}
+
+function problemsIn(files: StoryFiles): readonly Problem[] {
+  const read = readStory(files, 'small', LAND);
+  return read.ok ? [] : read.problems;
+}
+
+test('what one damage breaks is found beside another in another file, but for what that one took away itself', () => {
+  const whole = input();
+  const two = fc.tuple(damageTo(whole), damageTo(whole)).filter(([one, other]) => one.file !== other.file);
+  fc.assert(
+    fc.property(two, ([one, other]) => {
+      const found = new Set(problemsIn(damaged(damaged(whole, one), other)).map(formatProblem));
+      const missed = (damage: Damage, beside: Damage): readonly string[] =>
+        problemsIn(damaged(whole, damage))
+          .filter(({ file }) => file !== beside.file) // what stands there may be gone
+          .map(formatProblem)
+          .filter((problem) => !found.has(problem));
+      expect([...missed(one, other), ...missed(other, one)]).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever is damaged in our own story, the reader answers and does not throw', () => {
+  fc.assert(
+    fc.property(fc.array(damageTo(REAL), { minLength: 1, maxLength: 5 }), (damages) => {
+      const read = readStory(damages.reduce(damaged, REAL), SLUG, REAL_MAP);
+      if (!read.ok) for (const { line, column } of read.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+    }),
+    { numRuns: 25 },
+  );
+});

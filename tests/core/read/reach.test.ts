@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isOfThePage } from '../../../src/core/read/check-reach.ts';
+import { thePage } from '../../the-page.ts';
+import { theStory } from '../../the-story.ts';
+import { problemsOf } from './input.ts';
+
+describe('a step', () => {
+  test('has an address that the page does not use itself', () => {
+    const changes = {
+      'story.yaml': ['id: flight\n    view', 'id: map\n    view'],
+      'text/en.md': ['{#flight}', '{#map}'],
+    } as const;
+    expect(problemsOf(changes)).toContain(
+      'stories/small/story.yaml:21:9 steps[2].id: expected an id that the page does not use itself, got "map"; help: #map may lead there and not to this step: call it otherwise',
+    );
+  });
+
+  test('can be left out by whoever follows the notice', () => {
+    expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: start'] })).toEqual([
+      'stories/small/story.yaml:11:59 notice.skip: expected a step after "crossing", of which the notice warns, got "start"; help: skip: flight',
+    ]);
+    expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: crossing'] })).toHaveLength(1);
+    expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: sources'] })).toEqual([]);
+  });
+});
+
+test('the ids of the page are those that it has', () => {
+  const steps = theStory().steps.map(({ id }): string => id);
+  const given = [...thePage().body.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+  const own = given.filter((id) => !steps.includes(id));
+  expect(own.length).toBeGreaterThan(50);
+  expect(own.filter((id) => !isOfThePage(id))).toEqual([]);
+});

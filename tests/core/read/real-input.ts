@@ -1,0 +1,43 @@
+// The story that we tell, as its files stand, to break one thing in it.
+import { diskAt, loadGeography, SLUG, storyFiles } from '../../../scripts/lib/story-files.ts';
+import { formatProblem } from '../../../src/core/read/problem.ts';
+import type { StoryFiles } from '../../../src/core/read/read-story.ts';
+import { readStory } from '../../../src/core/read/read-story.ts';
+
+const disk = diskAt('.');
+export const REAL: StoryFiles = storyFiles(disk, SLUG);
+export const REAL_MAP = loadGeography(disk);
+
+/** Words of a file and what to write in their place; '' for the words stands for the whole file, null for no file. */
+export interface Break {
+  readonly file: string; // in the story's folder; 000 is a ledger
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export function pathOf(file: string): string {
+  const ledger = /^\d{3}$/.test(file) ? Object.keys(REAL).find((path) => path.startsWith(`seeds/${file}`)) : undefined;
+  return ledger ?? `stories/${SLUG}/${file}`;
+}
+
+export function broken(breaks: readonly Break[]): StoryFiles {
+  const files = new Map(Object.entries(REAL));
+  for (const { file, from, to } of breaks) {
+    const path = pathOf(file);
+    const before = files.get(path) ?? '';
+    if (to === null) files.delete(path);
+    else if (from === '') files.set(path, to);
+    else if (!before.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    else
+      files.set(
+        path,
+        before.replace(from, () => to),
+      );
+  }
+  return Object.fromEntries(files);
+}
+
+export function realProblems(breaks: readonly Break[]): readonly string[] {
+  const read = readStory(broken(breaks), SLUG, REAL_MAP);
+  return read.ok ? [] : read.problems.map(formatProblem);
+}

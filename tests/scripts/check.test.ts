@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  for (const folder of ['stories', 'seeds']) cpSync(folder, join(root, folder), { recursive: true });
+  mkdirSync(join(root, 'public'));
+  symlinkSync(resolve('public/geo'), join(root, 'public/geo'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function check(...args: readonly string[]) {
+  const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/check.ts', '--root', root, ...args];
+  return spawnSync(process.execPath, command, { encoding: 'utf8' });
+}
+
+const STORY = 'stories/belarus-border-2021';
+function breakIn(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const before = readFileSync(path, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+}
+
+test('a right story is counted, and passes', () => {
+  const { status, stdout, stderr } = check();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^belarus-border-2021: \d+ steps, .+, no problems\n$/);
+  expect(JSON.parse(check('--json').stdout)).toEqual([]);
+});
+
+test('all that is wrong is printed at once, by file and line, and fails', () => {
+  breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
+  breakIn(`${STORY}/topics.yaml`, 'relation: differing', 'relation: different');
+  const { status, stdout, stderr } = check();
+  expect(status).toBe(1);
+  expect(stdout).toBe('belarus-border-2021: 2 problems\n');
+  expect(stderr).toBe(
+    `${STORY}/text/en.md:83:63 neighbours: expected a figure of 001/estonia-100-troops (100 troops), got "200"; help: no claim has this figure: give the one that the claim has\n` +
+      `${STORY}/topics.yaml:3:145 [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got "different"; help: did you mean "differing"?\n`,
+  );
+});
+
+test('the same is told to machines as JSON', () => {
+  breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
+  const { status, stdout, stderr } = check('--json', 'belarus-border-2021');
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: `${STORY}/text/en.md`,
+      line: 83,
+      column: 63,
+      path: 'neighbours',
+      message: 'expected a figure of 001/estonia-100-troops (100 troops), got "200"',
+      help: 'no claim has this figure: give the one that the claim has',
+    },
+  ]);
+});
+
+test('without the map its words are checked all the same', () => {
+  rmSync(join(root, 'public/geo'));
+  breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
+  const problems = JSON.parse(check('--json').stdout) as readonly { readonly file: string }[];
+  expect(problems.map(({ file }) => file)).toEqual(['public/geo/far.json', `${STORY}/text/en.md`]);
+});
+
+test('no story at all is no pass', () => {
+  rmSync(join(root, 'stories'), { recursive: true });
+  const { status, stderr } = check();
+  expect(status).toBe(1);
+  expect(stderr).toContain('stories:1:1: expected a folder for each story, got none');
+});
