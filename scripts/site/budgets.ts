@@ -2,7 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
 /** What a first view may weigh, kilobytes of 1000 bytes, compressed with gzip. The faces have a budget of their own. */
-const BUDGETS = { 'scripts before the map': 30, 'all style sheets': 15, 'the page': 60 } as const;
+const BUDGETS = {
+  'scripts before the map': 30,
+  'all style sheets': 15,
+  'the page': 60,
+  'the frame’s script': 5,
+} as const;
 export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 
 type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
@@ -37,11 +42,14 @@ export function budgets(limits: Budgets = BUDGETS): Plugin {
         if (entry?.type !== 'chunk' || page?.type !== 'asset') this.error('no page in the build: nothing to weigh');
         const scripts = beforeTheMap(bundle, entry.fileName, LATER);
         const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+        const framed = files.find((file) => file.type === 'asset' && file.names.includes('frame.js'));
+        if (framed?.type !== 'asset') this.error('no script of the frames in the build: nothing to weigh');
         const weights: Budgets = {
           'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
           'all style sheets':
             sheets.reduce((sum, file) => sum + (file.type === 'asset' ? weigh(file.source) : 0), 0) / 1000,
           'the page': weigh(page.source) / 1000,
+          'the frame’s script': weigh(framed.source) / 1000,
         };
         const names = Object.keys(BUDGETS) as (keyof Budgets)[];
         const over = names.filter((name) => weights[name] > limits[name]);

@@ -1,9 +1,17 @@
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
-import type { MorePage, morePagesOf, PAGE_SCRIPTS, PageScript, rootFrom } from '../../src/pages/more-pages.ts';
+import type {
+  CLASSIC_SCRIPTS,
+  MorePage,
+  morePagesOf,
+  PAGE_SCRIPTS,
+  PageScript,
+  rootFrom,
+} from '../../src/pages/more-pages.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
+import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
 import { loadModule } from './load-module.ts';
 import { trusted } from './story-page.ts';
@@ -14,6 +22,7 @@ const PAGES = '/src/pages/more-pages.ts';
 interface Pages {
   readonly morePagesOf: typeof morePagesOf;
   readonly PAGE_SCRIPTS: typeof PAGE_SCRIPTS;
+  readonly CLASSIC_SCRIPTS: typeof CLASSIC_SCRIPTS;
   readonly rootFrom: typeof rootFrom;
 }
 
@@ -37,11 +46,12 @@ function styleSheets(bundle: Rollup.OutputBundle): readonly string[] {
   return sheets;
 }
 
-/** Builds the pages beside the reader's: one for each step, and the handout. Call it after what fills index.html. */
+/** Builds the pages beside the reader's. Call it after what fills index.html. */
 export function morePages(): Plugin {
   let root = process.cwd();
   let server: ViteDevServer | undefined;
   let scripts: ReadonlyMap<PageScript, string> = new Map(); // names of the files that the build emits
+  let unmodular: ReadonlySet<PageScript> = new Set(); // those that are no modules
   const site = process.env['SITE_URL'] ?? null;
 
   /** Reads the story once and answers with a writer of its pages. */
@@ -72,11 +82,18 @@ export function morePages(): Plugin {
     },
     async buildStart() {
       if (this.environment.config.command !== 'build') return;
-      const { PAGE_SCRIPTS: files } = await loadModule<Pages>(root, PAGES);
-      const names = Object.keys(files) as PageScript[];
-      scripts = new Map(
-        names.map((name) => [name, this.emitFile({ type: 'chunk', id: `${root}/${files[name]}`, name })]),
-      );
+      const { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic } = await loadModule<Pages>(root, PAGES);
+      const names = Object.keys(modules) as (keyof typeof modules)[];
+      const classicNames = Object.keys(classic) as (keyof typeof classic)[];
+      unmodular = new Set(classicNames);
+      const built = await Promise.all(classicNames.map((name) => classicScript(root, classic[name])));
+      scripts = new Map<PageScript, string>([
+        ...names.map((name) => [name, this.emitFile({ type: 'chunk', id: `${root}/${modules[name]}`, name })] as const),
+        ...classicNames.map(
+          (name, index) =>
+            [name, this.emitFile({ type: 'asset', name: `${name}.js`, source: built[index] ?? '' })] as const,
+        ),
+      ]);
     },
     generateBundle: {
       order: 'post',
@@ -86,9 +103,10 @@ export function morePages(): Plugin {
         for (const page of pages) {
           const up = from(page.path);
           const script = page.script === null ? undefined : scripts.get(page.script);
+          const kind = page.script !== null && unmodular.has(page.script) ? 'defer' : 'type="module"';
           const links = [
             ...sheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
-            ...(script === undefined ? [] : [`<script type="module" src="${up}${this.getFileName(script)}"></script>`]),
+            ...(script === undefined ? [] : [`<script ${kind} src="${up}${this.getFileName(script)}"></script>`]),
           ];
           this.emitFile({
             type: 'asset',
@@ -104,7 +122,8 @@ export function morePages(): Plugin {
         const path = /^\/((?:[a-z0-9-]+\/)+)(?:index\.html)?(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (path === undefined) return next();
         Promise.all([writer(), loadModule<Pages>(root, PAGES, dev)])
-          .then(([{ pages, write }, { PAGE_SCRIPTS: files }]) => {
+          .then(([{ pages, write }, { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic }]) => {
+            const files = { ...modules, ...classic };
             const page = pages.find((each) => each.path === path);
             if (page === undefined) return next();
             const own =

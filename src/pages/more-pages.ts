@@ -1,13 +1,19 @@
 import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
 import { renderExplore } from './explore/render.tsx';
+import { renderFrame, renderFrameCard } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderStepPage, type StepPageAround } from './step/render.tsx';
 
 /** Scripts that pages beside the reader's may have, each by its file. */
 export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', explore: 'src/pages/explore/main.ts' } as const;
-export type PageScript = keyof typeof PAGE_SCRIPTS;
+/**
+ * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
+ * module then comes only from hosts that say it may.
+ */
+export const CLASSIC_SCRIPTS = { frame: 'src/pages/frame/main.ts' } as const;
+export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
 export interface MorePage {
@@ -29,6 +35,24 @@ export function morePagesOf(story: Story): readonly MorePage[] {
         render: (told, lang, around) => renderStepPage(told, id, lang, around),
       }),
     ),
+    ...story.steps.map(
+      ({ id }): MorePage => ({
+        path: `frame/card/${id}/`,
+        step: id,
+        script: 'frame',
+        render: (told, lang, around) => renderFrameCard(told, id, lang, around),
+      }),
+    ),
+    {
+      path: 'frame/',
+      script: 'frame',
+      render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
+    },
+    {
+      path: 'frame/unrolled/',
+      script: 'frame',
+      render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
+    },
     { path: 'accounts/', script: null, render: renderAccounts },
     { path: 'explore/', script: 'explore', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },

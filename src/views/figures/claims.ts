@@ -9,6 +9,8 @@ export interface FigureProps {
   readonly lang: string;
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly notes?: NoteNumbers | undefined;
+  /** Where a claim stands; without it, on this page. */
+  readonly to?: { claim(ref: ClaimRef): string } | undefined;
 }
 
 function claimOf(story: Story, ref: ClaimRef): Claim {

@@ -34,7 +34,7 @@ export function Dates(props: KindProps): VNode {
       {claimsOf(props).map((claim) => (
         <li class="dates-row" key={claim.ref}>
           <span class={`figure-value ${voiceClass(claim, props.story)}`}>
-            <ClaimLink claim={claim} notes={props.notes}>
+            <ClaimLink claim={claim} notes={props.notes} to={props.to}>
               {whenWords(claim.when, props.t)}
             </ClaimLink>
           </span>

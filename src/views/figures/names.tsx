@@ -19,7 +19,7 @@ export function Names(props: KindProps): VNode {
           const words = figure.words[i];
           return words === undefined ? null : (
             <li key={words.en}>
-              <ClaimLink claim={claim} notes={isLast(i) ? props.notes : undefined}>
+              <ClaimLink claim={claim} notes={isLast(i) ? props.notes : undefined} to={props.to}>
                 {typographic(textIn(words, lang))}
               </ClaimLink>
             </li>

@@ -21,7 +21,7 @@ export function Quote(props: KindProps): VNode {
               </blockquote>
             )}
             <p class="figure-by">
-              <ClaimLink claim={claim} notes={props.notes}>
+              <ClaimLink claim={claim} notes={props.notes} to={props.to}>
                 <Speaker {...props} claim={claim} labelled />
               </ClaimLink>
             </p>

@@ -112,7 +112,11 @@ function Worded(props: ClaimProps): VNode {
         <span class="strip-only">
           {t.saysOnly}{' '}
           <span class={`figure-value ${voiceClass(claim, story)}`}>
-            <ClaimLink claim={claim} notes={props.notes}>{`${open}${valueWords(figure, t)}${close}`}</ClaimLink>
+            <ClaimLink
+              claim={claim}
+              notes={props.notes}
+              to={props.to}
+            >{`${open}${valueWords(figure, t)}${close}`}</ClaimLink>
           </span>
         </span>
       )}

@@ -13,14 +13,14 @@ export interface KindProps extends FigureProps {
 }
 export type ClaimProps = KindProps & { readonly claim: Claim };
 
-interface ClaimLinkProps extends Pick<FigureProps, 'notes'> {
+interface ClaimLinkProps extends Pick<FigureProps, 'notes' | 'to'> {
   readonly claim: Claim;
   readonly children: ComponentChildren;
 }
 
-export function ClaimLink({ claim, notes, children }: ClaimLinkProps): VNode {
+export function ClaimLink({ claim, notes, to, children }: ClaimLinkProps): VNode {
   return (
-    <a class="claim" href={claimHref(claim.ref)}>
+    <a class="claim" href={to?.claim(claim.ref) ?? claimHref(claim.ref)}>
       {children}
       <NoteRef claim={claim.ref} notes={notes} />
     </a>
@@ -28,12 +28,12 @@ export function ClaimLink({ claim, notes, children }: ClaimLinkProps): VNode {
 }
 
 /** A figure in the colour of who gives it, leading to where it stands. Nothing where the claim has none. */
-export function Value({ claim, story, notes, t }: ClaimProps): VNode | null {
+export function Value({ claim, story, notes, to, t }: ClaimProps): VNode | null {
   const figure = mainFigure(claim);
   if (figure === null) return null;
   return (
     <span class={`figure-value ${voiceClass(claim, story)}`}>
-      <ClaimLink claim={claim} notes={notes}>
+      <ClaimLink claim={claim} notes={notes} to={to}>
         {valueWords(figure, t)}
       </ClaimLink>
     </span>
@@ -45,10 +45,10 @@ export function Statement({ claim, lang }: ClaimProps): VNode {
 }
 
 /** Where a claim gives no figure, its statement is the value. */
-export function LinkedStatement({ claim, lang, notes }: ClaimProps): VNode {
+export function LinkedStatement({ claim, lang, notes, to }: ClaimProps): VNode {
   return (
     <p class="figure-wording">
-      <ClaimLink claim={claim} notes={notes}>
+      <ClaimLink claim={claim} notes={notes} to={to}>
         {typographic(textIn(claim.statement, lang))}
       </ClaimLink>
     </p>

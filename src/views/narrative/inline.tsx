@@ -46,6 +46,11 @@ function one(inline: Inline, context: Context): ComponentChildren {
   }
 }
 
+/** A part of a paragraph, which its page wraps in an element of its own. */
+export function Inlines({ inlines, to }: { readonly inlines: readonly Inline[]; readonly to: Addresses }): JSX.Element {
+  return <>{nodes(inlines, { notes: undefined, to })}</>;
+}
+
 interface Props {
   readonly paragraphs: readonly Paragraph[];
   /** Numbers of the notes that claims have on paper; without them none are set. */

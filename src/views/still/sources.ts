@@ -7,25 +7,27 @@ export interface StillSource {
 }
 
 const DARK_MEDIA = '(prefers-color-scheme: dark)';
-const WIDE = `(${WIDE_MEDIA})`;
 
 /**
  * The files of a step's still by the window they are for, most particular first; the last has no condition. `scheme` is
- * what the reader chose; without a choice the system's wish holds. On paper another picture stands in its place, with key and credit inside.
+ * what the reader chose; without a choice the system's wish holds. On paper another picture stands in its place, with key and credit inside. `wideMedia` are the
+ * windows that the wide still is for.
  */
 export function stillSources(
   step: string,
   root: string,
   scheme: Scheme | null,
+  wideMedia: string = WIDE_MEDIA,
 ): { readonly sources: readonly StillSource[]; readonly src: string } {
   const at = (crop: 'wide' | 'tall', theme: Scheme): string => `${root}${stillPath(step, crop, theme)}`;
+  const wide = `(${wideMedia})`;
   const dark = scheme === null ? `${DARK_MEDIA} and ` : '';
   const plain = scheme ?? 'light';
   return {
     sources: [
-      { media: `${dark}${WIDE}`, srcset: at('wide', scheme ?? 'dark') },
+      { media: `${dark}${wide}`, srcset: at('wide', scheme ?? 'dark') },
       { media: scheme === null ? DARK_MEDIA : 'not all', srcset: at('tall', 'dark') },
-      { media: WIDE, srcset: at('wide', plain) },
+      { media: wide, srcset: at('wide', plain) },
     ],
     src: at('tall', plain),
   };

@@ -9,11 +9,13 @@ interface Props {
   readonly root: string;
   /** Whether it is what a reader sees first: fetched at once, ahead of everything but the styles. */
   readonly first?: boolean;
+  /** The windows that the wide still is for, where they are not the reader's page's. */
+  readonly wide?: string;
 }
 
 /** A step's still in the shape and the colours that the window asks for; it loads when it is near. */
-export function StillPicture({ step, alt, root, first = false }: Props): JSX.Element {
-  const { sources, src } = stillSources(step, root, null);
+export function StillPicture({ step, alt, root, first = false, wide }: Props): JSX.Element {
+  const { sources, src } = stillSources(step, root, null, wide);
   const { width, height } = CROPS.tall;
   return (
     <picture>

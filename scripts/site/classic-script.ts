@@ -1,0 +1,21 @@
+import { build, type Rollup } from 'vite';
+
+/** A script of ours as one classic file that loads nothing more: for pages that may be of no origin. */
+export async function classicScript(root: string, file: string): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: `${root}/${file}`, output: { format: 'iife', codeSplitting: false } },
+    },
+  })) as Rollup.RollupOutput;
+  const [chunk, ...others] = built.output;
+  if (chunk === undefined || others.length > 0 || chunk.imports.length + chunk.dynamicImports.length > 0)
+    throw new Error(`${file}: expected one file that imports nothing, got ${built.output.length}`);
+  return chunk.code;
+}

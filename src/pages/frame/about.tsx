@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_FRAME } from '../../strings/frame.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly lang: string;
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** What travels with the story wherever it is shown: the reports, who made it, under which licence, and what changed. */
+export function About({ story, lang, site, root }: Props): JSX.Element {
+  const { meta } = story;
+  return (
+    <div class="frame-about">
+      <ul>
+        {story.sources.map(({ id, label }) => (
+          <li>
+            <span class="source-number">{id}</span> {typographic(textIn(label, lang))}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {meta.credits.map(({ what, who }) => (
+          <li>
+            <strong>{typographic(textIn(what, lang))}:</strong> {typographic(textIn(who, lang))}
+          </li>
+        ))}
+      </ul>
+      <p data-unit="whole">
+        {EN.about.published(meta.published)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
+        {textIn(meta.licence, lang)}.
+      </p>
+      <p data-unit="whole">
+        {EN.about.corrections} {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+      </p>
+      <p data-unit="whole">
+        {EN_FRAME.open}:{' '}
+        <a href={root} rel="noopener">
+          {site ?? typographic(textIn(meta.title, lang))}
+        </a>
+      </p>
+    </div>
+  );
+}

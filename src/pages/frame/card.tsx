@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { sheetPath } from '../../core/still/crops.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_FRAME } from '../../strings/frame.ts';
+import { sheetSize } from '../../views/print/sheet-size.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly step: Step;
+  readonly alt: string;
+  readonly lang: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** One step as a map that shows where it was: title, key and credit stand in the picture, the sources below it. */
+export function FrameCard({ story, step, alt, lang, root }: Props): JSX.Element {
+  const { meta } = story;
+  const title = typographic(textIn(meta.title, lang));
+  const heading = step === story.steps[0] ? title : typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+  return (
+    <div class="frame frame-card" data-frame="card">
+      <main>
+        <h1 class="unseen">{heading}</h1>
+        <figure>
+          <picture>
+            <source
+              media="(max-width: 479px)"
+              srcset={`${root}${sheetPath(step.id, 'portrait', 'svg')}`}
+              {...sheetSize('portrait')}
+            />
+            <img src={`${root}${sheetPath(step.id, 'card', 'svg')}`} alt={alt} {...sheetSize('card')} />
+          </picture>
+          <figcaption>
+            {step.time === null ? null : <>{EN.span(step.time)}. </>}
+            {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
+            {textIn(meta.licence, lang)}.{' '}
+            <a href={`${root}#${step.id}`} rel="noopener">
+              {EN_FRAME.open}
+            </a>
+          </figcaption>
+        </figure>
+      </main>
+    </div>
+  );
+}

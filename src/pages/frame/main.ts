@@ -1,0 +1,43 @@
+import type { ToFrame } from '../../messages/message.ts';
+import { hostPage } from './host.ts';
+import { ownHeight } from './own-height.ts';
+import { type Stepper, startStepper } from './stepper.ts';
+import { showTheme } from './theme.ts';
+import { tokensIn } from './tokens.ts';
+
+const frame = document.querySelector<HTMLElement>('[data-frame]');
+
+/** A frame that is paged keeps the height that its host gave it, and says so where a host waits to hear it. */
+function paged(root: HTMLElement, start: string | null): void {
+  let stepper: Stepper | null = null;
+  const tellSize = (): void => {
+    if (window.innerHeight > 0) host.height(window.innerHeight);
+  };
+  const host = hostPage({
+    heard: (message) => heard(message, (step) => stepper?.go(step)),
+    asked: tellSize,
+  });
+  stepper = startStepper(root, { start, shown: (step, index, of) => host.tell({ type: 'step', step, index, of }) });
+  tellSize();
+}
+
+/** A frame in one flow is as tall as its content. */
+function flowing(root: HTMLElement): void {
+  const host = hostPage({
+    heard: (message) => heard(message, () => undefined),
+    asked: () => again(),
+  });
+  const again = ownHeight(root, host.height);
+}
+
+function heard(message: ToFrame, go: (step: string) => void): void {
+  if (message.type === 'theme') showTheme(message.theme);
+  else if (message.type === 'goto') go(message.step);
+}
+
+if (frame !== null) {
+  const { theme, start } = tokensIn(location.search);
+  if (theme !== 'auto') showTheme(theme);
+  if (frame.dataset['frame'] === 'stepper') paged(frame, start);
+  else flowing(frame);
+}

@@ -1,0 +1,15 @@
+const number = new Intl.NumberFormat('en-GB');
+
+/** What the pages that other sites embed say in English, beside what the story gives them. */
+export const EN_FRAME = {
+  title: { stepper: 'Step by step', unrolled: 'On one page' },
+  previous: 'Back',
+  next: 'Next',
+  at: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
+  /** For who hears the page: `{n}` and `{of}` are filled in when its parts are known. */
+  part: 'Part {n} of {of}',
+  open: 'Open full story',
+  openShort: 'Full story',
+  about: 'About this story',
+  credit: 'Maps:',
+} as const;
