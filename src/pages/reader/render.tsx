@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { noteNumbers } from '../../core/cite/note-numbers.ts';
+import { OEMBED_PATH } from '../../core/embed/oembed.ts';
 import { mapStory } from '../../core/map-story.ts';
 import { sheetPath } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
@@ -49,6 +50,7 @@ export function renderReader(story: Story, lang: string, { site, alts, policy }:
       {site === null ? null : (
         <>
           <link rel="canonical" href={site} />
+          <link rel="alternate" type="application/json+oembed" href={`${site}${OEMBED_PATH}`} title={title} />
           <meta property="og:url" content={site} />
           <meta property="og:image" content={`${site}${sheetPath(story.steps[0]?.id ?? 'start', 'card', 'png')}`} />
           <meta name="twitter:card" content="summary_large_image" />
