@@ -96,7 +96,10 @@ function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.E
     <figure class="frame-still">
       <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} wide={wide} />
       <figcaption>
-        {EN_FRAME.credit} {textIn(story.meta.byline, lang)}; {EN.attribution}
+        <span class="frame-author">
+          {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}
+        </span>
+        {EN.attribution}
       </figcaption>
     </figure>
   );

@@ -19,6 +19,9 @@ const KEYS: Readonly<Record<string, 'back' | 'next' | 'first' | 'last'>> = {
   End: 'last',
 };
 
+const dotted = (page: number, pages: number): string =>
+  Array.from({ length: pages }, (_, at) => (at === page ? '●' : '○')).join('');
+
 function within<E extends HTMLElement>(frame: HTMLElement, selector: string): E {
   const element = frame.querySelector<E>(selector);
   if (element === null) throw new Error(`${selector}: expected in the frame, found nothing`);
@@ -56,8 +59,7 @@ export function startStepper(frame: HTMLElement, { start, shown }: Wishes): Step
     page = Math.min(page, pages - 1);
     now.show(page);
     at.textContent = numbers[step] ?? '';
-    dots.textContent =
-      pages > 1 && pages <= MOST_DOTS ? Array.from({ length: pages }, (_, i) => (i === page ? '●' : '○')).join('') : '';
+    dots.textContent = pages === 1 ? '' : pages > MOST_DOTS ? `${page + 1}/${pages}` : dotted(page, pages);
     const part = status.dataset['part'] ?? '';
     unseen.textContent = `${now.heading}. ${pages > 1 ? part.replace('{n}', String(page + 1)).replace('{of}', String(pages)) : ''}`;
     // Not `disabled`: a button that is loses the focus that pressed it.
