@@ -1,36 +1,48 @@
+import { createServer } from 'node:http';
 import type { Frame, Page } from '@playwright/test';
-import { serveSite } from '../../scripts/lib/serve.mjs';
 import { theStory } from '../the-story.ts';
 import { test as base, expect, watch } from './site.ts';
 
 // The pages that others embed, each in a page of another origin, as its readers have it.
 
-const steps = theStory().steps.map(({ id }) => id);
+const steps: readonly string[] = theStory().steps.map(({ id }) => id);
 const FILLER = '<p>Words of the host.</p>'.repeat(60);
 
+interface Host {
+  readonly url: string;
+  /** What the host's page has in its body. */
+  readonly show: (body: string) => void;
+}
+
 /** A host of another origin than the site: another port. */
-const test = base.extend<{ embed: Embed }, { host: string }>({
+const test = base.extend<{ embed: Embed }, { host: Host }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the dependencies from the pattern
     async ({}, use) => {
-      const { server, url } = await serveSite();
-      await use(url);
+      let body = '';
+      const server = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(`<!doctype html><title>Host</title><link rel="icon" href="data:,"><body style="margin:0">${body}`);
+      });
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('expected a port');
+      await use({
+        url: `http://127.0.0.1:${address.port}/`,
+        show: (next) => {
+          body = next;
+        },
+      });
       server.close();
     },
     { scope: 'worker' },
   ],
   embed: async ({ page, host }, use) => {
     await use(async (src, { width, height, attributes = '', script = '', before = '<h1>Host</h1>' }) => {
-      const address = `${host}host.html`;
-      await page.route(address, (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<!doctype html><title>Host</title><body style="margin:0">${script === '' ? '' : `<script>${script}</script>`}${before}
-            <iframe src="${src}" width="${width}" height="${height}" style="border:0" title="Story" ${attributes}></iframe>
-            <p><a id="after" href="#after">after the frame</a></p>${FILLER}`,
-        }),
-      );
-      await page.goto(address);
+      host.show(`${script === '' ? '' : `<script>${script}</script>`}${before}
+        <iframe src="${src}" width="${width}" height="${height}" style="border:0" title="Story" ${attributes}></iframe>
+        <p><a id="after" href="#after">after the frame</a></p>${FILLER}`);
+      await page.goto(host.url);
       return framed(page, src);
     });
   },
@@ -150,13 +162,8 @@ test('a finger that goes sideways turns the page, one that goes down scrolls the
 }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 400, height: 600 } });
   const page = await context.newPage();
-  await page.route(`${host}host.html`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body style="margin:0"><iframe src="${site['/']}frame/" width="380" height="480" style="border:0"></iframe>${FILLER}`,
-    }),
-  );
-  await page.goto(`${host}host.html`);
+  host.show(`<iframe src="${site['/']}frame/" width="380" height="480" style="border:0"></iframe>${FILLER}`);
+  await page.goto(host.url);
   const frame = await framed(page, `${site['/']}frame/`);
   await paged(frame);
   const cdp = await context.newCDPSession(page);
@@ -395,7 +402,7 @@ test.describe('without scripts', () => {
     await page.setViewportSize({ width: 320, height: 480 });
     await page.goto(`${site['/']}frame/`);
     await expect(page.locator('.frame-bar')).toBeHidden();
-    for (const id of [...steps.slice(1, 4)]) {
+    for (const id of steps.slice(1, 4)) {
       await page
         .locator('.frame-turn a:last-child')
         .nth(steps.indexOf(id) - 1)
