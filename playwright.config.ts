@@ -9,6 +9,7 @@ if (executablePath === null)
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{testDir}/kept/{arg}{ext}', // one set: letters are our own, and the renderer is software
   workers: 2,
   retries: 0,
   timeout: 120_000,

@@ -58,7 +58,10 @@ export function morePages(): Plugin {
       from,
       write(page, links) {
         const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path) });
-        const of = page.step === undefined ? {} : { step: page.step };
+        const of = {
+          ...(page.step === undefined ? {} : { step: page.step }),
+          ...(page.page === undefined ? {} : { page: page.page }),
+        };
         const policy = server === undefined;
         return documentAround({ ...of, root: from(page.path), lang: LANG, head, body, links, policy });
       },
@@ -73,7 +76,7 @@ export function morePages(): Plugin {
     async buildStart() {
       if (this.environment.config.command !== 'build') return;
       const { PAGE_SCRIPTS: files } = await loadModule<Pages>(root, PAGES);
-      const names = Object.keys(files) as PageScript[];
+      const names = (Object.keys(files) as PageScript[]).filter((name) => name !== 'reader'); // an entry already
       scripts = new Map(
         names.map((name) => [name, this.emitFile({ type: 'chunk', id: `${root}/${files[name]}`, name })]),
       );
@@ -83,12 +86,21 @@ export function morePages(): Plugin {
       async handler(_options, bundle) {
         const { pages, write, from } = await writer();
         const sheets = styleSheets(bundle);
+        const entry = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
+        );
+        const fileOf = (name: PageScript): string => {
+          const reference = scripts.get(name);
+          const file = reference === undefined ? entry?.fileName : this.getFileName(reference);
+          if (file === undefined) throw new Error(`expected the script ${name} in the build, found it not`);
+          return file;
+        };
         for (const page of pages) {
           const up = from(page.path);
-          const script = page.script === null ? undefined : scripts.get(page.script);
+          const script = page.script === null ? undefined : fileOf(page.script);
           const links = [
             ...sheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
-            ...(script === undefined ? [] : [`<script type="module" src="${up}${this.getFileName(script)}"></script>`]),
+            ...(script === undefined ? [] : [`<script type="module" src="${up}${script}"></script>`]),
           ];
           this.emitFile({
             type: 'asset',

@@ -5,8 +5,8 @@ import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderStepPage, type StepPageAround } from './step/render.tsx';
 
-/** Scripts that pages beside the reader's may have, each by its file. */
-export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', explore: 'src/pages/explore/main.ts' } as const;
+/** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
+export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', reader: 'src/pages/reader/start.ts' } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS;
 
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
@@ -14,6 +14,8 @@ export interface MorePage {
   readonly path: string;
   /** The step that it is of, for its script. */
   readonly step?: string;
+  /** What the reader's script knows it by. */
+  readonly page?: string;
   readonly script: PageScript | null;
   render(story: Story, lang: string, around: StepPageAround): Rendered;
 }
@@ -30,7 +32,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       }),
     ),
     { path: 'accounts/', script: null, render: renderAccounts },
-    { path: 'explore/', script: 'explore', render: renderExplore },
+    { path: 'explore/', page: 'explore', script: 'reader', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },
   ];
 }
