@@ -7,6 +7,7 @@ import { buildStep } from './build-steps.ts';
 import { checkAlts } from './check-alt.ts';
 import { checkLabel, figureCheck } from './check-figures.ts';
 import { buildProse } from './check-prose.ts';
+import { buildCorrections, readCorrections } from './corrections.ts';
 import { readListFile } from './entries.ts';
 import type { Geography } from './geography.ts';
 import { buildMeta, readStoryFile } from './head.ts';
@@ -42,6 +43,7 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   const routeList = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
   const eventList = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
   const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
+  const correctionList = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
   const ledgers = Object.entries(files)
     .filter(([path]) => /^seeds\/[^/]+\.yaml$/.test(path))
     .map(([path, text]) => readLedger(path, text, problems));
@@ -81,11 +83,24 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
     return [lang, buildProse(read, head.stepIds, stepsById, names, check)] as const;
   });
   const meta = buildMeta(slug, head.meta, names, problems);
+  const corrections = buildCorrections(correctionList, head.meta, names, problems);
   const found = problems.sorted();
   if (found.length > 0 || meta === null) return { ok: false, problems: found };
   return {
     ok: true,
-    story: { meta, steps, prose: Object.fromEntries(prose), places, routes, events, actors, topics, sources, claims },
+    story: {
+      meta,
+      steps,
+      prose: Object.fromEntries(prose),
+      places,
+      routes,
+      events,
+      actors,
+      topics,
+      sources,
+      claims,
+      corrections,
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
@@ -81,6 +82,7 @@ function Told(props: StepPageProps): JSX.Element {
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}
       <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
+      <StepCorrections step={step} story={story} lang={lang} t={EN} to={to} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { AllCorrections } from './corrections.tsx';
 
 interface Props {
   readonly story: Story;
@@ -108,8 +109,9 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
             {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
             {textIn(meta.licence, lang)}.
           </p>
+          <AllCorrections story={story} lang={lang} t={t} />
           <p>
-            {t.about.corrections} {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+            {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
           </p>
         </section>
       </div>
