@@ -1,0 +1,30 @@
+import type { Story } from '../story.ts';
+import { textIn } from '../text.ts';
+import { ID, REF } from './claims.ts';
+import type { Spec } from './spec.ts';
+
+export interface CorrectionRecord {
+  readonly date: string;
+  readonly step: string | null;
+  readonly claim: string | null;
+  readonly text: string;
+  readonly before: string;
+}
+
+export const CORRECTION: Spec<CorrectionRecord> = {
+  date: { type: 'day' },
+  step: { type: 'text', pattern: ID, nullable: true },
+  claim: { type: 'text', pattern: REF, nullable: true },
+  text: { type: 'text' },
+  before: { type: 'text' },
+};
+
+/** The latest first. */
+export const correctionRecords = (story: Story, lang: string): readonly CorrectionRecord[] =>
+  story.corrections.map(({ date, step, claim, text, before }) => ({
+    date,
+    step,
+    claim,
+    text: textIn(text, lang),
+    before: textIn(before, lang),
+  }));
