@@ -2,6 +2,7 @@ import { type DataFile, dataFiles, type ExportWords } from '../../src/core/expor
 import type { Problem } from '../../src/core/read/problem.ts';
 import { shapeGeometry } from '../../src/core/read/topology.ts';
 import type { Story } from '../../src/core/story.ts';
+import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { FIGURE_STRINGS_EN } from '../../src/views/figures/strings.ts';
 import { valueWords } from '../../src/views/figures/value.ts';
@@ -32,3 +33,7 @@ export function builtData(disk: Disk): Built {
   const read = loadStory(disk);
   return read.ok ? { ok: true, files: dataOf(read.story, disk) } : read;
 }
+
+/** The same as the page of the data shows them. */
+export const weighedData = (story: Story, disk: Disk): readonly WeighedFile[] =>
+  dataOf(story, disk).map(({ name, records, text }) => ({ name, records, bytes: Buffer.byteLength(text) }));

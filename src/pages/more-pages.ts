@@ -1,7 +1,9 @@
 import type { Story } from '../core/story.ts';
+import type { DataPageAround } from './data/around.ts';
+import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
-import { renderStepPage, type StepPageAround } from './step/render.tsx';
+import { renderStepPage } from './step/render.tsx';
 
 /** Scripts that pages beside the reader's may have, each by its file. */
 export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts' } as const;
@@ -13,7 +15,7 @@ export interface MorePage {
   /** The step that it is of, for its script. */
   readonly step?: string;
   readonly script: PageScript | null;
-  render(story: Story, lang: string, around: StepPageAround): Rendered;
+  render(story: Story, lang: string, around: DataPageAround): Rendered;
 }
 
 /** Every page of the site beside the reader's: to add one, name it here. */
@@ -28,6 +30,8 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       }),
     ),
     { path: 'handout/', script: null, render: renderHandout },
+    { path: 'data/', script: null, render: renderDataPage },
+    { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
   ];
 }
 

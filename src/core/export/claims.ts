@@ -51,19 +51,17 @@ export interface ClaimRecord {
 }
 
 export const PRECISIONS: readonly Precision[] = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'];
-export const REF = '^\\d{3}/[a-z0-9]+(-[a-z0-9]+)*$';
-export const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
-const id = { type: 'text', pattern: ID } as const;
+const id = { type: 'text', pattern: 'id' } as const;
 const text = { type: 'text' } as const;
 const day = { type: 'day', nullable: true } as const;
 
 export const CLAIM: Spec<ClaimRecord> = {
-  ref: { type: 'text', pattern: REF },
-  source: { type: 'text', pattern: '^\\d{3}$' },
+  ref: { type: 'text', pattern: 'ref' },
+  source: { type: 'text', pattern: 'source' },
   line: { type: 'integer' },
   anchor: text,
-  checksum: { type: 'text', pattern: '^[0-9a-f]{64}$' },
+  checksum: { type: 'text', pattern: 'sha256' },
   speakers: {
     group: {
       id,
@@ -76,7 +74,7 @@ export const CLAIM: Spec<ClaimRecord> = {
   via: { group: { id, name: text }, list: true },
   stance: { type: 'text', allowed: STANCES },
   certainty: { type: 'text', allowed: CERTAINTIES },
-  answers: { type: 'text', pattern: REF, list: true },
+  answers: { type: 'text', pattern: 'ref', list: true },
   kind: { type: 'text', allowed: KINDS },
   statement: text,
   figures: {
@@ -104,7 +102,7 @@ export const CLAIM: Spec<ClaimRecord> = {
     nullable: true,
   },
   note: { type: 'text', nullable: true },
-  steps: { type: 'text', pattern: ID, list: true },
+  steps: { type: 'text', pattern: 'id', list: true },
 };
 
 /** What a language says of a claim beside what the story has. */

@@ -1,6 +1,5 @@
 import type { Story } from '../story.ts';
 import { textIn } from '../text.ts';
-import { ID, REF } from './claims.ts';
 import type { Spec } from './spec.ts';
 
 export interface CorrectionRecord {
@@ -13,8 +12,8 @@ export interface CorrectionRecord {
 
 export const CORRECTION: Spec<CorrectionRecord> = {
   date: { type: 'day' },
-  step: { type: 'text', pattern: ID, nullable: true },
-  claim: { type: 'text', pattern: REF, nullable: true },
+  step: { type: 'text', pattern: 'id', nullable: true },
+  claim: { type: 'text', pattern: 'ref', nullable: true },
   text: { type: 'text' },
   before: { type: 'text' },
 };

@@ -1,14 +1,13 @@
 // The data dictionary: what every field of every file means. Its tables on the page and its file are made from it.
 import { cell, csv } from './csv.ts';
 import type { Described } from './datasets.ts';
-import { columnOf, type FlatField, flatten, type LeafType } from './spec.ts';
+import { columnOf, type FlatField, flatten, type LeafType, type Pattern } from './spec.ts';
 
 export interface DictionaryWords {
   readonly types: Readonly<Record<LeafType, string>>;
   readonly several: (type: string) => string;
   readonly orEmpty: (type: string) => string;
-  /** The rule that a text follows, where there is one. */
-  readonly pattern: (pattern: string) => string;
+  readonly patterns: Readonly<Record<Pattern, string>>;
   readonly columns: Readonly<Record<'files' | keyof DictionaryRow, string>>;
 }
 
@@ -33,7 +32,7 @@ export function dictionaryRows({ spec, words }: Described, said: DictionaryWords
     path: field.path.join('.'),
     type: typeOf(field, said),
     meaning: field.meaning,
-    allowed: field.leaf.allowed ?? (field.leaf.pattern === undefined ? [] : [said.pattern(field.leaf.pattern)]),
+    allowed: field.leaf.allowed ?? (field.leaf.pattern === undefined ? [] : [said.patterns[field.leaf.pattern]]),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Story, StoryEvent } from '../story.ts';
 import { KINDS, VOICES } from '../story.ts';
 import { textIn } from '../text.ts';
-import { ID, PRECISIONS, REF } from './claims.ts';
+import { PRECISIONS } from './claims.ts';
 import type { Spec } from './spec.ts';
 
 /** What is known of an event, beside its geometry. */
@@ -23,16 +23,16 @@ export interface EventRecord {
 const day = { type: 'day', nullable: true } as const;
 
 export const EVENT: Spec<EventRecord> = {
-  id: { type: 'text', pattern: ID },
+  id: { type: 'text', pattern: 'id' },
   title: { type: 'text' },
   kind: { type: 'text', allowed: KINDS },
-  place: { type: 'text', pattern: ID, nullable: true },
-  route: { type: 'text', pattern: ID, nullable: true },
+  place: { type: 'text', pattern: 'id', nullable: true },
+  route: { type: 'text', pattern: 'id', nullable: true },
   precision: { type: 'text', allowed: PRECISIONS, nullable: true },
   from: day,
   to: day,
-  steps: { type: 'text', pattern: ID, list: true },
-  claims: { type: 'text', pattern: REF, list: true },
+  steps: { type: 'text', pattern: 'id', list: true },
+  claims: { type: 'text', pattern: 'ref', list: true },
   voices: { type: 'text', allowed: VOICES, list: true },
   denied_by: { type: 'text', allowed: VOICES, list: true },
 };

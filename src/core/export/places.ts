@@ -1,6 +1,6 @@
 import type { Place, Text } from '../story.ts';
 import { textIn } from '../text.ts';
-import { ID, PRECISIONS } from './claims.ts';
+import { PRECISIONS } from './claims.ts';
 import type { Spec } from './spec.ts';
 
 /** What is known of a place, beside its geometry. */
@@ -19,20 +19,19 @@ export interface PlaceRecord {
 }
 
 const text = { type: 'text', nullable: true } as const;
-const A3 = '^[A-Z]{3}$';
 
 export const PLACE: Spec<PlaceRecord> = {
-  id: { type: 'text', pattern: ID },
+  id: { type: 'text', pattern: 'id' },
   names: { type: 'texts' },
   own: text,
   variants: { type: 'text', list: true },
-  country: { type: 'text', pattern: A3, nullable: true },
+  country: { type: 'text', pattern: 'code', nullable: true },
   precision: { type: 'text', allowed: PRECISIONS },
   basis: { type: 'text', allowed: ['text', 'gazetteer', 'inference'] satisfies readonly Place['basis']['kind'][] },
   basis_words: text,
   why: text,
   geonames: { type: 'integer', nullable: true },
-  airport: { type: 'text', pattern: A3, nullable: true },
+  airport: { type: 'text', pattern: 'code', nullable: true },
 };
 
 export function placeRecord(place: Place, lang: string): PlaceRecord {

@@ -1,6 +1,6 @@
 // A description of records as JSON Schema, draft 2020-12.
 import type { Json } from '../cite/structured.ts';
-import type { AnyField, AnySpec, AnyWords, Leaf } from './spec.ts';
+import { type AnyField, type AnySpec, type AnyWords, type Leaf, PATTERNS } from './spec.ts';
 
 export type Schema = { readonly [key: string]: Json };
 
@@ -25,7 +25,7 @@ function leafSchema({ type, allowed, pattern }: Leaf, nullable: boolean): Schema
   return {
     type: nullable ? [own, 'null'] : own,
     ...(allowed === undefined ? {} : { enum: nullable ? [...allowed, null] : [...allowed] }),
-    ...(pattern === undefined && type !== 'day' ? {} : { pattern: pattern ?? DAY }),
+    ...(pattern === undefined && type !== 'day' ? {} : { pattern: pattern === undefined ? DAY : PATTERNS[pattern] }),
     ...(own === 'string' && allowed === undefined ? { minLength: 1 } : {}),
   };
 }

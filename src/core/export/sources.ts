@@ -21,7 +21,7 @@ export interface SourceRecord {
 }
 
 export const SOURCE: Spec<SourceRecord> = {
-  id: { type: 'text', pattern: '^\\d{3}$' },
+  id: { type: 'text', pattern: 'source' },
   type: { type: 'text', allowed: ['article'] },
   title: { type: 'text' },
   language: { type: 'text', allowed: ['en'] },
@@ -29,7 +29,7 @@ export const SOURCE: Spec<SourceRecord> = {
   custom: {
     group: {
       file: { type: 'text' },
-      sha256: { type: 'text', pattern: '^[0-9a-f]{64}$' },
+      sha256: { type: 'text', pattern: 'sha256' },
       dateline: { type: 'text', nullable: true },
       claims: { type: 'integer' },
     },

@@ -3,13 +3,23 @@ import type { Text } from '../story.ts';
 // What a record of an exported file is made of, said once: the files, their schemas, the dictionary and the tables on the
 // page are all made from it. Types hold a record, its description and its words together.
 
+/** Rules that a text may follow, by name: a person is told them in words. */
+export const PATTERNS = {
+  id: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  ref: '^\\d{3}/[a-z0-9]+(-[a-z0-9]+)*$',
+  source: '^\\d{3}$',
+  sha256: '^[0-9a-f]{64}$',
+  code: '^[A-Z]{3}$',
+} as const;
+export type Pattern = keyof typeof PATTERNS;
+
 export type LeafType = 'text' | 'texts' | 'integer' | 'number' | 'boolean' | 'day';
 
 /** One value. `texts` is a text in each language. */
 export interface Leaf {
   readonly type: LeafType;
   readonly allowed?: readonly string[];
-  readonly pattern?: string;
+  readonly pattern?: Pattern;
 }
 
 /** A record in a record. Flat files have a column for each of its parts. */

@@ -4,6 +4,7 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
@@ -132,6 +133,9 @@ export function StepPage(props: StepPageProps): JSX.Element {
         </p>
         <p>
           <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
+        </p>
+        <p>
+          <a href={`${root}data/`}>{EN_DATA.toData}</a>
         </p>
       </footer>
     </div>

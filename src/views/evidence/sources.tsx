@@ -4,6 +4,7 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Place, Source, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
 import { ClaimView } from './claim-view.tsx';
@@ -110,6 +111,9 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
             {textIn(meta.licence, lang)}.
           </p>
           <AllCorrections story={story} lang={lang} t={t} />
+          <p class="screen-only">
+            <a href="data/">{EN_DATA.toData}</a>
+          </p>
           <p>
             {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
           </p>
