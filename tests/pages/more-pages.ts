@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import {
@@ -33,7 +34,8 @@ function filesOfTheSite(): ReadonlySet<string> {
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
   ];
-  return new Set(['', 'handout/', 'favicon.svg', ...steps.flatMap((id) => [`step/${id}/`, ...crops(id)])]);
+  const data = ['', 'fact-sheet/', ...readdirSync('public/data')].map((file) => `data/${file}`);
+  return new Set(['', 'handout/', 'favicon.svg', ...data, ...steps.flatMap((id) => [`step/${id}/`, ...crops(id)])]);
 }
 
 /** Ids of the reader's page: what a link into the story may lead to. */
