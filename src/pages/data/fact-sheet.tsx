@@ -71,7 +71,8 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
           sheet.head
         ) : (
           <>
-            <Tick /> {typographic(heading)}
+            <Tick />
+            {typographic(heading)}
           </>
         )}
       </h2>
