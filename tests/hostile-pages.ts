@@ -1,3 +1,4 @@
+import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
 import { renderStepPage } from '../src/pages/step/render.tsx';
@@ -17,6 +18,11 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
   const more = { alts, site: 'https://example.org/', root: '../' };
   return {
     reader: renderReader(story, 'en', { alts, site: null, policy: true }),
-    others: [...story.steps.map(({ id }) => renderStepPage(story, id, 'en', more)), renderHandout(story, 'en', more)],
+    others: [
+      ...story.steps.map(({ id }) => renderStepPage(story, id, 'en', more)),
+      renderHandout(story, 'en', more),
+      renderDataPage(story, 'en', { ...more, files: [] }),
+      renderFactSheet(story, 'en', more),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { MorePage, morePagesOf, PAGE_SCRIPTS, PageScript, rootFrom } from '../../src/pages/more-pages.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
+import { weighedData } from '../lib/data-files.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { documentAround } from './document.ts';
@@ -37,7 +38,7 @@ function styleSheets(bundle: Rollup.OutputBundle): readonly string[] {
   return sheets;
 }
 
-/** Builds the pages beside the reader's: one for each step, and the handout. Call it after what fills index.html. */
+/** Builds the pages beside the reader's: one for each step, the handout, the data. Call it after what fills index.html. */
 export function morePages(): Plugin {
   let root = process.cwd();
   let server: ViteDevServer | undefined;
@@ -52,12 +53,13 @@ export function morePages(): Plugin {
   }> {
     const story = trusted(root);
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
+    const files = weighedData(story, diskAt(root));
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     return {
       pages: pagesOf(story),
       from,
       write(page, links) {
-        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path) });
+        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
           ...(page.page === undefined ? {} : { page: page.page }),

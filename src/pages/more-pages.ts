@@ -1,9 +1,11 @@
 import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
+import type { DataPageAround } from './data/around.ts';
+import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
-import { renderStepPage, type StepPageAround } from './step/render.tsx';
+import { renderStepPage } from './step/render.tsx';
 
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
 export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', reader: 'src/pages/reader/start.ts' } as const;
@@ -17,7 +19,7 @@ export interface MorePage {
   /** What the reader's script knows it by. */
   readonly page?: string;
   readonly script: PageScript | null;
-  render(story: Story, lang: string, around: StepPageAround): Rendered;
+  render(story: Story, lang: string, around: DataPageAround): Rendered;
 }
 
 /** Every page of the site beside the reader's: to add one, name it here. */
@@ -34,6 +36,8 @@ export function morePagesOf(story: Story): readonly MorePage[] {
     { path: 'accounts/', script: null, render: renderAccounts },
     { path: 'explore/', page: 'explore', script: 'reader', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },
+    { path: 'data/', script: null, render: renderDataPage },
+    { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
   ];
 }
 

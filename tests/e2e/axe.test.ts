@@ -92,7 +92,7 @@ for (const [device, size] of Object.entries(SIZES)) {
 
   test(`axe finds nothing wrong with the other pages on a ${device}`, async ({ page, site }) => {
     await page.setViewportSize(size);
-    for (const path of ['step/flight/?page', 'handout/', 'accounts/', 'explore/?static']) {
+    for (const path of ['step/flight/?page', 'handout/', 'accounts/', 'explore/?static', 'data/', 'data/fact-sheet/']) {
       await page.goto(`${site['/']}${path}`);
       await expectNoWrongs(page, path);
     }
@@ -101,7 +101,7 @@ for (const [device, size] of Object.entries(SIZES)) {
 
 test('axe finds nothing wrong with what goes on paper', async ({ page, site }) => {
   await page.emulateMedia({ media: 'print' });
-  for (const path of ['?static', 'step/flight/?page', 'handout/']) {
+  for (const path of ['?static', 'step/flight/?page', 'handout/', 'data/', 'data/fact-sheet/']) {
     await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
     expect.soft(await wrongs(page, { but: ['target-size'] }), path).toEqual([]); // nobody presses paper
   }

@@ -4,9 +4,11 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
@@ -81,6 +83,7 @@ function Told(props: StepPageProps): JSX.Element {
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}
       <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
+      <StepCorrections step={step} story={story} lang={lang} t={EN} to={to} />
     </article>
   );
 }
@@ -130,6 +133,9 @@ export function StepPage(props: StepPageProps): JSX.Element {
         </p>
         <p>
           <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
+        </p>
+        <p>
+          <a href={`${root}data/`}>{EN_DATA.toData}</a>
         </p>
       </footer>
     </div>

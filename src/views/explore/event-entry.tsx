@@ -6,7 +6,7 @@ import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../evidence/addresses.ts';
-import { citation } from '../evidence/claim-view.tsx';
+import { citation } from '../evidence/citation.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { SpanBar } from '../timeline/span-bar.tsx';
 
