@@ -84,6 +84,7 @@ export const EN = {
     label: 'Beside the story',
     accounts: 'Accounts: who says what',
     explore: 'All events',
+    data: 'Data',
   },
 
   contents: 'Contents',

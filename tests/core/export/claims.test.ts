@@ -11,7 +11,7 @@ const real = theStory();
 const hostile = storyOf({
   ledger: [
     'statement: { en: There was no attempt. }',
-    `statement: { en: "=HYPERLINK(\\"https://x.example\\"), he said\\nso" }\n    note: { en: "'so' | +1" }`,
+    `statement: { en: "=HYPERLINK(\\"https://x.example\\"), the minister said\\nso" }\n    note: { en: "'so' | +1" }`,
   ],
 });
 const cases: readonly (readonly [string, Story, ReturnType<typeof smallData>])[] = [
