@@ -176,7 +176,7 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(start.zoom, 5);
   expect((await camera(page)).lng).toBeCloseTo(start.lng, 5);
   await expect(page.getByRole('button', { name: 'Whole map' })).toBeFocused();
-  for (let i = 0; i < 30; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  for (let i = 0; i < 8; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
   const bounds = await page.evaluate(() => window.explore?.map()?.getBounds().toArray().flat() ?? []);
   expect(bounds[0], 'not beyond the data').toBeGreaterThanOrEqual(-23.001);
   await page.getByRole('button', { name: 'Whole map' }).click();
