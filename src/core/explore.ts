@@ -1,14 +1,24 @@
 import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
-import type { Story, StoryEvent } from './story.ts';
+import { type Story, type StoryEvent, VOICES, type Voice } from './story.ts';
 import { AXIS_START, axisTime } from './time.ts';
 
-/** Everything at once: the story's map as one step that draws all events and routes, and holds every point. */
+/**
+ * Everything at once: the story's map as one step that draws all events and routes, and holds every point. A route is
+ * drawn here for the events on it, so it has their voices, not those of the claims about its stops.
+ */
 export function allEvents(story: Story, map: MapStory): MapStory {
   const points = [...story.places.values()].filter(({ where }) => 'point' in where).map(({ id }) => id);
+  const voicesOn = (route: string): readonly Voice[] => {
+    const said = Object.values(map.events).flatMap((event) => (event.route === route ? event.voices : []));
+    return VOICES.filter((voice) => said.includes(voice));
+  };
   return {
     ...map,
+    routes: Object.fromEntries(
+      Object.entries(map.routes).map(([id, route]) => [id, { ...route, voices: voicesOn(id) }]),
+    ),
     steps: [
       {
         id: 'all',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { allEvents, daysShown, eventsByDay } from '../../src/core/explore.ts';
-import { BEFORE, NO_FILTER } from '../../src/core/lens.ts';
+import { BEFORE, type EventFilter, NO_FILTER } from '../../src/core/lens.ts';
 import { type MapEvent, mapStory } from '../../src/core/map-story.ts';
 import { planStory } from '../../src/core/plan/plan.ts';
 import { matches, storySeen } from '../../src/core/seen.ts';
@@ -33,7 +33,7 @@ test('for any filter the map draws the places of the events that the list shows,
       const routes = new Set(shown.flatMap(({ route }) => (route === null ? [] : [route])));
       expect(new Set(Object.keys(plan.steps[0]?.drawn ?? {}))).toEqual(routes);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: VOICES.map((voice): [EventFilter] => [{ ...NO_FILTER, voice }]) },
   );
 });
 
