@@ -1,15 +1,22 @@
-import { BEFORE } from '../../core/lens.ts';
-import { matches } from '../../core/seen.ts';
+import { daysShown } from '../../core/explore.ts';
+import { legendOf } from '../../core/legend.ts';
+import { BEFORE, sameFilter } from '../../core/lens.ts';
+import type { MapEvent } from '../../core/map-story.ts';
+import { matches, storySeen } from '../../core/seen.ts';
 import { KINDS, VOICES } from '../../core/story.ts';
 import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
-import { mountHand } from '../../views/controls/hand.tsx';
+import { mountFreeHand } from '../../views/controls/free-hand.tsx';
 import { mountFilters } from '../../views/explore/filters.tsx';
+import { lightPlaces } from '../../views/explore/light-places.ts';
+import { mountLegend } from '../../views/legend/legend.tsx';
+import { leaveWheelToPage } from '../../views/map/page-wheel.ts';
+import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { keepLensInAddress } from '../reader/lens-address.ts';
 import { lightText } from '../reader/light-text.ts';
-import { makeLive } from '../reader/live.ts';
+import { type Live, makeLive } from '../reader/live.ts';
 import { readPageData } from '../reader/page-data.ts';
 import { part } from '../reader/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../reader/preferences.ts';
@@ -48,57 +55,106 @@ mountFilters(part('filters'), {
   words,
 });
 
-/** The list shows what the map does, and what has no place on it. */
+const lightSpan = mountTimeAxis(part('time-axis'), { ...t, axis: words.axis });
+const legend = part('legend');
+legend.replaceChildren(); // what stood there was for readers without scripts
+
+/** The list, key and axis show what the map does; the list holds what has no place on it, too. */
 function sift(): void {
   const { lens } = store.getState();
+  const shown: MapEvent[] = [];
   for (const entry of entries) {
     const event = story.events[entry.dataset['event'] ?? ''];
-    entry.hidden = event === undefined || !matches(event, lens);
+    const fits = event !== undefined && matches(event, lens);
+    if (fits) shown.push(event);
+    entry.hidden = !fits;
   }
   for (const day of list.querySelectorAll<HTMLElement>('.event-day'))
     day.hidden = day.querySelector('.event-entry:not([hidden])') === null;
+  lightSpan(daysShown(shown, lens));
+  const seen = legendOf(storySeen(story, lens), 0);
+  mountLegend(legend, {
+    store,
+    legendAt: () => seen,
+    leadsTo: (place) => (at(place).length === 0 ? '' : words.eventsHere(at(place).length)),
+    press,
+    t: { ...t, markButton: words.markButton },
+  });
 }
 
-/** Leads from a mark to the first event there that the list shows. */
-function press(place: string): void {
-  const entry = entries.find((each) => !each.hidden && each.dataset['place'] === place);
-  const link = entry?.querySelector<HTMLElement>('a.place');
-  link?.focus({ preventScroll: true });
-  entry?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** The entries of a place or a route that the reader asks to see, whether or not the list shows so already. */
+const at = (id: string): readonly HTMLElement[] =>
+  entries.filter(({ dataset }) => {
+    const event = story.events[dataset['event'] ?? ''];
+    return event !== undefined && (event.place === id || event.route === id) && matches(event, store.getState().lens);
+  });
+
+/** Leads from a mark to the first event there that the list shows, and keeps the place lit. */
+function press(id: string): void {
+  const [entry] = at(id);
+  if (entry === undefined) return;
+  lights.hold(story.places[id] === undefined ? null : id);
+  entry.querySelector<HTMLElement>('a.place, .event-step')?.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-const live = makeLive({
+let measured: unknown = null; // the engine whose moves the scale follows
+
+const live: Live = makeLive({
   map: part('map'),
   story,
   store,
   root,
   message: part('map-message'),
-  t,
+  t: { mapLabel: t.mapLabel, mapMissing: words.mapMissing },
   calm: () => isCalm(preferences.getState()),
   scheme: () => schemeOf(preferences.getState()),
   stillCamera: () => ({ crop: 'wide', camera: undefined }), // the picture shows other ground: nothing to take over
   buttons: {
-    name: (place) => story.places[place]?.name ?? place,
+    name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
     press,
-    point: (lit) => store.getState().look({ lit }),
+    point: (place) => store.getState().look({ lit: place ?? lights.held() }),
   },
   onChange() {
     const frame = live.frame();
-    if (frame !== null) drawScaleBar(part('scale'), frame.camera, t.scale);
+    if (frame === null) return;
+    watchScale();
+    store.getState().hand('reader'); // from the start, and again after each engine that was made anew
   },
 });
-mountHand(part('hand'), {
-  store,
-  take: () => void live.start().then(() => live.hand()),
-  nudge: live.nudge,
-  words: { ...t.hand, back: words.backToAll },
-});
 
+/** The scale of what the reader looks at: the camera is theirs. */
+function watchScale(): void {
+  const engine = live.view()?.map();
+  if (engine === undefined || engine === measured) return;
+  measured = engine;
+  engine.on('move', () => {
+    const { lng, lat } = engine.getCenter();
+    drawScaleBar(part('scale'), { center: [lng, lat], zoom: engine.getZoom() }, t.scale);
+  });
+}
+
+mountFreeHand(part('hand'), {
+  store,
+  take: () => void live.start(),
+  nudge: live.nudge,
+  home() {
+    store.getState().hand('story'); // which puts the camera where the plan has it
+    store.getState().hand('reader');
+  },
+  words: { ...t.hand, back: words.wholeMap },
+});
+leaveWheelToPage(part('map'));
+
+const lights = lightPlaces(list, store);
 sift();
-store.subscribe(sift);
-lightText(list, store);
+store.subscribe(({ lens }, before) => {
+  if (!sameFilter(lens, before.lens)) sift();
+});
+lightText(list, store, lights.held);
 const from = new URLSearchParams(location.search).get('from') ?? '';
-if (/^[a-z0-9-]+$/.test(from)) part('back').setAttribute('href', `${root}#${from}`);
+const back = part('back');
+if (back.dataset['steps']?.split(' ').includes(from)) back.setAttribute('href', `${root}#${from}`);
 rememberLeaving(list);
 comeBack();
 new ResizeObserver(live.fit).observe(part('map'));

@@ -42,11 +42,12 @@ function MapColumn({ map, alt, still, root }: Props): JSX.Element {
         <p class="attribution">{EN.attribution}</p>
       </section>
       <div class="foot">
-        <div class="legend">
+        <div id="legend" class="legend">
           <section class="key" aria-label={EN.legend}>
             <KeyLists legend={legendOf(map, 0)} t={EN} />
           </section>
         </div>
+        <div id="time-axis" class="time-axis" />
       </div>
     </div>
   );
@@ -87,14 +88,14 @@ export function Explore(props: Props): JSX.Element {
         <div class="narrative" id="events">
           <header class="explore-head">
             <p>
-              <a id="back" href={root}>
+              <a id="back" href={root} data-steps={story.steps.map(({ id }) => id).join(' ')}>
                 {words.back(typographic(textIn(story.meta.title, lang)))}
               </a>
             </p>
             <h1>{words.title}</h1>
             <p class="deck">{words.about(story.events.size)}</p>
           </header>
-          <div id="filters" />
+          <div id="filters" class="filters-room" />
           {eventsByDay([...story.events.values()]).map(({ day, events }) => (
             <section class="event-day" key={day} aria-labelledby={`day-${day}`}>
               <h2 id={`day-${day}`}>{day === BEFORE ? words.before : words.dayName(day)}</h2>

@@ -5,6 +5,8 @@ import { svg } from '../svg.ts';
 
 const HEIGHT = 12;
 
+type Words = Pick<Strings, 'sinceSummer' | 'shortDate'> & { readonly axis: string };
+
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
   const element = svg('line', { class: className });
   host.append(element);
@@ -21,7 +23,7 @@ function stretch(element: SVGLineElement, from: number, to: number): void {
 }
 
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
-export function mountTimeAxis(host: HTMLElement, t: Strings): (time: FrameTime | null) => void {
+export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | null) => void {
   const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
   line(axis, 'axis-open', 0, OPEN_PART);
   line(axis, 'axis-line', OPEN_PART, 1);
