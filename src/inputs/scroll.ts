@@ -102,6 +102,8 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     },
     { passive: true },
   );
+  // Back may come before the address of where it leads from was written: it must not be written over the one it leads to.
+  window.addEventListener('popstate', () => clearTimeout(quiet));
   window.addEventListener('hashchange', () => {
     const target = follow(location.hash);
     if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));
