@@ -44,13 +44,11 @@ export const EN_EXPLORE = {
   none: 'No event is all of this.',
   still: 'The still picture shows all events.',
   nowhere: 'No place is known',
-  onWholeBorder: 'Somewhere on the border',
   denied: 'Denied by',
   texts: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'Text' : 'Texts'} ${new Intl.ListFormat('en-GB').format(ids)}`,
   toldIn: 'In the story:',
   claims: 'Who says so:',
-  span: EN.span,
   openStart: 'since when is not said',
   openEnd: 'until when is not said',
   kinds: {

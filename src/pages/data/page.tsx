@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { bibtex } from '../../core/cite/bibtex.ts';
 import type { Moment } from '../../core/cite/moment.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
+import { CiteMoment } from '../../views/document/cite-moment.tsx';
+import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { apart } from '../../views/evidence/addresses.ts';
 import { AllCorrections } from '../../views/evidence/corrections.tsx';
 import type { WeighedFile } from './around.ts';
@@ -20,23 +20,6 @@ export interface DataPageProps {
   readonly lang: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
-}
-
-function Cite({ moment }: DataPageProps): JSX.Element {
-  const { cite } = EN_DATA.page;
-  return (
-    <section class="document-part cite" id="cite" aria-labelledby="cite-heading">
-      <h2 id="cite-heading">{cite.heading}</h2>
-      <p class="to-copy">{EN_PAGES.cite.sentence(moment)}</p>
-      <p>
-        {cite.link}: <a href={moment.url ?? './'}>{moment.url ?? cite.thisPage}</a>
-      </p>
-      <h3>{cite.bibtex}</h3>
-      <pre class="to-copy">
-        <code>{bibtex(moment)}</code>
-      </pre>
-    </section>
-  );
 }
 
 function Licences(): JSX.Element {
@@ -85,7 +68,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
           </ul>
         </section>
         <Dictionary />
-        <Cite {...props} />
+        <CiteMoment moment={moment} cite={{ ...page.cite, sentence: EN_PAGES.cite.sentence }} />
         <Licences />
         <section class="document-part" id="corrections" aria-labelledby="corrections-heading">
           <h2 id="corrections-heading">{EN.corrections.heading}</h2>
@@ -95,15 +78,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
           </p>
         </section>
       </main>
-      <footer class="document-foot">
-        <p>
-          {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
-          {textIn(story.meta.licence, lang)}
-        </p>
-        <p>
-          <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
-        </p>
-      </footer>
+      <DocumentFoot story={story} moment={moment} lang={lang} root={root} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { EN_EXPLORE } from '../../strings/explore.ts';
 import { amongAccounts } from '../../views/evidence/addresses.ts';
 import { EventEntry, type EventProps } from '../../views/explore/event-entry.tsx';
 import { KeyLists } from '../../views/legend/key-lists.tsx';
-import { StillPicture } from '../../views/still/still-picture.tsx';
+import { MapColumn } from '../../views/still/map-column.tsx';
 
 interface Props {
   readonly story: Story;
@@ -23,34 +23,6 @@ interface Props {
   readonly alt: string;
   readonly still: string;
   readonly root: string;
-}
-
-function MapColumn({ map, alt, still, root }: Props): JSX.Element {
-  return (
-    <div class="map-column" id="map-column">
-      <section class="map-box" id="map-box" aria-label={EN.mapLabel}>
-        <div class="map-still" id="still">
-          <StillPicture step={still} alt={alt} root={root} first />
-        </div>
-        <div class="map" id="map" />
-        <div class="map-message" id="map-message" role="status" hidden>
-          <p />
-          <button type="button">{EN.dismiss}</button>
-        </div>
-        <p id="scale" class="scale" hidden />
-        <div id="hand" class="hand" />
-        <p class="attribution">{EN.attribution}</p>
-      </section>
-      <div class="foot">
-        <div id="legend" class="legend">
-          <section class="key" aria-label={EN.legend}>
-            <KeyLists legend={legendOf(map, 0)} t={EN} />
-          </section>
-        </div>
-        <div id="time-axis" class="time-axis" />
-      </div>
-    </div>
-  );
 }
 
 /** What the bars beneath it are measured by. */
@@ -67,7 +39,7 @@ function AxisDays(): JSX.Element {
 
 /** All events: on the map, and as a list that holds those without a place too. */
 export function Explore(props: Props): JSX.Element {
-  const { story, map, lang, root } = props;
+  const { story, map, lang, alt, still, root } = props;
   const words = EN_EXPLORE;
   const accounts = amongAccounts(root);
   const entry: EventProps = {
@@ -84,7 +56,17 @@ export function Explore(props: Props): JSX.Element {
   return (
     <main class="explore">
       <div class="story">
-        <MapColumn {...props} />
+        <MapColumn
+          still={still}
+          alt={alt}
+          root={root}
+          t={EN}
+          legend={
+            <section class="key" aria-label={EN.legend}>
+              <KeyLists legend={legendOf(map, 0)} t={EN} />
+            </section>
+          }
+        />
         <div class="narrative" id="events">
           <header class="explore-head">
             <p>
