@@ -39,8 +39,12 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
         }
       const taken: Pixel[] = [];
       for (const [place, button] of buttons) {
-        const at = places.get(place);
-        const { x, y } = at === undefined || !shown.has(place) ? { x: -1, y: -1 } : project(at);
+        const at = shown.has(place) ? places.get(place) : undefined;
+        if (at === undefined) {
+          if (!button.hidden) button.hidden = true;
+          continue;
+        }
+        const { x, y } = project(at);
         const { width, height, blocked } = plan.viewport;
         const covered = blocked.some((box) => overlaps(box, { x: x - HALF, y: y - HALF, width: SIDE, height: SIDE }));
         const crowded = taken.some((other) => Math.hypot(other.x - x, other.y - y) < SIDE);
