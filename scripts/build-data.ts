@@ -1,16 +1,22 @@
-// Writes what is generated from the story and committed: public/geo/events.geojson. The basemap has a script of its own.
-import { writeFileSync } from 'node:fs';
+// Writes what is generated from the story and committed: the files of public/data. The basemap has a script of its own.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../src/core/read/problem.ts';
-import { eventsOf } from './lib/build-events.ts';
+import { builtData, DATA_FOLDER } from './lib/data-files.ts';
 import { diskAt } from './lib/story-files.ts';
 
 const root = join(import.meta.dirname, '..');
-const result = eventsOf(diskAt(root));
-if (result.ok) {
-  writeFileSync(join(root, result.path), result.text);
-  console.log(`${result.path}: ${result.count} events, ${result.text.length} characters`);
+const built = builtData(diskAt(root));
+if (built.ok) {
+  const folder = join(root, DATA_FOLDER);
+  rmSync(folder, { recursive: true, force: true }); // what is no longer written is not left behind
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text, records } of built.files) {
+    writeFileSync(join(folder, name), text);
+    const held = records === null ? '' : `, ${records} records`;
+    console.log(`${DATA_FOLDER}/${name}: ${Buffer.byteLength(text)} bytes${held}`);
+  }
 } else {
-  for (const problem of result.problems) console.error(formatProblem(problem));
+  for (const problem of built.problems) console.error(formatProblem(problem));
   process.exitCode = 1;
 }

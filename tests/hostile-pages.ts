@@ -1,3 +1,4 @@
+import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
@@ -24,6 +25,8 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderFrame(story, 'stepper', 'en', more),
       renderFrame(story, 'unrolled', 'en', more),
       renderHandout(story, 'en', more),
+      renderDataPage(story, 'en', { ...more, files: [] }),
+      renderFactSheet(story, 'en', more),
     ],
   };
 }

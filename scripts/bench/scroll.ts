@@ -15,6 +15,25 @@ export interface Scrolled {
   readonly top: readonly (readonly [name: string, milliseconds: number])[];
 }
 
+type ProfileNode = {
+  readonly id: number;
+  readonly callFrame: { functionName: string; url: string; lineNumber: number; columnNumber: number };
+  readonly children?: readonly number[];
+};
+
+/** Whose work a sample is: what the browser does in a call (a layout, an attribute, a draw) is the caller's. */
+function callers(nodes: readonly ProfileNode[]): (id: number) => ProfileNode['callFrame'] | undefined {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
+  return (id) => {
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const frame = byId.get(at)?.callFrame;
+      if (frame !== undefined && (frame.url !== '' || parents.get(at) === undefined)) return frame;
+    }
+    return undefined;
+  };
+}
+
 /** Scrolls through the live story with the wheel and asks the profiler whose script ran. */
 export async function scroll(browser: Browser, url: string): Promise<Scrolled> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -51,14 +70,14 @@ export async function scroll(browser: Browser, url: string): Promise<Scrolled> {
     () => (window as unknown as { scrolled: { frames: number; longest: number } }).scrolled,
   );
   await context.close();
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node.callFrame]));
+  const frameOf = callers(profile.nodes);
   const byName = new Map<string, number>();
   let script = 0;
   let own = 0;
   profile.samples?.forEach((id, index) => {
-    const frame = nodes.get(id);
+    const frame = frameOf(id);
     const time = Math.max(0, profile.timeDeltas?.[index + 1] ?? 0) / 1000;
-    if (frame === undefined || frame.url === '') return; // idle, the browser's own work, the collector
+    if (frame === undefined || frame.url === '') return; // idle, or the browser's own work
     script += time;
     if (/maplibre-|worker/.test(frame.url) || !/\/assets\//.test(frame.url)) return;
     own += time;

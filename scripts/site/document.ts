@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly root: string;
   /** The step that the page is of, for its script. */
   readonly step?: string;
+  /** What the reader's script knows it by. */
+  readonly page?: string;
   /** What the build made for it: links to style sheets and scripts. */
   readonly links: string;
   /** Whether the page carries its policy. */
@@ -15,8 +17,8 @@ export interface DocumentParts {
 }
 
 /** A whole page around what was rendered for it. It needs no script to be dressed in our faces. */
-export function documentAround({ lang, head, body, root, step, links, policy }: DocumentParts): string {
-  const of = step === undefined ? '' : ` data-step="${step}"`;
+export function documentAround({ lang, head, body, root, step, page, links, policy }: DocumentParts): string {
+  const of = `${step === undefined ? '' : ` data-step="${step}"`}${page === undefined ? '' : ` data-page="${page}"`}`;
   const meta = policy ? `\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '';
   return `<!doctype html>
 <html lang="${lang}" data-root="${root}" data-fonts${of}>

@@ -9,6 +9,7 @@ import type {
   rootFrom,
 } from '../../src/pages/more-pages.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
+import { weighedData } from '../lib/data-files.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { classicScript } from './classic-script.ts';
@@ -46,7 +47,7 @@ function styleSheets(bundle: Rollup.OutputBundle): readonly string[] {
   return sheets;
 }
 
-/** Builds the pages beside the reader's. Call it after what fills index.html. */
+/** Builds the pages beside the reader's: one for each step, the handout, the data. Call it after what fills index.html. */
 export function morePages(): Plugin {
   let root = process.cwd();
   let server: ViteDevServer | undefined;
@@ -62,13 +63,17 @@ export function morePages(): Plugin {
   }> {
     const story = trusted(root);
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
+    const files = weighedData(story, diskAt(root));
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     return {
       pages: pagesOf(story),
       from,
       write(page, links) {
-        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path) });
-        const of = page.step === undefined ? {} : { step: page.step };
+        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
+        const of = {
+          ...(page.step === undefined ? {} : { step: page.step }),
+          ...(page.page === undefined ? {} : { page: page.page }),
+        };
         const policy = server === undefined;
         return documentAround({ ...of, root: from(page.path), lang: LANG, head, body, links, policy });
       },
@@ -83,7 +88,7 @@ export function morePages(): Plugin {
     async buildStart() {
       if (this.environment.config.command !== 'build') return;
       const { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic } = await loadModule<Pages>(root, PAGES);
-      const names = Object.keys(modules) as (keyof typeof modules)[];
+      const names = (Object.keys(modules) as (keyof typeof modules)[]).filter((name) => name !== 'reader'); // an entry already
       const classicNames = Object.keys(classic) as (keyof typeof classic)[];
       unmodular = new Set(classicNames);
       const built = await Promise.all(classicNames.map((name) => classicScript(root, classic[name])));
@@ -100,13 +105,22 @@ export function morePages(): Plugin {
       async handler(_options, bundle) {
         const { pages, write, from } = await writer();
         const sheets = styleSheets(bundle);
+        const entry = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
+        );
+        const fileOf = (name: PageScript): string => {
+          const reference = scripts.get(name);
+          const file = reference === undefined ? entry?.fileName : this.getFileName(reference);
+          if (file === undefined) throw new Error(`expected the script ${name} in the build, found it not`);
+          return file;
+        };
         for (const page of pages) {
           const up = from(page.path);
-          const script = page.script === null ? undefined : scripts.get(page.script);
+          const script = page.script === null ? undefined : fileOf(page.script);
           const kind = page.script !== null && unmodular.has(page.script) ? 'defer' : 'type="module"';
           const links = [
             ...sheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
-            ...(script === undefined ? [] : [`<script ${kind} src="${up}${this.getFileName(script)}"></script>`]),
+            ...(script === undefined ? [] : [`<script ${kind} src="${up}${script}"></script>`]),
           ];
           this.emitFile({
             type: 'asset',

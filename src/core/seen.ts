@@ -28,13 +28,13 @@ export function storySeen(story: MapStory, filter: EventFilter): MapStory {
   const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);
   const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter)));
   const travelled = new Set([...shown.values()].map(({ route }) => route));
-  const asksForVoiceOnly = sameFilter({ ...filter, voice: null }, NO_FILTER);
+  const routed = new Set(Object.values(story.events).map(({ route }) => route));
   return {
     ...story,
     steps: story.steps.map((step) => ({
       ...step,
       layers: step.layers.filter((layer) => layer.kind === 'place' || shown.has(layer.id)),
-      routes: step.routes.filter((id) => (asksForVoiceOnly ? says(story.routes[id]?.voices) : travelled.has(id))),
+      routes: step.routes.filter((id) => (routed.has(id) ? travelled.has(id) : says(story.routes[id]?.voices))),
       notes: step.notes.filter(({ voices }) => says(voices)),
     })),
     events: Object.fromEntries(

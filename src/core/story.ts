@@ -225,6 +225,15 @@ export interface Meta {
   readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId };
 }
 
+/** What was published and did not hold: what stands now, and what stood before. */
+export interface Correction {
+  readonly date: string; // YYYY-MM-DD, from publication on
+  readonly step: StepId | null; // null: of no one step
+  readonly claim: ClaimRef | null; // null: of no one claim
+  readonly text: Text;
+  readonly before: Text;
+}
+
 export interface Story {
   readonly meta: Meta;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */
@@ -237,4 +246,5 @@ export interface Story {
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly sources: readonly Source[];
   readonly claims: ReadonlyMap<ClaimRef, Claim>;
+  readonly corrections: readonly Correction[]; // the latest first
 }

@@ -3,7 +3,7 @@ import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 
-const QUIET = 160; // milliseconds without scrolling after which the address is written
+const QUIET = 400; // milliseconds without scrolling after which the address is written: it costs more than a frame
 
 export interface ScrollInput {
   readonly steps: readonly HTMLElement[];
@@ -33,20 +33,19 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   const last = ids.length - 1;
   let knots: Knots = { pixels: [0], positions: [0] };
   let beyond = 0; // pixels below the last knot: within the sources the position does not say where one is
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | null = null; // runs out when the address is written
   let anchored = false; // whether the address names something else than a position, such as a claim
 
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
   // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
   const jump = (top: number): void => window.scrollTo({ top: Math.ceil(top - 0.01), behavior: 'instant' });
 
-  const layout = (): string => [window.innerWidth, window.innerHeight, document.documentElement.scrollHeight].join();
-  let tied = '';
+  let resized = false; // since the knots were tied
 
   function tie(): void {
     const height = document.documentElement.scrollHeight - window.innerHeight;
     knots = tieKnots(steps.map(boxOf), textWindow(), Math.max(0, height));
-    tied = layout();
+    resized = false;
   }
 
   /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
@@ -65,7 +64,14 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     store.getState().moveTo(positionAt(knots, scroll));
   }
 
+  /** The address waits: nothing is written until somebody asks again. */
+  function wait(): void {
+    if (quiet !== null) clearTimeout(quiet);
+    quiet = null;
+  }
+
   function writeAddress(): void {
+    wait();
     const hash = writeHash(store.getState().position, ids);
     const bare = store.getState().position === 0 ? location.pathname + location.search : hash;
     if (location.hash !== hash && !(beyond > 0 && anchored)) history.replaceState(history.state, '', bare);
@@ -91,17 +97,31 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     return target;
   }
 
+  window.addEventListener('resize', () => {
+    resized = true; // told before the scroll that it brings about
+  });
   window.addEventListener(
     'scroll',
     () => {
-      // A resize moves the scroll bar before anybody is told of it: what it says is then of another page than the knots.
-      if (layout() === tied) read();
-      else measure();
-      clearTimeout(quiet);
+      // A resize moves the scroll bar before the text is measured again: what it says is then of another page than the
+      // knots. The window is not asked for its size: in every frame of a scroll the answer would cost a layout.
+      if (resized) measure();
+      else read();
+      wait();
       quiet = setTimeout(writeAddress, QUIET);
     },
     { passive: true },
   );
+  // A link may be pressed before: Back is to lead to where the reader was.
+  window.addEventListener(
+    'click',
+    () => {
+      if (quiet !== null) writeAddress();
+    },
+    { capture: true },
+  );
+  // Back may come before the address of where it leads from was written: it must not be written over the one it leads to.
+  window.addEventListener('popstate', wait);
   window.addEventListener('hashchange', () => {
     const target = follow(location.hash);
     if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));

@@ -1,13 +1,15 @@
 import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
+import type { DataPageAround } from './data/around.ts';
+import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderFrame, renderFrameCard } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
-import { renderStepPage, type StepPageAround } from './step/render.tsx';
+import { renderStepPage } from './step/render.tsx';
 
-/** Scripts that pages beside the reader's may have, each by its file. */
-export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', explore: 'src/pages/explore/main.ts' } as const;
+/** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
+export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', reader: 'src/pages/reader/start.ts' } as const;
 /**
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
  * module then comes only from hosts that say it may.
@@ -20,8 +22,10 @@ export interface MorePage {
   readonly path: string;
   /** The step that it is of, for its script. */
   readonly step?: string;
+  /** What the reader's script knows it by. */
+  readonly page?: string;
   readonly script: PageScript | null;
-  render(story: Story, lang: string, around: StepPageAround): Rendered;
+  render(story: Story, lang: string, around: DataPageAround): Rendered;
 }
 
 /** Every page of the site beside the reader's: to add one, name it here. */
@@ -54,8 +58,10 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     { path: 'accounts/', script: null, render: renderAccounts },
-    { path: 'explore/', script: 'explore', render: renderExplore },
+    { path: 'explore/', page: 'explore', script: 'reader', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },
+    { path: 'data/', script: null, render: renderDataPage },
+    { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
   ];
 }
 

@@ -40,7 +40,6 @@ export const EN_ACCOUNTS = {
   } satisfies Record<Topic['relation'], string>,
   figures: 'The figures',
   answered: 'Claim and answer',
-  answerTo: 'in answer to',
   table: (claims: number): string => `The same as a table: ${counted(claims, 'statement', 'statements')}`,
   columns: {
     who: 'Who',

@@ -84,6 +84,7 @@ export const EN = {
     label: 'Beside the story',
     accounts: 'Accounts: who says what',
     explore: 'All events',
+    data: 'Data',
   },
 
   contents: 'Contents',
@@ -196,12 +197,19 @@ export const EN = {
     } satisfies Record<Precision, string>,
     basis: { text: 'named in a text', gazetteer: 'position from a gazetteer', inference: 'our inference' },
   },
+  corrections: {
+    none: 'Corrections: none so far.',
+    heading: 'Corrections',
+    on: (iso: string): string => `Corrected on ${day.format(at(iso))}:`,
+    before: 'It said before:',
+    step: 'Step:',
+    claim: 'Statement:',
+  },
   about: {
     heading: 'About this story',
     published: (iso: string): string => `Published ${day.format(at(iso))}`,
     updated: (iso: string): string => `updated ${day.format(at(iso))}`,
     version: (version: string): string => `version ${version}`,
-    corrections: 'Corrections: none so far.',
     report: 'To report an error, write to',
   },
 } as const;

@@ -2,6 +2,7 @@ import type { Kind } from '../core/story.ts';
 import { EN } from './en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
+const plural = new Intl.PluralRules('en');
 const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Warsaw',
   weekday: 'long',
@@ -20,14 +21,21 @@ export const EN_EXPLORE = {
   back: (story: string): string => `Back to “${story}”`,
   since: 'since the summer',
   axisDay: EN.shortDate,
-  backToAll: 'Show the whole map',
+  wholeMap: 'Whole map',
+  light: 'Show on the map',
+  markButton: (place: string, events: string): string => (events === '' ? place : `${place}: ${events}`),
+  eventsHere: (count: number): string =>
+    `${number.format(count)} ${plural.select(count) === 'one' ? 'event' : 'events'}`,
+  axis: 'Days of the events shown',
+  mapMissing:
+    'The moving map cannot be shown on this device. A still picture of all events stands in its place; the list and the choice of events work all the same.',
   filter: 'Choose events',
   day: 'Day',
   voice: 'According to',
   kind: 'What',
   text: 'Report',
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
-  before: 'Before 17 November',
+  before: 'Earlier, or no first day given',
   dayName: (iso: string): string => day.format(new Date(`${iso}T12:00Z`)),
   textName: (id: string): string => `Text ${id}`,
   clear: 'Show all events',
@@ -36,15 +44,13 @@ export const EN_EXPLORE = {
   none: 'No event is all of this.',
   still: 'The still picture shows all events.',
   nowhere: 'No place is known',
-  onWholeBorder: 'Somewhere on the border',
   denied: 'Denied by',
   texts: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'Text' : 'Texts'} ${new Intl.ListFormat('en-GB').format(ids)}`,
   toldIn: 'In the story:',
   claims: 'Who says so:',
-  span: EN.span,
-  openStart: 'began earlier, no day given',
-  openEnd: 'no end given',
+  openStart: 'since when is not said',
+  openEnd: 'until when is not said',
   kinds: {
     crossing: 'Crossings of the border',
     detention: 'People detained',

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
-import { allEvents, eventsByDay } from '../../src/core/explore.ts';
-import { BEFORE, NO_FILTER } from '../../src/core/lens.ts';
-import { mapStory } from '../../src/core/map-story.ts';
+import { describe, expect, it, test } from 'vitest';
+import { allEvents, daysShown, eventsByDay } from '../../src/core/explore.ts';
+import { BEFORE, type EventFilter, NO_FILTER } from '../../src/core/lens.ts';
+import { type MapEvent, mapStory } from '../../src/core/map-story.ts';
 import { planStory } from '../../src/core/plan/plan.ts';
 import { matches, storySeen } from '../../src/core/seen.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { KINDS, VOICES } from '../../src/core/story.ts';
 import { theStory } from '../the-story.ts';
+import { realNames } from './real-story.ts';
 
 const story = theStory();
 const map = allEvents(story, mapStory(story, 'en'));
@@ -32,7 +33,7 @@ test('for any filter the map draws the places of the events that the list shows,
       const routes = new Set(shown.flatMap(({ route }) => (route === null ? [] : [route])));
       expect(new Set(Object.keys(plan.steps[0]?.drawn ?? {}))).toEqual(routes);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: VOICES.map((voice): [EventFilter] => [{ ...NO_FILTER, voice }]) },
   );
 });
 
@@ -72,4 +73,44 @@ it('lists every event once, in the order of time', () => {
       expect(day === BEFORE ? when.from === null || when.from < '2021-11-17' : when.from).toBe(
         day === BEFORE ? true : day,
       );
+});
+
+describe('the days that the axis lights', () => {
+  const times = (...spans: readonly (readonly [string | null, string | null])[]): readonly MapEvent[] =>
+    spans.map(([from, to]) => ({
+      title: 'Something',
+      kind: 'count',
+      texts: ['000'],
+      place: null,
+      route: null,
+      voices: ['reporter'],
+      time: { from, to },
+    }));
+
+  it('are the day that is asked for, or what was before the axis', () => {
+    const events = times([null, '2021-11-19']);
+    expect(daysShown(events, { ...NO_FILTER, day: '2021-11-18' })).toEqual({ from: 1, to: 2 });
+    expect(daysShown(events, { ...NO_FILTER, day: BEFORE })).toEqual({ from: null, to: 0 });
+  });
+
+  it('are else those from the first event to the last, open where one of them is', () => {
+    const closed = times(['2021-11-18', '2021-11-18'], ['2021-11-17', '2021-11-17']);
+    expect(daysShown(closed, NO_FILTER)).toEqual({ from: 0, to: 2 });
+    expect(daysShown([...closed, ...times([null, '2021-11-17'])], NO_FILTER)).toEqual({ from: null, to: 2 });
+    expect(daysShown(times(['2021-11-18', null]), NO_FILTER)).toEqual({ from: 1, to: 3 });
+  });
+
+  it('are none where there are no events', () => {
+    expect(daysShown([], { ...NO_FILTER, day: '2021-11-18' })).toBeNull();
+  });
+});
+
+test('both ends of a route that is drawn are named, whatever else the map draws', () => {
+  const plan = planStory(
+    storySeen(map, { ...NO_FILTER, kind: 'flight', text: '002', voice: 'reporter' }),
+    CROPS.wide,
+    realNames(),
+  );
+  const named = [...plan.labels.values()].map(({ text }) => text);
+  expect(named).toEqual(expect.arrayContaining(['Tashkent']));
 });

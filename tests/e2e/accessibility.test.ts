@@ -205,7 +205,7 @@ for (const [name, width, height, spaced] of [
 ] as const)
   test(`no text is cut off and nothing sticks out sideways ${name}`, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
-    for (const path of ['?inspect&static', 'step/flight/?page', 'handout/']) {
+    for (const path of ['?inspect&static', 'step/flight/?page', 'handout/', 'data/', 'data/fact-sheet/']) {
       await page.goto(`${site['/']}${path}`);
       if (path.includes('inspect')) await ready(page);
       if (spaced)
@@ -226,7 +226,7 @@ test('each page has its language, a title of its own, one main part, one h1, and
   site,
 }) => {
   const titles = new Set<string>();
-  const paths = ['?static', 'handout/', 'step/count/?page', 'step/flight/?page'];
+  const paths = ['?static', 'handout/', 'data/', 'data/fact-sheet/', 'step/count/?page', 'step/flight/?page'];
   for (const path of paths) {
     await page.goto(`${site['/']}${path}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

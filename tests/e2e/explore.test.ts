@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
 import type { InspectExplore } from '../../src/pages/explore/inspect.ts'; // declares window.explore
+import { expectNoWrongs } from './axe-wrongs.ts';
 import { expect, test, watch } from './site.ts';
 
 // All events, free of the scroll: the address holds the filter, the list is what the map draws, and one comes back.
@@ -20,6 +22,13 @@ async function opened(page: Page, url: string): Promise<void> {
   await page.waitForFunction(() => window.explore !== undefined);
 }
 
+/** Starts the map as a first touch does, and waits until it stands. */
+async function live(page: Page): Promise<void> {
+  await page.evaluate(() => window.explore?.start());
+  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await page.evaluate(() => window.explore?.settled());
+}
+
 /** Events, places and routes of the list as it stands. */
 const listed = (page: Page) =>
   page.locator('.event-entry:not([hidden])').evaluateAll((entries: HTMLElement[]) => ({
@@ -35,8 +44,7 @@ test('the map draws what the list shows, for any filter, and a reload restores b
   const { errors, foreign } = watch(page);
   await page.setViewportSize({ width: 1024, height: 768 });
   await opened(page, `${site['/a/b/']}explore/?inspect`);
-  await page.evaluate(() => window.explore?.start());
-  await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
+  await live(page);
   const seen = new Set<string>();
   for (const filter of FILTERS) {
     const { day = null, voice = null, kind = null, text = null } = Object.fromEntries(new URLSearchParams(filter));
@@ -62,7 +70,7 @@ test('the map draws what the list shows, for any filter, and a reload restores b
   await page.reload();
   await page.waitForFunction(() => window.explore !== undefined);
   expect(await listed(page)).toEqual(before);
-  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2021-11-18');
+  await expect(page.getByRole('combobox', { name: 'Day', exact: true })).toHaveValue('2021-11-18');
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
 });
@@ -125,4 +133,116 @@ test.describe('without scripts', () => {
     await page.locator('#event-attempt-17 .event-step, .event-entry .event-step').first().click();
     await expect(page.locator('.step:target h2')).toBeInViewport();
   });
+});
+
+/** Where the map's camera stands. */
+const camera = (page: Page) =>
+  page.evaluate(() => {
+    const map = window.explore?.map();
+    const { lng, lat } = map?.getCenter() ?? { lng: Number.NaN, lat: Number.NaN };
+    return { lng, lat, zoom: map?.getZoom() ?? Number.NaN };
+  });
+
+test('the map is in the reader’s hand from the start, leaves the wheel to the page, and leads to the list and back', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await opened(page, `${site['/']}explore/?inspect`);
+  await live(page);
+  const start = await camera(page);
+  await expect(page.getByRole('button', { name: 'Move the map' })).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement === document.body), 'the focus is left alone').toBe(true);
+
+  await page.mouse.move(1000, 500);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => window.scrollY), 'the wheel scrolls the page').toBe(400);
+  expect((await camera(page)).zoom).toBe(start.zoom);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await camera(page)).zoom, 'with Ctrl it zooms').toBeGreaterThan(start.zoom);
+  await page.mouse.down();
+  await page.mouse.move(900, 450, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await camera(page)).lng, 'the pointer moves it').toBeGreaterThan(start.lng);
+  await page.evaluate(() => window.explore?.look({ voice: 'iraq' }));
+  await page.evaluate(() => window.explore?.settled());
+  expect((await camera(page)).lng, 'a choice leaves the camera where it is').toBeGreaterThan(start.lng);
+  await page.evaluate(() => window.explore?.look({ voice: null }));
+  await page.getByRole('button', { name: 'Whole map' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await camera(page)).zoom).toBeCloseTo(start.zoom, 5);
+  expect((await camera(page)).lng).toBeCloseTo(start.lng, 5);
+  await expect(page.getByRole('button', { name: 'Whole map' })).toBeFocused();
+  for (let i = 0; i < 8; i++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  const bounds = await page.evaluate(() => window.explore?.map()?.getBounds().toArray().flat() ?? []);
+  expect(bounds[0], 'not beyond the data').toBeGreaterThanOrEqual(-23.001);
+  await page.getByRole('button', { name: 'Whole map' }).click();
+
+  const mark = page.locator('.mark-button[data-place="warsaw"]');
+  await expect(mark).toHaveAttribute('aria-label', 'Warsaw: 1 event');
+  await mark.click();
+  const entry = page.locator('#event-seehofer-warsaw');
+  await expect(entry.locator('a.place')).toBeFocused();
+  await expect(entry).toBeInViewport();
+  await page.mouse.move(300, 790); // away from the mark: what was pressed stays lit
+  await expect(page.locator('.mark[data-place="warsaw"]')).toHaveClass(/is-lit/);
+  await expect(entry.locator('a.place')).toHaveClass(/is-lit/);
+  const light = page.locator('#event-arrival-baghdad').getByRole('button', { name: 'Show on the map: Baghdad' });
+  await light.press('Enter');
+  await expect(light).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.mark[data-place="baghdad"]')).toHaveClass(/is-lit/);
+  await expect(page.locator('.mark[data-place="warsaw"]')).not.toHaveClass(/is-lit/);
+  await light.press('Enter');
+  await expect(page.locator('.mark.is-lit')).toHaveCount(0);
+
+  await expectNoWrongs(page, 'all events, with the map', '#map-column');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => window.explore?.settled());
+  await expectNoWrongs(page, 'all events, with the map, on a phone', '#map-column');
+});
+
+test('a reload comes back to the same place of the same choice, and only steps that are lead back', async ({
+  page,
+  site,
+}) => {
+  await opened(page, `${site['/']}explore/?inspect&static&voice=poland-eu&from=nowhere`);
+  await expect(page.locator('#back')).toHaveAttribute('href', '../');
+  const scrolled = await page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight - 1300);
+    return window.scrollY;
+  });
+  expect(scrolled).toBeGreaterThan(800);
+  await page.reload();
+  await page.waitForFunction(() => window.explore !== undefined);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(scrolled, -1);
+  await expect(page.getByLabel('According to')).toHaveValue('poland-eu');
+});
+
+test('without WebGL the reader is told once, and still chooses from the list', async ({ site }) => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    chromiumSandbox: false,
+    args: ['--disable-3d-apis'],
+  });
+  const page = await browser.newPage();
+  const { errors } = watch(page);
+  await opened(page, `${site['/']}explore/?inspect`);
+  const message = page.locator('#map-message');
+  await expect(message).toBeHidden();
+  await page.mouse.wheel(0, 40);
+  await expect(message).toContainText('the list and the choice of events work all the same');
+  await message.getByRole('button').click();
+  await expect(message).toBeHidden();
+  await page.getByLabel('What').selectOption('flight');
+  const shown = page.locator('.event-entry:not([hidden])');
+  await expect(shown).not.toHaveCount(42);
+  await expect(page.getByText('The still picture shows all events.')).toBeVisible();
+  await expect(page.locator('.event-light:visible')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await expect(message, 'once').toBeHidden();
+  expect(errors).toEqual([]);
+  await browser.close();
 });

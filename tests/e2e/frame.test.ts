@@ -168,18 +168,20 @@ test('a finger that goes sideways turns the page, one that goes down scrolls the
   await paged(frame);
   const cdp = await context.newCDPSession(page);
   const swipe = async (xDistance: number, yDistance: number): Promise<void> => {
-    await cdp.send('Input.synthesizeScrollGesture', {
-      x: 200,
-      y: 250,
-      xDistance,
-      yDistance,
-      gestureSourceType: 'touch',
-      speed: 1500,
-      preventFling: true,
-    });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number): Promise<unknown> =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 200 + xDistance * part, y: 250 + yDistance * part }],
+      });
+    await touch('touchStart', 0);
+    for (let part = 0.1; part <= 1.01; part += 0.1) {
+      await touch('touchMove', part);
+      await page.waitForTimeout(16); // as fast as a finger
+    }
+    await touch('touchEnd', 1);
   };
   await swipe(0, -200);
-  expect(Math.abs((await page.evaluate(() => scrollY)) - 200)).toBeLessThan(30);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - 200)).toBeLessThan(30);
   expect((await shown(frame)).words).toBe('The line in the forest');
   await page.evaluate(() => scrollTo(0, 0));
   await swipe(-150, 0);
@@ -258,7 +260,8 @@ test('an embed asks nobody but the site, stores nothing, and leaves the host’s
       (await navigator.serviceWorker.getRegistrations()).length,
     ]),
   ).toEqual([0, 0, 0, 0]);
-  expect(referrers.filter((referrer) => referrer !== '')).toEqual([]);
+  // A style sheet fetches our letters in its own name: nobody is told of the host, nor of what is read in the frame.
+  expect(referrers.filter((referrer) => referrer !== '' && !/\/assets\/[\w-]+\.css$/.test(referrer))).toEqual([]);
   expect(referrers.length).toBeGreaterThan(2);
   expect([errors, foreign]).toEqual([[], []]);
 });

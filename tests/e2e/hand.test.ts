@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, picture, ready, test } from './site.ts';
 
 // The reader's own hand on the map: taken, used by every means, given back.
@@ -81,6 +82,12 @@ test('the text goes on while the reader holds the map, which then comes back to 
   expect(await picture(page)).toEqual(await picture(other));
 });
 
+/** Presses a button many times, as a held key does. */
+const press = (page: Page, name: string, times: number): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement, count) => {
+    for (let i = 0; i < count; i++) button.click();
+  }, times);
+
 test('the hand cannot leave the data', async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, site['/']);
@@ -90,14 +97,14 @@ test('the hand cannot leave the data', async ({ page, site }) => {
     ['Move west', 12],
     ['Move north', 12],
   ] as const)
-    for (let i = 0; i < times; i++) await page.getByRole('button', { name: button, exact: true }).click();
+    await press(page, button, times);
   const bounds = await page.evaluate(() => {
     const all = window.inspect?.map()?.getBounds();
     return [all?.getWest() ?? 0, all?.getSouth() ?? 0, all?.getEast() ?? 0, all?.getNorth() ?? 0];
   });
   expect(bounds[0]).toBeGreaterThanOrEqual(-23.001);
   expect(bounds[3]).toBeLessThanOrEqual(76.001);
-  for (let i = 0; i < 30; i++) await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await press(page, 'Zoom in', 30);
   expect((await camera(page)).zoom).toBeLessThanOrEqual(10.001);
 });
 

@@ -58,7 +58,7 @@ for (const [width, height] of [
 
     test('the contents name every step and lead there', async ({ page, site }) => {
       await page.goto(site['/']);
-      const links = page.locator('.contents-plain a');
+      const links = page.locator('.contents-plain ol a');
       await expect(links.first()).toBeVisible();
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
         [...steps.slice(1), 'sources'].map((id) => `#${id}`),

@@ -1,4 +1,4 @@
-import { expect, open, test } from './site.ts';
+import { expect, open, ready, test } from './site.ts';
 
 test('a place named in the text and its mark light each other up', async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -13,9 +13,11 @@ test('a place named in the text and its mark light each other up', async ({ page
 });
 
 test('a cited figure leads to its claim, and the claim back to its step', async ({ page, site }) => {
-  await page.goto(site['/']);
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
   const figure = page.locator('#flight .step-text a.claim', { hasText: '431' }).first();
   await figure.click();
+  await page.locator('.card').getByRole('link', { name: 'Show it among the sources' }).click();
   const claim = page.locator(':target');
   await expect(claim).toBeInViewport();
   await expect(claim).toContainText('431');

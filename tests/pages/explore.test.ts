@@ -39,3 +39,22 @@ it('is a sound page: one title, headings in order, no id twice, no link that lea
   expect(deadLinks(page, 'explore/')).toEqual([]);
   expect(html).not.toMatch(/\sstyle="/);
 });
+
+it('does not say of an event without a first day that it was before the axis', () => {
+  const open = [...story.events.values()].filter(({ when }) => when.from === null);
+  expect(open.length).toBeGreaterThan(0);
+  for (const { id } of open) {
+    const entry = page.getElementById(`event-${id}`);
+    expect(words(entry?.querySelector('.event-when')?.textContent), id).toContain('since when is not said');
+    expect(words(entry?.closest('.event-day')?.querySelector('h2')?.textContent)).toContain('no first day given');
+  }
+});
+
+it('offers to light the place of an event where there is one on the map, and only there', () => {
+  for (const event of story.events.values()) {
+    const place = event.at !== null && 'place' in event.at ? event.at.place : null;
+    const drawn = place !== null && story.places.get(place)?.where.precision !== 'unknown';
+    const button = page.querySelector(`#event-${event.id} .event-light`);
+    expect(button?.getAttribute('data-light') ?? null, event.id).toBe(drawn ? place : null);
+  }
+});

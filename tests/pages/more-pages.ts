@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import {
@@ -37,7 +38,8 @@ function filesOfTheSite(): ReadonlySet<string> {
     ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
   ];
   const pages = morePagesOf(story).map(({ path }) => path);
-  return new Set(['', 'favicon.svg', ...pages, ...steps.flatMap(crops)]);
+  const data = readdirSync('public/data').map((file) => `data/${file}`);
+  return new Set(['', 'favicon.svg', ...pages, ...data, ...steps.flatMap(crops)]);
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>

@@ -11,6 +11,7 @@ const PAGE_IDS: readonly string[] = [
   'legend',
   'map',
   'map-box',
+  'according',
   'map-column',
   'map-message',
   'narrative',

@@ -9,6 +9,7 @@ import { checkLabel, figureCheck } from './check-figures.ts';
 import { buildProse } from './check-prose.ts';
 import { checkSights } from './check-sights.ts';
 import { checkWritten } from './check-written.ts';
+import { buildCorrections, readCorrections } from './corrections.ts';
 import { readListFile } from './entries.ts';
 import type { Geography } from './geography.ts';
 import { buildMeta, readStoryFile } from './head.ts';
@@ -44,6 +45,7 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   const routeList = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
   const eventList = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
   const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
+  const correctionList = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
   const ledgers = Object.entries(files)
     .filter(([path]) => /^seeds\/[^/]+\.yaml$/.test(path))
     .map(([path, text]) => readLedger(path, text, problems));
@@ -86,13 +88,26 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   // What must hold between them.
   checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, problems);
   const lists = { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList };
-  checkWritten({ ...lists, head, ledgers, prose: told }, problems);
+  checkWritten({ ...lists, head, ledgers, prose: told, corrections: correctionList }, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
+  const corrections = buildCorrections(correctionList, head.meta, names, problems);
   const found = problems.sorted();
   if (found.length > 0 || meta === null) return { ok: false, problems: found };
   return {
     ok: true,
-    story: { meta, steps, prose: Object.fromEntries(prose), places, routes, events, actors, topics, sources, claims },
+    story: {
+      meta,
+      steps,
+      prose: Object.fromEntries(prose),
+      places,
+      routes,
+      events,
+      actors,
+      topics,
+      sources,
+      claims,
+      corrections,
+    },
   };
 }
 

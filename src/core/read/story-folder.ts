@@ -6,7 +6,15 @@ import type { Located } from './schema.ts';
 import { isLanguage } from './values.ts';
 
 type Files = Readonly<Record<string, string>>;
-const KNOWN = ['story.yaml', 'places.yaml', 'routes.yaml', 'events.yaml', 'actors.yaml', 'topics.yaml'];
+const KNOWN = [
+  'story.yaml',
+  'places.yaml',
+  'routes.yaml',
+  'events.yaml',
+  'actors.yaml',
+  'topics.yaml',
+  'corrections.yaml',
+];
 const PROSE = /^text\/([^/]+)\.md$/;
 
 /** A misnamed file would be silently without effect. */

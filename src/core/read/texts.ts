@@ -19,7 +19,7 @@ export interface PublishedText {
 }
 
 export function textsOf(written: Written): readonly PublishedText[] {
-  const { head, topics, places, routes, events, ledgers, prose } = written;
+  const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
   const { meta, steps } = head;
   return [
     ...(meta === null ? [] : [meta.title, meta.deck, meta.notice.text].flatMap((text) => plain(text))),
@@ -34,6 +34,9 @@ export function textsOf(written: Written): readonly PublishedText[] {
       claims.specs.flatMap((claim) =>
         [claim.statement, claim.note].flatMap((text) => plain(text, [`${id}/${claim.id.value}`])),
       ),
+    ),
+    ...corrections.flatMap(({ claim, text, before }) =>
+      [text, before].flatMap((said) => plain(said, claim === null ? [] : [claim.value])),
     ),
     ...prose.flatMap(proseTexts),
   ];

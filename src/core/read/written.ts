@@ -1,5 +1,6 @@
 // All that an author wrote, as far as it can be read, for the checks that look across files.
 import type { Ledger } from './build-sources.ts';
+import type { CorrectionSpec } from './corrections.ts';
 import type { Entries } from './entries.ts';
 import type { StoryFile } from './head.ts';
 import type { Prose, Section } from './markdown.ts';
@@ -17,6 +18,7 @@ export interface Written {
   readonly head: StoryFile;
   readonly ledgers: readonly Ledger[];
   readonly prose: readonly Prose[];
+  readonly corrections: readonly CorrectionSpec[];
 }
 
 /** A claim under the name by which it is cited. */

@@ -12,7 +12,7 @@ import { EN_EXPLORE } from '../../strings/explore.ts';
 import { amongAccounts } from '../../views/evidence/addresses.ts';
 import { EventEntry, type EventProps } from '../../views/explore/event-entry.tsx';
 import { KeyLists } from '../../views/legend/key-lists.tsx';
-import { StillPicture } from '../../views/still/still-picture.tsx';
+import { MapColumn } from '../../views/still/map-column.tsx';
 
 interface Props {
   readonly story: Story;
@@ -23,33 +23,6 @@ interface Props {
   readonly alt: string;
   readonly still: string;
   readonly root: string;
-}
-
-function MapColumn({ map, alt, still, root }: Props): JSX.Element {
-  return (
-    <div class="map-column" id="map-column">
-      <section class="map-box" id="map-box" aria-label={EN.mapLabel}>
-        <div class="map-still" id="still">
-          <StillPicture step={still} alt={alt} root={root} first />
-        </div>
-        <div class="map" id="map" />
-        <div class="map-message" id="map-message" role="status" hidden>
-          <p />
-          <button type="button">{EN.dismiss}</button>
-        </div>
-        <p id="scale" class="scale" hidden />
-        <div id="hand" class="hand" />
-        <p class="attribution">{EN.attribution}</p>
-      </section>
-      <div class="foot">
-        <div class="legend">
-          <section class="key" aria-label={EN.legend}>
-            <KeyLists legend={legendOf(map, 0)} t={EN} />
-          </section>
-        </div>
-      </div>
-    </div>
-  );
 }
 
 /** What the bars beneath it are measured by. */
@@ -66,7 +39,7 @@ function AxisDays(): JSX.Element {
 
 /** All events: on the map, and as a list that holds those without a place too. */
 export function Explore(props: Props): JSX.Element {
-  const { story, map, lang, root } = props;
+  const { story, map, lang, alt, still, root } = props;
   const words = EN_EXPLORE;
   const accounts = amongAccounts(root);
   const entry: EventProps = {
@@ -83,18 +56,28 @@ export function Explore(props: Props): JSX.Element {
   return (
     <main class="explore">
       <div class="story">
-        <MapColumn {...props} />
+        <MapColumn
+          still={still}
+          alt={alt}
+          root={root}
+          t={EN}
+          legend={
+            <section class="key" aria-label={EN.legend}>
+              <KeyLists legend={legendOf(map, 0)} t={EN} />
+            </section>
+          }
+        />
         <div class="narrative" id="events">
           <header class="explore-head">
             <p>
-              <a id="back" href={root}>
+              <a id="back" href={root} data-steps={story.steps.map(({ id }) => id).join(' ')}>
                 {words.back(typographic(textIn(story.meta.title, lang)))}
               </a>
             </p>
             <h1>{words.title}</h1>
             <p class="deck">{words.about(story.events.size)}</p>
           </header>
-          <div id="filters" />
+          <div id="filters" class="filters-room" />
           {eventsByDay([...story.events.values()]).map(({ day, events }) => (
             <section class="event-day" key={day} aria-labelledby={`day-${day}`}>
               <h2 id={`day-${day}`}>{day === BEFORE ? words.before : words.dayName(day)}</h2>

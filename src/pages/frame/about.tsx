@@ -4,6 +4,8 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { apart } from '../../views/evidence/addresses.ts';
+import { AllCorrections } from '../../views/evidence/corrections.tsx';
 
 interface Props {
   readonly story: Story;
@@ -36,8 +38,9 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
         {EN.about.published(meta.published)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
         {textIn(meta.licence, lang)}.
       </p>
+      <AllCorrections story={story} lang={lang} t={EN} to={apart(root, new Map(), (id) => `${root}#${id}`)} />
       <p data-unit="whole">
-        {EN.about.corrections} {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+        {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
       </p>
       <p data-unit="whole">
         {EN_FRAME.open}:{' '}

@@ -7,6 +7,7 @@ import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart, HERE } from '../../views/evidence/addresses.ts';
+import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
@@ -74,6 +75,7 @@ function Opening(props: StepProps): JSX.Element {
       </p>
       <Sheet {...props} />
       <StepProse {...props} />
+      <StepCorrections step={step} story={story} lang={lang} t={EN} to={addresses(props)} />
     </section>
   );
 }
@@ -98,6 +100,7 @@ function HandoutStep(props: StepProps): JSX.Element {
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}
+      <StepCorrections step={step} story={story} lang={lang} t={EN} to={addresses(props)} />
     </section>
   );
 }
@@ -128,7 +131,8 @@ function NotesByText(props: HandoutProps): JSX.Element {
   );
 }
 
-function About({ story, lang, site }: HandoutProps): JSX.Element {
+function About(props: HandoutProps): JSX.Element {
+  const { story, lang, site } = props;
   const { meta } = story;
   return (
     <section class="document-part about" aria-labelledby="about-heading">
@@ -143,8 +147,9 @@ function About({ story, lang, site }: HandoutProps): JSX.Element {
         ))}
       </dl>
       <p>
-        {textIn(meta.licence, lang)}. {EN.about.corrections} {EN.about.report} {meta.contact}.
+        {textIn(meta.licence, lang)}. {EN.about.report} {meta.contact}.
       </p>
+      <AllCorrections story={story} lang={lang} t={EN} to={addresses(props)} />
       <LinkOnPaper site={site} />
     </section>
   );
@@ -173,6 +178,7 @@ export function Handout(props: HandoutProps): JSX.Element {
             <h2 id={`${last.id}-heading`}>{headingOf({ ...props, step: last })}</h2>
             <p>{EN_PAGES.handout.notesAbout}</p>
             <StepProse {...props} step={last} />
+            <StepCorrections step={last} story={props.story} lang={props.lang} t={EN} to={addresses(props)} />
             <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
             <NotesByText {...props} />
           </section>

@@ -3,9 +3,12 @@ import type { PlayheadStore } from '../../playhead/playhead.ts';
 const placeAt = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('a[data-place]')?.getAttribute('data-place') ?? null) : null;
 
-/** A place that is pointed at or focused in the text lights its mark, and a lit place lights its words. */
-export function lightText(text: HTMLElement, store: PlayheadStore): void {
-  const look = (lit: string | null): void => store.getState().look({ lit });
+/**
+ * A place that is pointed at or focused in the text lights its mark, and a lit place lights its words. `held` is lit
+ * while nothing is pointed at.
+ */
+export function lightText(text: HTMLElement, store: PlayheadStore, held: () => string | null = () => null): void {
+  const look = (place: string | null): void => store.getState().look({ lit: place ?? held() });
   text.addEventListener('pointerover', (event) => look(placeAt(event.target)));
   text.addEventListener('pointerleave', () => look(null));
   text.addEventListener('focusin', (event) => look(placeAt(event.target)));

@@ -7,7 +7,6 @@ import type { PageCrop } from '../../core/still/crops.ts';
 import type { StillPose } from '../../core/still/takeover.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
-import type { Strings } from '../../strings/en.ts';
 import type { Nudge } from '../../views/map/hand.ts';
 import type { MapState, MapView } from '../../views/map/map-view.ts';
 import type { MarkButtonsInput } from '../../views/map/mark-buttons.ts';
@@ -21,7 +20,7 @@ export interface LiveInput {
   readonly store: PlayheadStore;
   readonly root: string;
   readonly message: HTMLElement;
-  readonly t: Strings;
+  readonly t: { readonly mapLabel: string; readonly mapMissing: string };
   readonly calm: () => boolean;
   readonly scheme: () => Scheme;
   /** The still of a step that the page shows now, and the camera that it was drawn with. */

@@ -11,7 +11,7 @@ import { MoreLinks } from '../../views/narrative/more-links.tsx';
 import { Opening } from '../../views/narrative/opening.tsx';
 import { StepView } from '../../views/narrative/step.tsx';
 import { PrintEnd } from '../../views/print/print-end.tsx';
-import { StillPicture } from '../../views/still/still-picture.tsx';
+import { MapColumn } from '../../views/still/map-column.tsx';
 
 export interface PageProps {
   readonly story: Story;
@@ -29,34 +29,6 @@ export interface PageProps {
 
 const ROOT = './'; // this page stands at the site's own root
 
-/** The map's place in the page, with the opening's still in it. Scripts do the rest; without them steps have stills. */
-function MapColumn({ first, alt, t }: { first: string; alt: string; t: Strings }): JSX.Element {
-  return (
-    <div class="map-column" id="map-column">
-      <section class="map-box" id="map-box" aria-label={t.mapLabel}>
-        <div class="map-still" id="still">
-          <StillPicture step={first} alt={alt} root={ROOT} first />
-        </div>
-        <div class="map" id="map" />
-        <div class="map-message" id="map-message" role="status" hidden>
-          <p />
-          <button type="button">{t.dismiss}</button>
-        </div>
-        <nav id="controls" class="controls" aria-label={t.contents} />
-        <p id="scale" class="scale" hidden />
-        <div id="hand" class="hand" />
-        <div id="according" class="according" />
-        <p class="attribution">{t.attribution}</p>
-      </section>
-      <div class="foot">
-        <div id="legend" class="legend" />
-        <div id="time-axis" class="time-axis" />
-      </div>
-      <p id="announcer" class="unseen" role="status" />
-    </div>
-  );
-}
-
 export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX.Element {
   const prose = story.prose[lang] ?? {};
   const inner = story.steps.slice(1, -1);
@@ -69,7 +41,16 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
       </a>
       <main>
         <div class="story">
-          <MapColumn first={first} alt={altOf(first)} t={t} />
+          <MapColumn
+            still={first}
+            alt={altOf(first)}
+            root={ROOT}
+            t={t}
+            controls={<nav id="controls" class="controls" aria-label={t.contents} />}
+            beside={<div id="according" class="according" />}
+          >
+            <p id="announcer" class="unseen" role="status" />
+          </MapColumn>
           <div class="narrative" id="narrative">
             <p class="running-head" id="running-head" aria-hidden="true">
               <span>{typographic(textIn(story.meta.title, lang))}</span>

@@ -4,9 +4,10 @@ import { scaleBar } from '../../core/scale-bar.ts';
 /** Keeps a bar of the page at the map's scale. Its width is set by script, never by a style attribute. */
 export function drawScaleBar(host: HTMLElement, camera: Camera, label: (kilometres: number) => string): void {
   const bar = scaleBar(camera);
-  host.hidden = bar === null;
+  if (host.hidden !== (bar === null)) host.hidden = bar === null;
   if (bar === null) return;
-  host.style.inlineSize = `${bar.width.toFixed(1)}px`;
+  const size = `${bar.width.toFixed(1)}px`;
+  if (host.style.inlineSize !== size) host.style.inlineSize = size;
   const text = label(bar.kilometres);
   if (host.textContent !== text) host.textContent = text;
 }

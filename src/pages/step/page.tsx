@@ -2,11 +2,14 @@ import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
+import { CiteMoment } from '../../views/document/cite-moment.tsx';
+import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
@@ -14,7 +17,6 @@ import { MapNotes } from '../../views/print/map-notes.tsx';
 import { Notes, Texts } from '../../views/print/notes.tsx';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
-import { CiteMoment } from './cite-moment.tsx';
 import { MomentPicture } from './moment-picture.tsx';
 import { Pictures } from './pictures.tsx';
 
@@ -81,6 +83,7 @@ function Told(props: StepPageProps): JSX.Element {
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}
       <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
+      <StepCorrections step={step} story={story} lang={lang} t={EN} to={to} />
     </article>
   );
 }
@@ -120,18 +123,14 @@ export function StepPage(props: StepPageProps): JSX.Element {
         </p>
         <Neighbours {...props} />
         <StepSources {...props} />
-        <CiteMoment moment={moment} words={EN_PAGES} />
+        <CiteMoment moment={moment} cite={EN_PAGES.cite} />
         <Pictures step={step.id} root={root} words={EN_PAGES} />
       </main>
-      <footer class="document-foot">
+      <DocumentFoot story={story} moment={moment} lang={lang} root={root}>
         <p>
-          {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
-          {textIn(story.meta.licence, lang)}
+          <a href={`${root}data/`}>{EN_DATA.toData}</a>
         </p>
-        <p>
-          <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
-        </p>
-      </footer>
+      </DocumentFoot>
     </div>
   );
 }

@@ -16,15 +16,39 @@ const SHAPES: Readonly<Record<Way, string>> = {
   right: 'M6 3L11 8L6 13',
 };
 
-interface Props {
-  readonly store: PlayheadStore;
-  /** Asks for the map: starts it where it is not running, and hands it to the reader. */
-  readonly take: () => void;
+export interface PadProps {
   readonly nudge: (way: Way) => void;
   readonly words: { readonly [Key in keyof Strings['hand']]: string };
 }
 
-const controlOf = ({ control }: Playhead): Playhead['control'] => control;
+/** Buttons for what a pointer can do. */
+export function Ways({ nudge, words }: PadProps): JSX.Element {
+  return (
+    <>
+      {WAYS.map((way) => (
+        <button
+          key={way}
+          type="button"
+          class={`hand-way hand-${way}`}
+          aria-label={words[way]}
+          onClick={() => nudge(way)}
+        >
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d={SHAPES[way]} fill="none" stroke="currentColor" stroke-width="2" />
+          </svg>
+        </button>
+      ))}
+    </>
+  );
+}
+
+interface Props extends PadProps {
+  readonly store: PlayheadStore;
+  /** Asks for the map: starts it where it is not running, and hands it to the reader. */
+  readonly take: () => void;
+}
+
+export const controlOf = ({ control }: Playhead): Playhead['control'] => control;
 
 /** "Move the map", and while the reader does: buttons for what a pointer can do, and the way back. */
 function Hand({ store, take, nudge, words }: Props): JSX.Element {
@@ -43,19 +67,7 @@ function Hand({ store, take, nudge, words }: Props): JSX.Element {
         {words.take}
       </button>
       <div class="hand-pad" role="toolbar" aria-label={words.take} hidden={!inHand}>
-        {WAYS.map((way) => (
-          <button
-            key={way}
-            type="button"
-            class={`hand-way hand-${way}`}
-            aria-label={words[way]}
-            onClick={() => nudge(way)}
-          >
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-              <path d={SHAPES[way]} fill="none" stroke="currentColor" stroke-width="2" />
-            </svg>
-          </button>
-        ))}
+        <Ways nudge={nudge} words={words} />
       </div>
       <button
         ref={back}

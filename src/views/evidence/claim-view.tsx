@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import type { ClaimRef } from '../../core/ids.ts';
+import { correctionsOfClaim } from '../../core/corrections.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -9,6 +9,8 @@ import { Speaker } from '../figures/chip.tsx';
 import { claimAnchor } from '../figures/claim-anchor.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { type Addresses, HERE } from './addresses.ts';
+import { citation } from './citation.ts';
+import { Corrections } from './corrections.tsx';
 
 interface Props {
   readonly claim: Claim;
@@ -32,17 +34,6 @@ function whenOf({ claim, t }: Props): string | null {
   const { when } = claim;
   if (when === null || (when.from === null && when.to === null)) return null;
   return `${t.span(when)} (${t.sources.when[when.basis]})`;
-}
-
-/** A statement as it is pointed to: who makes it, in which text and line. */
-export function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string {
-  const claim = story.claims.get(ref);
-  if (claim === undefined) return ref;
-  const names = claim.says.map((id) => {
-    const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
-    return name === undefined ? t.sources.reporter : textIn(name, lang);
-  });
-  return t.sources.cite(names.join(', '), claim.source, claim.line);
 }
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
@@ -108,6 +99,7 @@ export function ClaimView(props: Props): JSX.Element {
           {t.sources.accounts} <a href={to.topic(topic.id)}>{typographic(textIn(topic.title, lang))}</a>
         </p>
       )}
+      <Corrections list={correctionsOfClaim(story, claim.ref)} story={story} lang={lang} t={t} to={to} />
     </li>
   );
 }

@@ -4,10 +4,12 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Source, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
 import { MoreLinks } from '../narrative/more-links.tsx';
 import { ClaimView } from './claim-view.tsx';
+import { AllCorrections } from './corrections.tsx';
 import { PlaceEntry } from './place-entry.tsx';
 
 interface Props {
@@ -101,8 +103,12 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
             {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
             {textIn(meta.licence, lang)}.
           </p>
+          <AllCorrections story={story} lang={lang} t={t} />
+          <p class="screen-only">
+            <a href="data/">{EN_DATA.toData}</a>
+          </p>
           <p>
-            {t.about.corrections} {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+            {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
           </p>
         </section>
       </div>

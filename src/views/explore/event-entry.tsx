@@ -6,7 +6,7 @@ import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../evidence/addresses.ts';
-import { citation } from '../evidence/claim-view.tsx';
+import { citation } from '../evidence/citation.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { SpanBar } from '../timeline/span-bar.tsx';
 
@@ -53,6 +53,23 @@ function At({ event, story, lang, t, words, to }: EventProps & { event: StoryEve
   );
 }
 
+/** Lights the place's mark, for those who cannot point at its name: a finger, a key. */
+function LightButton({ event, story, lang, words }: EventProps & { event: StoryEvent }): JSX.Element | null {
+  const place = event.at !== null && 'place' in event.at ? story.places.get(event.at.place) : undefined;
+  if (place === undefined || place.where.precision === 'unknown') return null;
+  return (
+    <button
+      type="button"
+      class="event-light"
+      data-light={place.id}
+      aria-pressed="false"
+      aria-label={`${words.light}: ${textIn(place.names, lang)}`}
+    >
+      {words.light}
+    </button>
+  );
+}
+
 /** One event: what, when, who says so, where, and the ways into the story. */
 export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEvent }): JSX.Element {
   const { event, map, story, lang, t, words, to } = props;
@@ -73,7 +90,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
         )}
       </p>
       <p>
-        <At {...props} /> · {words.kinds[event.kind]} · {words.texts(map.texts)}
+        <At {...props} /> · {words.kinds[event.kind]} · {words.texts(map.texts)} <LightButton {...props} />
       </p>
       <p class="event-links">
         {words.toldIn}{' '}

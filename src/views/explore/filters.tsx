@@ -51,7 +51,7 @@ function Filters({ store, options, count, of, words }: Props): JSX.Element {
             <button type="button" onClick={() => store.getState().look(NO_FILTER)}>
               {words.clear}
             </button>
-            <span class="according-still"> {words.still}</span>
+            <span class="filters-still"> {words.still}</span>
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Legend } from '../../core/legend.ts';
 import type { Voice } from '../../core/story.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
@@ -34,14 +34,22 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
   const [open, setOpen] = useState(false);
   const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
   const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const look = (): void => {
       const { current } = box;
       if (current !== null && !open) setCut(overflows(current));
     };
-    look();
+    // Asked after the paint, when the layout is known anyway: asked at once, it would be made twice in that frame.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(look);
+    });
     window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      window.removeEventListener('resize', look);
+    };
   }, [step, voice, open]);
   const legend = legendAt(step, voice);
   return (

@@ -1,19 +1,23 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../../core/frame-types.ts';
-import { litCountries } from '../../core/plan/drawings.ts';
+import { litCountries, type Shape } from '../../core/plan/drawings.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { LEVELS } from '../../core/theme/levels.ts';
 import { fullOpacity, setsOf } from '../../core/theme/shapes.ts';
 
-type Opacities = Readonly<Record<string, number>>;
-
 /** How strongly a place that the reader points at stands out against the others. */
 const LIT_STRENGTH = 1.7;
 
-function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: string | null): void {
+function strengthOf(shape: Shape, lit: string | null): number {
+  return lit !== null && shape.places.includes(lit) ? LIT_STRENGTH : 1;
+}
+
+function applyLayers(map: MapLibre, plan: Plan, before: Frame | null, { layers, lit }: Frame): void {
   for (const shape of plan.shapes.values()) {
-    const opacity = opacities[shape.id] ?? 0;
-    const strength = lit !== null && shape.places.includes(lit) ? LIT_STRENGTH : 1;
+    const opacity = layers[shape.id] ?? 0;
+    const strength = strengthOf(shape, lit);
+    if (before !== null && opacity === (before.layers[shape.id] ?? 0) && strength === strengthOf(shape, before.lit))
+      continue;
     for (const { from } of setsOf(shape)) {
       map.setPaintProperty(
         `${shape.id}/${from}/body`,
@@ -23,8 +27,11 @@ function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: strin
       map.setPaintProperty(`${shape.id}/${from}/edge`, 'line-opacity', opacity);
     }
   }
-  for (const [a3, opacity] of litCountries(plan.lit, opacities))
+  const wasLit = before === null ? null : litCountries(plan.lit, before.layers);
+  for (const [a3, opacity] of litCountries(plan.lit, layers)) {
+    if (opacity === wasLit?.get(a3)) continue;
     for (const source of LEVELS) map.setFeatureState({ source, id: a3 }, { lit: opacity });
+  }
 }
 
 /**
@@ -34,7 +41,7 @@ function applyLayers(map: MapLibre, plan: Plan, opacities: Opacities, lit: strin
  */
 export function applyFrame(map: MapLibre, plan: Plan, before: Frame | null, frame: Frame, moves = true): void {
   if (before === null || before.layers !== frame.layers || before.lit !== frame.lit)
-    applyLayers(map, plan, frame.layers, frame.lit);
+    applyLayers(map, plan, before, frame);
   if (moves && (before === null || before.camera !== frame.camera)) {
     const { center, zoom } = frame.camera;
     map.jumpTo({ center: [center[0], center[1]], zoom, bearing: 0, pitch: 0 });

@@ -72,6 +72,7 @@ export async function openMapView(
 
   let current = { plan, frame };
   let applied: Frame | null = null;
+  let drawn: Frame | null = null; // what lies over the ground now
   let state: MapState = 'waiting';
   let inHand = false;
   let rebuilt = false; // after a loss: once
@@ -89,6 +90,7 @@ export async function openMapView(
       overlay: makeOverlay(current.plan, story, gazetteer, far, theme),
       buttons: makeMarkButtons(current.plan, input.buttons),
     };
+    drawn = null;
     container.replaceChildren(engineBox, made.overlay.element, made.buttons.element);
     return made;
   }
@@ -120,6 +122,7 @@ export async function openMapView(
       deepest: inHand ? DEEPEST : Number.POSITIVE_INFINITY,
     }));
     applied = null;
+    drawn = null;
     if (inHand) giveHand(engine);
     state = 'waiting'; // a new engine has its own context, whatever became of the one before
     owed.clear();
@@ -146,6 +149,8 @@ export async function openMapView(
 
   /** While the reader holds the camera, what is drawn over the map goes with theirs. */
   function drawOver(engine: MapLibre, frame: Frame): void {
+    if (frame === drawn && !inHand) return; // only the ground is drawn again, as when a tile came
+    drawn = frame;
     const { lng, lat } = engine.getCenter();
     const camera = inHand ? { center: [lng, lat] as const, zoom: engine.getZoom() } : frame.camera;
     const seen = inHand ? { ...frame, camera } : frame;
@@ -238,6 +243,7 @@ export async function openMapView(
   function hand(toReader: boolean): void {
     if (toReader === inHand) return;
     inHand = toReader;
+    drawn = null;
     if (toReader) giveHand(map);
     else {
       takeHand(map);

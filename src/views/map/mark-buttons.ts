@@ -37,13 +37,21 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
           const place = plan.marks.get(id)?.place;
           if (place !== undefined) shown.add(place);
         }
+      const taken: Pixel[] = [];
       for (const [place, button] of buttons) {
-        const at = places.get(place);
-        const { x, y } = at === undefined || !shown.has(place) ? { x: -1, y: -1 } : project(at);
+        const at = shown.has(place) ? places.get(place) : undefined;
+        if (at === undefined) {
+          if (!button.hidden) button.hidden = true;
+          continue;
+        }
+        const { x, y } = project(at);
         const { width, height, blocked } = plan.viewport;
         const covered = blocked.some((box) => overlaps(box, { x: x - HALF, y: y - HALF, width: SIDE, height: SIDE }));
-        // Under the page's own buttons none can be pressed; the table beside the map leads to the same place.
-        const inside = x >= 0 && y >= 0 && x <= width && y <= height && !covered;
+        const crowded = taken.some((other) => Math.hypot(other.x - x, other.y - y) < SIDE);
+        // Under the page's own buttons none can be pressed, nor two in one finger's room; the table or the list beside
+        // the map leads to the same place.
+        const inside = x >= 0 && y >= 0 && x <= width && y <= height && !covered && !crowded;
+        if (inside) taken.push({ x, y });
         if (button.hidden === inside) button.hidden = !inside;
         if (inside) button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       }

@@ -19,6 +19,9 @@ export function MoreLinks({ root, from, t }: Props): JSX.Element {
       <li>
         <a href={`${root}explore/${from === undefined ? '' : `?from=${from}`}`}>{t.more.explore}</a>
       </li>
+      <li>
+        <a href={`${root}data/`}>{t.more.data}</a>
+      </li>
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import type { StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
+import { StepCorrections } from '../evidence/corrections.tsx';
 import { Prose } from './inline.tsx';
 import { MapAlt, StepStill } from './step.tsx';
 
@@ -47,6 +48,7 @@ export function Opening({ story, lang, alt, root, legend, t }: Props): JSX.Eleme
         <div class="prose">
           <Prose paragraphs={prose['start']?.paragraphs ?? []} />
         </div>
+        {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
           <p>
             <a href="#sources">{t.from(sources.length)}</a>

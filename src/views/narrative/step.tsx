@@ -5,6 +5,7 @@ import type { Step, StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
+import { StepCorrections } from '../evidence/corrections.tsx';
 import { FigureView } from '../figures/figure.tsx';
 import { NoteRef } from '../figures/note-ref.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
@@ -106,6 +107,7 @@ export function StepView(props: StepViewProps): JSX.Element {
           <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
         )}
         <MapNotes {...props} />
+        <StepCorrections step={step} story={story} lang={lang} t={t} />
       </div>
     </section>
   );

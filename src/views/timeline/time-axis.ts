@@ -1,12 +1,14 @@
 import type { FrameTime } from '../../core/frame-types.ts';
 import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/time.ts';
 import type { Strings } from '../../strings/en.ts';
-import { svg } from '../svg.ts';
+import { put, svg } from '../svg.ts';
 
 const HEIGHT = 12;
 
+type Words = Pick<Strings, 'sinceSummer' | 'shortDate'> & { readonly axis: string };
+
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
-  const element = svg('line', { class: className });
+  const element = svg('line', { class: className, y1: HEIGHT / 2, y2: HEIGHT / 2 });
   host.append(element);
   stretch(element, from, to);
   return element;
@@ -14,14 +16,12 @@ function line(host: SVGSVGElement, className: string, from: number, to: number):
 
 function stretch(element: SVGLineElement, from: number, to: number): void {
   const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
-  element.setAttribute('x1', percent(from));
-  element.setAttribute('x2', percent(to));
-  element.setAttribute('y1', String(HEIGHT / 2));
-  element.setAttribute('y2', String(HEIGHT / 2));
+  put(element, 'x1', percent(from));
+  put(element, 'x2', percent(to));
 }
 
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
-export function mountTimeAxis(host: HTMLElement, t: Strings): (time: FrameTime | null) => void {
+export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | null) => void {
   const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
   line(axis, 'axis-open', 0, OPEN_PART);
   line(axis, 'axis-line', OPEN_PART, 1);
@@ -44,14 +44,18 @@ export function mountTimeAxis(host: HTMLElement, t: Strings): (time: FrameTime |
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', t.axis);
   host.replaceChildren(axis, words);
+  let before: FrameTime | null | undefined;
   return (time) => {
-    lit.setAttribute('display', time === null ? 'none' : 'inline');
+    if (time === before) return; // as in every frame of a rest
+    before = time;
+    put(lit, 'display', time === null ? 'none' : 'inline');
     if (time === null) return;
     stretch(lit, alongAxis(time.from), alongAxis(time.to));
     labels.forEach((label, index) => {
       const [from, to] = index === 0 ? [null, 0] : [index - 1, index];
       const touched =
         from === null ? (time.from ?? -1) < 0 : (time.from ?? -1) < (to ?? 0) - 0.01 && time.to > from + 0.01;
+      if (label.classList.contains('is-lit') === touched) return;
       label.classList.toggle('is-lit', touched);
       if (touched) label.setAttribute('aria-current', 'date');
       else label.removeAttribute('aria-current');

@@ -35,20 +35,31 @@ function problemsIn(files: StoryFiles): readonly Problem[] {
   return read.ok ? [] : read.problems;
 }
 
+/** A file that is no list any more is reported once, and not each id that may have stood in it. */
+const tookIds = (found: readonly Problem[], file: string): boolean =>
+  found.some((problem) => problem.file === file && problem.message.startsWith('expected a list, got'));
+/** What rivals a figure is read from ledger and topics: where one of them is wrong, it may not be known. */
+const tookRivals = (found: readonly Problem[], file: string): boolean => found.some((problem) => problem.file === file);
+
 test('what one damage breaks is found beside another in another file, but for what that one took away itself', () => {
   const whole = input();
-  const two = fc.tuple(damageTo(whole), damageTo(whole)).filter(([one, other]) => one.file !== other.file);
+  const two = fc
+    .tuple(damageTo(whole), damageTo(whole))
+    .filter(([one, other]) => one.file !== other.file && (one.value === null || one.value !== other.value)); // else one names what the other defines
   fc.assert(
     fc.property(two, ([one, other]) => {
-      const found = new Set(problemsIn(damaged(damaged(whole, one), other)).map(formatProblem));
-      const missed = (damage: Damage, beside: Damage): readonly string[] =>
+      const together = problemsIn(damaged(damaged(whole, one), other));
+      const found = new Set(together.map(formatProblem));
+      const missed = (damage: Damage, { file: beside }: Damage): readonly string[] =>
         problemsIn(damaged(whole, damage))
-          .filter(({ file }) => file !== beside.file) // what stands there may be gone
+          .filter(({ file }) => file !== beside) // what stands there may be gone
+          .filter(({ message }) => !(message.startsWith('expected the id of') && tookIds(together, beside)))
+          .filter(({ message }) => !(message.startsWith('expected beside') && tookRivals(together, beside)))
           .map(formatProblem)
           .filter((problem) => !found.has(problem));
       expect([...missed(one, other), ...missed(other, one)]).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: Number(process.env['RUNS'] ?? 150) },
   );
 });
 

@@ -57,5 +57,6 @@ describe('the sources', () => {
     for (const { what } of story.meta.credits) expect(words(page)).toContain(what.en);
     expect(page.querySelector(`a[href="mailto:${story.meta.contact}"]`)).not.toBeNull();
     expect(words(page)).toContain(story.meta.version);
+    expect(page.querySelector('.about a[href="data/"]')).not.toBeNull();
   });
 });

@@ -95,6 +95,7 @@ export function storyOf(claims: readonly Claim[]): Story {
     topics: new Map(),
     sources: [source('000', 'A report datelined Sokółka'), source('001', 'A report with captions')],
     claims: new Map(claims.map((each) => [each.ref, each])),
+    corrections: [],
   };
 }
 

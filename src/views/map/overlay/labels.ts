@@ -1,7 +1,7 @@
 import type { Label } from '../../../core/plan/labels.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { type Theme, voiceColour } from '../../../core/theme/theme.ts';
-import { fade, px, svg } from '../../svg.ts';
+import { fade, put, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
 function colourOf(label: Label, theme: Theme): string {
@@ -70,7 +70,7 @@ export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
         if (label === undefined) return;
         const { x, y } = project(label.at);
         fade(group, opacity);
-        group.setAttribute('transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
+        put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
         group.classList.toggle('is-lit', frame.lit !== null && frame.lit === label.place);
       });
     },

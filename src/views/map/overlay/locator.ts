@@ -4,7 +4,7 @@ import { type LonLat, type Pixel, scaleAt, toWorld } from '../../../core/geo.ts'
 import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../../core/plan/locator.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
-import { fade, px, svg } from '../../svg.ts';
+import { fade, put, px, svg } from '../../svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
@@ -105,10 +105,10 @@ export function locatorPart(
         const width = plan.viewport.width * ratio;
         const height = plan.viewport.height * ratio;
         fade(group, opacity);
-        view.setAttribute('x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
-        view.setAttribute('y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
-        view.setAttribute('width', px(Math.max(5, width)));
-        view.setAttribute('height', px(Math.max(5, height)));
+        put(view, 'x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
+        put(view, 'y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
+        put(view, 'width', px(Math.max(5, width)));
+        put(view, 'height', px(Math.max(5, height)));
       });
     },
   };

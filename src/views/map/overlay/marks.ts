@@ -3,7 +3,7 @@ import type { Mark } from '../../../core/plan/drawings.ts';
 import { markRadius } from '../../../core/plan/label-style.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { type Theme, voiceColour } from '../../../core/theme/theme.ts';
-import { fade, px, svg } from '../../svg.ts';
+import { fade, put, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
 const RING = 3; // pixels: width of the ring that tells the voices
@@ -54,7 +54,7 @@ export function marksPart(plan: Plan, theme: Theme): OverlayPart {
         if (mark === undefined) return;
         const { x, y } = project(toWorld(mark.at));
         fade(group, opacity);
-        group.setAttribute('transform', `translate(${px(x)} ${px(y)})`);
+        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
         group.classList.toggle('is-lit', frame.lit === mark.place);
       });
     },

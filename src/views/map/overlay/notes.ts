@@ -1,7 +1,7 @@
 import { NOTE_LEADING, type PlannedNote } from '../../../core/plan/notes.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
-import { fade, px, svg } from '../../svg.ts';
+import { fade, put, px, svg } from '../../svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
 const GAP = 7; // pixels between the words and their leader
@@ -58,7 +58,7 @@ export function notesPart(plan: Plan, theme: Theme): OverlayPart {
         if (note === undefined) return;
         const { x, y } = project(note.at);
         fade(group, opacity);
-        group.setAttribute('transform', `translate(${px(x)} ${px(y)})`);
+        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
       });
     },
   };

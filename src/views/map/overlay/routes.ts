@@ -2,7 +2,7 @@ import type { MapRoute } from '../../../core/map-story.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import { drawnPart, type RoutePath } from '../../../core/plan/route.ts';
 import type { Theme } from '../../../core/theme/theme.ts';
-import { fade, px, svg } from '../../svg.ts';
+import { fade, put, px, svg } from '../../svg.ts';
 import { type OverlayPart, type Projection, walkShown } from './part.ts';
 
 const SHORT = 0.86; // a closed route ends in a bar before it arrives
@@ -50,20 +50,17 @@ function move({ path, closed, scale, lines, head }: Drawn, fraction: number, pro
   const tip = points[points.length - 1];
   const before = points[points.length - 2];
   if (tip === undefined || before === undefined || fraction <= 0) {
-    for (const line of lines) line.setAttribute('d', '');
-    head.setAttribute('display', 'none');
+    for (const line of lines) put(line, 'd', '');
+    put(head, 'display', 'none');
     return;
   }
   const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
   const back = (by: number): string => `${px(tip.x - by * Math.cos(angle))} ${px(tip.y - by * Math.sin(angle))}`;
   const course = points.slice(0, -1).map(({ x, y }) => `${px(x)} ${px(y)}`);
   const d = `M${[...course, back(closed ? 0 : TIP + 14 * scale)].join('L')}`;
-  for (const line of lines) line.setAttribute('d', d);
-  head.setAttribute('display', 'inline');
-  head.setAttribute(
-    'transform',
-    `translate(${back(closed ? 0 : TIP)}) rotate(${px((angle * 180) / Math.PI)}) scale(${scale})`,
-  );
+  for (const line of lines) put(line, 'd', d);
+  put(head, 'display', 'inline');
+  put(head, 'transform', `translate(${back(closed ? 0 : TIP)}) rotate(${px((angle * 180) / Math.PI)}) scale(${scale})`);
 }
 
 /** Routes, drawn as far as the frame says, each with its head on the last point drawn. */

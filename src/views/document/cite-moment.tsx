@@ -1,11 +1,20 @@
 import type { JSX } from 'preact';
 import { bibtex } from '../../core/cite/bibtex.ts';
 import type { Moment } from '../../core/cite/moment.ts';
-import type { PageStrings } from '../../strings/pages.ts';
+
+interface Props {
+  readonly moment: Moment;
+  readonly cite: {
+    readonly heading: string;
+    readonly link: string;
+    readonly thisPage: string;
+    readonly bibtex: string;
+    readonly sentence: (moment: Moment) => string;
+  };
+}
 
 /** A sentence, an address and an entry for a list of literature, each to be copied whole. */
-export function CiteMoment({ moment, words }: { moment: Moment; words: PageStrings }): JSX.Element {
-  const { cite } = words;
+export function CiteMoment({ moment, cite }: Props): JSX.Element {
   return (
     <section class="document-part cite" id="cite" aria-labelledby="cite-heading">
       <h2 id="cite-heading">{cite.heading}</h2>

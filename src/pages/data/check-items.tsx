@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { CheckItem } from '../../core/cite/check-list.ts';
+import type { Claim, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN_DATA } from '../../strings/data.ts';
+import { apart } from '../../views/evidence/addresses.ts';
+import { Speaker } from '../../views/figures/chip.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { Prose } from '../../views/narrative/inline.tsx';
+
+interface Around {
+  readonly story: Story;
+  readonly lang: string;
+  readonly root: string;
+}
+
+interface Props extends Around {
+  readonly items: readonly CheckItem[];
+  /** What each of them is, where the heading does not say it. */
+  readonly before?: string;
+  /** Whether it is said of an item without claims that it cites none. */
+  readonly withNone?: boolean;
+}
+
+const { sheet } = EN_DATA;
+
+/** An empty box for a pen. */
+export const Tick = (): JSX.Element => <span class="tick" aria-hidden="true" />;
+
+/** Where a claim stands in its text and by which words it is found there; what it says, but for the second time. */
+function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: boolean }): JSX.Element {
+  const { source, line, anchor, statement, note, says } = claim;
+  const namesText = says.includes('reporter'); // whoever wrote a text is called by its number
+  const checksum = story.sources.find(({ id }) => id === source)?.sha256 ?? '';
+  return (
+    <li>
+      <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} /> ·{' '}
+      <strong>{namesText ? sheet.line(line) : sheet.place(source, line)}</strong> ·{' '}
+      <span class="anchor">{sheet.found(typographic(anchor))}</span>
+      {again ? null : (
+        <>
+          {' '}
+          · <code class="checksum">{sheet.short(checksum)}</code>
+          <br />
+          {typographic(textIn(statement, lang))}
+        </>
+      )}
+      {again || note === null ? null : (
+        <>
+          {' '}
+          <em>
+            {sheet.note} {typographic(textIn(note, lang))}
+          </em>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Proofs({ claims, ...around }: Around & Pick<CheckItem, 'claims'>): JSX.Element {
+  return (
+    <ul class="proofs">
+      {claims.map(({ ref, again }) => {
+        const claim = around.story.claims.get(ref);
+        return claim === undefined ? null : <Proof key={ref} {...around} claim={claim} again={again} />;
+      })}
+    </ul>
+  );
+}
+
+/** Things to check one after the other, each with a box and what it rests on. */
+export function CheckItems({ items, before, withNone = true, ...around }: Props): JSX.Element | null {
+  if (items.length === 0) return null;
+  const { root } = around;
+  const to = apart(root, new Map(), (id) => `${root}step/${id}/`);
+  return (
+    <ol class="check">
+      {items.map(({ words, claims }) => (
+        <li>
+          <Tick />
+          {before === undefined ? null : <p class="check-what">{before}</p>}
+          <Prose paragraphs={[words]} to={to} />
+          {claims.length > 0 ? (
+            <Proofs {...around} claims={claims} />
+          ) : withNone ? (
+            <p class="check-what">{sheet.none}</p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,163 @@
+import { daysShown } from '../../core/explore.ts';
+import { legendOf } from '../../core/legend.ts';
+import { BEFORE, sameFilter } from '../../core/lens.ts';
+import type { MapEvent } from '../../core/map-story.ts';
+import { matches, storySeen } from '../../core/seen.ts';
+import { KINDS, VOICES } from '../../core/story.ts';
+import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
+import { createPlayhead } from '../../playhead/playhead.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_EXPLORE } from '../../strings/explore.ts';
+import { mountFreeHand } from '../../views/controls/free-hand.tsx';
+import { mountFilters } from '../../views/explore/filters.tsx';
+import { lightPlaces } from '../../views/explore/light-places.ts';
+import { mountLegend } from '../../views/legend/legend.tsx';
+import { leaveWheelToPage } from '../../views/map/page-wheel.ts';
+import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
+import { keepLensInAddress } from '../reader/lens-address.ts';
+import { lightText } from '../reader/light-text.ts';
+import { type Live, makeLive } from '../reader/live.ts';
+import { readPageData } from '../reader/page-data.ts';
+import { part } from '../reader/part.ts';
+import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../reader/preferences.ts';
+import { drawScaleBar } from '../reader/scale-bar.ts';
+import { putInspect } from './inspect.ts';
+import { comeBack, rememberLeaving } from './leaving.ts';
+
+const page = document.documentElement;
+const story = readPageData(document);
+const root = new URL(page.dataset['root'] ?? '../', location.href).href;
+const list = part('events');
+const entries = [...list.querySelectorAll<HTMLElement>('.event-entry')];
+const store = createPlayhead(0);
+const preferences = keepPreferences();
+const t = EN;
+const words = EN_EXPLORE;
+const texts = [...new Set(Object.values(story.events).flatMap((event) => [...event.texts]))].sort();
+const days = [BEFORE, ...Array.from({ length: AXIS_DAYS }, (_, index) => dayOfAxis(index))];
+
+keepLensInAddress(store, { voices: VOICES, kinds: KINDS, texts, days });
+const count = (filter: Parameters<typeof matches>[1]): number =>
+  Object.values(story.events).filter((event) => matches(event, filter)).length;
+mountFilters(part('filters'), {
+  store,
+  count,
+  of: entries.length,
+  options: {
+    day: days.map((day) => ({ value: day, label: day === BEFORE ? words.before : words.dayName(day) })),
+    voice: VOICES.map((voice) => ({ value: voice, label: t.voice[voice] })),
+    kind: KINDS.filter((kind) => Object.values(story.events).some((event) => event.kind === kind)).map((kind) => ({
+      value: kind,
+      label: words.kinds[kind],
+    })),
+    text: texts.map((id) => ({ value: id, label: words.textName(id) })),
+  },
+  words,
+});
+
+const lightSpan = mountTimeAxis(part('time-axis'), { ...t, axis: words.axis });
+const legend = part('legend');
+legend.replaceChildren(); // what stood there was for readers without scripts
+
+/** The list, key and axis show what the map does; the list holds what has no place on it, too. */
+function sift(): void {
+  const { lens } = store.getState();
+  const shown: MapEvent[] = [];
+  for (const entry of entries) {
+    const event = story.events[entry.dataset['event'] ?? ''];
+    const fits = event !== undefined && matches(event, lens);
+    if (fits) shown.push(event);
+    entry.hidden = !fits;
+  }
+  for (const day of list.querySelectorAll<HTMLElement>('.event-day'))
+    day.hidden = day.querySelector('.event-entry:not([hidden])') === null;
+  lightSpan(daysShown(shown, lens));
+  const seen = legendOf(storySeen(story, lens), 0);
+  mountLegend(legend, {
+    store,
+    legendAt: () => seen,
+    leadsTo: (place) => (at(place).length === 0 ? '' : words.eventsHere(at(place).length)),
+    press,
+    t: { ...t, markButton: words.markButton },
+  });
+}
+
+/** The entries of a place or a route that the reader asks to see, whether or not the list shows so already. */
+const at = (id: string): readonly HTMLElement[] =>
+  entries.filter(({ dataset }) => {
+    const event = story.events[dataset['event'] ?? ''];
+    return event !== undefined && (event.place === id || event.route === id) && matches(event, store.getState().lens);
+  });
+
+/** Leads from a mark to the first event there that the list shows, and keeps the place lit. */
+function press(id: string): void {
+  const [entry] = at(id);
+  if (entry === undefined) return;
+  lights.hold(story.places[id] === undefined ? null : id);
+  entry.querySelector<HTMLElement>('a.place, .event-step')?.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+let measured: unknown = null; // the engine whose moves the scale follows
+
+const live: Live = makeLive({
+  map: part('map'),
+  story,
+  store,
+  root,
+  message: part('map-message'),
+  t: { mapLabel: t.mapLabel, mapMissing: words.mapMissing },
+  calm: () => isCalm(preferences.getState()),
+  scheme: () => schemeOf(preferences.getState()),
+  stillCamera: () => ({ crop: 'wide', camera: undefined }), // the picture shows other ground: nothing to take over
+  buttons: {
+    name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
+    press,
+    point: (place) => store.getState().look({ lit: place ?? lights.held() }),
+  },
+  onChange() {
+    const frame = live.frame();
+    if (frame === null) return;
+    watchScale();
+    store.getState().hand('reader'); // from the start, and again after each engine that was made anew
+  },
+});
+
+/** The scale of what the reader looks at: the camera is theirs. */
+function watchScale(): void {
+  const engine = live.view()?.map();
+  if (engine === undefined || engine === measured) return;
+  measured = engine;
+  engine.on('move', () => {
+    const { lng, lat } = engine.getCenter();
+    drawScaleBar(part('scale'), { center: [lng, lat], zoom: engine.getZoom() }, t.scale);
+  });
+}
+
+mountFreeHand(part('hand'), {
+  store,
+  take: () => void live.start(),
+  nudge: live.nudge,
+  home() {
+    store.getState().hand('story'); // which puts the camera where the plan has it
+    store.getState().hand('reader');
+  },
+  words: { ...t.hand, back: words.wholeMap },
+});
+leaveWheelToPage(part('map'));
+
+const lights = lightPlaces(list, store);
+sift();
+store.subscribe(({ lens }, before) => {
+  if (!sameFilter(lens, before.lens)) sift();
+});
+lightText(list, store, lights.held);
+const from = new URLSearchParams(location.search).get('from') ?? '';
+const back = part('back');
+if (back.dataset['steps']?.split(' ').includes(from)) back.setAttribute('href', `${root}#${from}`);
+rememberLeaving(list);
+comeBack();
+new ResizeObserver(live.fit).observe(part('map'));
+onSystemChange(live.refresh);
+live.whenWanted();
+if (new URLSearchParams(location.search).has('inspect')) void putInspect(store, live);

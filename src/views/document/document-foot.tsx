@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Moment } from '../../core/cite/moment.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PAGES } from '../../strings/pages.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly moment: Moment;
+  readonly lang: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Who made it, when and under what licence; the way to the paper, and what else the page leads to. */
+export function DocumentFoot({ story, moment, lang, root, children }: Props): JSX.Element {
+  return (
+    <footer class="document-foot">
+      <p>
+        {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
+        {textIn(story.meta.licence, lang)}
+      </p>
+      <p>
+        <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
+      </p>
+      {children}
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { correctionsOfStep } from '../../core/corrections.ts';
+import type { Correction, Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+import { type Addresses, HERE } from './addresses.ts';
+import { citation } from './citation.ts';
+
+interface Around {
+  readonly story: Story;
+  readonly lang: string;
+  readonly t: Strings;
+  readonly to?: Addresses;
+}
+
+/** Each with its day, what it said before, and the step and the statement that it is about. Nothing where there is none. */
+export function Corrections({
+  list,
+  story,
+  lang,
+  t,
+  to = HERE,
+}: Around & { list: readonly Correction[] }): JSX.Element | null {
+  if (list.length === 0) return null;
+  return (
+    <ul class="corrections" aria-label={t.corrections.heading}>
+      {list.map(({ date, step, claim, text, before }) => (
+        <li>
+          <strong>{t.corrections.on(date)}</strong> {typographic(textIn(text, lang))} {t.corrections.before}{' '}
+          {typographic(textIn(before, lang))}
+          {step === null ? null : (
+            <>
+              {' '}
+              {t.corrections.step} <a href={to.step(step)}>{typographic(story.prose[lang]?.[step]?.heading ?? step)}</a>
+              .
+            </>
+          )}
+          {claim === null ? null : (
+            <>
+              {' '}
+              {t.corrections.claim} <a href={to.claim(claim)}>{typographic(citation(claim, story, lang, t))}</a>.
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was corrected in one step, beside it. */
+export const StepCorrections = ({ step, ...around }: Around & { step: Step }): JSX.Element => (
+  <Corrections list={correctionsOfStep(around.story, step, around.lang)} {...around} />
+);
+
+/** All of them, or that there are none. */
+export const AllCorrections = (around: Around): JSX.Element =>
+  around.story.corrections.length === 0 ? (
+    <p>{around.t.corrections.none}</p>
+  ) : (
+    <Corrections list={around.story.corrections} {...around} />
+  );

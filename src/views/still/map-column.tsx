@@ -1,0 +1,47 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Strings } from '../../strings/en.ts';
+import { StillPicture } from './still-picture.tsx';
+
+interface Props {
+  /** The step whose still stands here first, and what it shows, in words. */
+  readonly still: string;
+  readonly alt: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+  readonly t: Strings;
+  /** What a page has of its own: above the scale, beside the hand, in the key, and after all. */
+  readonly controls?: ComponentChildren;
+  readonly beside?: ComponentChildren;
+  readonly legend?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** The map's place in a page, with a still in it. Scripts do the rest. */
+export function MapColumn({ still, alt, root, t, controls, beside, legend, children }: Props): JSX.Element {
+  return (
+    <div class="map-column" id="map-column">
+      <section class="map-box" id="map-box" aria-label={t.mapLabel}>
+        <div class="map-still" id="still">
+          <StillPicture step={still} alt={alt} root={root} first />
+        </div>
+        <div class="map" id="map" />
+        <div class="map-message" id="map-message" role="status" hidden>
+          <p />
+          <button type="button">{t.dismiss}</button>
+        </div>
+        {controls}
+        <p id="scale" class="scale" hidden />
+        <div id="hand" class="hand" />
+        {beside}
+        <p class="attribution">{t.attribution}</p>
+      </section>
+      <div class="foot">
+        <div id="legend" class="legend">
+          {legend}
+        </div>
+        <div id="time-axis" class="time-axis" />
+      </div>
+      {children}
+    </div>
+  );
+}

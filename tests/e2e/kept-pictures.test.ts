@@ -1,0 +1,19 @@
+import { expect, open, test } from './site.ts';
+
+// The live map of every step against the picture that we kept of it: whatever changes how the story looks is seen.
+// Where the change is meant, look at the new ones, then keep them: npx playwright test kept-pictures --update-snapshots
+
+test('every step looks as it did', async ({ page, site }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, site['/']);
+  const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
+  expect(steps.length).toBeGreaterThan(11);
+  for (const [index, id] of steps.entries()) {
+    // The playhead alone moves: at the sources, scrolling would take the map out of the window.
+    const rest = Math.min(index + 0.5, steps.length - 1);
+    await page.evaluate((at) => window.inspect?.playhead.getState().moveTo(at), rest);
+    await page.evaluate(() => window.inspect?.settled());
+    await expect.soft(page.locator('#map-column')).toHaveScreenshot(`${id}.png`, { maxDiffPixelRatio: 0.004 });
+  }
+});

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { frameAt } from '../../../src/core/frame.ts';
+import { projection } from '../../../src/core/geo.ts';
+import { PLAIN_LENS } from '../../../src/core/lens.ts';
+import { planStory } from '../../../src/core/plan/plan.ts';
+import { restOf } from '../../../src/core/position.ts';
+import { makeMarkButtons } from '../../../src/views/map/mark-buttons.ts';
+import { at, place, step, storyOf, viewport } from '../../core/fixtures.ts';
+
+const story = storyOf([
+  step({ id: 'start', view: at(26, 53.6, 3), layers: [place('sokolka'), place('grodno'), place('baghdad')] }),
+  step({ id: 'near', view: at(23.7, 53.55, 9), layers: [place('sokolka'), place('grodno')] }),
+  step({ id: 'sources', layers: [place('minsk')] }),
+]);
+const VIEWPORT = viewport();
+const plan = planStory(story, VIEWPORT);
+
+/** The places that can be pressed at a step's rest. */
+function pressable(index: number): readonly (string | undefined)[] {
+  const buttons = makeMarkButtons(plan, { name: (id) => id, press: () => {}, point: () => {} });
+  const frame = frameAt(plan, restOf(index, story.steps.length - 1), PLAIN_LENS);
+  buttons.draw(frame, projection(frame.camera, VIEWPORT.width, VIEWPORT.height));
+  return [...buttons.element.querySelectorAll('button')]
+    .filter(({ hidden }) => !hidden)
+    .map(({ dataset }) => dataset['place']);
+}
+
+test('of two marks in one finger’s room one can be pressed, and both where they lie apart', () => {
+  expect(pressable(0)).toEqual(['sokolka', 'baghdad']);
+  expect(pressable(1)).toEqual(['sokolka', 'grodno']);
+});
