@@ -1,5 +1,7 @@
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
+import { mapStory } from '../../src/core/map-story.ts';
+import { STORY_FILE, type StoryFile } from '../../src/pages/frame/story-file.ts';
 import type {
   CLASSIC_SCRIPTS,
   MorePage,
@@ -59,14 +61,18 @@ export function morePages(): Plugin {
   async function writer(): Promise<{
     pages: readonly MorePage[];
     write(page: MorePage, links: string): string;
+    /** What the live maps of frames read. */
+    data: string;
     from: Pages['rootFrom'];
   }> {
     const story = trusted(root);
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
     const files = weighedData(story, diskAt(root));
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
+    const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
       pages: pagesOf(story),
+      data: JSON.stringify(file),
       from,
       write(page, links) {
         const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
@@ -103,7 +109,7 @@ export function morePages(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const { pages, write, from } = await writer();
+        const { pages, write, data, from } = await writer();
         const sheets = styleSheets(bundle);
         const entry = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
@@ -114,6 +120,7 @@ export function morePages(): Plugin {
           if (file === undefined) throw new Error(`expected the script ${name} in the build, found it not`);
           return file;
         };
+        this.emitFile({ type: 'asset', fileName: STORY_FILE, source: data });
         for (const page of pages) {
           const up = from(page.path);
           const script = page.script === null ? undefined : fileOf(page.script);
@@ -133,6 +140,13 @@ export function morePages(): Plugin {
     configureServer(dev) {
       server = dev;
       dev.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0] === `/${STORY_FILE}`) {
+          response.setHeader('Content-Type', 'application/json');
+          writer()
+            .then(({ data }) => response.end(data))
+            .catch(next);
+          return;
+        }
         const path = /^\/((?:[a-z0-9-]+\/)+)(?:index\.html)?(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (path === undefined) return next();
         Promise.all([writer(), loadModule<Pages>(root, PAGES, dev)])

@@ -21,8 +21,14 @@ export function wordIn(fields: Fields, name: string, pattern: RegExp): string | 
   return typeof value === 'string' && value.length <= 80 && pattern.test(value) ? value : null;
 }
 
+/** A number from a range; null else. */
+export function numberIn(fields: Fields, name: string, least: number, most: number): number | null {
+  const value = fields.get(name);
+  return typeof value === 'number' && value >= least && value <= most ? value : null; // NaN is in no range
+}
+
 /** A whole number from a range; null else. */
 export function countIn(fields: Fields, name: string, least: number, most: number): number | null {
-  const value = fields.get(name);
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : null;
+  const value = numberIn(fields, name, least, most);
+  return value !== null && Number.isInteger(value) ? value : null;
 }

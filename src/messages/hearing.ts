@@ -10,7 +10,7 @@ export interface Hearing {
 export const DEAF: Hearing = { nonce: null, since: 0, heard: 0 };
 
 const SECOND = 1000;
-const MOST = 30; // messages in a second
+const MOST = 150; // messages in a second: a position in every frame of a fast screen, and no more
 
 interface Heard {
   readonly state: Hearing;

@@ -1,4 +1,4 @@
-import { countIn, type Fields, fieldsOf, wordIn } from './fields.ts';
+import { countIn, type Fields, fieldsOf, numberIn, wordIn } from './fields.ts';
 
 /**
  * What a host page and a frame say to each other: data only, in a closed list. `borderline` is the version; who reads a
@@ -10,15 +10,30 @@ export const VERSION = 1;
 export const FRAME_THEMES = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof FRAME_THEMES)[number];
 
-/** From the host page: hello, go to a step, take these colours. */
+/** A box in the frame, CSS pixels from its upper left corner. */
+export interface FreeBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * From the host page: hello, go to a step, take these colours; where the reader is, in step units; what of the frame is
+ * free of the host's text; whether a live map may be drawn, of which a page has few.
+ */
 export type ToFrame =
   | { readonly type: 'hello'; readonly nonce: string }
+  | { readonly type: 'position'; readonly nonce: string; readonly position: number }
+  | { readonly type: 'layout'; readonly nonce: string; readonly free: FreeBox }
+  | { readonly type: 'grant'; readonly nonce: string; readonly on: boolean }
   | { readonly type: 'goto'; readonly nonce: string; readonly step: string }
   | { readonly type: 'theme'; readonly nonce: string; readonly theme: FrameTheme };
 
-/** From the frame: it is there, it is so high, it shows this step. */
+/** From the frame: it is there, it is so high, it shows this step, its map is live or is not any more. */
 export type FromFrame =
   | { readonly type: 'ready'; readonly nonce: string }
+  | { readonly type: 'live'; readonly nonce: string; readonly on: boolean }
   | { readonly type: 'height'; readonly nonce: string; readonly height: number }
   | {
       readonly type: 'step';
@@ -32,6 +47,7 @@ export const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const NONCE = /^[A-Za-z0-9-]{1,64}$/;
 const NONCE_OR_NONE = /^[A-Za-z0-9-]{0,64}$/;
 const MOST_STEPS = 1000;
+const WIDEST = 20_000; // CSS pixels of a frame's side
 export const TALLEST = 60_000; // CSS pixels: the whole story in a narrow frame is a third of it
 
 /** Who reads a theme's name; null where it is none. */
@@ -59,9 +75,29 @@ export function parseToFrame(data: unknown): ToFrame | null {
       const theme = themeNamed(fields.get('theme'));
       return theme === null ? null : { type: 'theme', nonce, theme };
     }
+    case 'position': {
+      const position = numberIn(fields, 'position', 0, MOST_STEPS);
+      return position === null ? null : { type: 'position', nonce, position };
+    }
+    case 'layout': {
+      const free = boxIn(fields.get('free'));
+      return free === null ? null : { type: 'layout', nonce, free };
+    }
+    case 'grant': {
+      const on = fields.get('on');
+      return typeof on === 'boolean' ? { type: 'grant', nonce, on } : null;
+    }
     default:
       return null;
   }
+}
+
+function boxIn(value: unknown): FreeBox | null {
+  const fields = fieldsOf(value);
+  if (fields === null) return null;
+  const [x, y] = [numberIn(fields, 'x', 0, WIDEST), numberIn(fields, 'y', 0, WIDEST)];
+  const [width, height] = [numberIn(fields, 'width', 1, WIDEST), numberIn(fields, 'height', 1, WIDEST)];
+  return x === null || y === null || width === null || height === null ? null : { x, y, width, height };
 }
 
 /** What a frame says, where every field of it is right; else null. Whether it is the frame is for the caller to ask. */
@@ -72,6 +108,10 @@ export function parseFromFrame(data: unknown): FromFrame | null {
   switch (fields.get('type')) {
     case 'ready':
       return { type: 'ready', nonce };
+    case 'live': {
+      const on = fields.get('on');
+      return typeof on === 'boolean' ? { type: 'live', nonce, on } : null;
+    }
     case 'height': {
       const height = countIn(fields, 'height', 1, TALLEST);
       return height === null ? null : { type: 'height', nonce, height };

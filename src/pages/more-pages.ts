@@ -3,13 +3,17 @@ import { renderAccounts } from './accounts/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import { renderExplore } from './explore/render.tsx';
-import { renderFrame, renderFrameCard } from './frame/render.tsx';
+import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderStepPage } from './step/render.tsx';
 
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
-export const PAGE_SCRIPTS = { step: 'src/pages/step/main.ts', reader: 'src/pages/reader/start.ts' } as const;
+export const PAGE_SCRIPTS = {
+  step: 'src/pages/step/main.ts',
+  reader: 'src/pages/reader/start.ts',
+  'frame-map': 'src/pages/frame/map.ts',
+} as const;
 /**
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
  * module then comes only from hosts that say it may.
@@ -52,6 +56,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       script: 'frame',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
+    { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {
       path: 'frame/unrolled/',
       script: 'frame',

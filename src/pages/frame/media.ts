@@ -14,3 +14,6 @@ export const WIDE = [
 
 /** In the flow of a page, where it is as wide as that. */
 export const WIDE_IN_FLOW = '(min-width: 560px)';
+
+/** The map alone in its frame. */
+export const WIDE_IN_BOX = '(min-aspect-ratio: 5/4)';

@@ -11,6 +11,7 @@ import { titleOf } from '../step/head.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { FrameCard } from './card.tsx';
 import { FrameHead } from './head.tsx';
+import { FrameMap } from './map-page.tsx';
 import { FramePage } from './page.tsx';
 import type { FrameKind } from './step.tsx';
 
@@ -25,6 +26,15 @@ export function renderFrame(story: Story, kind: FrameKind, lang: string, around:
     />
   );
   const body = <FramePage story={story} map={mapStory(story, lang)} kind={kind} lang={lang} {...around} />;
+  return { head: renderToString(head), body: renderToString(body) };
+}
+
+/** The map alone for a frame. */
+export function renderFrameMap(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
+  const title = typographic(textIn(story.meta.title, lang));
+  const deck = typographic(textIn(story.meta.deck, lang));
+  const head = <FrameHead title={`${title} · ${EN.site}`} description={deck} canonical={site} />;
+  const body = <FrameMap story={story} alts={alts} lang={lang} root={root} />;
   return { head: renderToString(head), body: renderToString(body) };
 }
 

@@ -71,11 +71,19 @@ export async function startLiveMap(input: LiveMapInput): Promise<MapView> {
     stage.frame(),
   );
   if (stage.plan() !== plan) view.replan(stage.plan(), stage.frame()); // the window was resized meanwhile
-  stage.onFrame((frame) => view.show(frame));
+  const ends = [
+    stage.onFrame((frame) => view.show(frame)),
+    store.subscribe(({ control }) => view.hand(control === 'reader')),
+  ];
   view.show(stage.frame());
-  store.subscribe(({ control }) => view.hand(control === 'reader'));
   void visibleFor(PATIENCE).then(() => {
     if (state === 'waiting') become('failed', new Error('the map drew nothing'));
   });
-  return view;
+  return {
+    ...view,
+    remove() {
+      for (const end of ends) end();
+      view.remove();
+    },
+  };
 }

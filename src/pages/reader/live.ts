@@ -21,6 +21,8 @@ export interface LiveInput {
   readonly root: string;
   readonly message: HTMLElement;
   readonly t: { readonly mapLabel: string; readonly mapMissing: string };
+  /** The viewport that the map is planned for, as it is now. */
+  readonly viewport?: () => Viewport;
   readonly calm: () => boolean;
   readonly scheme: () => Scheme;
   /** The still of a step that the page shows now, and the camera that it was drawn with. */
@@ -39,6 +41,8 @@ export interface Live {
   whenWanted(): void;
   /** Starts it now, whatever the reader's data plan: they asked. */
   start(): Promise<void>;
+  /** Gives the map's context back: stills stand again until it is started anew. */
+  stop(): void;
   /** Fits the map to its box. */
   fit(): void;
   /** Fits the map to this viewport whatever box it has, to hold it against stills; null: to its box again. */
@@ -55,10 +59,13 @@ export interface Live {
 
 export function makeLive(input: LiveInput): Live {
   const { map, story, store, root, message, t, onChange } = input;
+  const viewport = input.viewport ?? (() => measureViewport(map));
   const page = document.documentElement;
   let stage: Stage | null = null;
   let staged: Promise<Stage> | null = null;
-  let started: Promise<void> | null = null;
+  let turn: Promise<void> = Promise.resolve();
+  let wanted = false;
+  let begun = false; // one that failed is not tried again until it was given back
   let view: MapView | null = null;
   let engine: typeof import('./live-map.ts') | null = null;
   let mapState: MapState = 'waiting';
@@ -70,7 +77,7 @@ export function makeLive(input: LiveInput): Live {
 
   const stageOf = (): Promise<Stage> => {
     staged ??= import('./stage.ts').then(({ makeStage }) => {
-      stage = makeStage(story, store, measureViewport(map), input.calm);
+      stage = makeStage(story, store, viewport(), input.calm);
       stage.onFrame(() => {
         if (stands) onChange();
       });
@@ -117,7 +124,7 @@ export function makeLive(input: LiveInput): Live {
     if (!hasWebGl()) throw new Error('no WebGL here');
     const [there, files] = await Promise.all([stageOf(), import('./live-map.ts')]);
     engine = files;
-    there.fit(measureViewport(map));
+    there.fit(viewport());
     const { scheme, buttons } = input;
     view = await files.startLiveMap({
       container: map,
@@ -134,12 +141,34 @@ export function makeLive(input: LiveInput): Live {
   }
 
   function refit(): void {
-    if (stage?.fit(fixed ?? measureViewport(map))) view?.replan(stage.plan(), stage.frame());
+    if (stage?.fit(fixed ?? viewport())) view?.replan(stage.plan(), stage.frame());
   }
 
+  // One after the other: a map that is asked for while another is given back is started when that is gone.
   function start(): Promise<void> {
-    started ??= bring().catch((why: unknown) => onState('failed', why));
-    return started;
+    wanted = true;
+    turn = turn.then(async () => {
+      if (begun || !wanted) return;
+      begun = true;
+      await bring().catch((why: unknown) => onState('failed', why));
+    });
+    return turn;
+  }
+
+  function stop(): void {
+    wanted = false;
+    turn = turn.then(() => {
+      if (!begun || wanted) return;
+      begun = false;
+      view?.remove();
+      view = null;
+      stands = false;
+      tookOver = false;
+      mapState = 'waiting';
+      page.dataset['map'] = 'static';
+      stage?.land();
+      onChange();
+    });
   }
 
   function refresh(): void {
@@ -165,6 +194,7 @@ export function makeLive(input: LiveInput): Live {
       onFirstInput(() => void start());
     },
     start,
+    stop,
     fit: refit,
     fixTo(viewport) {
       fixed = viewport;

@@ -3,7 +3,7 @@ import type { MapStory } from '../../core/map-story.ts';
 const LISTS = ['steps'] as const;
 const RECORDS = ['places', 'events', 'routes'] as const;
 
-function isMapStory(value: unknown): value is MapStory {
+export function isMapStory(value: unknown): value is MapStory {
   if (typeof value !== 'object' || value === null) return false;
   const data = value as Record<string, unknown>;
   return (

@@ -41,8 +41,10 @@ export function keepPreferences(): PreferenceStore {
   return store;
 }
 
-export const isCalm = ({ calm }: Preferences): boolean => calm ?? matchMedia(LESS_MOTION).matches;
-export const schemeOf = ({ theme }: Preferences): Scheme => theme ?? (matchMedia(DARK).matches ? 'dark' : 'light');
+export const systemIsCalm = (): boolean => matchMedia(LESS_MOTION).matches;
+export const systemScheme = (): Scheme => (matchMedia(DARK).matches ? 'dark' : 'light');
+export const isCalm = ({ calm }: Preferences): boolean => calm ?? systemIsCalm();
+export const schemeOf = ({ theme }: Preferences): Scheme => theme ?? systemScheme();
 
 /** Calls back when the system's wishes change. */
 export function onSystemChange(listener: () => void): void {

@@ -22,8 +22,8 @@ export interface Stage {
   filter(): boolean;
   /** Reads the frame again, for when the reader's wish for motion changed. */
   refresh(): void;
-  /** Called with each new frame, at most once for each change of the playhead. */
-  onFrame(listener: (frame: Frame) => void): void;
+  /** Called with each new frame, at most once for each change of the playhead. Answers with what ends that. */
+  onFrame(listener: (frame: Frame) => void): () => void;
   /** From here the map takes over from a still, which shows the story with this camera. */
   takeOver(from: Camera): void;
   /** How the still lies over the map; null where the plan alone holds. */
@@ -97,6 +97,7 @@ export function makeStage(story: MapStory, store: PlayheadStore, viewport: Viewp
     refresh: tell,
     onFrame(listener) {
       listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     takeOver(from) {
       leg = takeOver(plan, store.getState().position, from);

@@ -41,6 +41,8 @@ export interface MapView {
   recolour(theme: Theme): void;
   /** Hands the camera to the reader, or takes it back: then the map stands where the story has it. */
   hand(toReader: boolean): void;
+  /** Gives the context back. Nothing is drawn any more, whoever asks. */
+  remove(): void;
   /** Resolves when the last frame shown stands on the screen whole, or when there is no map to wait for. */
   settled(): Promise<void>;
   map(): MapLibre;
@@ -76,13 +78,14 @@ export async function openMapView(
   let state: MapState = 'waiting';
   let inHand = false;
   let rebuilt = false; // after a loss: once
+  let removed = false;
   const engineBox = document.createElement('div');
   engineBox.className = 'engine';
   let { overlay, buttons } = draw();
   let map = open();
 
   for (const level of LEVELS) if (!loaded.has(level)) void bring(level);
-  return { replan, show, recolour, hand, settled, map: () => map };
+  return { replan, show, recolour, hand, remove, settled, map: () => map };
 
   /** What lies above the ground, made anew for a plan and a theme. */
   function draw(): { overlay: Overlay; buttons: MarkButtons } {
@@ -97,10 +100,11 @@ export async function openMapView(
 
   async function bring(level: Level): Promise<void> {
     try {
-      fill(level, await load(level));
+      const data = await load(level);
+      if (!removed) fill(level, data);
     } catch (error) {
       missing.set(level, error);
-      map.triggerRepaint(); // whether the reader looks at that level just now is seen there
+      if (!removed) map.triggerRepaint(); // whether the reader looks at that level just now is seen there
     }
   }
 
@@ -211,12 +215,13 @@ export async function openMapView(
   }
 
   function show(next: Frame): void {
-    if (next === current.frame) return;
+    if (removed || next === current.frame) return;
     current = { plan: current.plan, frame: next };
     apply();
   }
 
   function replan(next: Plan, frameThere: Frame): void {
+    if (removed) return;
     const rebuild = next.viewport.compact !== current.plan.viewport.compact; // widths of lines are the style's own
     current = { plan: next, frame: frameThere };
     ({ overlay, buttons } = draw());
@@ -232,7 +237,7 @@ export async function openMapView(
   }
 
   function recolour(next: Theme): void {
-    if (next === theme) return;
+    if (removed || next === theme) return;
     theme = next;
     ({ overlay, buttons } = draw());
     become('waiting', null); // the still stands while there is nothing on the new engine's canvas
@@ -240,8 +245,16 @@ export async function openMapView(
     map = open();
   }
 
+  function remove(): void {
+    state = 'failed'; // said to nobody: it was asked for
+    removed = true;
+    map.remove();
+    container.replaceChildren();
+    tellWaiting();
+  }
+
   function hand(toReader: boolean): void {
-    if (toReader === inHand) return;
+    if (removed || toReader === inHand) return;
     inHand = toReader;
     drawn = null;
     if (toReader) giveHand(map);
