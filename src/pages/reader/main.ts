@@ -26,7 +26,7 @@ import { part } from './part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
 import { drawScaleBar } from './scale-bar.ts';
 import { textWindow } from './text-window.ts';
-import { measureViewport } from './viewport.ts';
+import { boxesOver, measureViewport } from './viewport.ts';
 
 const page = document.documentElement;
 const t = EN;
@@ -101,6 +101,7 @@ const live: Live = makeLive({
         story.places[place]?.name ?? place,
         headingOf(stepWithPlace(story, place, activeStep(store.getState()))),
       ),
+    covered: () => (store.getState().control === 'reader' ? boxesOver(map, part('hand')) : []),
     press: leadTo,
     point: (lit) => store.getState().look({ lit }),
   },

@@ -38,6 +38,15 @@ export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
   return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
 }
 
+/** Where the children of a host lie over the map, in pixels of its box; those that are hidden do not. */
+export function boxesOver(map: HTMLElement, host: HTMLElement): readonly Box[] {
+  const { x, y } = map.getBoundingClientRect();
+  return [...host.children]
+    .map((child) => child.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((box) => ({ x: box.x - x, y: box.y - y, width: box.width, height: box.height }));
+}
+
 /** The viewport of the map's box as it stands in the page. */
 export function measureViewport(map: HTMLElement): Viewport {
   const { width, height } = map.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Frame } from '../../core/frame-types.ts';
 import { type Pixel, toWorld, type World } from '../../core/geo.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { overlaps } from '../../core/plan/viewport.ts';
+import { type Box, overlaps } from '../../core/plan/viewport.ts';
 
 const SIDE = 24; // CSS pixels: what a finger needs
 const HALF = SIDE / 2;
@@ -10,6 +10,8 @@ const SHOWN = 0.5; // opacity from which a mark can be pressed
 export interface MarkButtonsInput {
   /** What a place's button is called: its name, and where it leads. */
   readonly name: (place: string) => string;
+  /** Boxes of what lies over the map just now, as in the reader's hand, beside what the viewport knows. Pixels of its box. */
+  readonly covered?: () => readonly Box[];
   /** Called with the place that was pressed. */
   readonly press: (place: string) => void;
   /** Called with the place that is pointed at or has the focus; null: none. */
@@ -37,6 +39,8 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
           const place = plan.marks.get(id)?.place;
           if (place !== undefined) shown.add(place);
         }
+      const { width, height, blocked } = plan.viewport;
+      const over = [...blocked, ...(input.covered?.() ?? [])];
       const taken: Pixel[] = [];
       for (const [place, button] of buttons) {
         const at = shown.has(place) ? places.get(place) : undefined;
@@ -45,8 +49,7 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
           continue;
         }
         const { x, y } = project(at);
-        const { width, height, blocked } = plan.viewport;
-        const covered = blocked.some((box) => overlaps(box, { x: x - HALF, y: y - HALF, width: SIDE, height: SIDE }));
+        const covered = over.some((box) => overlaps(box, { x: x - HALF, y: y - HALF, width: SIDE, height: SIDE }));
         const crowded = taken.some((other) => Math.hypot(other.x - x, other.y - y) < SIDE);
         // Under the page's own buttons none can be pressed, nor two in one finger's room; the table or the list beside
         // the map leads to the same place.

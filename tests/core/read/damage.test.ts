@@ -61,7 +61,7 @@ test('what one damage breaks is found beside another in another file, but for wh
     }),
     { numRuns: Number(process.env['RUNS'] ?? 150) },
   );
-});
+}, 300_000);
 
 test('whatever is damaged in our own story, the reader answers and does not throw', () => {
   fc.assert(

@@ -4,6 +4,7 @@ import { frameAt } from '../../../src/core/frame.ts';
 import { projection } from '../../../src/core/geo.ts';
 import { PLAIN_LENS } from '../../../src/core/lens.ts';
 import { planStory } from '../../../src/core/plan/plan.ts';
+import type { Box } from '../../../src/core/plan/viewport.ts';
 import { restOf } from '../../../src/core/position.ts';
 import { makeMarkButtons } from '../../../src/views/map/mark-buttons.ts';
 import { at, place, step, storyOf, viewport } from '../../core/fixtures.ts';
@@ -17,8 +18,8 @@ const VIEWPORT = viewport();
 const plan = planStory(story, VIEWPORT);
 
 /** The places that can be pressed at a step's rest. */
-function pressable(index: number): readonly (string | undefined)[] {
-  const buttons = makeMarkButtons(plan, { name: (id) => id, press: () => {}, point: () => {} });
+function pressable(index: number, covered: readonly Box[] = []): readonly (string | undefined)[] {
+  const buttons = makeMarkButtons(plan, { name: (id) => id, covered: () => covered, press: () => {}, point: () => {} });
   const frame = frameAt(plan, restOf(index, story.steps.length - 1), PLAIN_LENS);
   buttons.draw(frame, projection(frame.camera, VIEWPORT.width, VIEWPORT.height));
   return [...buttons.element.querySelectorAll('button')]
@@ -29,4 +30,10 @@ function pressable(index: number): readonly (string | undefined)[] {
 test('of two marks in one finger’s room one can be pressed, and both where they lie apart', () => {
   expect(pressable(0)).toEqual(['sokolka', 'baghdad']);
   expect(pressable(1)).toEqual(['sokolka', 'grodno']);
+});
+
+test('a mark that lies under something cannot be pressed while it does', () => {
+  const { width, height } = VIEWPORT;
+  expect(pressable(1, [{ x: 0, y: 0, width, height }])).toEqual([]);
+  expect(pressable(1, [{ x: 0, y: 0, width: 10, height: 10 }])).toEqual(['sokolka', 'grodno']);
 });
