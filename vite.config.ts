@@ -3,6 +3,7 @@ import { budgets } from './scripts/site/budgets.ts';
 import { fontBudget } from './scripts/site/font-budget.ts';
 import { fonts } from './scripts/site/fonts/plugin.ts';
 import { headLinks } from './scripts/site/head-links.ts';
+import { loader } from './scripts/site/loader-plugin.ts';
 import { oembed } from './scripts/site/oembed-plugin.ts';
 import { morePages } from './scripts/site/pages-plugin.ts';
 import { storyPage } from './scripts/site/story-page.ts';
@@ -23,5 +24,16 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 1200, // kB: MapLibre comes as one module that cannot be split
   },
-  plugins: [themeStyles(), fonts(), fontBudget(), storyPage(), morePages(), oembed(), headLinks(), stills(), budgets()],
+  plugins: [
+    themeStyles(),
+    fonts(),
+    fontBudget(),
+    storyPage(),
+    morePages(),
+    oembed(),
+    loader(),
+    headLinks(),
+    stills(),
+    budgets(),
+  ],
 });

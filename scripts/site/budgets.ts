@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
+import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 
 /** What a first view may weigh, kilobytes of 1000 bytes, compressed with gzip. The faces have a budget of their own. */
 const BUDGETS = {
@@ -7,6 +8,7 @@ const BUDGETS = {
   'all style sheets': 15,
   'the page': 60,
   'the frame’s script': 5,
+  'the loader': 5,
 } as const;
 export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 
@@ -44,12 +46,15 @@ export function budgets(limits: Budgets = BUDGETS): Plugin {
         const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
         const framed = files.find((file) => file.type === 'asset' && file.names.includes('frame.js'));
         if (framed?.type !== 'asset') this.error('no script of the frames in the build: nothing to weigh');
+        const loader = bundle[LOADER_FILE];
+        if (loader?.type !== 'asset') this.error('no loader in the build: nothing to weigh');
         const weights: Budgets = {
           'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
           'all style sheets':
             sheets.reduce((sum, file) => sum + (file.type === 'asset' ? weigh(file.source) : 0), 0) / 1000,
           'the page': weigh(page.source) / 1000,
           'the frame’s script': weigh(framed.source) / 1000,
+          'the loader': weigh(loader.source) / 1000,
         };
         const names = Object.keys(BUDGETS) as (keyof Budgets)[];
         const over = names.filter((name) => weights[name] > limits[name]);

@@ -19,12 +19,13 @@ export interface FreeBox {
 }
 
 /**
- * From the host page: hello, go to a step, take these colours; where the reader is, in step units; what of the frame is
+ * From the host page: hello, go to a step, take these colours; where the reader is, a step and how
+ * far into it, in step units; what of the frame is
  * free of the host's text; whether a live map may be drawn, of which a page has few.
  */
 export type ToFrame =
   | { readonly type: 'hello'; readonly nonce: string }
-  | { readonly type: 'position'; readonly nonce: string; readonly position: number }
+  | { readonly type: 'position'; readonly nonce: string; readonly step: string; readonly progress: number }
   | { readonly type: 'layout'; readonly nonce: string; readonly free: FreeBox }
   | { readonly type: 'grant'; readonly nonce: string; readonly on: boolean }
   | { readonly type: 'goto'; readonly nonce: string; readonly step: string }
@@ -76,8 +77,9 @@ export function parseToFrame(data: unknown): ToFrame | null {
       return theme === null ? null : { type: 'theme', nonce, theme };
     }
     case 'position': {
-      const position = numberIn(fields, 'position', 0, MOST_STEPS);
-      return position === null ? null : { type: 'position', nonce, position };
+      const step = wordIn(fields, 'step', STEP_ID);
+      const progress = numberIn(fields, 'progress', 0, 1);
+      return step === null || progress === null ? null : { type: 'position', nonce, step, progress };
     }
     case 'layout': {
       const free = boxIn(fields.get('free'));

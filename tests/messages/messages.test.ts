@@ -17,7 +17,7 @@ const TO_FRAME: readonly ToFrame[] = [
   { type: 'hello', nonce },
   { type: 'goto', nonce, step: 'flight' },
   { type: 'theme', nonce, theme: 'dark' },
-  { type: 'position', nonce, position: 3.25 },
+  { type: 'position', nonce, step: 'flight', progress: 0.25 },
   { type: 'layout', nonce, free: { x: 0, y: 12.5, width: 320, height: 480 } },
   { type: 'grant', nonce, on: true },
 ];
@@ -67,7 +67,7 @@ describe('a message', () => {
       for (const field of Object.keys(message))
         for (const value of WRONG) {
           if (field === 'on' && value === true) continue;
-          if (field === 'position' && value === 0.5) continue;
+          if (field === 'progress' && value === 0.5) continue;
           if (field === 'nonce' && parse === parseFromFrame && value === '') continue; // before the handshake
           expect(parse({ ...message, [field]: value }), `${message.type}.${field}: ${String(value).slice(0, 20)}`).toBe(
             null,

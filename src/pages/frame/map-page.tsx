@@ -20,7 +20,7 @@ export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
   const { meta, steps } = story;
   const first = steps[0]?.id ?? '';
   return (
-    <div class="frame frame-map" data-frame="map">
+    <div class="frame frame-map" id="frame" data-frame="map">
       <main>
         <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
         <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">

@@ -1,7 +1,7 @@
 import { stepWithPlace } from '../../core/legend.ts';
 import { camerasOf } from '../../core/plan/cameras.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
-import { restOf } from '../../core/position.ts';
+import { REST } from '../../core/position.ts';
 import { coveringCamera } from '../../core/still/covering.ts';
 import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
@@ -70,10 +70,10 @@ function run({ story, alts }: StoryFile): void {
       case 'hello':
         break;
       case 'position':
-        store.getState().moveTo(message.position);
+        moveTo(message.step, message.progress);
         break;
       case 'goto':
-        goTo(message.step);
+        moveTo(message.step, REST);
         break;
       case 'theme':
         colour(message.theme);
@@ -83,16 +83,16 @@ function run({ story, alts }: StoryFile): void {
         break;
       case 'grant':
         if (message.on) void live.start();
-        else live.stop();
+        else void live.stop().then(() => host.tell({ type: 'live', on: false }));
         break;
       default:
         message satisfies never;
     }
   }
 
-  function goTo(id: string | null): void {
+  function moveTo(id: string | null, progress: number): void {
     const index = story.steps.findIndex((step) => step.id === id);
-    if (index >= 0) store.getState().moveTo(restOf(index, last));
+    if (index >= 0) store.getState().moveTo(index + progress);
   }
 
   function colour(next: FrameTheme): void {
@@ -103,13 +103,13 @@ function run({ story, alts }: StoryFile): void {
     live.refresh();
   }
 
-  /** The map keeps to what the host's text leaves free of the frame. */
+  /** Map and credit keep to what the host's text leaves free of the frame. */
   function layOut({ x, y, width, height }: FreeBox): void {
-    const { style } = part('map-box');
+    const { style } = part('frame');
     style.marginInlineStart = `${x}px`;
     style.marginBlockStart = `${y}px`;
     style.inlineSize = `${Math.min(width, innerWidth - x)}px`;
-    style.blockSize = `${Math.max(1, height)}px`;
+    style.blockSize = `${Math.min(height, innerHeight - y)}px`;
   }
 
   function tellStep(): void {
@@ -156,7 +156,7 @@ function run({ story, alts }: StoryFile): void {
   wide.addEventListener('change', show);
   onSystemChange(live.refresh);
   if (theme !== 'auto') colour(theme);
-  goTo(tokens.start);
+  moveTo(tokens.start, REST);
   show();
   page.dataset['stepReady'] = '';
 }

@@ -42,7 +42,7 @@ export interface Live {
   /** Starts it now, whatever the reader's data plan: they asked. */
   start(): Promise<void>;
   /** Gives the map's context back: stills stand again until it is started anew. */
-  stop(): void;
+  stop(): Promise<void>;
   /** Fits the map to its box. */
   fit(): void;
   /** Fits the map to this viewport whatever box it has, to hold it against stills; null: to its box again. */
@@ -155,7 +155,7 @@ export function makeLive(input: LiveInput): Live {
     return turn;
   }
 
-  function stop(): void {
+  function stop(): Promise<void> {
     wanted = false;
     turn = turn.then(() => {
       if (!begun || wanted) return;
@@ -169,6 +169,7 @@ export function makeLive(input: LiveInput): Live {
       stage?.land();
       onChange();
     });
+    return turn;
   }
 
   function refresh(): void {
