@@ -4,7 +4,9 @@ import sirv from 'sirv';
 
 /** Serves `dist` under `base` (with slashes at both ends) on a port, 0 for a free one. Answers with its address. */
 export async function serveSite({ base = '/', port = 0, dist = 'dist' } = {}) {
-  const files = sirv(dist, { dev: true, etag: true });
+  // Scripts and data may be read from anywhere: a page of ours in a sandboxed frame is of no origin.
+  const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
+  const files = sirv(dist, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;

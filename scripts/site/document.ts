@@ -10,6 +10,8 @@ export interface DocumentParts {
   readonly step?: string;
   /** What the reader's script knows it by. */
   readonly page?: string;
+  /** Address of a module that the page's script may fetch later. */
+  readonly live?: string;
   /** What the build made for it: links to style sheets and scripts. */
   readonly links: string;
   /** Whether the page carries its policy. */
@@ -17,8 +19,8 @@ export interface DocumentParts {
 }
 
 /** A whole page around what was rendered for it. It needs no script to be dressed in our faces. */
-export function documentAround({ lang, head, body, root, step, page, links, policy }: DocumentParts): string {
-  const of = `${step === undefined ? '' : ` data-step="${step}"`}${page === undefined ? '' : ` data-page="${page}"`}`;
+export function documentAround({ lang, head, body, root, step, page, live, links, policy }: DocumentParts): string {
+  const of = `${step === undefined ? '' : ` data-step="${step}"`}${page === undefined ? '' : ` data-page="${page}"`}${live === undefined ? '' : ` data-live="${live}"`}`;
   const meta = policy ? `\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '';
   return `<!doctype html>
 <html lang="${lang}" data-root="${root}" data-fonts${of}>

@@ -60,7 +60,7 @@ export function morePages(): Plugin {
   /** Reads the story once and answers with a writer of its pages. */
   async function writer(): Promise<{
     pages: readonly MorePage[];
-    write(page: MorePage, links: string): string;
+    write(page: MorePage, links: string, live?: string): string;
     /** What the live maps of frames read. */
     data: string;
     from: Pages['rootFrom'];
@@ -74,11 +74,12 @@ export function morePages(): Plugin {
       pages: pagesOf(story),
       data: JSON.stringify(file),
       from,
-      write(page, links) {
+      write(page, links, live) {
         const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
           ...(page.page === undefined ? {} : { page: page.page }),
+          ...(live === undefined ? {} : { live }),
         };
         const policy = server === undefined;
         return documentAround({ ...of, root: from(page.path), lang: LANG, head, body, links, policy });
@@ -99,7 +100,13 @@ export function morePages(): Plugin {
       unmodular = new Set(classicNames);
       const built = await Promise.all(classicNames.map((name) => classicScript(root, classic[name])));
       scripts = new Map<PageScript, string>([
-        ...names.map((name) => [name, this.emitFile({ type: 'chunk', id: `${root}/${modules[name]}`, name })] as const),
+        ...names.map(
+          (name) =>
+            [
+              name,
+              this.emitFile({ type: 'chunk', id: `${root}/${modules[name]}`, name, preserveSignature: 'strict' }),
+            ] as const,
+        ),
         ...classicNames.map(
           (name, index) =>
             [name, this.emitFile({ type: 'asset', name: `${name}.js`, source: built[index] ?? '' })] as const,
@@ -132,7 +139,7 @@ export function morePages(): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: `${page.path}index.html`,
-            source: write(page, links.join('\n    ')),
+            source: write(page, links.join('\n    '), page.live === undefined ? undefined : up + fileOf(page.live)),
           });
         }
       },
@@ -157,7 +164,7 @@ export function morePages(): Plugin {
             const own =
               page.script === null ? '' : `\n    <script type="module" src="/${files[page.script]}"></script>`;
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(write(page, DEV_LINKS + own));
+            response.end(write(page, DEV_LINKS + own, page.live === undefined ? undefined : `/${files[page.live]}`));
           })
           .catch(next);
       });

@@ -13,6 +13,7 @@ export const PAGE_SCRIPTS = {
   step: 'src/pages/step/main.ts',
   reader: 'src/pages/reader/start.ts',
   'frame-map': 'src/pages/frame/map.ts',
+  'frame-live': 'src/pages/frame/live-still.ts',
 } as const;
 /**
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
@@ -28,6 +29,8 @@ export interface MorePage {
   readonly step?: string;
   /** What the reader's script knows it by. */
   readonly page?: string;
+  /** A module that the script may fetch later: the page's root says where it is. */
+  readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
   render(story: Story, lang: string, around: DataPageAround): Rendered;
 }
@@ -54,6 +57,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
     {
       path: 'frame/',
       script: 'frame',
+      live: 'frame-live',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },

@@ -11,5 +11,6 @@ export const EN_FRAME = {
   open: 'Open full story',
   openShort: 'Full story',
   about: 'About this story',
+  live: 'Live map',
   credit: 'Maps:',
 } as const;

@@ -1,5 +1,6 @@
 import type { ToFrame } from '../../messages/message.ts';
 import { hostPage } from './host.ts';
+import { type LiveOffer, mayBeLive, offerLive } from './offer-live.ts';
 import { ownHeight } from './own-height.ts';
 import { type Stepper, startStepper } from './stepper.ts';
 import { showTheme } from './theme.ts';
@@ -10,14 +11,37 @@ const frame = document.querySelector<HTMLElement>('[data-frame]');
 /** A frame that is paged keeps the height that its host gave it, and says so where a host waits to hear it. */
 function paged(root: HTMLElement, start: string | null): void {
   let stepper: Stepper | null = null;
+  let live: LiveOffer | null = null;
   const tellSize = (): void => {
     if (window.innerHeight > 0) host.height(window.innerHeight);
   };
   const host = hostPage({
-    heard: (message) => heard(message, (step) => stepper?.go(step)),
+    heard(message) {
+      heard(message, (step) => stepper?.go(step));
+      if (message.type === 'theme') live?.theme(message.theme);
+      if (message.type !== 'grant') return;
+      if (live !== null) live.grant(message.on);
+      else if (!message.on) host.tell({ type: 'live', on: false });
+    },
     asked: tellSize,
   });
-  stepper = startStepper(root, { start, shown: (step, index, of) => host.tell({ type: 'step', step, index, of }) });
+  const module = document.documentElement.dataset['live'];
+  const address = new URL(document.documentElement.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
+  live =
+    module === undefined || !mayBeLive()
+      ? null
+      : offerLive({
+          root: address,
+          module: new URL(module, location.href).href,
+          label: root.dataset['liveLabel'] ?? '',
+          go: (step) => stepper?.go(step),
+          onLive: (on) => host.tell({ type: 'live', on }),
+        });
+  stepper = startStepper(root, {
+    start,
+    shown: (step, index, of) => host.tell({ type: 'step', step, index, of }),
+    turned: (step, still) => live?.show(step, still),
+  });
   tellSize();
 }
 

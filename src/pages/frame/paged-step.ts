@@ -9,6 +9,8 @@ export interface PagedStep {
   readonly heading: string;
   pages(): readonly FramePage[];
   show(page: number): void;
+  /** The box of the picture that the page has; null: none. */
+  picture(): HTMLElement | null;
   hide(): void;
   /** The frame is of another size, or its letters are: pages are measured anew when they are next asked for. */
   changed(): void;
@@ -66,6 +68,7 @@ export function pagedStep(section: HTMLElement): PagedStep {
       lay(page.from, page.to, page.still);
       text.scrollTop = page.slice * (text.clientHeight - OVERLAP);
     },
+    picture: () => (still === null || still.hidden ? null : still),
     hide() {
       section.hidden = true;
     },

@@ -9,6 +9,8 @@ export interface Stepper {
 interface Wishes {
   readonly start: string | null;
   readonly shown: (step: string, index: number, of: number) => void;
+  /** Called with every page: its step, and the box of its picture, if it has one. */
+  readonly turned: (step: string, still: HTMLElement | null) => void;
 }
 
 const MOST_DOTS = 9;
@@ -29,7 +31,7 @@ function within<E extends HTMLElement>(frame: HTMLElement, selector: string): E 
 }
 
 /** Turns the flow of steps into pages of the frame's size, turned by buttons, fingers and keys. */
-export function startStepper(frame: HTMLElement, { start, shown }: Wishes): Stepper {
+export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishes): Stepper {
   const steps: readonly PagedStep[] = [...frame.querySelectorAll<HTMLElement>('.frame-step')].map(pagedStep);
   const bar = within(frame, '.frame-bar');
   const back = within<HTMLButtonElement>(bar, '.frame-back');
@@ -66,6 +68,7 @@ export function startStepper(frame: HTMLElement, { start, shown }: Wishes): Step
     back.setAttribute('aria-disabled', String(step === 0 && page === 0));
     next.setAttribute('aria-disabled', String(step === steps.length - 1 && page === pages - 1));
     open.hash = now.id;
+    turned(now.id, now.picture());
   }
 
   function moved(before: number): void {

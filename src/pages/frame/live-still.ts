@@ -1,0 +1,114 @@
+import { stepWithPlace } from '../../core/legend.ts';
+import { camerasOf } from '../../core/plan/cameras.ts';
+import { restOf } from '../../core/position.ts';
+import { CROPS, type PageCrop } from '../../core/still/crops.ts';
+import type { FrameTheme } from '../../messages/message.ts';
+import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
+import { EN } from '../../strings/en.ts';
+import { hasWebGl } from '../reader/engine-wanted.ts';
+import { makeLive } from '../reader/live.ts';
+import { systemIsCalm, systemScheme } from '../reader/preferences.ts';
+import { frameViewport } from './map-viewport.ts';
+import { WIDE } from './media.ts';
+import { fetchStoryFile } from './story-file.ts';
+
+// The live map of a frame that is paged: it lies over the still of the step that is shown, and travels with the pages.
+
+const TRAVEL = 1100; // milliseconds from one step to the next
+
+export interface LiveStill {
+  /** Lays the map over a step's still; null: this page has no picture. */
+  show(step: string, still: HTMLElement | null): void;
+  theme(theme: FrameTheme): void;
+  start(): void;
+  stop(): void;
+}
+
+/** `go` leads to a step that the reader asks for on the map. Throws where the device draws no WebGL, or the story's data do not come. `onLive` hears when the map stands or goes. */
+export async function liveStill(
+  root: string,
+  go: (step: string) => void,
+  onLive: (on: boolean) => void,
+): Promise<LiveStill> {
+  if (!hasWebGl()) throw new Error('no WebGL here');
+  const { story } = await fetchStoryFile(root);
+  const last = story.steps.length - 1;
+  const store = createPlayhead(last);
+  const map = document.createElement('div');
+  map.className = 'map frame-map-live';
+  const wide = matchMedia(WIDE);
+  const crop = (): PageCrop => (wide.matches ? 'wide' : 'tall');
+  const cameras = { wide: camerasOf(story, CROPS.wide), tall: camerasOf(story, CROPS.tall) };
+  let theme: FrameTheme = 'auto';
+  let drawn = false;
+  let travel = 0;
+
+  const live = makeLive({
+    map,
+    story,
+    store,
+    root,
+    message: document.createElement('div'), // the still is enough of an answer
+    viewport() {
+      const { width, height } = map.getBoundingClientRect();
+      return frameViewport(width, height);
+    },
+    t: { mapLabel: EN.mapLabel, mapMissing: EN.mapMissing },
+    calm: systemIsCalm,
+    scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    stillCamera: (index) => ({ crop: crop(), camera: cameras[crop()][index] }),
+    buttons: {
+      name: (place) => story.places[place]?.name ?? place,
+      press(place) {
+        const id = stepWithPlace(story, place, activeStep(store.getState()));
+        if (id !== null) go(id);
+      },
+      point: (lit) => store.getState().look({ lit }),
+    },
+    onChange() {
+      const now = live.frame() !== null;
+      map.style.visibility = now ? '' : 'hidden'; // it keeps its size, by which it is planned
+      if (now !== drawn) onLive(now);
+      drawn = now;
+    },
+  });
+
+  /** To the next step as the story's own page travels there; further away, and where no motion is wished for, at once. */
+  function moveTo(index: number): void {
+    cancelAnimationFrame(travel);
+    const from = store.getState().position;
+    const to = restOf(index, last);
+    if (!drawn || systemIsCalm() || Math.abs(to - from) > 1.5) {
+      store.getState().moveTo(to);
+      return;
+    }
+    const began = performance.now();
+    const step = (now: number): void => {
+      const t = Math.min(1, (now - began) / TRAVEL);
+      store.getState().moveTo(from + (to - from) * t);
+      if (t < 1) travel = requestAnimationFrame(step);
+    };
+    travel = requestAnimationFrame(step);
+  }
+
+  new ResizeObserver(() => {
+    if (map.clientWidth > 0) live.fit();
+  }).observe(map);
+
+  return {
+    show(step, still) {
+      const index = story.steps.findIndex(({ id }) => id === step);
+      if (index < 0) return;
+      if (still !== null && map.parentElement !== still) still.append(map);
+      moveTo(index);
+    },
+    theme(next) {
+      theme = next;
+      live.refresh();
+    },
+    start: () => void live.start(),
+    stop() {
+      void live.stop().then(() => onLive(false));
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { FrameTheme } from '../../messages/message.ts';
+import type { LiveStill, liveStill as LiveStillMaker } from './live-still.ts';
+
+interface Module {
+  readonly liveStill: typeof LiveStillMaker;
+}
+
+/** The live map of a paged frame, as it is wished for: by a host that grants it, or by a reader's tap. */
+export interface LiveOffer {
+  grant(on: boolean): void;
+  show(step: string, still: HTMLElement | null): void;
+  theme(theme: FrameTheme): void;
+}
+
+interface Input {
+  readonly root: string;
+  /** Where the map's module stands: the build says it. */
+  readonly module: string;
+  readonly label: string;
+  readonly go: (step: string) => void;
+  readonly onLive: (on: boolean) => void;
+}
+
+/**
+ * Offers the live map where it may succeed: a page of no origin gets no worker, and has its stills. A button on the
+ * still takes it, unless the host grants it; a map that goes out of sight is given back.
+ */
+export function offerLive({ root, module, label, go, onLive }: Input): LiveOffer {
+  let made: Promise<LiveStill> | null = null;
+  let granted = false; // by a host, which knows what is in sight
+  let wanted = false;
+  let at: readonly [step: string, still: HTMLElement | null] = ['', null];
+  let theme: FrameTheme = 'auto';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'frame-go-live';
+  button.textContent = label;
+  button.addEventListener('click', () => run(true));
+
+  function run(on: boolean): void {
+    wanted = on;
+    button.hidden = on || granted;
+    if (!on && made === null) {
+      onLive(false);
+      return;
+    }
+    made ??= import(/* @vite-ignore */ module).then(async (file: Module) => {
+      const live = await file.liveStill(root, go, onLive);
+      live.theme(theme);
+      live.show(...at);
+      return live;
+    });
+    made.then(
+      (live) => (wanted ? live.start() : live.stop()),
+      () => {
+        button.remove(); // stills do
+        onLive(false);
+      },
+    );
+  }
+
+  new IntersectionObserver((entries) => {
+    const inSight = entries[entries.length - 1]?.isIntersecting ?? false;
+    if (!inSight && wanted && !granted) run(false);
+  }).observe(document.documentElement);
+
+  return {
+    grant(on) {
+      granted = on;
+      run(on);
+    },
+    show(step, still) {
+      at = [step, still];
+      if (still !== null) still.append(button);
+      made?.then(
+        (live) => live.show(step, still),
+        () => {},
+      );
+    },
+    theme(next) {
+      theme = next;
+      made?.then(
+        (live) => live.theme(next),
+        () => {},
+      );
+    },
+  };
+}
+
+/** Whether it may succeed at all: a page of no origin has no worker. */
+export const mayBeLive = (): boolean => window.origin !== 'null';

@@ -1,0 +1,94 @@
+import type { HostPage } from './serve.ts';
+import { figureSnippet, loaderTag, STEPS, scrollSnippet } from './snippets.ts';
+
+const WORDS = '<p>Words of the host, one after the other, as in any article that one reads in the morning.</p>';
+
+export const filler = (paragraphs: number): string => WORDS.repeat(paragraphs);
+
+interface Parts {
+  readonly head?: string;
+  readonly attributes?: string;
+  readonly body: string;
+}
+
+const page = ({ head = '', attributes = '', body }: Parts): string => `<!doctype html>
+<html lang="en" ${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>A host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+const STYLE = `<style>
+  body { margin: 0; font: 18px/1.5 serif; }
+  main { max-width: 1000px; margin: auto; padding: 0 16px; }
+  header { position: sticky; top: 0; z-index: 5; height: 60px; background: #ddd; }
+  figure { margin: 0; } figure img { width: 100%; height: auto; }
+</style>`;
+
+/** An advertisement that comes when the reader is already on their way. */
+const LATE = `<div id="ad"></div><script>
+  setTimeout(() => { document.getElementById('ad').style.height = '250px'; }, 1500);
+</script>`;
+
+/** Pages of the kinds that our embeds stand in. `site` is the story's address on its own origin, with a slash at its end. */
+export function hostPages(site: string): Readonly<Record<string, HostPage>> {
+  const loader = loaderTag(site);
+  const around = (embed: string, wrap = ''): string =>
+    `<main><h1>An article</h1>${filler(12)}<div ${wrap}>${embed}</div>${filler(30)}</main>${loader}`;
+  const { origin } = new URL(site);
+  return {
+    article: {
+      html: page({
+        head: STYLE,
+        body: `<header>The paper</header>${LATE}${around(scrollSnippet(site, 'top="60"'))}`,
+      }),
+    },
+    stepper: { html: page({ head: STYLE, body: around(figureSnippet(site, 'stepper')) }) },
+    unrolled: { html: page({ head: STYLE, body: around(figureSnippet(site, 'unrolled')) }) },
+    card: { html: page({ head: STYLE, body: around(figureSnippet(site, 'card')) }) },
+    overflow: {
+      html: page({ head: STYLE, body: around(scrollSnippet(site), 'id="ancestor" style="overflow:hidden"') }),
+    },
+    transform: {
+      html: page({ head: STYLE, body: around(scrollSnippet(site), 'id="ancestor" style="transform:translateX(0)"') }),
+    },
+    strict: {
+      html: page({ body: `${filler(12)}${scrollSnippet(site)}${filler(20)}${loader}` }),
+      headers: {
+        'Content-Security-Policy': `default-src 'self'; frame-src ${origin}; script-src 'self' ${site}embed.1.js; img-src 'self' data: ${origin}; report-uri /none`,
+      },
+    },
+    wordpress: {
+      html: page({
+        head: STYLE,
+        body: around(
+          `<iframe sandbox="allow-scripts" security="restricted" src="${site}frame/" width="600" height="480" title="The story"></iframe>`,
+        ),
+      }),
+    },
+    cards: {
+      html: page({
+        head: STYLE,
+        body: `<main>${Array.from({ length: 20 }, (_, index) => figureSnippet(site, 'card', STEPS[index % 17])).join(WORDS)}${figureSnippet(site, 'stepper')}${figureSnippet(site, 'stepper', 'bug')}</main>${loader}`,
+      }),
+    },
+    rtl: { html: page({ head: STYLE, attributes: 'dir="rtl"', body: around(scrollSnippet(site)) }) },
+    dark: {
+      html: page({
+        head: `${STYLE}<style>body { background: #111; color: #eee; }</style>`,
+        body: around(scrollSnippet(site, 'theme="dark"')),
+      }),
+    },
+    plain: {
+      html: page({
+        head: STYLE,
+        body: around(`<div data-borderline="stepper" data-src="${site}" data-step="bug" data-height="420">
+          <p slot="poster">A story</p></div>`),
+      }),
+    },
+    app: {
+      html: page({
+        head: STYLE,
+        body: `<main id="app">${filler(3)}</main>${loader}<template id="story">${scrollSnippet(site)}${figureSnippet(site, 'stepper')}</template>`,
+      }),
+    },
+    feed: { html: page({ body: scrollSnippet(site) }) },
+  };
+}
