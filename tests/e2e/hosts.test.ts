@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { listeningHosts } from '../hosts/listeners.ts';
 import { hostPages } from '../hosts/pages.ts';
 import { type Hosts, serveHosts } from '../hosts/serve.ts';
 import { STEPS } from '../hosts/snippets.ts';
@@ -9,7 +10,7 @@ import { test as base, expect, LONG, watch } from './site.ts';
 const test = base.extend<{ policy: undefined }, { hosts: Hosts }>({
   hosts: [
     async ({ site }, use) => {
-      const hosts = await serveHosts(hostPages(site['/']));
+      const hosts = await serveHosts({ ...hostPages(site['/']), ...listeningHosts(site['/']) });
       await use(hosts);
       hosts.close();
     },
@@ -451,5 +452,52 @@ test('the frame also stands where our host sends no header that lets others read
       frame?.locator('.frame-step:not([hidden]) img').evaluate((image: HTMLImageElement) => image.naturalWidth),
     )
     .toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+for (const name of ['pym', 'newswire', 'amp'] as const)
+  test(`a host that listens as ${name} does gives the story in one flow its height, at every width`, async ({
+    page,
+    hosts,
+  }) => {
+    const { errors } = watch(page);
+    for (const width of [700, 400]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${hosts.url}${name}`);
+      const [frame] = await framesOf(page, 1);
+      await expect
+        .poll(async () => {
+          const content = await frame?.evaluate(() => document.querySelector('.frame')?.getBoundingClientRect().height);
+          const outer = await page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().height);
+          return content !== undefined && content > 5000 && Math.abs((outer ?? 0) - content) < 2;
+        })
+        .toBe(true);
+    }
+    expect(errors).toEqual([]);
+  });
+
+test('in a host that hides what it embeds until it speaks, as WordPress does, the stepper is shown and works', async ({
+  page,
+  hosts,
+  site,
+}) => {
+  const { errors } = watch(page);
+  await page.goto(`${hosts.url}wordpress-hidden`);
+  const iframe = page.locator('iframe');
+  await expect(iframe).not.toHaveAttribute('style', /./);
+  await expect(iframe).toHaveAttribute('height', '480');
+  const [frame] = await framesOf(page, 1);
+  await frame?.waitForFunction(() => document.documentElement.dataset['paged'] !== undefined);
+  await frame?.locator('.frame-next').click();
+  const asked = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data?.message === 'link') resolve(data);
+        });
+      }),
+  );
+  await frame?.locator('.frame-open').click(); // no window may be opened here: the host is asked
+  expect(await asked).toEqual({ message: 'link', secret: 's3cr3T', value: expect.stringContaining(site['/']) });
   expect(errors).toEqual([]);
 });
