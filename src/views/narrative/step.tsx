@@ -84,12 +84,13 @@ export function StepView(props: StepViewProps): JSX.Element {
   const { step, prose, story, lang, alt, root, legend, notes, t } = props;
   const { notice } = story.meta;
   return (
-    <section class="step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+    <section class="step" id={step.id} aria-labelledby={`${step.id}-name`}>
       <StepStill id={step.id} alt={alt} root={root} legend={legend} t={t} />
       <div class="step-text">
         <p class="step-date">{step.time === null ? null : t.span(step.time)}</p>
-        <h2 id={`${step.id}-heading`}>
-          {typographic(prose.heading)}{' '}
+        {/* Called by its words alone: the link in it has a name of its own. */}
+        <h2 aria-labelledby={`${step.id}-name`}>
+          <span id={`${step.id}-name`}>{typographic(prose.heading)}</span>{' '}
           <a class="step-link" href={`#${step.id}`} aria-label={t.linkToStep(prose.heading)}>
             #
           </a>
