@@ -6,7 +6,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Speaker } from '../figures/chip.tsx';
-import { claimAnchor } from '../figures/claim-anchor.ts';
+import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { type Addresses, HERE } from './addresses.ts';
 import { citation } from './citation.ts';
