@@ -20,6 +20,9 @@ import { trusted } from './story-page.ts';
 const LANG = 'en';
 const PAGES = '/src/pages/more-pages.ts';
 
+/** The digest of the script that others load, for their snippets; null: there is none. */
+const integrity: string | null = null;
+
 interface Pages {
   readonly morePagesOf: typeof morePagesOf;
   readonly PAGE_SCRIPTS: typeof PAGE_SCRIPTS;
@@ -69,10 +72,11 @@ export function morePages(): Plugin {
       pages: pagesOf(story),
       from,
       write(page, links) {
-        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
+        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files, integrity });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
           ...(page.page === undefined ? {} : { page: page.page }),
+          ...(page.frames === undefined ? {} : { frames: page.frames }),
         };
         const policy = server === undefined;
         return documentAround({ ...of, root: from(page.path), lang: LANG, head, body, links, policy });

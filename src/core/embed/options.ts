@@ -22,12 +22,12 @@ export interface EmbedOptions {
   readonly top: number;
 }
 
-/** Good beside a column of text and in one. WordPress lets no embed be taller than 1000 pixels. */
+/** Good beside a column of text and in one. WordPress lets no embed be taller than 1000 pixels. A card on a phone is taller than in a column. */
 export const SIZES: Readonly<Record<Form, Size>> = {
   scroll: { width: 600, height: 480 },
   stepper: { width: 600, height: 480 },
   unrolled: { width: 600, height: 1000 },
-  card: { width: 600, height: 400 },
+  card: { width: 600, height: 510 },
 };
 
 /** What may be chosen: less than that cannot be read, more is nobody's column. */
