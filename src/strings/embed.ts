@@ -87,9 +87,9 @@ export const EN_EMBED = {
       'We count nothing. With the script, the element tells your own page what happens, as events that bubble; count them in a script file of yours.',
     detail: 'Detail',
     events: [
-      ['borderline:ready', 'The story stands in the page.', 'nothing'],
+      ['borderline:ready', 'The story stands in the page.', 'form: the form that it has there'],
       ['borderline:step', 'A reader comes to a step.', 'step: its name; index: from 0; of: how many there are'],
-      ['borderline:live', 'The moving map has taken the still’s place.', 'nothing'],
+      ['borderline:live', 'The moving map comes, or makes room for another.', 'on: whether it is there'],
     ],
     example:
       "document.addEventListener('borderline:step', ({ detail }) => {\n  yourOwnCounter('story', detail.step);\n});",

@@ -8,12 +8,15 @@ export const FRAME_PATH = 'frame/';
 /** The script that makes the story of a snippet's text. Its name has a number: what it holds never changes. */
 export const LOADER_PATH = 'embed.1.js';
 
-/** The page that a frame shows, from the site's root at `site`; null: of this form there is none. */
+/**
+ * The page that a frame shows, from the site's root at `site`; null: of this form there is none. Ids of steps have only
+ * letters that an address may have as they are.
+ */
 export function frameAddress(site: string, { form, step, theme }: EmbedOptions, firstStep: string): string | null {
   const wish = (start: string | null): string => {
     const wishes = [
       ...(theme === 'auto' ? [] : [`theme=${theme}`]),
-      ...(start === null || start === firstStep ? [] : [`start=${encodeURIComponent(start)}`]),
+      ...(start === null || start === firstStep ? [] : [`start=${start}`]),
     ];
     return wishes.length === 0 ? '' : `?${wishes.join('&')}`;
   };
@@ -25,15 +28,14 @@ export function frameAddress(site: string, { form, step, theme }: EmbedOptions, 
     case 'unrolled':
       return `${site}${FRAME_PATH}unrolled/${wish(null)}`;
     case 'card':
-      return `${site}${FRAME_PATH}card/${encodeURIComponent(step)}/${wish(null)}`;
+      return `${site}${FRAME_PATH}card/${step}/${wish(null)}`;
     default:
       return form satisfies never;
   }
 }
 
 /** The picture that stands for a step where nothing of ours runs. */
-export const posterAddress = (site: string, step: string): string =>
-  `${site}${sheetPath(encodeURIComponent(step), 'card', 'png')}`;
+export const posterAddress = (site: string, step: string): string => `${site}${sheetPath(step, 'card', 'png')}`;
 
 /** Its size, pixels of the file. */
 export const POSTER_SIZE: Size = {

@@ -39,9 +39,20 @@ function heading(step: ToldStep, { title, deck, notice, steps }: ToldStory): rea
   return [element('h2', {}, shown(title)), paragraph(deck), paragraph(notice)];
 }
 
-/** The whole story as text, a section for each step. */
+/** A step's picture; `slot`: where the script puts it. */
+const image = (step: ToldStep, site: string, slot: string | null): Html =>
+  element('img', {
+    slot,
+    src: posterAddress(site, step.id),
+    ...POSTER_SIZE,
+    alt: step.alt,
+    loading: 'lazy',
+  });
+
+/** The whole story as text, a section for each step. Its picture stands where the map will, until the map does. */
 export function wholeText({ story, site, open }: FallbackAround): readonly Html[] {
   return [
+    image(story.steps[0], site, 'poster'),
     ...story.steps.map((step) =>
       block('section', { 'data-step': step.id }, [
         ...heading(step, story),
@@ -55,15 +66,9 @@ export function wholeText({ story, site, open }: FallbackAround): readonly Html[
 
 /** One step's picture, with what must stand beside it and the way to the story. */
 export function picture(step: ToldStep, { story, site, open }: FallbackAround): Html {
-  const href = `${site}#${encodeURIComponent(step.id)}`;
-  const image = element('img', {
-    src: posterAddress(site, step.id),
-    ...POSTER_SIZE,
-    alt: step.alt,
-    loading: 'lazy',
-  });
+  const href = `${site}#${step.id}`;
   return block('figure', {}, [
-    element('a', { href }, image),
+    element('a', { href }, image(step, site, null)),
     element(
       'figcaption',
       {},

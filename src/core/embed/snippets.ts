@@ -3,7 +3,7 @@ import { bareFrame } from './bare-frame.ts';
 import { type FallbackAround, picture, wholeText } from './fallback.ts';
 import { type Attributes, block, element, type Html, joined, shown } from './markup.ts';
 import { OEMBED_PATH } from './oembed.ts';
-import { type EmbedOptions, type Form, SIZES } from './options.ts';
+import type { EmbedOptions, Form } from './options.ts';
 import type { ToldStep } from './told.ts';
 
 /** How a snippet gets the story into a page. */
@@ -37,7 +37,7 @@ function titleOf(around: SnippetsAround, options: EmbedOptions): string {
   return options.form === 'card' && step !== steps[0] ? `${title}: ${step.heading}` : title;
 }
 
-/** What differs from what the script takes for granted; the form stands there for whoever reads the snippet. */
+/** What differs from what the script takes for granted, and the form. */
 function wishes(around: SnippetsAround, { form, theme, size, top }: EmbedOptions, step: string): Attributes {
   const first = around.story.steps[0].id;
   const shows = form === 'card' || (form === 'stepper' && step !== first);
@@ -46,7 +46,7 @@ function wishes(around: SnippetsAround, { form, theme, size, top }: EmbedOptions
     src: around.site,
     step: shows ? step : null,
     theme: theme === 'auto' ? null : theme,
-    height: form === 'stepper' && size.height !== SIZES.stepper.height ? size.height : null,
+    height: form === 'stepper' ? size.height : null, // else as high as the picture that stands there first
     top: form === 'scroll' && top !== 0 ? top : null,
   };
 }

@@ -30,11 +30,11 @@ const with_: SnippetsAround = {
   integrity: 'sha384-abc',
 };
 
-type Fragment = InstanceType<typeof Window>['document']['body'];
-function parsed(html: string): Fragment {
-  const { document } = new Window();
-  document.body.innerHTML = html;
-  return document.body;
+const { document } = new Window();
+function parsed(html: string): ReturnType<typeof document.createElement> {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  return page;
 }
 const options = (form: Form, changes: Partial<EmbedOptions> = {}): EmbedOptions => ({
   ...defaultOptions(form, first),
@@ -70,7 +70,7 @@ describe('the snippet with the script', () => {
       'theme',
       'top',
     ]);
-    expect(names(options('stepper'))).toEqual(['form', 'src']);
+    expect(names(options('stepper'))).toEqual(['form', 'src', 'height']);
     const size = { width: 600, height: 520 };
     expect(names(options('stepper', { step: 'flight', size, top: 64 }))).toEqual(['form', 'src', 'step', 'height']);
     expect(names(options('unrolled', { size }))).toEqual(['form', 'src']);
@@ -79,6 +79,9 @@ describe('the snippet with the script', () => {
 
   it('holds the whole story as text where the host’s scroll tells it', () => {
     const element = parsed(code('loader', options('scroll'))).querySelector('borderline-story');
+    const poster = element?.querySelector('img[slot="poster"]');
+    expect(poster?.getAttribute('src')).toBe(`${SITE}step/${first}/${first}-card.png`);
+    expect(poster?.getAttribute('alt')).toBe(told.steps[0].alt);
     const sections = [...(element?.querySelectorAll('section') ?? [])];
     expect(sections.map((section) => section.getAttribute('data-step'))).toEqual(story.steps.map(({ id }) => id));
     expect(sections[0]?.querySelector('h2')?.textContent).toBe(told.title);
