@@ -27,10 +27,11 @@ export function runs(page: AnyDocument): readonly string[] {
   return [...page.querySelectorAll('*')].flatMap((element) => {
     const tag = element.tagName.toLowerCase();
     const found: string[] = [];
-    if (NEVER.has(tag)) found.push(`<${tag}>`);
+    const window = tag === 'base' && !element.hasAttribute('href'); // where links open, and nothing else
+    if (NEVER.has(tag) && !window) found.push(`<${tag}>`);
     if (tag === 'script') {
       const own = DATA.includes(element.getAttribute('type') ?? '') && !element.hasAttribute('src');
-      const entry = /^(?:\.\.?\/)+assets\/[\w-]+\.js$/.test(element.getAttribute('src') ?? '');
+      const entry = /^(?:\.\.?\/)+(?:assets\/[\w-]+|embed\.1)\.js$/.test(element.getAttribute('src') ?? '');
       if (!own && !entry) found.push('<script>');
     }
     for (const { name, value } of element.attributes) {

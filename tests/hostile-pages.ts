@@ -1,4 +1,6 @@
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
+import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
+import { renderEmbedPage } from '../src/pages/embed/render.tsx';
 import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
@@ -27,6 +29,8 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderHandout(story, 'en', more),
       renderDataPage(story, 'en', { ...more, files: [] }),
       renderFactSheet(story, 'en', more),
+      renderEmbedPage(story, 'en', { ...more, integrity: null }),
+      renderEmbedPreview(story, 'en', { ...more, integrity: null }),
     ],
   };
 }

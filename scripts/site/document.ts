@@ -1,4 +1,4 @@
-import { POLICY } from '../../src/pages/policy.ts';
+import { POLICY, POLICY_WITH_FRAMES } from '../../src/pages/policy.ts';
 
 export interface DocumentParts {
   readonly lang: string;
@@ -16,12 +16,17 @@ export interface DocumentParts {
   readonly links: string;
   /** Whether the page carries its policy. */
   readonly policy: boolean;
+  /** Whether it shows frames of ours. */
+  readonly frames?: boolean;
 }
 
 /** A whole page around what was rendered for it. It needs no script to be dressed in our faces. */
-export function documentAround({ lang, head, body, root, step, page, live, links, policy }: DocumentParts): string {
+export function documentAround(parts: DocumentParts): string {
+  const { lang, head, body, root, step, page, live, links, policy, frames = false } = parts;
   const of = `${step === undefined ? '' : ` data-step="${step}"`}${page === undefined ? '' : ` data-page="${page}"`}${live === undefined ? '' : ` data-live="${live}"`}`;
-  const meta = policy ? `\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">` : '';
+  const meta = policy
+    ? `\n    <meta http-equiv="Content-Security-Policy" content="${frames ? POLICY_WITH_FRAMES : POLICY}">`
+    : '';
   return `<!doctype html>
 <html lang="${lang}" data-root="${root}" data-fonts${of}>
   <head>

@@ -17,6 +17,7 @@ import { diskAt } from '../lib/story-files.ts';
 import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
 import { loadModule } from './load-module.ts';
+import { buildLoader } from './loader-plugin.ts';
 import { trusted } from './story-page.ts';
 
 const LANG = 'en';
@@ -68,6 +69,7 @@ export function morePages(): Plugin {
     const story = trusted(root);
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
     const files = weighedData(story, diskAt(root));
+    const integrity = server === undefined ? (await buildLoader(root)).integrity : null; // in development it changes
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
@@ -75,10 +77,11 @@ export function morePages(): Plugin {
       data: JSON.stringify(file),
       from,
       write(page, links, live) {
-        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files });
+        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files, integrity });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
           ...(page.page === undefined ? {} : { page: page.page }),
+          ...(page.frames === undefined ? {} : { frames: page.frames }),
           ...(live === undefined ? {} : { live }),
         };
         const policy = server === undefined;

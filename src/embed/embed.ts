@@ -46,7 +46,7 @@ export function embed(host: HTMLElement): Embed {
   let shown: HTMLElement; // what is marked once the frame is there
   let scroll: ReturnType<typeof startScroll> | null = null;
 
-  const title = host.getAttribute('title') ?? host.querySelector('h1,h2,h3')?.textContent?.trim() ?? EN_LOADER.frame;
+  const title = options.label ?? host.querySelector('h1,h2,h3')?.textContent?.trim() ?? EN_LOADER.frame;
   const tell = (name: string, detail: unknown): void => {
     host.dispatchEvent(new CustomEvent(`borderline:${name}`, { bubbles: true, composed: true, detail }));
   };

@@ -9,6 +9,8 @@ export interface Options {
   /** The story's root, with a slash at its end. */
   readonly src: URL;
   readonly step: string | null;
+  /** What the frame is called. */
+  readonly label: string | null;
   readonly theme: FrameTheme;
   /** CSS pixels of the frame; null: as high as what stands in its place. */
   readonly height: number | null;
@@ -35,6 +37,7 @@ export function optionsOf(element: Element): Options {
     form: FORMS.find((form) => form === named) ?? 'stepper',
     src,
     step: STEP_ID.test(step) ? step : null,
+    label: read('label'),
     theme: themeNamed(read('theme')) ?? 'auto',
     height: pixels(read('height')),
     top: pixels(read('top')) ?? 0,

@@ -2,6 +2,9 @@ import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
+import type { EmbedPageAround } from './embed/around.ts';
+import { renderEmbedPreview } from './embed/preview.tsx';
+import { renderEmbedPage } from './embed/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
@@ -22,6 +25,9 @@ export const PAGE_SCRIPTS = {
 export const CLASSIC_SCRIPTS = { frame: 'src/pages/frame/main.ts' } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
+/** What the build knows, of which each page takes what it needs. */
+export type PageAround = DataPageAround & EmbedPageAround;
+
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
 export interface MorePage {
   readonly path: string;
@@ -32,7 +38,9 @@ export interface MorePage {
   /** A module that the script may fetch later: the page's root says where it is. */
   readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
-  render(story: Story, lang: string, around: DataPageAround): Rendered;
+  /** Whether it shows frames of ours, which its policy must allow. */
+  readonly frames?: boolean;
+  render(story: Story, lang: string, around: PageAround): Rendered;
 }
 
 /** Every page of the site beside the reader's: to add one, name it here. */
@@ -69,6 +77,8 @@ export function morePagesOf(story: Story): readonly MorePage[] {
     { path: 'accounts/', script: null, render: renderAccounts },
     { path: 'explore/', page: 'explore', script: 'reader', render: renderExplore },
     { path: 'handout/', script: null, render: renderHandout },
+    { path: 'embed/', page: 'embed', script: 'reader', frames: true, render: renderEmbedPage },
+    { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
   ];

@@ -10,6 +10,7 @@ export const EN_FRAME = {
   part: 'Part {n} of {of}',
   open: 'Open full story',
   openShort: 'Full story',
+  unroll: 'Show all of it',
   about: 'About this story',
   live: 'Live map',
   credit: 'Maps:',

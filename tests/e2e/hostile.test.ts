@@ -75,7 +75,7 @@ test('Chromium reads a page of hostile texts as texts', async ({ page }) => {
       const get = (name: string) => element.attributes.find((one) => one.name === name)?.value ?? null;
       return { ...element, getAttribute: get, hasAttribute: (name: string) => get(name) !== null };
     });
-    expect(elements.length).toBeGreaterThan(60);
+    expect(elements.length).toBeGreaterThan(15); // the least: a frame with one map
     expect(runs({ querySelectorAll: () => elements })).toEqual([]);
   }
 });

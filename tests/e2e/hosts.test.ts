@@ -501,3 +501,29 @@ test('in a host that hides what it embeds until it speaks, as WordPress does, th
   expect(await asked).toEqual({ message: 'link', secret: 's3cr3T', value: expect.stringContaining(site['/']) });
   expect(errors).toEqual([]);
 });
+
+test('the snippet that the builder gives is a scroll story as it is, and its integrity hash that of the file', async ({
+  page,
+  site,
+}) => {
+  const html = await (await page.request.get(`${site['/']}embed/`)).text();
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  const snippets = await page.locator('pre code').allTextContents();
+  const scroll = snippets.find((text) => text.includes('form="scroll"')) ?? '';
+  expect(scroll).toMatch(/integrity="sha384-/);
+  const served = await serveHosts({
+    given: {
+      html: `<!doctype html><title>A host</title><link rel="icon" href="data:,">${scroll.replaceAll('https://example.org/story/', site['/'])}`,
+    },
+  });
+  const { errors } = watch(page);
+  await listen(page);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.goto(`${served.url}given`);
+  for (const step of STEPS.slice(1, 4)) {
+    await toSection(page, step);
+    await expect.poll(async () => (await stepsTold(page)).at(-1)).toBe(step);
+  }
+  expect(errors).toEqual([]);
+  served.close();
+});

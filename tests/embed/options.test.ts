@@ -25,6 +25,7 @@ test('attributes of the custom element and data attributes of any other say the 
     form: 'card',
     src: new URL('https://a.example/s/'),
     step: 'flight',
+    label: null,
     theme: 'dark',
     height: 420,
     top: 60,

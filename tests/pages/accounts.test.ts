@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
-import { claimAnchor } from '../../src/views/figures/claim-anchor.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import type { Story } from '../../src/core/story.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
 import { renderReader } from '../../src/pages/reader/render.tsx';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { EN } from '../../src/strings/en.ts';
-import { claimAnchor } from '../../src/views/figures/claim-anchor.ts';
 import { storyOf } from '../core/read/input.ts';
 import { type Page, pageAround, SITE } from './more-pages.ts';
 

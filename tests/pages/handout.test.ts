@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
 import { typographic } from '../../src/core/typography.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
-import { claimAnchor } from '../../src/views/figures/claim-anchor.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';

@@ -6,13 +6,17 @@ import '../../styles/page.css';
 
 const PATIENCE = 4000; // milliseconds that a picture may hold the scripts up
 
+function scriptsOf(page: string | undefined): Promise<unknown> {
+  if (page === 'explore') return import('../explore/explore.ts');
+  if (page === 'embed') return import('../embed/builder.tsx');
+  return import('./main.ts');
+}
+
 let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  const scripts =
-    document.documentElement.dataset['page'] === 'explore' ? import('../explore/explore.ts') : import('./main.ts');
-  scripts.catch((why: unknown) => console.warn('scripts:', why));
+  scriptsOf(document.documentElement.dataset['page']).catch((why: unknown) => console.warn('scripts:', why));
 }
 
 if (document.readyState === 'complete') begin();

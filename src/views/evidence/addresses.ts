@@ -1,7 +1,7 @@
 import { actorAnchor, placeAnchor, topicAnchor } from '../../core/accounts/sayings.ts';
+import { claimHref } from '../../core/cite/claim-anchor.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ActorId, ClaimRef, PlaceId, TopicId } from '../../core/ids.ts';
-import { claimHref } from '../figures/claim-anchor.ts';
 
 /** Where the links of a text lead: within a page that holds all, or from one that holds a part of it. */
 export interface Addresses {

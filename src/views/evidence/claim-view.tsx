@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import { correctionsOfClaim } from '../../core/corrections.ts';
 import type { Claim, Story } from '../../core/story.ts';
@@ -6,7 +7,6 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Speaker } from '../figures/chip.tsx';
-import { claimAnchor } from '../figures/claim-anchor.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { type Addresses, HERE } from './addresses.ts';
 import { citation } from './citation.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { claimHref } from '../../core/cite/claim-anchor.ts';
 import type { Claim } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { claimHref } from './claim-anchor.ts';
 import { type FigureProps, voiceClass } from './claims.ts';
 import { NoteRef } from './note-ref.tsx';
 import type { FigureStrings } from './strings.ts';

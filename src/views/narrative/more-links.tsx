@@ -22,6 +22,9 @@ export function MoreLinks({ root, from, t }: Props): JSX.Element {
       <li>
         <a href={`${root}data/`}>{t.more.data}</a>
       </li>
+      <li>
+        <a href={`${root}embed/`}>{t.more.embed}</a>
+      </li>
     </ul>
   );
 }

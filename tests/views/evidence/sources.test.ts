@@ -3,9 +3,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';
-import { claimAnchor } from '../../../src/views/figures/claim-anchor.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();

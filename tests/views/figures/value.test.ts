@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimAnchor, claimHref } from '../../../src/views/figures/claim-anchor.ts';
+import { claimAnchor, claimHref } from '../../../src/core/cite/claim-anchor.ts';
 import { whenWords } from '../../../src/views/figures/dates.tsx';
 import { differInWordingOnly, mainFigure, valueWords } from '../../../src/views/figures/value.ts';
 import { about, claim, exact, moreThan, range, T, words } from './story.ts';

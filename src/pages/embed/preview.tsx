@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string';
+import { defaultOptions } from '../../core/embed/options.ts';
+import { snippetsOf } from '../../core/embed/snippets.ts';
+import { toldStory } from '../../core/embed/told.ts';
+import type { Story } from '../../core/story.ts';
+import { EN_EMBED } from '../../strings/embed.ts';
+import { EN } from '../../strings/en.ts';
+import { FrameHead } from '../frame/head.tsx';
+import type { Rendered } from '../reader/render.tsx';
+import type { EmbedPageAround } from './around.ts';
+import { snippetsAround } from './words.ts';
+
+/** An article that is none, with the story in it as a host has it: the snippet itself, with addresses from this page. */
+export function renderEmbedPreview(story: Story, lang: string, around: EmbedPageAround): Rendered {
+  const { alts, site, root, integrity } = around;
+  const told = toldStory(story, lang, alts);
+  const { mock } = EN_EMBED;
+  const head = renderToString(
+    <FrameHead
+      title={`${mock.page} · ${told.title} · ${EN.site}`}
+      description={mock.pageAbout}
+      canonical={site === null ? null : `${site}embed/`}
+    />,
+  );
+  const before = renderToString(
+    <>
+      <h1>{mock.title}</h1>
+      {mock.before.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </>,
+  );
+  const after = renderToString(
+    <>
+      <p>{mock.after}</p>
+      <p>{mock.after}</p>
+    </>,
+  );
+  const snippets = snippetsOf(
+    snippetsAround({ story: told, site, integrity }, root),
+    defaultOptions('scroll', told.steps[0].id),
+  );
+  const ours = snippets.map(({ code }) => code).join('\n');
+  return { head, body: `<main class="embed-article">${before}\n${ours}\n${after}</main>` };
+}

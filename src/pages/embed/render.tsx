@@ -1,0 +1,45 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Moment } from '../../core/cite/moment.ts';
+import { toldStory } from '../../core/embed/told.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { EN_EMBED } from '../../strings/embed.ts';
+import { EN } from '../../strings/en.ts';
+import type { Rendered } from '../reader/render.tsx';
+import { type EmbedPageAround, PLACEHOLDER } from './around.ts';
+import { EmbedPage } from './page.tsx';
+import { type EmbedData, embedDataElement } from './page-data.ts';
+import { snippetsAround } from './words.ts';
+
+/** The page by which newsrooms take the story into theirs. Data in it are JSON that cannot end their element. */
+export function renderEmbedPage(
+  story: Story,
+  lang: string,
+  { alts, site, root, integrity }: EmbedPageAround,
+): Rendered {
+  const { meta } = story;
+  const told = toldStory(story, lang, alts);
+  const data: EmbedData = { story: told, site, integrity };
+  const url = site === null ? null : `${site}embed/`;
+  const moment: Moment = {
+    id: 'embed',
+    author: textIn(meta.byline, lang),
+    heading: EN_EMBED.title,
+    title: told.title,
+    version: meta.version,
+    published: meta.updated,
+    url,
+  };
+  const head = renderToString(
+    <>
+      <title>{`${EN_EMBED.title} · ${told.title} · ${EN.site}`}</title>
+      <meta name="description" content={EN_EMBED.description(told.title)} />
+      {url === null ? null : <link rel="canonical" href={url} />}
+    </>,
+  );
+  const snippets = snippetsAround(data, site ?? PLACEHOLDER);
+  const body = renderToString(
+    <EmbedPage story={story} moment={moment} snippets={snippets} known={site !== null} lang={lang} root={root} />,
+  );
+  return { head, body: `${body}${embedDataElement(data)}` };
+}

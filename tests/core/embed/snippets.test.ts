@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { hostPolicy } from '../../../src/core/embed/host-policy.ts';
+import {
+  bounded,
+  defaultOptions,
+  EMBED_THEMES,
+  type EmbedOptions,
+  FORMS,
+  type Form,
+} from '../../../src/core/embed/options.ts';
+import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
+import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
+import { typographic } from '../../../src/core/typography.ts';
+import { HOSTILE } from '../../hostile.ts';
+import { around } from '../../the-page.ts';
+import { theStory } from '../../the-story.ts';
+import { afterWordPress } from './wordpress.ts';
+
+const SITE = 'https://example.org/story/';
+const story = theStory();
+const told = toldStory(story, 'en', around(story).alts);
+const first = told.steps[0].id;
+const with_: SnippetsAround = {
+  story: told,
+  site: SITE,
+  open: 'Open full story',
+  unroll: 'Show it all',
+  integrity: 'sha384-abc',
+};
+
+const { document } = new Window();
+function parsed(html: string): ReturnType<typeof document.createElement> {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  return page;
+}
+const options = (form: Form, changes: Partial<EmbedOptions> = {}): EmbedOptions => ({
+  ...defaultOptions(form, first),
+  ...changes,
+});
+const code = (way: Way, chosen: EmbedOptions, by: SnippetsAround = with_): string =>
+  snippetsOf(by, chosen).find((snippet) => snippet.way === way)?.code ?? '';
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the snippet with the script', () => {
+  it.each(FORMS)('loads one file of ours, held against its digest, for the form %s', (form) => {
+    const [script, element, ...others] = parsed(code('loader', options(form))).children;
+    expect(others).toEqual([]);
+    expect(script?.outerHTML).toBe(
+      `<script src="${SITE}embed.1.js" integrity="sha384-abc" crossorigin="anonymous" async=""></script>`,
+    );
+    expect(element?.tagName).toBe('BORDERLINE-STORY');
+    expect(element?.getAttribute('form')).toBe(form);
+    expect(element?.getAttribute('src')).toBe(SITE);
+  });
+
+  it('leaves the digest out while there is none', () => {
+    expect(code('loader', options('scroll'), { ...with_, integrity: null })).not.toContain('integrity');
+  });
+
+  it('leaves out what the script takes for granted, and says what is wished', () => {
+    const names = (chosen: EmbedOptions): readonly string[] =>
+      (parsed(code('loader', chosen)).querySelector('borderline-story')?.getAttributeNames() ?? []).filter(
+        (name) => name !== 'label', // what the frame is called stands in all
+      );
+    expect(names(options('scroll'))).toEqual(['form', 'src']);
+    expect(names(options('scroll', { theme: 'dark', top: 64, step: 'flight' }))).toEqual([
+      'form',
+      'src',
+      'theme',
+      'top',
+    ]);
+    expect(names(options('stepper'))).toEqual(['form', 'src', 'height']);
+    const size = { width: 600, height: 520 };
+    expect(names(options('stepper', { step: 'flight', size, top: 64 }))).toEqual(['form', 'src', 'step', 'height']);
+    expect(names(options('unrolled', { size }))).toEqual(['form', 'src']);
+    expect(names(options('card'))).toEqual(['form', 'src', 'step']);
+  });
+
+  it('holds the whole story as text where the host’s scroll tells it', () => {
+    const element = parsed(code('loader', options('scroll'))).querySelector('borderline-story');
+    const poster = element?.querySelector('img[slot="poster"]');
+    expect(poster?.getAttribute('src')).toBe(`${SITE}step/${first}/${first}-card.png`);
+    expect(poster?.getAttribute('alt')).toBe(told.steps[0].alt);
+    const sections = [...(element?.querySelectorAll('section') ?? [])];
+    expect(sections.map((section) => section.getAttribute('data-step'))).toEqual(story.steps.map(({ id }) => id));
+    expect(sections[0]?.querySelector('h2')?.textContent).toBe(told.title);
+    expect(sections[0]?.textContent).toContain(told.deck);
+    expect(sections[0]?.textContent).toContain(told.notice);
+    const plain = (pieces: readonly ToldPiece[]): string =>
+      pieces.map((piece) => (piece.kind === 'text' ? piece.text : plain(piece.children))).join('');
+    for (const [index, step] of told.steps.entries()) {
+      if (index > 0) expect(sections[index]?.querySelector('h3')?.textContent).toBe(step.heading);
+      for (const paragraph of step.paragraphs)
+        expect(words(sections[index]?.textContent)).toContain(words(plain(paragraph)));
+    }
+    const way = element?.lastElementChild?.querySelector('a');
+    expect(way?.outerHTML).toBe(`<a href="${SITE}">Open full story</a>`);
+  });
+
+  it('leads from each figure to all that is said on its question', () => {
+    const links = [...parsed(code('loader', options('scroll'))).querySelectorAll('section a')];
+    const hrefs = links.map((link) => link.getAttribute('href') ?? '');
+    expect(hrefs.length).toBeGreaterThan(50);
+    expect(hrefs.filter((href) => !href.startsWith(SITE))).toEqual([]);
+    const cited = links.find(({ textContent }) => textContent === 'around 2,000 people');
+    const claim = [...story.claims.values()].find(({ ref }) => ref === '000/camp-estimate');
+    expect(cited?.getAttribute('href')).toBe(`${SITE}accounts/#topic-${claim?.topic}`);
+  });
+
+  it.each([
+    'stepper',
+    'unrolled',
+    'card',
+  ] as const)('holds a picture with its words and its credit for the form %s', (form) => {
+    const figure = parsed(code('loader', options(form, { step: 'flight' }))).querySelector('borderline-story > figure');
+    const image = figure?.querySelector('a > img');
+    expect(image?.getAttribute('src')).toBe(`${SITE}step/flight/flight-card.png`);
+    expect(image?.getAttribute('alt')).toBe(told.steps.find(({ id }) => id === 'flight')?.alt);
+    expect(image?.getAttribute('alt')).not.toBe('');
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '630']);
+    expect(image?.getAttribute('loading')).toBe('lazy');
+    expect(image?.parentElement?.getAttribute('href')).toBe(`${SITE}#flight`);
+    const caption = words(figure?.querySelector('figcaption')?.textContent);
+    for (const part of [told.title, told.byline, told.licence, 'Open full story']) expect(caption).toContain(part);
+  });
+});
+
+describe('the snippets without a script', () => {
+  it('are for every form but that which scrolls with the host', () => {
+    expect(snippetsOf(with_, options('scroll')).map(({ way }) => way)).toEqual(['loader']);
+    for (const form of ['stepper', 'unrolled', 'card'] as const)
+      expect(snippetsOf(with_, options(form)).map(({ way }) => way)).toEqual(['loader', 'iframe', 'wordpress', 'amp']);
+  });
+
+  it('show the page of the form, with what is wished in its address', () => {
+    const src = (chosen: EmbedOptions): string | null =>
+      parsed(code('iframe', chosen)).querySelector('iframe')?.getAttribute('src') ?? null;
+    expect(src(options('stepper'))).toBe(`${SITE}frame/`);
+    expect(src(options('stepper', { step: 'flight', theme: 'dark' }))).toBe(`${SITE}frame/?theme=dark&start=flight`);
+    expect(src(options('unrolled', { step: 'flight', theme: 'light' }))).toBe(`${SITE}frame/unrolled/?theme=light`);
+    expect(src(options('card', { step: 'flight' }))).toBe(`${SITE}frame/card/flight/`);
+    expect(src(options('card', { step: 'no such step' }))).toBe(`${SITE}frame/card/${first}/`);
+  });
+
+  it('come out of WordPress as they went in', () => {
+    for (const form of ['stepper', 'unrolled', 'card'] as const)
+      for (const theme of EMBED_THEMES) {
+        const snippet = code('wordpress', options(form, { theme, step: 'flight' }));
+        expect(afterWordPress(snippet)).toBe(snippet);
+      }
+    expect(afterWordPress(code('iframe', options('stepper')))).not.toContain('allow');
+    expect(afterWordPress(code('loader', options('card')))).not.toMatch(/script|borderline|img/);
+  });
+
+  it('give a frame on an AMP page its picture first, no origin, and room where it asks for it', () => {
+    for (const form of ['stepper', 'unrolled', 'card'] as const) {
+      const frame = parsed(code('amp', options(form, { step: 'flight' }))).querySelector('amp-iframe');
+      expect(frame?.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      expect(frame?.getAttribute('layout')).toBe('responsive');
+      const poster = frame?.querySelector('amp-img[placeholder][layout="fill"]');
+      expect(poster?.getAttribute('src')).toBe(`${SITE}step/flight/flight-card.png`);
+      expect(frame?.hasAttribute('resizable')).toBe(form !== 'stepper');
+      expect(frame?.querySelector('[overflow]') !== null).toBe(form !== 'stepper');
+    }
+  });
+});
+
+describe('every snippet', () => {
+  const all = FORMS.flatMap((form) =>
+    snippetsOf(with_, options(form, { step: 'flight' })).map(({ way, code: html }) => ({ form, way, html })),
+  );
+
+  it.each(all)('says what it is, how large, and comes when it is looked at: $form by $way', ({ way, html }) => {
+    const page = parsed(html);
+    for (const frame of page.querySelectorAll('iframe, amp-iframe')) {
+      expect(frame.getAttribute('title')).toContain(told.title);
+      expect(Number(frame.getAttribute('width'))).toBeGreaterThan(0);
+      expect(Number(frame.getAttribute('height'))).toBeGreaterThan(0);
+      if (way === 'wordpress') continue; // which would take these away
+      expect(frame.getAttribute('allow')).toBe('fullscreen');
+      if (way === 'iframe') expect(frame.getAttribute('loading')).toBe('lazy'); // an AMP page does so by itself
+    }
+    for (const image of page.querySelectorAll('img')) {
+      expect(image.getAttribute('loading')).toBe('lazy');
+      expect(Number(image.getAttribute('width'))).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(all)('has no script and no style within it: $form by $way', ({ html }) => {
+    const page = parsed(html);
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<style|javascript:/i);
+    for (const script of page.querySelectorAll('script')) expect(script.textContent).toBe('');
+    expect(html).not.toMatch(/\n\s*\n/); // which would end it among Markdown
+  });
+});
+
+/** What a snippet is made of, without its texts and the values that they are in. */
+const skeleton = (html: string): readonly string[] =>
+  [...parsed(html).querySelectorAll('*')].map(
+    (element) => `${element.tagName} ${element.getAttributeNames().join(' ')}`,
+  );
+
+describe('no text and no choice breaks out of a snippet', () => {
+  const anyText = fc.oneof(
+    fc.constantFrom(...HOSTILE, '"', '">', "'", '&quot;', '\u0000', '\n\n', ']]>', '-->', '</borderline-story>'),
+    fc.string({ unit: 'binary' }),
+  );
+  const anyStep = fc.record({ id: anyText, heading: anyText, alt: anyText, text: anyText, href: anyText });
+  const anyStory = fc.record({
+    title: anyText,
+    deck: anyText,
+    notice: anyText,
+    byline: anyText,
+    licence: anyText,
+    steps: fc.tuple(anyStep, anyStep),
+  });
+  type AnyStory = typeof anyStory extends fc.Arbitrary<infer One> ? One : never;
+  const by = ({ steps, ...others }: AnyStory, site: string): SnippetsAround => {
+    const [one, two] = steps.map(({ text, href, ...step }, index) => ({
+      ...step,
+      id: `${index}${step.id}`,
+      paragraphs: [
+        [
+          { kind: 'text' as const, text },
+          {
+            kind: 'own' as const,
+            path: href,
+            children: [{ kind: 'em' as const, children: [{ kind: 'text' as const, text }] }],
+          },
+        ],
+      ],
+    }));
+    if (one === undefined || two === undefined) throw new Error('expected two steps');
+    return { ...with_, site, open: others.title, unroll: others.deck, story: { ...others, steps: [one, two] } };
+  };
+  const TAME: AnyStory = {
+    title: 'a',
+    deck: 'b',
+    notice: 'c',
+    byline: 'd',
+    licence: 'e',
+    steps: [
+      { id: 'f', heading: 'g', alt: 'h', text: 'i', href: 'j' },
+      { id: 'f', heading: 'g', alt: 'h', text: 'i', href: 'j' },
+    ],
+  };
+
+  it('whatever the story says, and whatever the address of the site is', () => {
+    fc.assert(
+      fc.property(
+        anyStory,
+        anyText,
+        fc.constantFrom(...FORMS),
+        fc.constantFrom(...EMBED_THEMES),
+        fc.boolean(),
+        (given, path, form, theme, second) => {
+          const hostile = by(given, `https://example.org/${path}/`);
+          const tame = by(TAME, SITE);
+          const chosen = (of: SnippetsAround): EmbedOptions =>
+            options(form, { theme, step: of.story.steps[second ? 1 : 0]?.id ?? '', top: 10 });
+          const made = snippetsOf(hostile, chosen(hostile)).map((snippet) => skeleton(snippet.code));
+          expect(made).toEqual(snippetsOf(tame, chosen(tame)).map((snippet) => skeleton(snippet.code)));
+          expect(skeleton(oembedLink(hostile))).toEqual(skeleton(oembedLink(tame)));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('and every text is read back as it was', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const hostile = by({ ...TAME, title: text }, SITE);
+        const frame = parsed(code('iframe', options('stepper'), hostile)).querySelector('iframe');
+        expect(frame?.getAttribute('title')).toBe(text.replace(/\p{Cc}/gu, ' '));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nor does an address out of the policy that a host is told', () => {
+    const policy = hostPolicy('https://example.org/a;b, script-src *;/', 'loader') ?? '';
+    expect(policy.split(';')).toHaveLength(3);
+    expect(policy).not.toContain(',');
+    expect(hostPolicy(SITE, 'loader')).toBe(`frame-src ${SITE}; script-src ${SITE}embed.1.js; img-src ${SITE}`);
+    expect(hostPolicy(SITE, 'iframe')).toBe(`frame-src ${SITE}`);
+    expect(hostPolicy(SITE, 'amp')).toBeNull();
+  });
+});
+
+it('takes no size that nobody can read, and no number that is none', () => {
+  expect(bounded('width', 640.4)).toBe(640);
+  expect(bounded('width', 3)).toBe(280);
+  expect(bounded('height', 1e9)).toBe(2000);
+  expect(bounded('top', Number.NaN)).toBeNull();
+});
+
+it('is set as the story is', () => {
+  expect(told.title).toBe(typographic(story.meta.title.en));
+});
