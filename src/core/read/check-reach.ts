@@ -27,7 +27,7 @@ const PAGE_IDS: readonly string[] = [
 ];
 
 /** And those that it makes of the ids of steps, places, sources and claims. */
-const MADE = /^(?:claim|place|source)-|-(?:heading|map)$/;
+const MADE = /^(?:claim|place|source)-|-(?:heading|map|name)$/;
 
 export const isOfThePage = (id: string): boolean => PAGE_IDS.includes(id) || MADE.test(id);
 
