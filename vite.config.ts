@@ -6,6 +6,7 @@ import { headLinks } from './scripts/site/head-links.ts';
 import { loader } from './scripts/site/loader-plugin.ts';
 import { oembed } from './scripts/site/oembed-plugin.ts';
 import { morePages } from './scripts/site/pages-plugin.ts';
+import { releases } from './scripts/site/releases-plugin.ts';
 import { storyPage } from './scripts/site/story-page.ts';
 import { themeStyles } from './scripts/site/theme-css.ts';
 import { stills } from './scripts/stills/plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     loader(),
     headLinks(),
     stills(),
+    releases(),
     budgets(),
   ],
 });

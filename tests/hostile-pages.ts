@@ -29,8 +29,8 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderHandout(story, 'en', more),
       renderDataPage(story, 'en', { ...more, files: [] }),
       renderFactSheet(story, 'en', more),
-      renderEmbedPage(story, 'en', { ...more, integrity: null }),
-      renderEmbedPreview(story, 'en', { ...more, integrity: null }),
+      renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
+      renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
     ],
   };
 }

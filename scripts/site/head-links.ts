@@ -22,13 +22,14 @@ function engineFiles(files: Files): readonly string[] {
   return [...found, ...(worker === undefined ? [] : [worker.fileName]), ...GEODATA];
 }
 
-const ENTRY = /\s*<script type="module"[^>]*><\/script>/;
+const SCRIPTS = /\s*(?:<link rel="modulepreload"[^>]*>|<script type="module"[^>]*><\/script>)/g;
 
-/** The page's script at its very end: the browser comes to it when there is text to paint, not before. */
+/** The page's script and what it imports at its very end: the browser comes to it when there is text to paint, not before. */
 function scriptLast(html: string): string {
-  const [script] = ENTRY.exec(html) ?? [];
-  if (script === undefined) throw new Error('expected a module script in the page, found none');
-  return html.replace(script, '').replace('</body>', () => `${script.trim()}\n  </body>`);
+  const scripts = html.match(SCRIPTS) ?? [];
+  if (!scripts.some((tag) => tag.includes('<script')))
+    throw new Error('expected a module script in the page, found none');
+  return html.replace(SCRIPTS, '').replace('</body>', () => `${scripts.toSorted().join('').trim()}\n  </body>`);
 }
 
 /**

@@ -11,7 +11,8 @@ export interface Loader {
   readonly integrity: string;
 }
 
-export const integrityOf = (source: string): string => `sha384-${createHash('sha384').update(source).digest('base64')}`;
+export const integrityOf = (source: string | Uint8Array): string =>
+  `sha384-${createHash('sha384').update(source).digest('base64')}`;
 
 let built: Promise<Loader> | null = null;
 

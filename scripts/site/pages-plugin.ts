@@ -14,6 +14,7 @@ import { ALT_EN } from '../../src/strings/alt.ts';
 import { weighedData } from '../lib/data-files.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
+import { releasedVersions } from '../release/manifest.ts';
 import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
 import { loadModule } from './load-module.ts';
@@ -70,6 +71,8 @@ export function morePages(): Plugin {
     const alts = stepAlts(story, loadGazetteer(diskAt(root), LANG), LANG, ALT_EN);
     const files = weighedData(story, diskAt(root));
     const integrity = server === undefined ? (await buildLoader(root)).integrity : null; // in development it changes
+    const { version } = story.meta;
+    const release = releasedVersions(root).includes(version) ? version : null;
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
@@ -77,7 +80,14 @@ export function morePages(): Plugin {
       data: JSON.stringify(file),
       from,
       write(page, links, live) {
-        const { head, body } = page.render(story, LANG, { alts, site, root: from(page.path), files, integrity });
+        const { head, body } = page.render(story, LANG, {
+          alts,
+          site,
+          root: from(page.path),
+          files,
+          integrity,
+          release,
+        });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
           ...(page.page === undefined ? {} : { page: page.page }),

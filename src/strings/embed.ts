@@ -33,6 +33,11 @@ export const EN_EMBED = {
   width: 'Width, pixels',
   height: 'Height, pixels',
   top: 'Height of your fixed header, pixels',
+  version: 'Which version',
+  versions: (version: string) => ({
+    newest: 'As it is at any time',
+    released: `Version ${version}, which stays as published`,
+  }),
   way: 'How it comes into your page',
   ways: {
     loader: 'Script',

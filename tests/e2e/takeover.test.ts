@@ -29,9 +29,13 @@ const engine = (page: Page) =>
 
 for (const [step, size] of [
   ['', { width: 1440, height: 900 }],
-  ['#bug', { width: 1440, height: 900 }],
   ['#attempt-17', { width: 390, height: 844 }],
-  ...(LONG ? ([['#flight', { width: 1280, height: 600 }]] as const) : []),
+  ...(LONG
+    ? ([
+        ['#bug', { width: 1440, height: 900 }],
+        ['#flight', { width: 1280, height: 600 }],
+      ] as const)
+    : []),
 ] as const)
   test(`the map’s first frame has the camera of the still as it is shown, ${step || 'at the opening'} at ${size.width} px`, async ({
     page,

@@ -18,15 +18,15 @@ const story = theStory();
 const { alts } = around(story);
 const told = toldStory(story, 'en', alts);
 const rendered = (site: string | null, integrity: string | null = null) =>
-  pageAround(renderEmbedPage(story, 'en', { alts, site, root: '../', integrity }), '../');
+  pageAround(renderEmbedPage(story, 'en', { alts, site, root: '../', integrity, release: '1.2.0' }), '../');
 const preview = pageAround(
-  renderEmbedPreview(story, 'en', { alts, site: SITE, root: '../../', integrity: null }),
+  renderEmbedPreview(story, 'en', { alts, site: SITE, root: '../../', integrity: null, release: null }),
   '../../',
 );
 
 describe('the page that gives snippets', () => {
   const { page } = rendered(SITE, 'sha384-abc');
-  const snippets = snippetsAround({ story: told, site: SITE, integrity: 'sha384-abc' }, SITE);
+  const snippets = snippetsAround({ story: told, site: SITE, integrity: 'sha384-abc', release: null }, SITE, null);
 
   it('has a section for each form with every snippet of it, ready to copy, for readers without scripts', () => {
     for (const form of FORMS) {
@@ -48,6 +48,15 @@ describe('the page that gives snippets', () => {
       expect(page.querySelector('#promise')?.textContent).toContain(promise);
   });
 
+  it('frames a release with the script that is the same for all, and links into the story as it is', () => {
+    const data = { story: told, site: SITE, integrity: 'sha384-abc', release: '1.2.0' };
+    const [loader, frame] = snippetsOf(snippetsAround(data, SITE, '1.2.0'), defaultOptions('stepper', 'start'));
+    expect(loader?.code).toContain(`<script src="${SITE}embed.1.js" integrity="sha384-abc"`);
+    expect(loader?.code).toContain(` src="${SITE}v/1.2.0/"`);
+    expect(loader?.code).toContain(`<a href="${SITE}#start">`);
+    expect(frame?.code).toContain(`<iframe src="${SITE}v/1.2.0/frame/"`);
+  });
+
   it('names the oEmbed answer where the site knows its address, and says that there is none where it does not', () => {
     expect(page.querySelector('#oembed code')?.textContent).toBe(String(oembedLink(snippets)));
     expect(page.querySelector('#oembed a')?.getAttribute('href')).toBe(`${SITE}oembed.json`);
@@ -66,7 +75,7 @@ describe('the page that gives snippets', () => {
   it('carries what its script needs, which throws where they are not of one build', () => {
     const { story: read, ...others } = readEmbedData(page as unknown as Document);
     expect(read).toEqual(told);
-    expect(others).toEqual({ site: SITE, integrity: 'sha384-abc' });
+    expect(others).toEqual({ site: SITE, integrity: 'sha384-abc', release: '1.2.0' });
     for (const wrong of ['', '{}', 'null', '{"story":{"title":"a","steps":[]},"site":null,"integrity":null}']) {
       const { page: broken } = rendered(null);
       const data = broken.getElementById(DATA_ID);

@@ -8,6 +8,8 @@ export interface FallbackAround {
   readonly story: ToldStory;
   /** Address of the site's root, with a slash at its end. */
   readonly site: string;
+  /** Where pictures and frames come from: the same, or the root of a release. */
+  readonly files: string;
   readonly open: string;
 }
 
@@ -40,19 +42,19 @@ function heading(step: ToldStep, { title, deck, notice, steps }: ToldStory): rea
 }
 
 /** A step's picture; `slot`: where the script puts it. */
-const image = (step: ToldStep, site: string, slot: string | null): Html =>
+const image = (step: ToldStep, files: string, slot: string | null): Html =>
   element('img', {
     slot,
-    src: posterAddress(site, step.id),
+    src: posterAddress(files, step.id),
     ...POSTER_SIZE,
     alt: step.alt,
     loading: 'lazy',
   });
 
 /** The whole story as text, a section for each step. Its picture stands where the map will, until the map does. */
-export function wholeText({ story, site, open }: FallbackAround): readonly Html[] {
+export function wholeText({ story, site, files, open }: FallbackAround): readonly Html[] {
   return [
-    image(story.steps[0], site, 'poster'),
+    image(story.steps[0], files, 'poster'),
     ...story.steps.map((step) =>
       block('section', { 'data-step': step.id }, [
         ...heading(step, story),
@@ -65,10 +67,10 @@ export function wholeText({ story, site, open }: FallbackAround): readonly Html[
 }
 
 /** One step's picture, with what must stand beside it and the way to the story. */
-export function picture(step: ToldStep, { story, site, open }: FallbackAround): Html {
+export function picture(step: ToldStep, { story, site, files, open }: FallbackAround): Html {
   const href = `${site}#${step.id}`;
   return block('figure', {}, [
-    element('a', { href }, image(step, site, null)),
+    element('a', { href }, image(step, files, null)),
     element(
       'figcaption',
       {},

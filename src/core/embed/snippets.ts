@@ -45,7 +45,7 @@ function wishes(around: SnippetsAround, options: EmbedOptions, step: string): At
   const shows = form === 'card' || (form === 'stepper' && step !== first);
   return {
     form,
-    src: around.site,
+    src: around.files,
     step: shows ? step : null,
     label: titleOf(around, options),
     theme: theme === 'auto' ? null : theme,
@@ -67,10 +67,10 @@ function loaderSnippet(around: SnippetsAround, options: EmbedOptions): Html {
 }
 
 function ampSnippet(around: SnippetsAround, options: EmbedOptions, src: string): Html {
-  const { site, unroll } = around;
+  const { files, unroll } = around;
   const step = stepOf(around, options);
   const grows = GROWS[options.form];
-  const poster = { layout: 'fill', src: posterAddress(site, step.id), alt: step.alt, placeholder: true };
+  const poster = { layout: 'fill', src: posterAddress(files, step.id), alt: step.alt, placeholder: true };
   const more = { overflow: true, tabindex: 0, role: 'button', 'aria-label': unroll };
   const frame = {
     title: titleOf(around, options),
@@ -91,7 +91,7 @@ function ampSnippet(around: SnippetsAround, options: EmbedOptions, src: string):
 export function snippetsOf(around: SnippetsAround, chosen: EmbedOptions): readonly Snippet[] {
   const options = { ...chosen, step: stepOf(around, chosen).id };
   const loader: Snippet = { way: 'loader', code: loaderSnippet(around, options) };
-  const src = frameAddress(around.site, options, around.story.steps[0].id);
+  const src = frameAddress(around.files, options, around.story.steps[0].id);
   if (src === null) return [loader];
   const { size } = options;
   const title = titleOf(around, options);

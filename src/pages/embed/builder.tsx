@@ -13,12 +13,16 @@ import { type SnippetsAround, snippetsOf, type Way } from '../../core/embed/snip
 import { EN_EMBED } from '../../strings/embed.ts';
 import { part } from '../reader/part.ts';
 import { NumberField, OneOf } from './choices.tsx';
-import { readEmbedData } from './page-data.ts';
+import { type EmbedData, readEmbedData } from './page-data.ts';
 import { PreviewBox } from './preview-box.tsx';
 import { SnippetToCopy } from './snippet.tsx';
 import { snippetsAround } from './words.ts';
 
 const words = EN_EMBED;
+
+/** The story as it is at any time, or as it was published. */
+const VERSIONS = ['newest', 'released'] as const;
+type Version = (typeof VERSIONS)[number];
 
 interface FieldsProps {
   readonly options: EmbedOptions;
@@ -84,13 +88,18 @@ function Fields({ options, way, around, change }: FieldsProps): JSX.Element {
 }
 
 interface Props {
-  readonly around: SnippetsAround;
+  readonly data: EmbedData;
+  /** Address of the story, with a slash at its end. */
+  readonly site: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
 }
 
 /** Chooses a form, shows it in an article, and gives its snippet. */
-function Builder({ around, root }: Props): JSX.Element {
+function Builder({ data, site, root }: Props): JSX.Element {
+  const { release } = data;
+  const [wantedVersion, setVersion] = useState<Version>('newest');
+  const around = snippetsAround(data, site, wantedVersion === 'released' ? release : null);
   const first = around.story.steps[0].id;
   const [options, setOptions] = useState<EmbedOptions>(() => defaultOptions('scroll', first));
   const [wanted, setWay] = useState<Way>('loader');
@@ -118,6 +127,17 @@ function Builder({ around, root }: Props): JSX.Element {
           />
         </div>
         <p>{snippets.length === 1 ? words.onlyScript : words.aboutWay[way]}</p>
+        {release === null ? null : (
+          <div class="choices">
+            <OneOf
+              legend={words.version}
+              value={wantedVersion}
+              options={words.versions(release)}
+              among={VERSIONS}
+              choose={setVersion}
+            />
+          </div>
+        )}
         <Fields
           options={options}
           way={way}
@@ -134,11 +154,10 @@ function Builder({ around, root }: Props): JSX.Element {
 const data = readEmbedData(document);
 const root = document.documentElement.dataset['root'] ?? '../';
 const site = data.site ?? new URL(root, location.href).href;
-const around = snippetsAround(data, site);
 
 part('ready').hidden = true; // what stood there was for readers without scripts
 for (const way of ['loader', 'iframe'] as const) {
   const policy = document.querySelector(`[data-policy="${way}"]`);
   if (policy !== null) policy.textContent = hostPolicy(site, way);
 }
-render(<Builder around={around} root={root} />, part('builder'));
+render(<Builder data={data} site={site} root={root} />, part('builder'));

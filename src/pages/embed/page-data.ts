@@ -6,6 +6,8 @@ export interface EmbedData {
   /** The address at which the story will stand; null: wherever the page is. */
   readonly site: string | null;
   readonly integrity: string | null;
+  /** The version of the story if it was released as it is; null: it was not. */
+  readonly release: string | null;
 }
 
 export const DATA_ID = 'embed-data';
@@ -16,10 +18,11 @@ const isTextOrNone = (value: unknown): boolean => value === null || typeof value
 
 function isEmbedData(value: unknown): value is EmbedData {
   if (!isRecord(value) || !isRecord(value['story'])) return false;
-  const { story, site, integrity } = value;
+  const { story, site, integrity, release } = value;
   return (
     isTextOrNone(site) &&
     isTextOrNone(integrity) &&
+    isTextOrNone(release) &&
     typeof story['title'] === 'string' &&
     Array.isArray(story['steps']) &&
     story['steps'].length > 0

@@ -37,7 +37,7 @@ export function renderEmbedPreview(story: Story, lang: string, around: EmbedPage
     </>,
   );
   const snippets = snippetsOf(
-    snippetsAround({ story: told, site, integrity }, root),
+    snippetsAround({ story: told, site, integrity, release: null }, root, null),
     defaultOptions('scroll', told.steps[0].id),
   );
   const ours = snippets.map(({ code }) => code).join('\n');

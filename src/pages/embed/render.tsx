@@ -15,11 +15,11 @@ import { snippetsAround } from './words.ts';
 export function renderEmbedPage(
   story: Story,
   lang: string,
-  { alts, site, root, integrity }: EmbedPageAround,
+  { alts, site, root, integrity, release }: EmbedPageAround,
 ): Rendered {
   const { meta } = story;
   const told = toldStory(story, lang, alts);
-  const data: EmbedData = { story: told, site, integrity };
+  const data: EmbedData = { story: told, site, integrity, release };
   const url = site === null ? null : `${site}embed/`;
   const moment: Moment = {
     id: 'embed',
@@ -37,7 +37,7 @@ export function renderEmbedPage(
       {url === null ? null : <link rel="canonical" href={url} />}
     </>,
   );
-  const snippets = snippetsAround(data, site ?? PLACEHOLDER);
+  const snippets = snippetsAround(data, site ?? PLACEHOLDER, null);
   const body = renderToString(
     <EmbedPage story={story} moment={moment} snippets={snippets} known={site !== null} lang={lang} root={root} />,
   );

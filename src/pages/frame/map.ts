@@ -22,6 +22,8 @@ import { tokensIn } from './tokens.ts';
 
 const page = document.documentElement;
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
+/** Where the whole story stands: for a released page that is not where its own files are. */
+const home = new URL(page.dataset['home'] ?? root, location.href).href;
 
 function run({ story, alts }: StoryFile): void {
   const tokens = tokensIn(location.search);
@@ -54,7 +56,7 @@ function run({ story, alts }: StoryFile): void {
       name: (place) => `${story.places[place]?.name ?? place}: ${EN.about.heading}`,
       press(place) {
         const id = stepWithPlace(story, place, activeStep(store.getState()));
-        if (id !== null) window.open(`${root}#${id}`, '_blank', 'noopener');
+        if (id !== null) window.open(`${home}#${id}`, '_blank', 'noopener');
       },
       point: (lit) => store.getState().look({ lit }),
     },
@@ -125,7 +127,7 @@ function run({ story, alts }: StoryFile): void {
       shown = index;
       page.dataset['step'] = step.id;
       part('shown').textContent = alts[step.id] ?? '';
-      if (open instanceof HTMLAnchorElement) open.href = `${root}#${step.id}`;
+      if (open instanceof HTMLAnchorElement) open.href = `${home}#${step.id}`;
       tellStep();
     }
     const frame = live.frame();

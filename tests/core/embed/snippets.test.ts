@@ -27,6 +27,7 @@ const with_: SnippetsAround = {
   site: SITE,
   open: 'Open full story',
   unroll: 'Show it all',
+  files: SITE,
   integrity: 'sha384-abc',
 };
 
