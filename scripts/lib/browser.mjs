@@ -8,7 +8,8 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-function onPath(name) {
+/** Where a program is; null where it is not. */
+export function onPath(name) {
   const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
@@ -24,21 +25,25 @@ export function findBrowser() {
   return NAMES.map(onPath).find(Boolean) ?? PLACES.find((place) => existsSync(place)) ?? null;
 }
 
+/** Installs Debian's packages where this is Debian and this user may; else does nothing. */
+export function installPackages(names) {
+  if (!onPath('apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${names.join(', ')} from Debian …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+}
+
 /** The browser's path; installs Debian's package where there is none and this user may. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (onPath('apt-get') && process.getuid?.() === 0) {
-    console.log('Installing Chromium from Debian …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  installPackages(['chromium']);
+  const installed = findBrowser();
+  if (installed) return installed;
   console.error(
     'No Chromium found. Type: sudo apt-get install chromium   (or set CHROMIUM_PATH to a Chromium or Chrome)',
   );

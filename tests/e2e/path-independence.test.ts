@@ -4,7 +4,7 @@ import { atRest, expect, LONG, open, picture, test } from './site.ts';
 // The picture depends on where the reader is, not on how they came there: recorded paths of wheel, drag of the scroll
 // bar, jumps, keys and resizes end with the picture of a page that went to that place in one jump.
 
-const PATHS = LONG ? 200 : 5;
+const PATHS = LONG ? 200 : 6;
 const SIZE = { width: 1024, height: 768 };
 
 /** A generator of numbers in [0, 1) that gives the same path every time (mulberry32). */

@@ -1,0 +1,23 @@
+// `npm run test:engines`: what must hold in Firefox too, with its own engine and, for WebGL, a display of its own.
+import { spawnSync } from 'node:child_process';
+import { installPackages, onPath } from './lib/browser.mjs';
+import { ensurePackages } from './lib/install.mjs';
+
+const NEEDED = { 'firefox-esr': 'firefox-esr', 'xvfb-run': 'xvfb' };
+
+ensurePackages();
+const missing = () => Object.keys(NEEDED).filter((name) => !onPath(name));
+if (missing().length > 0) installPackages([...Object.values(NEEDED), 'xauth', 'libgl1-mesa-dri', 'libegl1']);
+if (missing().length > 0) {
+  const names = [...Object.values(NEEDED), 'xauth', 'libgl1-mesa-dri', 'libegl1'].join(' ');
+  console.error(`Not found: ${missing().join(', ')}. Type: sudo apt-get install ${names}`);
+  process.exit(1);
+}
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
+const status =
+  run('npm', ['run', '--silent', 'build']) ||
+  run('xvfb-run', [
+    ...['-a', '-s', '-screen 0 1280x1024x24'], // without a display Firefox has no WebGL
+    ...['npx', 'vitest', 'run', '--config', 'vitest.engines.config.ts'],
+  ]);
+process.exit(status);
