@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],
   use: {
     browserName: 'chromium',
+    viewport: { width: 1024, height: 640 }, // the renderer is software: half the pixels are half the time
     launchOptions: {
       executablePath,
       chromiumSandbox: false,

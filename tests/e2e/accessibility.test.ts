@@ -66,7 +66,7 @@ test('each step says beside it what its map shows, and the map is described by t
   page,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/']);
   for (const id of ids) await expect(page.locator(`#${id} #${id}-map`), id).toHaveText(/\S{3}/);
   const box = page.getByRole('region', { name: 'Map of the story' });
@@ -123,6 +123,7 @@ test('each move that a reader asks for is announced once in exact words, and scr
   page,
   site,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 640 }); // wide enough for the buttons beside the number
   await openStill(page, site['/'], '#count');
   await page.evaluate(() => {
     const host = document.getElementById('announcer');
@@ -250,7 +251,7 @@ test('each page has its language, a title of its own, one main part, one h1, and
 
 test('a translator may wrap every word: the story goes on, and what it wrote stays', async ({ page, site }) => {
   const { errors } = watch(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 1280, height: 640 });
   await openStill(page, site['/']);
   await page.evaluate(() => {
     const host = document.getElementById('narrative');
@@ -283,7 +284,7 @@ test('a translator may wrap every word: the story goes on, and what it wrote sta
 });
 
 test('after a jump by the contents Back leads to the very place where the reader was', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await openStill(page, site['/']);
   await seek(page, 5.37);
   await page.waitForFunction((id) => location.hash.startsWith(`#${id}`), ids[5] ?? ''); // written when they rest

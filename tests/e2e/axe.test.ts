@@ -54,6 +54,15 @@ for (const [device, size] of Object.entries(SIZES)) {
   });
 }
 
+test('axe finds nothing wrong with what others frame', async ({ page, site }) => {
+  await page.setViewportSize({ width: 600, height: 480 });
+  const frames = ['frame/', 'frame/map/', 'frame/unrolled/', 'frame/card/flight/'];
+  for (const path of some(frames, (_path, index) => index < 2)) {
+    await page.goto(`${site['/']}${path}`);
+    await expectNoWrongs(page, path);
+  }
+});
+
 test('axe finds nothing wrong with what goes on paper', async ({ page, site }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of some(

@@ -66,7 +66,7 @@ async function colourAt(page: Page, lon: number, lat: number): Promise<string> {
 }
 
 test('land, water and a lit country have the colours of the theme on the screen', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/']);
   await page.evaluate(() => window.inspect?.seek('flight'));
   await page.evaluate(() => window.inspect?.settled());
@@ -76,7 +76,7 @@ test('land, water and a lit country have the colours of the theme on the screen'
 });
 
 test('the names on the map stand where the engine projects their places', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/']);
   const worst = await page.evaluate(async (all) => {
     const { inspect } = window;

@@ -94,7 +94,7 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   site,
 }) => {
   test.setTimeout(180_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#warehouse');
   await page.evaluate(() => window.inspect?.seek('warehouse'));
   const all = await picture(page);

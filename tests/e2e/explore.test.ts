@@ -42,7 +42,7 @@ test('the map draws what the list shows, for any filter, and a reload restores b
 }) => {
   test.setTimeout(180_000);
   const { errors, foreign } = watch(page);
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await opened(page, `${site['/a/b/']}explore/?inspect`);
   await live(page);
   const seen = new Set<string>();
@@ -148,7 +148,7 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   site,
 }) => {
   test.setTimeout(180_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await opened(page, `${site['/']}explore/?inspect`);
   await live(page);
   const start = await camera(page);

@@ -290,6 +290,21 @@ test('Tab goes into the frame and out of it again, and PageDown in it scrolls th
   }).toPass({ timeout: 30_000 });
 });
 
+test('no printable key does anything in the stepper, and nothing in it offers the whole screen', async ({
+  page,
+  site,
+  embed,
+}) => {
+  const frame = await embed(`${site['/']}frame/`, { width: 600, height: 400 });
+  await paged(frame);
+  await frame.locator('.frame-next').focus();
+  const before = await shown(frame);
+  for (let code = 33; code < 127; code += 1) await page.keyboard.press(String.fromCharCode(code));
+  expect(await shown(frame)).toEqual(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await frame.getByRole('button', { name: /screen/i }).count()).toBe(0);
+});
+
 const LISTEN = `
   window.heard = [];
   addEventListener('message', ({ data, source }) => {

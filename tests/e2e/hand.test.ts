@@ -14,7 +14,7 @@ test('the map is handed over, moved by pointer, keys and buttons, and given back
   page,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/'], '#bug');
   const before = await picture(page);
   const start = await camera(page);
@@ -65,7 +65,7 @@ test('the text goes on while the reader holds the map, which then comes back to 
   context,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/'], '#bug');
   await page.getByRole('button', { name: 'Move the map' }).click();
   const held = await camera(page);
@@ -75,7 +75,7 @@ test('the text goes on while the reader holds the map, which then comes back to 
   expect(await camera(page), 'the camera waits').toEqual(held);
   await page.getByRole('button', { name: 'Back to the story' }).click();
   const other = await context.newPage();
-  await other.setViewportSize({ width: 1024, height: 768 });
+  await other.setViewportSize({ width: 1024, height: 600 });
   await open(other, site['/']);
   await other.evaluate(() => window.inspect?.seek('flight'));
   await page.evaluate(() => window.inspect?.seek('flight'));
@@ -89,7 +89,7 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
   }, times);
 
 test('the hand cannot leave the data', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/']);
   await page.getByRole('button', { name: 'Move the map' }).click();
   for (const [button, times] of [
@@ -112,7 +112,7 @@ test('the marks of points are buttons with names, which lead to another step tha
   page,
   site,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#flight');
   const buttons = page.locator('.mark-button:visible');
   await expect(buttons).toHaveCount(3);

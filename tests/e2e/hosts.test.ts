@@ -280,6 +280,46 @@ test('of twenty opened cards and two steppers no more than four have a live map,
   await framesOf(page, 0);
 });
 
+test('hundreds of steps to and fro leave one map in the frame and its memory as it was', async ({ page, hosts }) => {
+  test.setTimeout(600_000);
+  const rounds = LONG ? 100 : 12;
+  await page.setViewportSize({ width: 900, height: 700 });
+  await listen(page);
+  await page.goto(`${hosts.url}article`);
+  await toSection(page, 'flight');
+  const [frame] = await framesOf(page, 1);
+  if (frame === undefined) throw new Error('expected a frame');
+  await expect.poll(() => frame.locator('canvas').count()).toBe(1);
+  const session = await page.context().newCDPSession(frame);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: LONG ? 4 : 1 });
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const shows = (step: string): Promise<void> =>
+    expect.poll(() => frame.evaluate(() => document.documentElement.dataset['step'])).toBe(step);
+  const round = async (): Promise<void> => {
+    for (const step of ['bug', 'flight']) {
+      await toSection(page, step);
+      await shows(step);
+    }
+  };
+  for (let times = 0; times < 5; times += 1) await round(); // what is kept for later is kept by now
+  const before = await heap();
+  await frame.evaluate(() => {
+    const seen = { longest: 0 };
+    (window as unknown as { tasks: typeof seen }).tasks = seen;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  for (let times = 0; times < rounds; times += 1) await round();
+  expect(await frame.locator('canvas').count()).toBe(1);
+  expect(await heap(), 'bytes after as before').toBeLessThan(before * 1.2);
+  const longest = await frame.evaluate(() => (window as unknown as { tasks: { longest: number } }).tasks.longest);
+  expect(longest, 'milliseconds of the longest task').toBeLessThan(2000);
+});
+
 test('a page that builds itself may put the story in and take it out again', async ({ page, hosts }) => {
   const { errors } = watch(page);
   await page.goto(`${hosts.url}app`);

@@ -33,7 +33,7 @@ test('at every step and mid-flight the map comes back as it was, and meanwhile t
   site,
 }) => {
   test.setTimeout(LONG ? 1_200_000 : 240_000);
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/']);
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
   const all = steps.flatMap((_, index) => [index + 0.5, index + 0.8]).filter((at) => at < steps.length - 1);
@@ -63,7 +63,7 @@ test('what the reader goes on to read while the context is away is what comes ba
   context,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/']);
   await seek(page, 2.5);
   await lose(page);
@@ -72,7 +72,7 @@ test('what the reader goes on to read while the context is away is what comes ba
   await restore(page);
   await waitFor(page, 'live');
   const fresh = await context.newPage();
-  await fresh.setViewportSize({ width: 1024, height: 768 });
+  await fresh.setViewportSize({ width: 1024, height: 600 });
   await open(fresh, site['/']);
   await fresh.evaluate(() => window.inspect?.seek('flight'));
   await page.bringToFront();

@@ -5,7 +5,7 @@ import { atRest, expect, LONG, open, picture, test } from './site.ts';
 // bar, jumps, keys and resizes end with the picture of a page that went to that place in one jump.
 
 const PATHS = LONG ? 200 : 6;
-const SIZE = { width: 1024, height: 768 };
+const SIZE = { width: 1024, height: 600 };
 
 /** A generator of numbers in [0, 1) that gives the same path every time (mulberry32). */
 function dice(seed: number): () => number {

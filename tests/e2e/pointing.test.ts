@@ -1,7 +1,7 @@
 import { expect, open, ready, test } from './site.ts';
 
 test('a place named in the text and its mark light each other up', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#flight');
   const word = page.locator('#flight a.place[data-place="erbil"]').first();
   await word.hover();

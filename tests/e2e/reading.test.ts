@@ -7,7 +7,7 @@ for (const base of BASES) {
   }) => {
     test.setTimeout(300_000);
     const { errors, foreign } = watch(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1024, height: 640 });
     await open(page, site[base]);
     const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
     expect(steps[0]).toBe('start');
@@ -33,7 +33,7 @@ for (const base of BASES) {
   if (base !== '/' && !LONG) continue; // the same page
   test(`every step of the story survives a reload at ${base}`, async ({ page, site }) => {
     test.setTimeout(400_000);
-    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.setViewportSize({ width: 1024, height: 600 });
     await open(page, site[base]);
     const count = await page.evaluate(() => window.inspect?.plan().steps.length ?? 0);
     for (let index = 0; index < count; index++) {
@@ -57,7 +57,7 @@ for (const base of BASES) {
 }
 
 test('a link to a step puts its heading at the top of the text window and shows that step', async ({ page, site }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#flight');
   expect(await page.locator('html').getAttribute('data-step')).toBe('flight');
   const position = await page.evaluate(() => window.inspect?.playhead.getState().position ?? -1);
@@ -135,7 +135,7 @@ for (const [width, height] of some(SIZES, ([wide]) => [320, 1440].includes(wide)
 }
 
 test('with reduced motion the map only cuts between rests', async ({ browser, site }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 600 } });
   const page = await context.newPage();
   await open(page, site['/']);
   const cameras = await page.evaluate(async () => {

@@ -73,7 +73,7 @@ test('the leg ends at the plan’s next rest, and from there the plan alone hold
   context,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await page.goto(`${site['/']}?inspect`);
   await startUnderTheStill(page);
   const leg = await page.evaluate(async () => {
@@ -108,7 +108,7 @@ test('the leg ends at the plan’s next rest, and from there the plan alone hold
   await page.evaluate(() => window.inspect?.seek(0.1));
   const back = await picture(page);
   const fresh = await context.newPage();
-  await fresh.setViewportSize({ width: 1024, height: 768 });
+  await fresh.setViewportSize({ width: 1024, height: 600 });
   await open(fresh, site['/']);
   await fresh.evaluate(() => window.inspect?.seek(0.1));
   expect(back).toEqual(await picture(fresh));
@@ -118,7 +118,7 @@ test('with reduced motion the still stands until another step is read; then the 
   browser,
   site,
 }) => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
+  const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 600 } });
   const page = await context.newPage();
   await page.goto(`${site['/']}?inspect`);
   await startUnderTheStill(page);

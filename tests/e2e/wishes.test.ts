@@ -55,7 +55,7 @@ test('the map cuts where the system or the reader wants no motion, and moves whe
   page,
   site,
 }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.setViewportSize({ width: 1024, height: 600 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, site['/']);
   expect(await cameras(page), 'the system asks for less').toBeLessThanOrEqual(2);
@@ -105,6 +105,7 @@ test('a choice of colours holds for page and pictures, survives a reload, and is
 
 test('a browser that forbids every store forbids the reader nothing', async ({ page, site }) => {
   const { errors } = watch(page);
+  await page.setViewportSize({ width: 1280, height: 640 });
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, {

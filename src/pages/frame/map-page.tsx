@@ -35,13 +35,13 @@ export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
           </p>
         </section>
       </main>
-      <p class="frame-credit">
+      <footer class="frame-credit">
         {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
         {textIn(meta.licence, lang)}.{' '}
         <a href={`${root}#${first}`} id="open" rel="noopener">
           {EN_FRAME.open}
         </a>
-      </p>
+      </footer>
     </div>
   );
 }

@@ -7,7 +7,7 @@ function Bar({ story, root }: FrameProps): JSX.Element {
   const first = story.steps[0]?.id ?? '';
   const last = story.steps.at(-1)?.id ?? '';
   return (
-    <div class="frame-bar" hidden>
+    <footer class="frame-bar" hidden>
       <button type="button" class="frame-back" aria-label={EN_FRAME.previous}>
         ‹
       </button>
@@ -24,7 +24,7 @@ function Bar({ story, root }: FrameProps): JSX.Element {
         <span class="frame-long">{EN_FRAME.open}</span>
         <span class="frame-short">{EN_FRAME.openShort}</span>
       </a>
-    </div>
+    </footer>
   );
 }
 
@@ -41,11 +41,11 @@ export function FramePage(props: FrameProps): JSX.Element {
       {kind === 'stepper' ? (
         <Bar {...props} />
       ) : (
-        <p class="frame-foot">
+        <footer class="frame-foot">
           <a href={root} rel="noopener">
             {EN_FRAME.open}
           </a>
-        </p>
+        </footer>
       )}
     </div>
   );
