@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BLANKS, changed, isLater, type Shared } from '../../../src/core/present/shared.ts';
+
+const NAMES = ['a', 'b', 'c'] as const;
+const start: Shared = { count: 0, from: 'a', step: 'one', blank: 'none' };
+const change = fc.record({
+  by: fc.constantFrom(...NAMES),
+  step: fc.constantFrom('one', 'two', 'three'),
+  blank: fc.constantFrom(...BLANKS),
+});
+
+describe('what windows share', () => {
+  test('is the same in all of them once every state has reached every window, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (changes, order) => {
+        const windows = new Map<string, Shared>(NAMES.map((name) => [name, start]));
+        const said: Shared[] = [];
+        for (const { by, step, blank } of changes) {
+          const next = changed(windows.get(by) ?? start, by, { step, blank });
+          windows.set(by, next);
+          said.push(next);
+        }
+        const seen = NAMES.map((name) => {
+          const mixed = [...said].sort(() => ((order.next().value ?? 0) % 2 === 0 ? 1 : -1));
+          return mixed.reduce((now, each) => (isLater(each, now) ? each : now), windows.get(name) ?? start);
+        });
+        expect(new Set(seen.map((state) => JSON.stringify(state))).size).toBe(1);
+      }),
+    );
+  });
+
+  test('does not move while the screen is blank, and goes on from there', () => {
+    const blank = changed(start, 'b', { blank: 'black' });
+    expect(changed(blank, 'b', { step: 'two' })).toBe(blank);
+    const again = changed(blank, 'a', { blank: 'none' });
+    expect(again).toEqual({ count: 2, from: 'a', step: 'one', blank: 'none' });
+    expect(changed(again, 'a', { step: 'two' }).step).toBe('two');
+  });
+
+  test('counts nothing that changes nothing', () => {
+    expect(changed(start, 'b', { step: 'one', blank: 'none' })).toBe(start);
+    expect(changed(start, 'b', {})).toBe(start);
+  });
+});
