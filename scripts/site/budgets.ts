@@ -6,6 +6,7 @@ import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 const BUDGETS = {
   'scripts before the map': 30,
   'all style sheets': 15,
+  'the classroom’s own style sheet': 4,
   'the page': 60,
   'the frame’s script': 5,
   'the loader': 5,
@@ -43,15 +44,20 @@ export function budgets(limits: Budgets = BUDGETS): Plugin {
         const page = bundle['index.html'];
         if (entry?.type !== 'chunk' || page?.type !== 'asset') this.error('no page in the build: nothing to weigh');
         const scripts = beforeTheMap(bundle, entry.fileName, LATER);
-        const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+        const isClass = (file: Rollup.OutputAsset): boolean => file.names.includes('present.css'); // no reader has it
+        const every = files.filter(
+          (file): file is Rollup.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
+        );
+        const weightOf = (list: readonly Rollup.OutputAsset[]): number =>
+          list.reduce((sum, { source }) => sum + weigh(source), 0) / 1000;
         const framed = files.find((file) => file.type === 'asset' && file.names.includes('frame.js'));
         if (framed?.type !== 'asset') this.error('no script of the frames in the build: nothing to weigh');
         const loader = bundle[LOADER_FILE];
         if (loader?.type !== 'asset') this.error('no loader in the build: nothing to weigh');
         const weights: Budgets = {
           'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
-          'all style sheets':
-            sheets.reduce((sum, file) => sum + (file.type === 'asset' ? weigh(file.source) : 0), 0) / 1000,
+          'all style sheets': weightOf(every.filter((file) => !isClass(file))),
+          'the classroom’s own style sheet': weightOf(every.filter(isClass)),
           'the page': weigh(page.source) / 1000,
           'the frame’s script': weigh(framed.source) / 1000,
           'the loader': weigh(loader.source) / 1000,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { mapStory } from '../../src/core/map-story.ts';
@@ -7,6 +9,7 @@ import type {
   MorePage,
   morePagesOf,
   PAGE_SCRIPTS,
+  PAGE_STYLES,
   PageScript,
   rootFrom,
 } from '../../src/pages/more-pages.ts';
@@ -28,6 +31,7 @@ interface Pages {
   readonly morePagesOf: typeof morePagesOf;
   readonly PAGE_SCRIPTS: typeof PAGE_SCRIPTS;
   readonly CLASSIC_SCRIPTS: typeof CLASSIC_SCRIPTS;
+  readonly PAGE_STYLES: typeof PAGE_STYLES;
   readonly rootFrom: typeof rootFrom;
 }
 
@@ -56,6 +60,7 @@ export function morePages(): Plugin {
   let root = process.cwd();
   let server: ViteDevServer | undefined;
   let scripts: ReadonlyMap<PageScript, string> = new Map(); // names of the files that the build emits
+  let styles: ReadonlyMap<string, string> = new Map(); // and of the style sheets
   let unmodular: ReadonlySet<PageScript> = new Set(); // those that are no modules
   const site = process.env['SITE_URL'] ?? null;
 
@@ -87,6 +92,7 @@ export function morePages(): Plugin {
           files,
           integrity,
           release,
+          teaching: null,
         });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),
@@ -107,7 +113,13 @@ export function morePages(): Plugin {
     },
     async buildStart() {
       if (this.environment.config.command !== 'build') return;
-      const { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic } = await loadModule<Pages>(root, PAGES);
+      const { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic, PAGE_STYLES } = await loadModule<Pages>(root, PAGES);
+      styles = new Map(
+        Object.entries(PAGE_STYLES).map(([name, file]) => [
+          name,
+          this.emitFile({ type: 'asset', name: `${name}.css`, source: readFileSync(join(root, file), 'utf8') }),
+        ]),
+      );
       const names = (Object.keys(modules) as (keyof typeof modules)[]).filter((name) => name !== 'reader'); // an entry already
       const classicNames = Object.keys(classic) as (keyof typeof classic)[];
       unmodular = new Set(classicNames);
@@ -140,13 +152,17 @@ export function morePages(): Plugin {
           if (file === undefined) throw new Error(`expected the script ${name} in the build, found it not`);
           return file;
         };
+        const styleOf = (name: string | undefined): readonly string[] => {
+          const reference = name === undefined ? undefined : styles.get(name);
+          return reference === undefined ? [] : [this.getFileName(reference)];
+        };
         this.emitFile({ type: 'asset', fileName: STORY_FILE, source: data });
         for (const page of pages) {
           const up = from(page.path);
           const script = page.script === null ? undefined : fileOf(page.script);
           const kind = page.script !== null && unmodular.has(page.script) ? 'defer' : 'type="module"';
           const links = [
-            ...sheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+            ...[...sheets, ...styleOf(page.style)].map((file) => `<link rel="stylesheet" href="${up}${file}">`),
             ...(script === undefined ? [] : [`<script ${kind} src="${up}${script}"></script>`]),
           ];
           this.emitFile({
@@ -170,14 +186,18 @@ export function morePages(): Plugin {
         const path = /^\/((?:[a-z0-9-]+\/)+)(?:index\.html)?(?:\?|$)/.exec(request.url ?? '')?.[1];
         if (path === undefined) return next();
         Promise.all([writer(), loadModule<Pages>(root, PAGES, dev)])
-          .then(([{ pages, write }, { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic }]) => {
+          .then(([{ pages, write }, { PAGE_SCRIPTS: modules, CLASSIC_SCRIPTS: classic, PAGE_STYLES }]) => {
             const files = { ...modules, ...classic };
             const page = pages.find((each) => each.path === path);
             if (page === undefined) return next();
             const own =
               page.script === null ? '' : `\n    <script type="module" src="/${files[page.script]}"></script>`;
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(write(page, DEV_LINKS + own, page.live === undefined ? undefined : `/${files[page.live]}`));
+            const style =
+              page.style === undefined ? '' : `\n    <link rel="stylesheet" href="/${PAGE_STYLES[page.style]}">`;
+            response.end(
+              write(page, DEV_LINKS + style + own, page.live === undefined ? undefined : `/${files[page.live]}`),
+            );
           })
           .catch(next);
       });

@@ -8,7 +8,9 @@ import { renderEmbedPage } from './embed/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
+import { renderPresent } from './present/render.tsx';
 import type { Rendered } from './reader/render.tsx';
+import { renderSpeaker, type TeachingAround } from './speaker/render.tsx';
 import { renderStepPage } from './step/render.tsx';
 
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
@@ -22,11 +24,17 @@ export const PAGE_SCRIPTS = {
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
  * module then comes only from hosts that say it may.
  */
-export const CLASSIC_SCRIPTS = { frame: 'src/pages/frame/main.ts' } as const;
+export const CLASSIC_SCRIPTS = {
+  frame: 'src/pages/frame/main.ts',
+  present: 'src/pages/present/main.ts', // these also run from a folder, where no module does
+  speaker: 'src/pages/speaker/main.ts',
+} as const;
+/** Style sheets that only some pages have, beside those of the site. */
+export const PAGE_STYLES = { present: 'src/styles/present.css' } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
-export type PageAround = DataPageAround & EmbedPageAround;
+export type PageAround = DataPageAround & EmbedPageAround & TeachingAround;
 
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
 export interface MorePage {
@@ -38,6 +46,7 @@ export interface MorePage {
   /** A module that the script may fetch later: the page's root says where it is. */
   readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
+  readonly style?: keyof typeof PAGE_STYLES;
   /** Whether it shows frames of ours, which its policy must allow. */
   readonly frames?: boolean;
   render(story: Story, lang: string, around: PageAround): Rendered;
@@ -68,6 +77,8 @@ export function morePagesOf(story: Story): readonly MorePage[] {
       live: 'frame-live',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
+    { path: 'present/', script: 'present', live: 'frame-live', style: 'present', render: renderPresent },
+    { path: 'speaker/', script: 'speaker', style: 'present', render: renderSpeaker },
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {
       path: 'frame/unrolled/',

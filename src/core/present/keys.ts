@@ -13,6 +13,7 @@ export const ACTS = [
   'text',
   'fullscreen',
   'speaker',
+  'code',
   'help',
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -52,6 +53,7 @@ export const SHORTCUTS: Readonly<Record<string, Act>> = {
   t: 'text',
   f: 'fullscreen',
   s: 'speaker',
+  q: 'code',
   '?': 'help',
 };
 

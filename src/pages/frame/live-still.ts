@@ -1,5 +1,6 @@
 import { stepWithPlace } from '../../core/legend.ts';
 import { camerasOf } from '../../core/plan/cameras.ts';
+import type { Viewport } from '../../core/plan/viewport.ts';
 import { restOf } from '../../core/position.ts';
 import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { FrameTheme } from '../../messages/message.ts';
@@ -29,6 +30,7 @@ export async function liveStill(
   root: string,
   go: (step: string) => void,
   onLive: (on: boolean) => void,
+  { viewport = frameViewport }: { readonly viewport?: (width: number, height: number) => Viewport } = {},
 ): Promise<LiveStill> {
   if (!hasWebGl()) throw new Error('no WebGL here');
   const { story } = await fetchStoryFile(root);
@@ -51,7 +53,7 @@ export async function liveStill(
     message: document.createElement('div'), // the still is enough of an answer
     viewport() {
       const { width, height } = map.getBoundingClientRect();
-      return frameViewport(width, height);
+      return viewport(width, height);
     },
     t: { mapLabel: EN.mapLabel, mapMissing: EN.mapMissing },
     calm: systemIsCalm,

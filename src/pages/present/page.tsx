@@ -1,0 +1,62 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Act } from '../../core/present/keys.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import type { LessonPlans } from './lesson.ts';
+import { type PresentProps, PresentStep } from './step.tsx';
+
+/** A sign of 16 by 16 units, in strokes. */
+const Icon = ({ path }: { readonly path: string }): JSX.Element => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);
+
+/** What is pressed by hand; its script shows it. */
+function Bar({ root }: { readonly root: string }): JSX.Element {
+  const t = EN_PRESENT;
+  const button = (act: Act, label: string, sign: ComponentChildren): JSX.Element => (
+    <button type="button" data-act={act} aria-label={label} title={label}>
+      {sign}
+    </button>
+  );
+  return (
+    <footer class="present-bar" id="bar" hidden>
+      <a href={root}>{t.read}</a>
+      <span class="present-turn">
+        {button('previous', t.previous, '‹')}
+        <span id="at" />
+        {button('next', t.next, '›')}
+      </span>
+      <span class="present-more">
+        {button('overview', t.overview, <Icon path="M2 2h5v5h-5zM9 2h5v5h-5zM2 9h5v5h-5zM9 9h5v5h-5z" />)}
+        {button('fullscreen', t.fullscreen, <Icon path="M6 2H2v4M10 2h4v4M14 10v4h-4M6 14H2v-4" />)}
+        {button('speaker', t.speaker, <Icon path="M2 2h9v7H2zM6 12v2h8V6h-2" />)}
+        {button('help', t.help, '?')}
+      </span>
+    </footer>
+  );
+}
+
+/** The story for a wall: every step in the page, one after the other without scripts, one at a time with them. */
+export function PresentPage({
+  lessons,
+  title,
+  ...props
+}: PresentProps & { readonly lessons: LessonPlans; readonly title: string }): JSX.Element {
+  const { story, root } = props;
+  return (
+    <div class="present" id="present" data-story={story.meta.slug} data-lessons={JSON.stringify(lessons)}>
+      <main id="deck">
+        <h1 class="unseen">{title}</h1>
+        {story.steps.map((step, index) => (
+          <PresentStep key={step.id} {...props} step={step} index={index} />
+        ))}
+      </main>
+      <Bar root={root} />
+      <div id="dialogs" />
+      <div class="present-blank" id="blank" hidden />
+      <p class="present-message" id="message" role="status" />
+      <p class="unseen" id="said" role="status" />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import type { Rendered } from '../reader/render.tsx';
+import type { TeachingAround } from '../speaker/render.tsx';
+import { PresentPage } from './page.tsx';
+import { plansOf } from './plans.ts';
+
+/** The story for a wall, whole without scripts. */
+export function renderPresent(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
+  const title = typographic(textIn(story.meta.title, lang));
+  const head = renderToString(
+    <>
+      <title>{`${EN_PRESENT.title} · ${title} · ${EN.site}`}</title>
+      <meta name="description" content={typographic(textIn(story.meta.deck, lang))} />
+      <meta name="robots" content="noindex" />
+      {site === null ? null : <link rel="canonical" href={site} />}
+    </>,
+  );
+  const lessons = plansOf(teaching);
+  const body = renderToString(
+    <PresentPage
+      story={story}
+      title={`${EN_PRESENT.title}: ${title}`}
+      lessons={lessons}
+      alts={alts}
+      lang={lang}
+      site={site}
+      root={root}
+    />,
+  );
+  return { head, body };
+}

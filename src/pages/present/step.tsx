@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import type { Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { FigureView } from '../../views/figures/figure.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { Prose } from '../../views/narrative/inline.tsx';
+import { LinkOnPaper } from '../../views/print/print-end.tsx';
+import { StillPicture } from '../../views/still/still-picture.tsx';
+
+export interface PresentProps {
+  readonly story: Story;
+  readonly alts: ReadonlyMap<string, string>;
+  readonly lang: string;
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+export type PresentStepProps = PresentProps & { readonly step: Step; readonly index: number };
+
+/** What a text cites is in the story itself: a class sees the figure, and the teacher opens what stands behind it. */
+export const storyAddresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
+
+export const headingOf = ({ story, lang, step }: PresentStepProps): string =>
+  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+
+/** Date and heading; the opening's is the story's title with what it is about. It has the focus when its step comes. */
+export function PresentHeading(props: PresentStepProps): JSX.Element {
+  const { story, step, index, lang } = props;
+  const { meta } = story;
+  const id = `${step.id}-heading`;
+  if (index === 0)
+    return (
+      <>
+        <h2 class="present-title" id={id} tabIndex={-1}>
+          {typographic(textIn(meta.title, lang))}
+        </h2>
+        <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+        <p class="step-date">
+          {textIn(meta.byline, lang)} · {EN.from(story.sources.length)}
+        </p>
+      </>
+    );
+  return (
+    <>
+      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
+      <h2 id={id} tabIndex={-1}>
+        {headingOf(props)}
+      </h2>
+    </>
+  );
+}
+
+/** What is told in a step, with the warning before it and its figure. */
+export function PresentTold({ story, step, index, lang, root }: PresentStepProps): JSX.Element {
+  const { notice } = story.meta;
+  const to = storyAddresses(root);
+  return (
+    <>
+      {index === 0 || step.id === notice.step ? (
+        <p class="notice">
+          {index === 0 ? typographic(textIn(notice.text, lang)) : EN.contentNotice}{' '}
+          {index === 0 ? null : <a href={`#${notice.skip}`}>{EN.skipThisStep}</a>}
+        </p>
+      ) : null}
+      <div class="prose">
+        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} to={to} />
+      </div>
+      {step.figure === null ? null : (
+        <FigureView figure={step.figure} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
+      )}
+    </>
+  );
+}
+
+/** The last screen: who made it, from which texts, and the way to it for the pupils' own devices. */
+function Closing({ story, lang, site, root }: PresentStepProps): JSX.Element {
+  const { meta } = story;
+  return (
+    <>
+      <ul class="present-sources">
+        {story.sources.map(({ id, label }) => (
+          <li>
+            <span class="source-number">{id}</span> {typographic(textIn(label, lang))}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
+        {textIn(meta.licence, lang)}.
+      </p>
+      <p>
+        <a href={root}>{EN_PRESENT.end}</a>
+      </p>
+      <LinkOnPaper site={site} />
+    </>
+  );
+}
+
+/** One step on a screen of its own: the map, and beside it what is told. */
+export function PresentStep(props: PresentStepProps): JSX.Element {
+  const { story, step, index, alts, root } = props;
+  const closing = index === story.steps.length - 1;
+  return (
+    <section class={`present-step${closing ? ' is-closing' : ''}`} id={step.id} aria-labelledby={`${step.id}-heading`}>
+      {closing ? null : (
+        <figure class="present-map">
+          <StillPicture
+            step={step.id}
+            alt={alts.get(step.id) ?? ''}
+            root={root}
+            first={index === 0}
+            wide="(min-aspect-ratio: 21/9)"
+          />
+          <figcaption>{EN.attribution}</figcaption>
+        </figure>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a step taller than the screen is scrolled by keys */}
+      <div class="present-text" tabIndex={0}>
+        <PresentHeading {...props} />
+        {closing ? <Closing {...props} /> : <PresentTold {...props} />}
+      </div>
+    </section>
+  );
+}

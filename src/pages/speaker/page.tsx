@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import type { Teaching } from '../../core/teaching.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import { StillPicture } from '../../views/still/still-picture.tsx';
+import { plansOf } from '../present/plans.ts';
+import { headingOf, PresentHeading, type PresentProps, PresentTold } from '../present/step.tsx';
+
+export interface SpeakerProps extends PresentProps {
+  /** What a teacher has beside the story; null: nothing, or the site is built without it. */
+  readonly teaching: Teaching | null;
+}
+
+const t = EN_PRESENT;
+
+function Notes({ story, teaching, lang, index }: SpeakerProps & { readonly index: number }): JSX.Element {
+  const step = story.steps[index];
+  const notes = step === undefined ? [] : (teaching?.notes.get(step.id) ?? []);
+  return (
+    <div class="speaker-notes">
+      <h3>{t.notes}</h3>
+      {teaching === null ? <p>{t.noNotes}</p> : notes.map((note) => <p>{typographic(textIn(note, lang))}</p>)}
+    </div>
+  );
+}
+
+/** A step as the speaker has it: what stands on the wall, what to say, and what comes next. */
+function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Element {
+  const { story, index, root } = props;
+  const step = story.steps[index];
+  if (step === undefined) throw new Error(`expected a step at ${index}`);
+  return (
+    <section class="speaker-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <div class="speaker-told">
+        <PresentHeading {...props} step={step} />
+        <PresentTold {...props} step={step} />
+      </div>
+      <Notes {...props} />
+      <figure class="speaker-still">
+        <StillPicture step={step.id} alt="" root={root} wide="(max-width: 1px)" />
+        <figcaption>{headingOf({ ...props, step })}</figcaption>
+      </figure>
+    </section>
+  );
+}
+
+/** Clock, stopwatch, pace and the buttons. Its script fills it. */
+function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element {
+  const face = (id: string, label: string): JSX.Element => (
+    <div>
+      <dt>{label}</dt>
+      <dd id={id}>–</dd>
+    </div>
+  );
+  return (
+    <header class="speaker-desk" id="desk" hidden>
+      <dl>
+        {face('clock', t.clock)}
+        {face('elapsed', t.elapsed)}
+        {face('remaining', t.remaining)}
+        {face('pace', t.pace)}
+      </dl>
+      <p>
+        <button type="button" data-do="run">
+          {t.start}
+        </button>
+        <button type="button" data-do="reset">
+          {t.reset}
+        </button>
+        <label>
+          {t.lesson}{' '}
+          <select id="lesson">
+            <option value="">{t.noLesson}</option>
+            {(teaching?.lessons ?? []).map(({ minutes }) => (
+              <option key={minutes} value={String(minutes)}>
+                {t.lessonOf(minutes)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <p>
+        <button type="button" data-act="previous">
+          ‹ {t.previous}
+        </button>
+        <strong id="at" />
+        <button type="button" data-act="next">
+          {t.next} ›
+        </button>
+        <button type="button" data-act="black" aria-pressed="false">
+          {t.blackScreen}
+        </button>
+      </p>
+      <p id="link" role="status" />
+    </header>
+  );
+}
+
+/** What the speaker sees and the class does not. Without scripts: every step with its notes, one after the other. */
+export function SpeakerPage(props: SpeakerProps): JSX.Element {
+  const { story, teaching, lang } = props;
+  return (
+    <div
+      class="speaker-page"
+      id="speaker"
+      data-story={story.meta.slug}
+      data-lessons={JSON.stringify(plansOf(teaching))}
+    >
+      <Desk teaching={teaching} />
+      <main id="deck">
+        <h1 class="unseen">{`${t.speakerTitle}: ${typographic(textIn(story.meta.title, lang))}`}</h1>
+        {story.steps.map(({ id }, index) => (
+          <SpeakerStep key={id} {...props} index={index} />
+        ))}
+      </main>
+      <aside class="speaker-next" id="next" hidden aria-label={t.nextStep} />
+      <p class="unseen" id="said" role="status" />
+    </div>
+  );
+}

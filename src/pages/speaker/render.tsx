@@ -1,0 +1,31 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Story } from '../../core/story.ts';
+import type { Teaching } from '../../core/teaching.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import type { Rendered } from '../reader/render.tsx';
+import type { StepPageAround } from '../step/render.tsx';
+import { SpeakerPage } from './page.tsx';
+
+export interface TeachingAround extends StepPageAround {
+  /** What a teacher has beside the story; null: nothing, or the site is built without it. */
+  readonly teaching: Teaching | null;
+}
+
+/** The speaker's own page: text, notes, what comes next, and the time. */
+export function renderSpeaker(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
+  const title = typographic(textIn(story.meta.title, lang));
+  const head = renderToString(
+    <>
+      <title>{`${EN_PRESENT.speakerTitle} · ${title} · ${EN.site}`}</title>
+      <meta name="description" content={typographic(textIn(story.meta.deck, lang))} />
+      <meta name="robots" content="noindex" />
+    </>,
+  );
+  const body = renderToString(
+    <SpeakerPage story={story} teaching={teaching} alts={alts} lang={lang} site={site} root={root} />,
+  );
+  return { head, body };
+}

@@ -1,0 +1,415 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { theStory } from '../the-story.ts';
+import { expectNoWrongs } from './axe-wrongs.ts';
+import { expect, LONG, some, test, watch } from './site.ts';
+
+// The story on a wall, and the speaker's window beside it.
+
+const STEPS: readonly string[] = theStory().steps.map(({ id }) => id);
+const [FIRST = '', SECOND = '', THIRD = ''] = STEPS;
+const LAST = STEPS.at(-1) ?? '';
+
+const shown = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-step');
+const shows = (page: Page, step: string): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-step', step);
+
+async function presented(page: Page, site: string, hash = '', search = ''): Promise<void> {
+  await page.goto(`${site}present/${search}${hash}`);
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', '');
+}
+
+async function withSpeaker(context: BrowserContext, page: Page, site: string): Promise<Page> {
+  await presented(page, site);
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(speaker.locator('#link')).toHaveText('The presentation follows.');
+  return speaker;
+}
+
+const shownToSpeaker = (speaker: Page): Promise<string> =>
+  speaker.evaluate(() => document.querySelector('.speaker-step:not([hidden])')?.id ?? '');
+
+test('every key of a keyboard and of a clicker turns by one step, and none past the ends', async ({ page, site }) => {
+  const { errors, foreign } = watch(page);
+  await page.setViewportSize({ width: 1920, height: 1080 }); // where the first steps fit
+  await presented(page, site['/']);
+  for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n']) {
+    await page.keyboard.press('Home');
+    await page.keyboard.press(key);
+    expect(await shown(page), key).toBe(SECOND);
+  }
+  for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'p']) {
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(key);
+    expect(await shown(page), key).toBe(FIRST);
+    await page.keyboard.press(key);
+    expect(await shown(page), `${key} at the beginning`).toBe(FIRST);
+  }
+  await page.keyboard.press('End');
+  expect(await shown(page)).toBe(LAST);
+  for (const key of ['ArrowRight', 'n']) await page.keyboard.press(key);
+  expect(await shown(page)).toBe(LAST);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${LAST}-heading`);
+  expect([errors, foreign]).toEqual([[], []]);
+});
+
+test('a clicker’s keys drive the whole story to the end and back without losing the place', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await presented(page, site['/']);
+  for (const [key, order] of [
+    ['PageDown', STEPS],
+    ['PageUp', [...STEPS].reverse()],
+  ] as const) {
+    const visited: string[] = [];
+    for (let presses = 0; presses < 200 && visited.at(-1) !== order.at(-1); presses += 1) {
+      const at = (await shown(page)) ?? '';
+      if (visited.at(-1) !== at) visited.push(at);
+      if (presses % 5 === 0) {
+        await page.keyboard.press('F5'); // its start button: F5 and Esc in turn
+        await page.keyboard.press('Escape');
+        expect(await shown(page)).toBe(at);
+      }
+      if (presses % 7 === 0) {
+        await page.keyboard.press('.');
+        await page.keyboard.press(key);
+        await page.keyboard.press('.');
+        expect(await shown(page)).toBe(at);
+      }
+      await page.keyboard.press(key);
+    }
+    expect(visited).toEqual(order);
+  }
+});
+
+test('a step taller than the screen is read to its last line before the next one comes', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await presented(page, site['/'], '#flight');
+  const text = page.locator('#flight .present-text');
+  const left = (): Promise<number> => text.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop);
+  expect(await left()).toBeGreaterThan(100);
+  for (let presses = 0; presses < 20 && (await shown(page)) === 'flight'; presses += 1) {
+    const before = await left();
+    await page.keyboard.press('Space');
+    if ((await shown(page)) === 'flight') expect(await left()).toBeLessThan(before);
+    else expect(before).toBeLessThanOrEqual(2);
+  }
+  await shows(page, STEPS[STEPS.indexOf('flight') + 1] ?? '');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  await shows(page, STEPS[STEPS.indexOf('flight') + 1] ?? '');
+});
+
+test('a key on the map turns the step and never moves the map', async ({ page, site }) => {
+  await presented(page, site['/'], `#${SECOND}`);
+  const canvas = page.locator('.present-step:not([hidden]) canvas');
+  await expect(canvas).toBeVisible({ timeout: 60_000 });
+  await canvas.evaluate((element) => {
+    element.setAttribute('tabindex', '0');
+    element.focus();
+  });
+  await page.keyboard.press('ArrowRight');
+  await shows(page, THIRD);
+  await page.keyboard.press('ArrowLeft');
+  await shows(page, SECOND);
+  expect(await page.locator('canvas').count()).toBe(1);
+});
+
+test('letters typed into the jump field go nowhere else, and a number or words lead to a step', async ({
+  page,
+  site,
+}) => {
+  await presented(page, site['/']);
+  await page.keyboard.press('g');
+  const field = page.getByRole('textbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('bnwop');
+  expect(await shown(page)).toBe(FIRST);
+  await expect(page.locator('#blank')).toBeHidden();
+  await expect(page.getByRole('dialog')).toContainText('No step has these words.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await shown(page)).toBe(FIRST);
+  for (const [words, step] of [
+    ['8', STEPS[7]],
+    ['tashkent', 'tashkent'],
+    ['pontoons', 'bug'],
+  ] as const) {
+    await page.keyboard.press('g');
+    await page.getByRole('textbox').fill(words);
+    await page.keyboard.press('Enter');
+    await shows(page, step ?? '');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.keyboard.press('Control+ArrowRight');
+  await shows(page, 'bug');
+});
+
+test('a blank screen covers all, takes no step, and is still there after a reload', async ({ page, site }) => {
+  await presented(page, site['/'], `#${SECOND}`);
+  for (const [key, colour] of [
+    ['b', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator('#blank')).toHaveCSS('background-color', colour);
+    await page.keyboard.press('ArrowRight');
+    expect(await shown(page)).toBe(SECOND);
+    await page.reload();
+    await expect(page.locator('#blank')).toBeVisible();
+    await shows(page, SECOND);
+    await page.keyboard.press(key);
+    await expect(page.locator('#blank')).toBeHidden();
+  }
+  await page.keyboard.press('ArrowRight');
+  await shows(page, THIRD);
+});
+
+test('the overview shows a still of each step that was shown, and gives none away that was not', async ({
+  page,
+  site,
+}) => {
+  await presented(page, site['/']);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('o');
+  const entries = page.getByRole('dialog').getByRole('listitem');
+  await expect(entries).toHaveCount(STEPS.length);
+  await expect(page.getByRole('dialog').getByRole('img', { includeHidden: true })).toHaveCount(0); // they say nothing
+  expect(await page.locator('.present-grid img').count()).toBe(2);
+  await expect(entries.nth(2)).toHaveText(`3 of ${STEPS.length}`);
+  await entries.nth(0).getByRole('button').click();
+  await shows(page, FIRST);
+});
+
+test('shortcuts are listed, can be switched off, and stay off over a reload', async ({ page, site }) => {
+  await presented(page, site['/']);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('black screen');
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await shows(page, FIRST);
+  for (const key of ['n', 'b', 'g', 'o', '?', 't']) await page.keyboard.press(key);
+  expect(await shown(page)).toBe(FIRST);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('#blank')).toBeHidden();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(page)).not.toBe(FIRST);
+});
+
+for (const [width, height] of some(
+  [
+    [1024, 768],
+    [1280, 720],
+    [1280, 800],
+    [1920, 1080],
+  ] as const,
+  ([wide]) => wide !== 1920,
+))
+  test(`on a wall of ${width}×${height} no letter is small or pale, and nothing is cut off`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height });
+    await presented(page, site['/']);
+    const wrong = await page.evaluate((ids) => {
+      const found: string[] = [];
+      const light = (colour: string): number => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const value = Number(part) / 255;
+          return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const paperUnder = (element: Element | null): number => {
+        if (element === null) return light(getComputedStyle(document.documentElement).backgroundColor);
+        const { backgroundColor } = getComputedStyle(element);
+        return backgroundColor.startsWith('rgba(0, 0, 0, 0')
+          ? paperUnder(element.parentElement)
+          : light(backgroundColor);
+      };
+      for (const id of ids) {
+        location.hash = id;
+        for (const section of document.querySelectorAll<HTMLElement>('.present-step'))
+          section.hidden = section.id !== id;
+        const section = document.getElementById(id);
+        const walker = document.createTreeWalker(section ?? document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const element = node.parentElement;
+          if (element === null || (node.textContent ?? '').trim() === '' || element.closest('.overlay, .unseen, svg'))
+            continue;
+          if (element.getClientRects().length === 0) continue;
+          const { fontSize, color } = getComputedStyle(element);
+          const paper = paperUnder(element);
+          if (Number.parseFloat(fontSize) < 24) found.push(`${id}: ${fontSize} ${node.textContent}`);
+          const contrast = (Math.max(paper, light(color)) + 0.05) / (Math.min(paper, light(color)) + 0.05);
+          if (contrast < 7) found.push(`${id}: ${contrast.toFixed(1)}:1 ${node.textContent}`);
+          const { right } = element.getBoundingClientRect();
+          if (right > innerWidth + 1) found.push(`${id}: past the edge: ${node.textContent}`);
+        }
+      }
+      return found;
+    }, STEPS);
+    expect(wrong).toEqual([]);
+  });
+
+test('the speaker’s window follows and leads, and either comes back from a reload to the same step', async ({
+  page,
+  context,
+  site,
+}) => {
+  const speaker = await withSpeaker(context, page, site['/']);
+  const { errors } = watch(speaker);
+  for (let times = 0; times < (LONG ? 20 : 4); times += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => shownToSpeaker(speaker)).toBe(STEPS[2 * times + 1]);
+    await speaker.keyboard.press('ArrowRight');
+    if (2 * times + 2 < STEPS.length) await shows(page, STEPS[2 * times + 2] ?? '');
+    if (2 * times + 3 >= STEPS.length) break;
+  }
+  const step = (await shown(page)) ?? '';
+  await speaker.reload();
+  await expect.poll(() => shownToSpeaker(speaker)).toBe(step);
+  await page.reload();
+  await shows(page, step);
+  await speaker.keyboard.press('b');
+  await expect(page.locator('#blank')).toBeVisible();
+  await expect.poll(() => shownToSpeaker(speaker)).toBe(step);
+  await expect(speaker.locator('canvas')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test('pressing for the speaker’s window twice brings the one to the front, and its stopwatch goes on', async ({
+  page,
+  context,
+  site,
+}) => {
+  const speaker = await withSpeaker(context, page, site['/']);
+  await speaker.getByRole('button', { name: 'Start' }).click();
+  await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
+  await page.keyboard.press('s');
+  await page.waitForTimeout(300);
+  expect(context.pages()).toHaveLength(2);
+  await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
+  await page.reload();
+  await page.keyboard.press('s');
+  await page.waitForTimeout(300);
+  expect(context.pages()).toHaveLength(2);
+  await speaker.reload();
+  await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
+});
+
+test('where the browser opens no window, the page says so and has a link that works', async ({
+  page,
+  context,
+  site,
+}) => {
+  const { errors } = watch(page);
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await presented(page, site['/'], `#${SECOND}`);
+  await page.keyboard.press('s');
+  const link = page.getByRole('link', { name: 'Open the speaker’s page in a tab' });
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect.poll(() => shownToSpeaker(tab)).toBe(SECOND);
+  expect(errors).toEqual([]);
+});
+
+test('nonsense on the channel changes nothing, in either window', async ({ page, context, site }) => {
+  const { errors } = watch(page);
+  const speaker = await withSpeaker(context, page, site['/']);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => shownToSpeaker(speaker)).toBe(SECOND);
+  const other = await context.newPage();
+  await other.goto(`${site['/']}handout/`);
+  await other.evaluate((root) => {
+    const channel = new BroadcastChannel(`borderline ${new URL(root).pathname} belarus-border-2021`);
+    const state = { borderline: 1, type: 'state', from: 'zz', count: 5, step: 'flight', blank: 'none' };
+    const values = [null, Number.NaN, -1, 1e12, {}, [], 'x'.repeat(100_000), '__proto__', true];
+    for (const value of values) {
+      channel.postMessage(value);
+      for (const key of Object.keys(state)) channel.postMessage({ ...state, [key]: value });
+    }
+    for (let times = 0; times < 400; times += 1)
+      channel.postMessage({ ...state, count: times, step: `no-step-${times}` });
+  }, site['/']);
+  await page.waitForTimeout(500);
+  expect(await shown(page)).toBe(SECOND);
+  expect(await shownToSpeaker(speaker)).toBe(SECOND);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => shownToSpeaker(speaker)).toBe(THIRD);
+  expect(errors).toEqual([]);
+});
+
+test('two copies of the site on one host are two presentations', async ({ page, context, site }) => {
+  await presented(page, site['/']);
+  const other = await context.newPage();
+  await presented(other, new URL('/', site['/']).href === site['/'] ? site['/a/b/'] : site['/']);
+  await other.keyboard.press('ArrowRight');
+  await shows(other, SECOND);
+  await page.waitForTimeout(300);
+  expect(await shown(page)).toBe(FIRST);
+});
+
+test('neither page does anything inside a frame of somebody else', async ({ page, site }) => {
+  for (const path of ['present/', 'speaker/']) {
+    await page.setContent(`<iframe src="${site['/']}${path}" title="A page" width="600" height="400"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText('does nothing inside another page')).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', `${site['/']}${path}`);
+    await expect(frame.getByRole('button')).toHaveCount(0);
+  }
+});
+
+test('the screen is kept awake, again after the page was out of sight, and nothing happens where it cannot be', async ({
+  page,
+  site,
+}) => {
+  const { errors } = watch(page);
+  await page.addInitScript(() => {
+    const asked = { times: 0 };
+    (window as unknown as { asked: typeof asked }).asked = asked;
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request() {
+          asked.times += 1;
+          return asked.times === 2
+            ? Promise.reject(new DOMException('no', 'NotAllowedError'))
+            : Promise.resolve({ release: () => Promise.resolve() });
+        },
+      },
+    });
+  });
+  await presented(page, site['/']);
+  const times = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+  expect(await times()).toBe(1);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await times()).toBe(3);
+  expect(errors).toEqual([]);
+});
+
+test('without WebGL stills stand in, and the class is told once', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await presented(page, site['/'], '#flight');
+  await expect(page.locator('#message')).toContainText('pictures stand in');
+  await expect(page.locator('#flight .present-map img')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.present-step:not([hidden]) .present-map img')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('axe finds nothing wrong with the wall, its dialogs and the speaker’s page', async ({ page, context, site }) => {
+  test.setTimeout(240_000);
+  const speaker = await withSpeaker(context, page, site['/']);
+  await page.keyboard.press('ArrowRight');
+  await expectNoWrongs(page, 'a step');
+  for (const key of some(['?', 'o', 'g', 'q'], (_key, index) => index < 2)) {
+    await page.keyboard.press(key);
+    await expectNoWrongs(page, key, 'dialog');
+    await page.keyboard.press('Escape');
+  }
+  await expectNoWrongs(speaker, 'the speaker’s page');
+});
