@@ -401,6 +401,88 @@ test('without WebGL stills stand in, and the class is told once', async ({ page,
   expect(errors).toEqual([]);
 });
 
+test('what the pen draws stays on the ground when the camera moves, and can be undone and cleared', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await presented(page, site['/'], '#attempt-17');
+  await expect(page.locator('#attempt-17 canvas')).toBeVisible({ timeout: 60_000 });
+  const ink = page.locator('.present-ink path');
+  const drawn = async (): Promise<string> => (await ink.getAttribute('d')) ?? '';
+  const draw = async (x: number): Promise<void> => {
+    await page.mouse.move(x, 300);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, 330, { steps: 4 });
+    await page.mouse.up();
+  };
+  await expect.poll(() => page.locator('#attempt-17 .mark[display="inline"]').count()).toBeGreaterThan(0);
+  await draw(700);
+  expect(await drawn(), 'without a pen nothing is drawn').toBe('');
+  await page.keyboard.press('d');
+  await draw(700);
+  const first = await drawn();
+  expect(first).toMatch(/^M\d/);
+  await page.setViewportSize({ width: 1200, height: 640 }); // the map is planned anew, and the camera with it
+  await expect.poll(drawn).not.toBe(first);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await expect.poll(drawn).toBe(first);
+  await page.keyboard.press('ArrowRight');
+  await shows(page, 'warehouse');
+  await expect.poll(drawn, 'at the next step the stroke is where its ground is').not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(drawn).toBe(first);
+  await draw(800);
+  expect((await drawn()).match(/M/g)).toHaveLength(2);
+  await page.keyboard.press('u');
+  expect(await drawn()).toBe(first);
+  await page.keyboard.press('c');
+  expect(await drawn()).toBe('');
+});
+
+test('the pointer is at the same place of the ground in another window, and goes when it is put down', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await presented(page, site['/'], '#flight');
+  await expect(page.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 1024, height: 640 });
+  await presented(other, site['/'], '#flight');
+  await expect(other.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
+  await page.bringToFront();
+  await expect(async () => {
+    await page.keyboard.press('l');
+    await expect(page.locator('.present-ink')).toHaveAttribute('data-tool', 'pointer', { timeout: 500 });
+  }).toPass();
+  await page.mouse.move(750, 320);
+  await page.mouse.move(760, 300);
+  const at = async (window: Page): Promise<{ x: number; y: number }> =>
+    window.locator('.present-ink circle').evaluate((dot) => {
+      const { x, y, width, height } = dot.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+  await expect(other.locator('.present-ink circle')).toBeVisible();
+  const [here, there] = [await at(page), await at(other)];
+  expect(Math.hypot(here.x - 760, here.y - 300)).toBeLessThan(2);
+  expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(6); // a hundredth of the map
+  await page.keyboard.press('l');
+  await expect(other.locator('.present-ink circle')).toBeHidden();
+});
+
+test('the names on the map go and come back', async ({ page, site }) => {
+  await presented(page, site['/'], '#flight');
+  const name = page.locator('#flight .labels text', { hasText: 'Minsk' }).first();
+  await expect(name).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('m');
+  await expect(name).toBeHidden();
+  await expect(page.locator('#flight .mark[display="inline"]').first()).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(name).toBeVisible();
+});
+
 test('axe finds nothing wrong with the wall, its dialogs and the speaker’s page', async ({ page, context, site }) => {
   test.setTimeout(240_000);
   const speaker = await withSpeaker(context, page, site['/']);

@@ -2,6 +2,7 @@ import { stepWithPlace } from '../../core/legend.ts';
 import { camerasOf } from '../../core/plan/cameras.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { restOf } from '../../core/position.ts';
+import type { Sight } from '../../core/present/ink.ts';
 import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -18,6 +19,8 @@ import { fetchStoryFile } from './story-file.ts';
 const TRAVEL = 1100; // milliseconds from one step to the next
 
 export interface LiveStill {
+  /** Where the map looks, and the size of its box, CSS pixels; null while it does not stand. */
+  sight(): Sight | null;
   /** Lays the map over a step's still; null: this page has no picture. */
   show(step: string, still: HTMLElement | null): void;
   theme(theme: FrameTheme): void;
@@ -25,12 +28,20 @@ export interface LiveStill {
   stop(): void;
 }
 
+interface LiveStillWishes {
+  readonly viewport?: (width: number, height: number) => Viewport;
+  /** Whether its first camera is the still's; else it is the plan's at once. */
+  readonly takesOver?: boolean;
+  /** Called after each frame. */
+  readonly drawn?: () => void;
+}
+
 /** `go` leads to a step that the reader asks for on the map. Throws where the device draws no WebGL, or the story's data do not come. `onLive` hears when the map stands or goes. */
 export async function liveStill(
   root: string,
   go: (step: string) => void,
   onLive: (on: boolean) => void,
-  { viewport = frameViewport }: { readonly viewport?: (width: number, height: number) => Viewport } = {},
+  { viewport = frameViewport, takesOver = true, drawn: onDrawn = () => undefined }: LiveStillWishes = {},
 ): Promise<LiveStill> {
   if (!hasWebGl()) throw new Error('no WebGL here');
   const { story } = await fetchStoryFile(root);
@@ -58,7 +69,7 @@ export async function liveStill(
     t: { mapLabel: EN.mapLabel, mapMissing: EN.mapMissing },
     calm: systemIsCalm,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    stillCamera: (index) => ({ crop: crop(), camera: cameras[crop()][index] }),
+    stillCamera: (index) => ({ crop: crop(), camera: takesOver ? cameras[crop()][index] : undefined }),
     buttons: {
       name: (place) => story.places[place]?.name ?? place,
       press(place) {
@@ -72,6 +83,7 @@ export async function liveStill(
       map.style.visibility = now ? '' : 'hidden'; // it keeps its size, by which it is planned
       if (now !== drawn) onLive(now);
       drawn = now;
+      onDrawn();
     },
   });
 
@@ -94,10 +106,17 @@ export async function liveStill(
   }
 
   new ResizeObserver(() => {
-    if (map.clientWidth > 0) live.fit();
+    if (map.clientWidth === 0) return;
+    live.fit();
+    onDrawn();
   }).observe(map);
 
   return {
+    sight() {
+      const frame = live.frame();
+      const { width, height } = map.getBoundingClientRect();
+      return frame === null ? null : { camera: frame.camera, width, height };
+    },
     show(step, still) {
       const index = story.steps.findIndex(({ id }) => id === step);
       if (index < 0) return;

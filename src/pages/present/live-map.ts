@@ -1,3 +1,4 @@
+import type { Sight } from '../../core/present/ink.ts';
 import type { LiveStill, liveStill as LiveStillMaker } from '../frame/live-still.ts';
 import { mayBeLive } from '../frame/offer-live.ts';
 import { presentViewport } from './map-viewport.ts';
@@ -7,6 +8,8 @@ interface Module {
 }
 
 export interface WallMap {
+  /** Where it looks; null while there is none. */
+  sight(): Sight | null;
   /** Lays the live map over a step's still, as soon as it is there. */
   show(step: string, still: HTMLElement | null): void;
 }
@@ -18,17 +21,23 @@ interface Wishes {
   readonly go: (step: string) => void;
   /** Called once where pictures have to stand in for it. */
   readonly missing: () => void;
+  /** Called after each frame. */
+  readonly drawn: () => void;
 }
 
 /** The live map of a presentation, which starts by itself: whoever presents has come for it. */
-export function wallMap({ root, module, go, missing }: Wishes): WallMap {
+export function wallMap({ root, module, go, missing, drawn }: Wishes): WallMap {
   let live: LiveStill | null = null;
   let at: readonly [step: string, still: HTMLElement | null] = ['', null];
   if (module === undefined || !mayBeLive()) missing();
   else
     import(/* @vite-ignore */ new URL(module, location.href).href)
       .then(async (file: Module) => {
-        live = await file.liveStill(root, go, () => undefined, { viewport: presentViewport });
+        live = await file.liveStill(root, go, () => undefined, {
+          viewport: presentViewport,
+          takesOver: false, // the wall's map has other letters, and with them another camera
+          drawn,
+        });
         live.theme('light');
         live.show(...at);
         live.start();
@@ -38,6 +47,7 @@ export function wallMap({ root, module, go, missing }: Wishes): WallMap {
         missing();
       });
   return {
+    sight: () => live?.sight() ?? null,
     show(step, still) {
       at = [step, still];
       live?.show(step, still);

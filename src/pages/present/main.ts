@@ -5,6 +5,7 @@ import { part } from '../reader/part.ts';
 import { deckOf } from './deck.ts';
 import { type DialogName, dialogsIn } from './dialogs.tsx';
 import { refusesFrames } from './in-frame.ts';
+import { inkLayer, type Tool } from './ink-layer.ts';
 import { keptIn } from './kept.ts';
 import { lessonIn } from './lesson.ts';
 import { wallMap } from './live-map.ts';
@@ -35,13 +36,16 @@ function present(): void {
     module: page.dataset['live'],
     go: (step) => go(step),
     missing: () => say(t.stills),
+    drawn: () => ink.draw(),
   });
+  const ink = inkLayer({ sight: map.sight, pointed: (at) => rehearsal.point(at) });
   const rehearsal = rehearse({
     root,
     story: host.dataset['story'] ?? '',
     steps: new Set(deck.ids),
     start: { step: deck.ids.includes(inHash) ? inHash : first, blank: keptBlank.get() ?? 'none', count: 1 },
     onState: show,
+    onPoint: (at) => ink.pointAt(at),
   });
   const dialogs = dialogsIn(part('dialogs'), {
     screens: deck.ids.map((id) => ({
@@ -83,6 +87,7 @@ function present(): void {
     ] as const)
       host.querySelector(`[data-act="${act}"]`)?.setAttribute('aria-disabled', String(off));
     map.show(step, deck.map(step));
+    ink.over(deck.map(step));
     page.dataset['step'] = step;
     history.replaceState(history.state, '', `#${step}`);
     const cover = part('blank');
@@ -103,6 +108,14 @@ function present(): void {
     if (rehearsal.state().blank !== 'none' || !deck.scroll(by)) turn(by);
   };
   const cover = (blank: Blank): void => rehearsal.change({ blank: rehearsal.state().blank === blank ? 'none' : blank });
+  /** Takes a tool into the hand, or puts it down. */
+  function take(tool: Tool): void {
+    if (map.sight() === null) say(t.toolNone);
+    else {
+      ink.use(ink.tool() === tool ? 'none' : tool);
+      say(t.tools[ink.tool()]);
+    }
+  }
   const dialog = (name: DialogName) => (): void => dialogs.toggle(name);
 
   const ACTIONS: Readonly<Record<Act, () => void>> = {
@@ -119,6 +132,14 @@ function present(): void {
     help: dialog('help'),
     code: dialog('code'),
     text: () => page.toggleAttribute('data-map-alone'),
+    names() {
+      if (map.sight() === null) say(t.toolNone);
+      else say(page.toggleAttribute('data-names-off') ? t.names.off : t.names.on);
+    },
+    pen: () => take('pen'),
+    pointer: () => take('pointer'),
+    undo: ink.undo,
+    clear: ink.clear,
     fullscreen: wholeScreen,
     speaker() {
       const address = `${root}speaker/${location.search}`;

@@ -26,6 +26,8 @@ describe('a key', () => {
     ['.', 'black'],
     ['b', 'black'],
     ['w', 'white'],
+    ['d', 'pen'],
+    ['u', 'undo'],
     ['F5', 'fullscreen'],
   ])('%j asks for %s', (key, act) => expect(actOf(press(key), true)).toBe(act));
 
