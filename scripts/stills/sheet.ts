@@ -50,7 +50,14 @@ function titleSvg(heading: string, sheet: Sheet, theme: Theme, outlines: Outline
     .join('');
 }
 
-function scaleSvg(frame: Frame, height: number, theme: Theme, t: Strings, outlines: Outlines): string {
+/** The scale bar in the lower left corner of a map of this height. */
+export function scaleSvg(
+  frame: Pick<Frame, 'camera'>,
+  height: number,
+  theme: Theme,
+  t: Strings,
+  outlines: Outlines,
+): string {
   const bar = scaleBar(frame.camera, 130);
   if (bar === null) return '';
   const line: Line = { cut: 'regular', size: UNIT * 0.87, tracking: 0 };
@@ -95,7 +102,7 @@ export function sheetSvg(
 }
 
 /** The same line, smaller where it would be too long. */
-function fitted(text: string, line: Line, room: number, outlines: Outlines): Line {
+export function fitted(text: string, line: Line, room: number, outlines: Outlines): Line {
   const wide = outlines.width(text, line);
   return wide <= room ? line : { ...line, size: (line.size * room) / wide };
 }
