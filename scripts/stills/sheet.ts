@@ -50,14 +50,7 @@ function titleSvg(heading: string, sheet: Sheet, theme: Theme, outlines: Outline
     .join('');
 }
 
-/** The scale bar in the lower left corner of a map of this height. */
-export function scaleSvg(
-  frame: Pick<Frame, 'camera'>,
-  height: number,
-  theme: Theme,
-  t: Strings,
-  outlines: Outlines,
-): string {
+function scaleSvg(frame: Frame, height: number, theme: Theme, t: Strings, outlines: Outlines): string {
   const bar = scaleBar(frame.camera, 130);
   if (bar === null) return '';
   const line: Line = { cut: 'regular', size: UNIT * 0.87, tracking: 0 };

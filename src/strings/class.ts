@@ -52,7 +52,8 @@ export const EN_CLASS = {
     none: 'none',
     unit: (value: string, unit: string | null): string =>
       unit === null ? value : unit === 'usd' ? `${value} US dollars` : `${value} ${unit}`,
-    unitOfWords: (words: string, unit: string | null): string => (unit === null ? words : `${words} of ${unit}`),
+    unitOfWords: (words: string, unit: string | null): string =>
+      unit === null ? words : /s$/.test(words) ? `${words} of ${unit}` : `${words} ${unit}`,
     reporter: (text: string): string => `report ${text}`,
     texts: 'The reports',
   },

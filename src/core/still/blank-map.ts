@@ -4,8 +4,11 @@ import type { Place } from '../story.ts';
 /** Where the build writes the map for pupils to fill in, from the site's root. */
 export const BLANK_MAP = 'class/map.svg';
 
-/** Its size in CSS pixels, with the line of its credit below the map. */
-export const BLANK_MAP_SIZE = { width: 711, height: 560, credit: 26 } as const;
+/** Its size in CSS pixels, with the line of its credit below the map. Small, so that its numbers are large in a phone. */
+export const BLANK_MAP_SIZE = { width: 540, height: 430, credit: 24 } as const;
+
+/** How much larger its file is. */
+export const BLANK_MAP_SCALE = 1.78;
 
 const EDGE = 10; // CSS pixels of air about the outermost number
 

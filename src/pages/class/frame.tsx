@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { momentOf } from '../../core/cite/moment.ts';
 import type { Story } from '../../core/story.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { said } from './lesson-parts.ts';
 
 interface Props {
@@ -9,13 +10,15 @@ interface Props {
   readonly lang: string;
   readonly root: string;
   readonly title: string;
+  /** The site's address, for the way back from paper to the story; not given, or null: there is none. */
+  readonly site?: string | null;
   /** Other pages for class that this one leads to; pupils' pages lead to the story alone. */
   readonly links?: readonly { readonly href: string; readonly name: string }[];
   readonly children: ComponentChildren;
 }
 
 /** What all pages for class have in common: the way to the story above, credit and licence below. */
-export function ClassPage({ story, lang, root, title, links = [], children }: Props): JSX.Element {
+export function ClassPage({ story, lang, root, title, site = null, links = [], children }: Props): JSX.Element {
   const [opening] = story.steps;
   return (
     <div class="document fact-sheet class-page">
@@ -32,6 +35,7 @@ export function ClassPage({ story, lang, root, title, links = [], children }: Pr
       <main>
         <h1>{title}</h1>
         {children}
+        <LinkOnPaper site={site} />
       </main>
       {opening === undefined ? null : (
         <DocumentFoot story={story} moment={momentOf(story, opening, lang, null)} lang={lang} root={root} />

@@ -12,6 +12,8 @@ export interface ClassProps {
   readonly teaching: Teaching;
   readonly lesson: Lesson;
   readonly lang: string;
+  /** The site's address with a slash at its end; null: not known. */
+  readonly site: string | null;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
 }
@@ -41,6 +43,10 @@ export const exerciseOf = ({ exercises }: Teaching, id: string): Exercise => {
 
 export const questionsOn = ({ questions }: Teaching, step: StepId): readonly Question[] =>
   questions.filter((question) => question.step === step);
+
+/** The questions of a lesson, in its order. */
+export const questionsIn = ({ parts }: Lesson, teaching: Teaching): readonly Question[] =>
+  parts.flatMap((part) => (part.kind === 'step' ? questionsOn(teaching, part.step) : []));
 
 export const exercisesIn = ({ parts }: Lesson, teaching: Teaching): readonly Exercise[] =>
   parts.flatMap((part) => (part.kind === 'exercise' ? exerciseOf(teaching, part.exercise) : []));

@@ -1,17 +1,27 @@
 import type { JSX } from 'preact';
-import { BLANK_MAP, BLANK_MAP_SIZE } from '../../core/still/blank-map.ts';
+import { BLANK_MAP, BLANK_MAP_SCALE, BLANK_MAP_SIZE } from '../../core/still/blank-map.ts';
 import type { Exercise, LessonPart } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { ClassPage, Lines, Part } from './frame.tsx';
-import { type ClassProps, exerciseOf, exercisesIn, headingOf, questionsOn, said, summaryOf } from './lesson-parts.ts';
+import {
+  type ClassProps,
+  exerciseOf,
+  exercisesIn,
+  headingOf,
+  questionsIn,
+  questionsOn,
+  said,
+  summaryOf,
+} from './lesson-parts.ts';
 
 // What pupils are given. Nothing here leads to an answer, or to a page that does.
 
 const LINES = { question: 3, exercise: 9 } as const;
 
 function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step' }> }): JSX.Element {
-  const { story, teaching, lang, root, part } = props;
+  const { story, teaching, lesson, lang, root, part } = props;
   const questions = questionsOn(teaching, part.step);
+  const asked = questionsIn(lesson, teaching); // their numbers run through the sheet
   return (
     <Part id={part.step} title={headingOf(story, part.step, lang)}>
       <p>{summaryOf(story, part.step, lang)}</p>
@@ -22,6 +32,7 @@ function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step'
         <ol class="check">
           {questions.map(({ id, text }) => (
             <li key={id}>
+              <span class="note-number">{asked.findIndex((each) => each.id === id) + 1}</span>
               <p>{said(text, lang)}</p>
               <Lines count={LINES.question} />
             </li>
@@ -34,10 +45,10 @@ function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step'
 
 /** What pupils go through, in the order of the lesson, with room to write. */
 export function Sheet(props: ClassProps): JSX.Element {
-  const { story, teaching, lesson, lang, root } = props;
+  const { story, teaching, lesson, lang, root, site } = props;
   const { sheet } = EN_CLASS;
   return (
-    <ClassPage story={story} lang={lang} root={root} title={sheet.title}>
+    <ClassPage story={story} lang={lang} root={root} site={site} title={sheet.title}>
       <p class="deck">{said(story.meta.deck, lang)}</p>
       <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
       <ul class="sign">
@@ -76,7 +87,8 @@ function Tasks({ exercise, lang }: { exercise: Exercise; lang: string }): JSX.El
     <ol class="check">
       {exercise.task.map((task, index) => (
         <li key={task.en}>
-          <span class="task-number">{index + 1}</span> {said(task, lang)}
+          <span class="note-number">{index + 1}</span>
+          {said(task, lang)}
         </li>
       ))}
     </ol>
@@ -94,8 +106,8 @@ function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
         <img
           src={`${root}${BLANK_MAP}`}
           alt={EN_CLASS.map.alt(map.length)}
-          width={Math.round(width * 1.35)}
-          height={Math.round(height * 1.35)}
+          width={Math.round(width * BLANK_MAP_SCALE)}
+          height={Math.round(height * BLANK_MAP_SCALE)}
         />
       </figure>
       <ol class="to-name">
@@ -111,10 +123,10 @@ function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
 
 /** A map to fill in, and the lesson's exercises with room to write. */
 export function Worksheet(props: ClassProps): JSX.Element {
-  const { story, teaching, lesson, lang, root } = props;
+  const { story, teaching, lesson, lang, root, site } = props;
   const { worksheet, sheet } = EN_CLASS;
   return (
-    <ClassPage story={story} lang={lang} root={root} title={worksheet.title}>
+    <ClassPage story={story} lang={lang} root={root} site={site} title={worksheet.title}>
       <ul class="sign">
         <li>{sheet.name}</li>
       </ul>
@@ -131,9 +143,9 @@ export function Worksheet(props: ClassProps): JSX.Element {
 
 /** One exercise alone, to be handed out by its address. */
 export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exercise }): JSX.Element {
-  const { story, exercise, lang, root } = props;
+  const { story, exercise, lang, root, site } = props;
   return (
-    <ClassPage story={story} lang={lang} root={root} title={said(exercise.title, lang)}>
+    <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)}>
       <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
       <Part id="read" title={EN_CLASS.exercises.steps}>
         <ul class="texts">

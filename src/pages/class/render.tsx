@@ -22,7 +22,7 @@ type Around = Parameters<MorePage['render']>[2];
 function classPage(
   path: string,
   told: (story: Story, lang: string) => Told,
-  body: (props: { story: Story; lang: string; root: string }) => JSX.Element,
+  body: (props: Omit<ClassProps, 'teaching' | 'lesson'>) => JSX.Element,
 ): MorePage {
   return {
     path: `class/${path}`,
@@ -37,7 +37,7 @@ function classPage(
           {site === null ? null : <link rel="canonical" href={`${site}class/${path}`} />}
         </>,
       );
-      return { head, body: renderToString(body({ story, lang, root })) };
+      return { head, body: renderToString(body({ story, lang, site, root })) };
     },
   };
 }

@@ -85,7 +85,8 @@ function figuresOf(story: Story, id: StepId, lang: string): readonly string[] {
     const figure = claim === undefined ? null : mainFigure(claim);
     if (claim === undefined || figure === null) return [];
     const words = valueWords(figure, FIGURE_STRINGS_EN);
-    const whole = figure.kind === 'words' ? unitOfWords(words, figure.unit) : withUnit(words, figure.unit);
+    const whole =
+      figure.kind === 'words' ? unitOfWords(words.toLowerCase(), figure.unit) : withUnit(words, figure.unit);
     return [`${whole} (${speakersOf(claim, story, lang)})`];
   });
   return [...new Set(told)];
