@@ -4,7 +4,7 @@ export const EN_CLASS = {
   /** When a part runs: from the lesson's beginning, in minutes. */
   span: (from: number, to: number): string => `${from}–${to}`,
   pause: 'A pause',
-  onWorksheet: 'The tasks stand on the worksheet, and on a page of their own',
+  onWorksheet: 'The tasks stand on the worksheet, and on a page of their own.',
   exercise: (title: string): string => `Exercise: ${title}`,
   readStep: 'Read this step',
   noteOn: (notice: string): string => `Before you begin: ${notice}`,

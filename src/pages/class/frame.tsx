@@ -44,10 +44,18 @@ export function ClassPage({ story, lang, root, title, site = null, links = [], c
   );
 }
 
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it stays on one sheet of paper: what is no longer than that. */
+  readonly whole?: boolean;
+  readonly children: ComponentChildren;
+}
+
 /** A part with its heading. */
-export function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
+export function Part({ id, title, whole = false, children }: PartProps): JSX.Element {
   return (
-    <section class="document-part" id={id} aria-labelledby={`${id}-heading`}>
+    <section class={`document-part${whole ? ' whole' : ''}`} id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{title}</h2>
       {children}
     </section>

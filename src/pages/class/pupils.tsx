@@ -54,7 +54,7 @@ export function Sheet(props: ClassProps): JSX.Element {
       <ul class="sign">
         <li>{sheet.name}</li>
       </ul>
-      <Part id="aims" title={sheet.aims}>
+      <Part id="aims" title={sheet.aims} whole>
         <ul class="texts">
           {teaching.aims.map((aim) => (
             <li key={aim.en}>{said(aim, lang)}</li>
@@ -65,13 +65,13 @@ export function Sheet(props: ClassProps): JSX.Element {
         if (part.kind === 'step') return <StepPart key={part.step} {...props} part={part} />;
         if (part.kind === 'pause')
           return (
-            <Part key={`pause-${index.toString()}`} id={`pause-${index}`} title={EN_CLASS.pause}>
+            <Part key={`pause-${index.toString()}`} id={`pause-${index}`} title={EN_CLASS.pause} whole>
               <p>{said(part.text, lang)}</p>
             </Part>
           );
         const { id, title } = exerciseOf(teaching, part.exercise);
         return (
-          <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))}>
+          <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))} whole>
             <p>
               <a href={`${root}class/exercise/${id}/`}>{EN_CLASS.onWorksheet}</a>
             </p>
@@ -100,7 +100,7 @@ function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
   if (map.length === 0) return null;
   const { width, height } = BLANK_MAP_SIZE;
   return (
-    <Part id="map" title={EN_CLASS.map.heading}>
+    <Part id="map" title={EN_CLASS.map.heading} whole>
       <p>{EN_CLASS.map.about}</p>
       <figure class="still">
         <img
@@ -132,7 +132,7 @@ export function Worksheet(props: ClassProps): JSX.Element {
       </ul>
       <BlankMap {...props} />
       {exercisesIn(lesson, teaching).map((exercise) => (
-        <Part key={exercise.id} id={exercise.id} title={said(exercise.title, lang)}>
+        <Part key={exercise.id} id={exercise.id} title={said(exercise.title, lang)} whole>
           <Tasks exercise={exercise} lang={lang} />
           <Lines count={LINES.exercise} />
         </Part>
@@ -156,7 +156,7 @@ export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exe
           ))}
         </ul>
       </Part>
-      <Part id="task" title={EN_CLASS.exercises.task}>
+      <Part id="task" title={EN_CLASS.exercises.task} whole>
         <Tasks exercise={exercise} lang={lang} />
         <div class="print-only">
           <Lines count={LINES.exercise} />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { citedBy } from '../../core/citations.ts';
 import type { StepId } from '../../core/ids.ts';
 import type { Claim, Story } from '../../core/story.ts';
@@ -139,7 +139,7 @@ export function Colleague(props: ClassProps): JSX.Element {
 
 export function Care({ teaching, lang }: { teaching: Teaching; lang: string }): JSX.Element {
   return (
-    <Part id="care" title={EN_CLASS.colleague.care}>
+    <Part id="care" title={EN_CLASS.colleague.care} whole>
       <ul class="texts">
         {teaching.care.map((text) => (
           <li key={text.en}>{said(text, lang)}</li>
@@ -153,9 +153,15 @@ export function Names({ teaching }: { teaching: Teaching }): JSX.Element | null 
   const { colleague } = EN_CLASS;
   if (teaching.names.length === 0) return null;
   return (
-    <Part id="names" title={colleague.names}>
+    <Part id="names" title={colleague.names} whole>
       <p>
-        {teaching.names.map(({ name, said: sound }) => `${name}: ${sound}`).join(' · ')}. {colleague.namesAbout}
+        {teaching.names.map(({ name, said: sound }) => (
+          <Fragment key={name}>
+            <span class="data-number">{`${name}: ${sound}`}</span>
+            {' · '}
+          </Fragment>
+        ))}
+        {colleague.namesAbout}
       </p>
     </Part>
   );
