@@ -143,9 +143,9 @@ export function Worksheet(props: ClassProps): JSX.Element {
 
 /** One exercise alone, to be handed out by its address. */
 export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exercise }): JSX.Element {
-  const { story, exercise, lang, root, site } = props;
+  const { story, exercise, lang, root } = props;
   return (
-    <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)}>
+    <ClassPage story={story} lang={lang} root={root} title={said(exercise.title, lang)}>
       <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
       <Part id="read" title={EN_CLASS.exercises.steps}>
         <ul class="texts">
