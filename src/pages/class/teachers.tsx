@@ -157,7 +157,7 @@ export function Names({ teaching }: { teaching: Teaching }): JSX.Element | null 
       <p>
         {teaching.names.map(({ name, said: sound }) => (
           <Fragment key={name}>
-            <span class="data-number">{`${name}: ${sound}`}</span>
+            <span class="said">{`${name}: ${sound}`}</span>
             {' · '}
           </Fragment>
         ))}
