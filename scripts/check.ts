@@ -5,7 +5,8 @@ import type { Geography } from '../src/core/read/geography.ts';
 import { NO_MAP } from '../src/core/read/geography.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
-import { diskAt, loadGeography, loadStory } from './lib/story-files.ts';
+import type { ReadResult } from '../src/core/read/read-story.ts';
+import { diskAt, loadGeography, loadStory, loadTeaching } from './lib/story-files.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -18,7 +19,7 @@ const disk = diskAt(values.root);
 const outside: Problem[] = []; // of no story
 const geography = mapOf();
 const slugs = positionals.length > 0 ? positionals : disk.readFolder('stories');
-const results = slugs.map((slug) => ({ slug, result: loadStory(disk, slug, geography) }));
+const results = slugs.map((slug) => ({ slug, result: readAll(slug) }));
 if (slugs.length === 0) {
   const at = { file: 'stories', line: 1, column: 1, path: '' };
   const help = 'write one: docs/making-a-story.md says how';
@@ -41,6 +42,14 @@ else {
   }
 }
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+/** The story, and what teachers have beside it: that can be checked only against a story that is right. */
+function readAll(slug: string): ReadResult {
+  const story = loadStory(disk, slug, geography);
+  if (!story.ok) return story;
+  const teaching = loadTeaching(disk, story.story);
+  return teaching.ok ? story : teaching;
+}
 
 /** Without the map's data the words are checked all the same; what is drawn is not. */
 function mapOf(): Geography {

@@ -1,3 +1,4 @@
+import { classPages } from '../src/pages/class/render.tsx';
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../src/pages/embed/render.tsx';
@@ -5,9 +6,9 @@ import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
 import { renderStepPage } from '../src/pages/step/render.tsx';
-import { filled, HOSTILE } from './hostile.ts';
+import { filled, HOSTILE, refilled } from './hostile.ts';
 import { around } from './the-page.ts';
-import { theStory } from './the-story.ts';
+import { theStory, theTeaching } from './the-story.ts';
 
 /** Pages of the story that we tell with a hostile text in the place of every text: all of them, again and again. */
 export function hostilePages(): { readonly reader: Rendered; readonly others: readonly Rendered[] } {
@@ -31,6 +32,9 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderFactSheet(story, 'en', more),
       renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
+      ...classPages(refilled(theTeaching(), next)).map(({ render }) =>
+        render(story, 'en', { ...more, files: [], integrity: null, release: null }),
+      ),
     ],
   };
 }

@@ -130,10 +130,23 @@ export const HOSTILE: readonly string[] = [
 export const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
 
 /** Where a story keeps words that somebody wrote, by the name of their place; ids, days and kinds of things are none. */
-const WORDS = new Set(['heading', 'text', 'anchor', 'words', 'unit', 'own', 'byline', 'contact', 'version', 'label']);
+const WORDS = new Set([
+  'heading',
+  'text',
+  'anchor',
+  'words',
+  'unit',
+  'own',
+  'byline',
+  'contact',
+  'version',
+  'label',
+  'name',
+  'said',
+]);
 
-/** A copy of the story in which every text that somebody wrote is the next that `next` gives. */
-export function filled(story: Story, next: () => string): Story {
+/** A copy of a thing in which every text that somebody wrote is the next that `next` gives. */
+export function refilled<T>(thing: T, next: () => string): T {
   const copy = (value: unknown, name: string): unknown => {
     if (typeof value === 'string') return WORDS.has(name) ? next() : value;
     if (Array.isArray(value)) return value.map((each) => copy(each, name === 'variants' ? 'words' : ''));
@@ -142,7 +155,12 @@ export function filled(story: Story, next: () => string): Story {
     const isText = 'en' in value && typeof value.en === 'string';
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each, isText ? 'words' : key)]));
   };
-  const made = copy(story, '') as Story;
+  return copy(thing, '') as T;
+}
+
+/** The same of a story, its prose and its maps' words included. */
+export function filled(story: Story, next: () => string): Story {
+  const made = refilled(story, next);
   return {
     ...made,
     // Every other step's map is told in the author's words, the rest in ours, around names that are the author's.

@@ -5,6 +5,9 @@ import type { Geography } from '../../src/core/read/geography.ts';
 import { geographyFrom } from '../../src/core/read/geography.ts';
 import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
+import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
+import { readTeaching } from '../../src/core/read/read-teaching.ts';
+import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/views/map/names.ts';
 
 /** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
@@ -37,7 +40,12 @@ export function storyFiles(disk: Disk, slug: string): StoryFiles {
       .readFolder(path)
       .filter((name) => ending.test(name))
       .map((name) => `${path}/${name}`);
-  const paths = [...among(folder, /\.ya?ml$/), ...among(`${folder}/text`, /\.md$/), ...among('seeds', /\.ya?ml$/)];
+  const paths = [
+    ...among(folder, /\.ya?ml$/),
+    ...among(`${folder}/text`, /\.md$/),
+    ...among(`${folder}/teaching`, /\.ya?ml$/),
+    ...among('seeds', /\.ya?ml$/),
+  ];
   return Object.fromEntries(paths.map((path) => [path, disk.readFile(path)]));
 }
 
@@ -66,4 +74,10 @@ export function loadGeography(disk: Disk): Geography {
 
 export function loadStory(disk: Disk, slug: string = SLUG, geography: Geography = loadGeography(disk)): ReadResult {
   return readStory(storyFiles(disk, slug), slug, geography);
+}
+
+/** What teachers have beside a story that is right; null where it has no such folder. */
+export function loadTeaching(disk: Disk, story: Story): TeachingResult {
+  const { slug } = story.meta;
+  return readTeaching(storyFiles(disk, slug), slug, story);
 }

@@ -22,7 +22,7 @@ import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
 import { loadModule } from './load-module.ts';
 import { buildLoader } from './loader-plugin.ts';
-import { trusted } from './story-page.ts';
+import { trusted, trustedTeaching } from './story-page.ts';
 
 const LANG = 'en';
 const PAGES = '/src/pages/more-pages.ts';
@@ -81,7 +81,7 @@ export function morePages(): Plugin {
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
-      pages: pagesOf(story),
+      pages: pagesOf(story, trustedTeaching(root, story)),
       data: JSON.stringify(file),
       from,
       write(page, links, live) {

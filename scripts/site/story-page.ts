@@ -3,10 +3,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
+import { type Teaching, withoutNotes } from '../../src/core/teaching.ts';
 import type { Around, Rendered } from '../../src/pages/reader/render.tsx';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
-import { diskAt, loadStory, SLUG } from '../lib/story-files.ts';
+import { diskAt, loadStory, loadTeaching, SLUG } from '../lib/story-files.ts';
 import { loadModule } from './load-module.ts';
 
 const RENDER = '/src/pages/reader/render.tsx';
@@ -19,6 +20,17 @@ export function trusted(root: string): Story {
   const read = loadStory(diskAt(root), SLUG);
   if (read.ok) return read.story;
   throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+}
+
+/**
+ * What teachers have beside the story, or an error that lists everything that is wrong with it; null where there is
+ * none. With NOTES=none in the environment, without anything that pupils should not find.
+ */
+export function trustedTeaching(root: string, story: Story): Teaching | null {
+  const read = loadTeaching(diskAt(root), story);
+  if (!read.ok) throw new Error(`the lesson does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+  const { teaching } = read;
+  return teaching !== null && process.env['NOTES'] === 'none' ? withoutNotes(teaching) : teaching;
 }
 
 /**

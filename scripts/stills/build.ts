@@ -33,7 +33,7 @@ export interface StillFile {
   readonly content: string | Uint8Array;
 }
 
-type Topologies = Readonly<Record<Level, Parameters<typeof inPixels>[0]>>;
+export type Topologies = Readonly<Record<Level, Parameters<typeof inPixels>[0]>>;
 
 /** What all stills are drawn from. */
 interface Desk {
@@ -48,7 +48,7 @@ interface Desk {
   readonly t: Strings;
 }
 
-function readTopologies(disk: Disk): Topologies {
+export function readTopologies(disk: Disk): Topologies {
   const read = (level: Level): Topologies[Level] => {
     const path = `public/geo/${level}.json`;
     const data: unknown = JSON.parse(disk.readFile(path));

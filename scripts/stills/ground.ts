@@ -22,6 +22,10 @@ import { pathOf } from './svg-path.ts';
 
 // The ground of a still: the very layers that the live map draws, each evaluated for its features as the engine would.
 
+/** What the ground asks of a plan and a frame: no more, so that a map without a story can be drawn too. */
+type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'lit'>;
+type GroundFrame = Pick<Frame, 'camera' | 'layers'>;
+
 interface Drawn {
   readonly layer: string;
   readonly d: string;
@@ -34,7 +38,7 @@ interface Told {
   readonly lit: ReadonlyMap<string, number>;
 }
 
-function toldBy(plan: Plan, frame: Frame): Told {
+function toldBy(plan: GroundPlan, frame: GroundFrame): Told {
   const opacity = new Map<string, number>();
   for (const shape of plan.shapes.values()) {
     const shown = frame.layers[shape.id] ?? 0;
@@ -121,7 +125,13 @@ function isDrawnAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: numb
 }
 
 /** Everything that the layers draw in this view, bottom first; alike features of a layer are one path. */
-function drawLayers(plan: Plan, frame: Frame, theme: Theme, pixels: InPixels, patterns: Set<string>): readonly Drawn[] {
+function drawLayers(
+  plan: GroundPlan,
+  frame: GroundFrame,
+  theme: Theme,
+  pixels: InPixels,
+  patterns: Set<string>,
+): readonly Drawn[] {
   const { zoom } = frame.camera;
   const level = levelAt(zoom);
   const { below, above } = groundLayers(theme, plan.viewport.compact);
@@ -153,7 +163,7 @@ function drawLayers(plan: Plan, frame: Frame, theme: Theme, pixels: InPixels, pa
 const attribute = ([name, text]: readonly [string, string]): string => ` ${name}="${text}"`;
 
 /** The ground as SVG: definitions and paths. What several layers draw stands once and is used by each. */
-export function groundSvg(plan: Plan, frame: Frame, theme: Theme, pixels: InPixels): string {
+export function groundSvg(plan: GroundPlan, frame: GroundFrame, theme: Theme, pixels: InPixels): string {
   const patterns = new Set<string>();
   const drawn = drawLayers(plan, frame, theme, pixels, patterns);
   const times = new Map<string, number>();

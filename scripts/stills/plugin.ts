@@ -1,8 +1,10 @@
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Story } from '../../src/core/story.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { loadModule } from '../site/load-module.ts';
-import { trusted } from '../site/story-page.ts';
+import { trusted, trustedTeaching } from '../site/story-page.ts';
+import type { buildBlankMap } from './blank-map.ts';
 import type { buildStills, StillFile } from './build.ts';
 import { digestOf, keep, kept } from './cache.ts';
 
@@ -19,12 +21,23 @@ export function stills(): Plugin {
     const story = trusted(root);
     const inputs = [JSON.stringify(story, (_, value) => (value instanceof Map ? [...value] : value)), site ?? ''];
     const digest = digestOf(root, ...inputs);
-    const before = kept(folder, digest);
-    if (before !== null) return before;
+    return [...(kept(folder, digest) ?? (await drawn(story, digest))), ...(await blankMap(story))];
+  }
+
+  async function drawn(story: Story, digest: string): Promise<readonly StillFile[]> {
     const module = await loadModule<{ buildStills: typeof buildStills }>(root, '/scripts/stills/build.ts');
-    const drawn = await module.buildStills(story, LANG, diskAt(root), site);
-    keep(folder, digest, drawn);
-    return drawn;
+    const files = await module.buildStills(story, LANG, diskAt(root), site);
+    keep(folder, digest, files);
+    return files;
+  }
+
+  /** Drawn anew each time: it takes no time, and changes with the lesson and not with the story. */
+  async function blankMap(story: Story): Promise<readonly StillFile[]> {
+    const marks = trustedTeaching(root, story)?.map ?? [];
+    if (marks.length === 0) return [];
+    const path = '/scripts/stills/blank-map.ts';
+    const module = await loadModule<{ buildBlankMap: typeof buildBlankMap }>(root, path);
+    return [await module.buildBlankMap(story, marks, LANG, diskAt(root), site)];
   }
 
   return {
@@ -39,7 +52,7 @@ export function stills(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1);
-        if (!/^(stills|step)\/.*\.(svg|png)$/.test(path)) return next();
+        if (!/^(stills|step|class)\/.*\.(svg|png)$/.test(path)) return next();
         files().then((all) => {
           const found = all.find((file) => file.path === path);
           if (found === undefined) return next();

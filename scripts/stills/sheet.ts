@@ -95,7 +95,7 @@ export function sheetSvg(
 }
 
 /** The same line, smaller where it would be too long. */
-function fitted(text: string, line: Line, room: number, outlines: Outlines): Line {
+export function fitted(text: string, line: Line, room: number, outlines: Outlines): Line {
   const wide = outlines.width(text, line);
   return wide <= room ? line : { ...line, size: (line.size * room) / wide };
 }

@@ -1,4 +1,5 @@
-import type { ClaimRef, StepId } from './ids.ts';
+import type { LonLat } from './geo.ts';
+import type { ClaimRef, PlaceId, StepId } from './ids.ts';
 import type { Text } from './story.ts';
 
 /** What one stretch of a lesson is spent on. Minutes are whole. */
@@ -32,6 +33,12 @@ export interface Exercise {
   readonly expected: readonly Text[];
 }
 
+/** A mark on the blank map, for pupils to name. */
+export interface MapMark {
+  readonly place: PlaceId;
+  readonly point: LonLat;
+}
+
 /** What a teacher has beside the story. Only `aims`, `lessons`, questions' and exercises' own texts are for pupils. */
 export interface Teaching {
   readonly aims: readonly Text[];
@@ -40,8 +47,25 @@ export interface Teaching {
   readonly exercises: readonly Exercise[];
   /** What the speaker sees beside a step, paragraph by paragraph. */
   readonly notes: ReadonlyMap<StepId, readonly Text[]>;
+  /** What is to be named on the blank map, in the order of its numbers. */
+  readonly map: readonly MapMark[];
   /** How to speak of it with pupils whom it touches. */
   readonly care: readonly Text[];
   /** How names are said: as written, and in plain English sounds. */
   readonly names: readonly { readonly name: string; readonly said: string }[];
+}
+
+/** Notes stand for every step, or for none: then the site is published without them, and without any answer. */
+export const hasNotes = ({ notes }: Teaching): boolean => notes.size > 0;
+
+const UNSAID: Text = { en: '' };
+
+/** What is left for a site that pupils can search: nothing of notes, answers, or what a teacher may expect. */
+export function withoutNotes(teaching: Teaching): Teaching {
+  return {
+    ...teaching,
+    questions: teaching.questions.map((question) => ({ ...question, answer: { ...question.answer, text: UNSAID } })),
+    exercises: teaching.exercises.map((exercise) => ({ ...exercise, expected: [] })),
+    notes: new Map(),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Story } from '../core/story.ts';
+import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
+import { classPages } from './class/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import type { EmbedPageAround } from './embed/around.ts';
@@ -52,8 +54,8 @@ export interface MorePage {
   render(story: Story, lang: string, around: PageAround): Rendered;
 }
 
-/** Every page of the site beside the reader's: to add one, name it here. */
-export function morePagesOf(story: Story): readonly MorePage[] {
+/** Every page of the site beside the reader's: to add one, name it here. Those for class only where there are lessons. */
+export function morePagesOf(story: Story, teaching: Teaching | null): readonly MorePage[] {
   return [
     ...story.steps.map(
       ({ id }): MorePage => ({
@@ -92,6 +94,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
+    ...(teaching === null ? [] : classPages(teaching)),
   ];
 }
 

@@ -197,6 +197,9 @@ const cut = (page: Page): Promise<string[]> =>
       }),
     );
 
+/** Those for class that look least alike. */
+const FOR_CLASS = ['class/45/worksheet/', 'class/90/colleague/', 'class/90/overview/'];
+
 for (const [name, width, height, spaced] of [
   ['on the smallest phone', 320, 568, false],
   ['at four times the size', 320, 256, false],
@@ -206,7 +209,8 @@ for (const [name, width, height, spaced] of [
 ] as const)
   test(`no text is cut off and nothing sticks out sideways ${name}`, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
-    for (const path of ['?inspect&static', 'step/flight/?page', 'handout/', 'data/', 'data/fact-sheet/']) {
+    const others = ['step/flight/?page', 'handout/', 'data/', 'data/fact-sheet/', ...FOR_CLASS];
+    for (const path of ['?inspect&static', ...others]) {
       await page.goto(`${site['/']}${path}`);
       if (path.includes('inspect')) await ready(page);
       if (spaced)
@@ -227,7 +231,15 @@ test('each page has its language, a title of its own, one main part, one h1, and
   site,
 }) => {
   const titles = new Set<string>();
-  const paths = ['?static', 'handout/', 'data/', 'data/fact-sheet/', 'step/count/?page', 'step/flight/?page'];
+  const paths = [
+    '?static',
+    'handout/',
+    'data/',
+    'data/fact-sheet/',
+    'step/count/?page',
+    'step/flight/?page',
+    ...FOR_CLASS,
+  ];
   for (const path of paths) {
     await page.goto(`${site['/']}${path}`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

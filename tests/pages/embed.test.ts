@@ -102,7 +102,7 @@ describe.each([
   });
 
   it('may show frames of ours, and no other page may', () => {
-    const framing = morePagesOf(story).filter(({ frames }) => frames === true);
+    const framing = morePagesOf(story, null).filter(({ frames }) => frames === true);
     expect(framing.map((each) => each.path)).toContain(path);
     expect(framing).toHaveLength(2);
     const parts = { lang: 'en', head: '', body: '', root: '../', links: '', policy: true };

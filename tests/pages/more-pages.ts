@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
+import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
   PAGE_CROPS,
   type PageCrop,
@@ -15,7 +16,7 @@ import { renderAccounts } from '../../src/pages/accounts/render.tsx';
 import { morePagesOf } from '../../src/pages/more-pages.ts';
 import type { Rendered } from '../../src/pages/reader/render.tsx';
 import { thePage } from '../the-page.ts';
-import { theStory } from '../the-story.ts';
+import { theStory, theTeaching } from '../the-story.ts';
 
 export type Page = InstanceType<typeof Window>['document'];
 
@@ -38,9 +39,9 @@ function filesOfTheSite(): ReadonlySet<string> {
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
   ];
-  const pages = morePagesOf(story).map(({ path }) => path);
+  const pages = morePagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
-  return new Set(['', OEMBED_PATH, 'favicon.svg', ...pages, ...data, ...steps.flatMap(crops)]);
+  return new Set(['', OEMBED_PATH, 'favicon.svg', BLANK_MAP, ...pages, ...data, ...steps.flatMap(crops)]);
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>

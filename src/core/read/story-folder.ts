@@ -14,6 +14,8 @@ const KNOWN = [
   'actors.yaml',
   'topics.yaml',
   'corrections.yaml',
+  'teaching/lesson.yaml',
+  'teaching/notes.yaml',
 ];
 const PROSE = /^text\/([^/]+)\.md$/;
 

@@ -36,7 +36,7 @@ describe('a file that is not as it must be', () => {
 
   test('is named otherwise', () => {
     expect(problemsOf({ 'event.yaml': '[]' })).toEqual([
-      'stories/small/event.yaml:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
+      'stories/small/event.yaml:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
     ]);
   });
 

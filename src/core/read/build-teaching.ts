@@ -1,0 +1,87 @@
+// Questions, exercises and marks of the blank map: each leans on steps, claims and places that the story has.
+import { citedBy } from '../citations.ts';
+import type { StepId } from '../ids.ts';
+import type { Story } from '../story.ts';
+import type { Exercise, MapMark, Question } from '../teaching.ts';
+import type { Names } from './names.ts';
+import type { Problems } from './problem.ts';
+import type { Located } from './schema.ts';
+import type { ExerciseSpec, MarkSpec, QuestionSpec } from './spec-teaching.ts';
+
+export function buildQuestion(spec: QuestionSpec, names: Names, story: Story, problems: Problems): Question {
+  const { text, step, claims } = spec.answer;
+  checkCited(claims, [step], names, story, problems);
+  return {
+    id: spec.id.value,
+    step: names.step(spec.step),
+    text: spec.text.value,
+    answer: { text: text.value, step: names.step(step), claims: claims.map(names.claim) },
+  };
+}
+
+export function buildExercise(spec: ExerciseSpec, names: Names, story: Story, problems: Problems): Exercise {
+  checkCited(spec.claims, spec.steps, names, story, problems);
+  return {
+    id: spec.id.value,
+    title: spec.title.value,
+    task: spec.task.map(({ value }) => value),
+    steps: spec.steps.map(names.step),
+    claims: spec.claims.map(names.claim),
+    expected: spec.expected.map(({ value }) => value),
+  };
+}
+
+/** Whoever is sent to a step must find there, in every language, what they are to find. */
+function checkCited(
+  claims: readonly Located<string>[],
+  steps: readonly Located<string>[],
+  names: Names,
+  story: Story,
+  problems: Problems,
+): void {
+  if (steps.some(({ value }) => !names.defined.step.has(value))) return; // reported where it is built
+  const called = steps.map(({ value }) => value);
+  const where = called.length === 1 ? `step ${called[0]}` : `one of the steps ${called.join(', ')}`;
+  for (const claim of claims) {
+    if (!names.defined.claim.has(claim.value)) continue;
+    const missing = Object.keys(story.prose).find((lang) => {
+      const of = story.steps.filter(({ id }) => called.includes(id));
+      return !of.some((step) => [...citedBy(story, step, lang)].some((ref) => ref === claim.value));
+    });
+    if (missing === undefined) continue;
+    const others = stepsThatCite(story, claim.value, missing);
+    problems.report(
+      claim.at,
+      `expected a claim that ${where} cites, got ${JSON.stringify(claim.value)}`,
+      others.length === 0 ? 'no step cites it: take another' : `it stands in step ${others.join(', ')}`,
+    );
+  }
+}
+
+function stepsThatCite(story: Story, claim: string, lang: string): readonly StepId[] {
+  return story.steps.filter((step) => [...citedBy(story, step, lang)].some((ref) => ref === claim)).map(({ id }) => id);
+}
+
+/** A place that is a point has its mark there; any other needs a point on it, written for this map. */
+export function buildMark({ place, point }: MarkSpec, names: Names, story: Story, problems: Problems): MapMark | null {
+  const id = names.place(place);
+  const where = story.places.get(id)?.where;
+  if (where === undefined) return null;
+  const own = 'point' in where ? where.point : null;
+  if (own !== null && point !== null) {
+    problems.report(
+      point.at,
+      `expected no point, as ${place.value} is known as ${where.precision}, got one`,
+      'take it out',
+    );
+    return null;
+  }
+  const at = own ?? point?.value ?? null;
+  if (at === null)
+    problems.report(
+      place.at,
+      `expected a point for the number of ${place.value}, which is known as ${where.precision}, got none`,
+      'write point: [longitude, latitude], somewhere on it',
+    );
+  return at === null ? null : { place: id, point: at };
+}

@@ -1,0 +1,126 @@
+// What teachers have beside a story, out of its folder teaching/, or every problem in it. The story is right already.
+import type { Story } from '../story.ts';
+import type { Teaching } from '../teaching.ts';
+import { buildExercise, buildMark, buildQuestion } from './build-teaching.ts';
+import { figureCheck } from './check-figures.ts';
+import { buildLesson } from './check-lesson.ts';
+import { checkTeachingWords } from './check-teaching-words.ts';
+import { missing } from './entries.ts';
+import { namesFrom } from './names.ts';
+import type { Problem } from './problem.ts';
+import { Problems } from './problem.ts';
+import type { StoryFiles } from './read-story.ts';
+import type { Located } from './schema.ts';
+import { WRONG } from './schema.ts';
+import { openYaml } from './site.ts';
+import type { LessonFile, NotesSpec } from './spec-teaching.ts';
+import { lessonFile, notesFile } from './spec-teaching.ts';
+
+export type TeachingResult =
+  | { readonly ok: true; readonly teaching: Teaching | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function readTeaching(files: StoryFiles, slug: string, story: Story): TeachingResult {
+  const folder = `stories/${slug}/teaching/`;
+  if (!Object.keys(files).some((path) => path.startsWith(folder))) return { ok: true, teaching: null };
+  const problems = new Problems();
+  const read = <T>(name: string, shape: (site: ReturnType<typeof openYaml>) => T): T | typeof WRONG => {
+    const path = `${folder}${name}`;
+    const text = files[path];
+    if (text !== undefined) return shape(openYaml(path, text, problems));
+    missing(path, problems);
+    return WRONG;
+  };
+  const lesson = read('lesson.yaml', lessonFile);
+  const notes = read('notes.yaml', notesFile);
+  const teaching: Teaching | null = lesson === WRONG ? null : build(lesson, story, problems);
+  const said = notes === WRONG ? null : buildNotes(notes, `${folder}notes.yaml`, story, problems);
+  const check = figureCheck(story.claims, story.actors.values(), problems);
+  checkTeachingWords(lesson === WRONG ? null : lesson, notes === WRONG ? [] : notes, story, check);
+  const found = problems.sorted();
+  if (found.length > 0 || teaching === null || said === null) return { ok: false, problems: found };
+  return { ok: true, teaching: { ...teaching, notes: said } };
+}
+
+/** All but the notes. What is made of an unknown id is never seen. */
+function build(file: LessonFile, story: Story, problems: Problems): Teaching {
+  const names = namesOf(story, problems);
+  checkOnce(file.questions, problems);
+  checkOnce(file.exercises, problems);
+  checkLengths(file, problems);
+  const exercises = file.exercises.map((spec) => buildExercise(spec, names, story, problems));
+  const known = new Set(file.exercises.map(({ id }) => id.value));
+  return {
+    aims: file.aims.map(({ value }) => value),
+    lessons: file.lessons.map((spec) => buildLesson(spec, known, names, story, problems)),
+    questions: file.questions.map((spec) => buildQuestion(spec, names, story, problems)),
+    exercises,
+    notes: new Map(),
+    map: file.map.flatMap((spec) => buildMark(spec, names, story, problems) ?? []),
+    care: file.care.map(({ value }) => value),
+    names: file.names.map(({ name, said }) => ({ name, said })),
+  };
+}
+
+function namesOf({ actors, topics, places, routes, events, steps, claims }: Story, problems: Problems) {
+  const defined = {
+    actor: new Set<string>(actors.keys()),
+    topic: new Set<string>(topics.keys()),
+    place: new Set<string>(places.keys()),
+    route: new Set<string>(routes.keys()),
+    event: new Set<string>(events.keys()),
+    step: new Set<string>(steps.map(({ id }) => id)),
+    claim: new Set<string>(claims.keys()),
+  };
+  return namesFrom(defined, problems);
+}
+
+function checkOnce(specs: readonly { readonly id: Located<string> }[], problems: Problems): void {
+  const first = new Map<string, number>();
+  for (const { id } of specs) {
+    const before = first.get(id.value);
+    if (before === undefined) first.set(id.value, id.at.line);
+    else
+      problems.report(
+        id.at,
+        `expected an id of its own, got ${JSON.stringify(id.value)}, which stands in line ${before}`,
+        'call one of the two otherwise',
+      );
+  }
+}
+
+/** A lesson is named by its minutes, in addresses too. */
+function checkLengths({ lessons }: LessonFile, problems: Problems): void {
+  const seen = new Set<number>();
+  for (const { minutes } of lessons) {
+    if (seen.has(minutes.value))
+      problems.report(minutes.at, `expected a lesson of another length, got a second of ${minutes.value} minutes`);
+    seen.add(minutes.value);
+  }
+}
+
+/** Notes by step, in the order of the story; each step has some. */
+function buildNotes(specs: readonly NotesSpec[], file: string, story: Story, problems: Problems): Teaching['notes'] {
+  const names = namesOf(story, problems);
+  const seen = new Map<string, number>();
+  for (const { step } of specs) {
+    const before = seen.get(step.value);
+    names.step(step);
+    if (before === undefined) seen.set(step.value, step.at.line);
+    else
+      problems.report(
+        step.at,
+        `expected notes once for each step, got more for ${JSON.stringify(step.value)}`,
+        `put them to those in line ${before}`,
+      );
+  }
+  for (const { id } of story.steps)
+    if (!seen.has(id))
+      problems.report(
+        { file, line: 1, column: 1, path: '' },
+        `expected notes for step ${id}, got none`,
+        `write { step: ${id}, notes: [{ en: "…" }] }: what to point at, what pupils ask, what no text says`,
+      );
+  const said = new Map(specs.map(({ step, notes }) => [step.value, notes.map(({ value }) => value)]));
+  return new Map(story.steps.map(({ id }) => [id, said.get(id) ?? []]));
+}

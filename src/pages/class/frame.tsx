@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { momentOf } from '../../core/cite/moment.ts';
+import type { Story } from '../../core/story.ts';
+import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { LinkOnPaper } from '../../views/print/print-end.tsx';
+import { said } from './lesson-parts.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly lang: string;
+  readonly root: string;
+  readonly title: string;
+  /** The site's address, for the way back from paper to the story; not given, or null: there is none. */
+  readonly site?: string | null;
+  /** Other pages for class that this one leads to; pupils' pages lead to the story alone. */
+  readonly links?: readonly { readonly href: string; readonly name: string }[];
+  readonly children: ComponentChildren;
+}
+
+/** What all pages for class have in common: the way to the story above, credit and licence below. */
+export function ClassPage({ story, lang, root, title, site = null, links = [], children }: Props): JSX.Element {
+  const [opening] = story.steps;
+  return (
+    <div class="document fact-sheet class-page">
+      <header class="document-head">
+        <p>
+          <a href={root}>{said(story.meta.title, lang)}</a>
+        </p>
+        {links.map(({ href, name }) => (
+          <p key={href}>
+            <a href={href}>{name}</a>
+          </p>
+        ))}
+      </header>
+      <main>
+        <h1>{title}</h1>
+        {children}
+        <LinkOnPaper site={site} />
+      </main>
+      {opening === undefined ? null : (
+        <DocumentFoot story={story} moment={momentOf(story, opening, lang, null)} lang={lang} root={root} />
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  /** Whether it stays on one sheet of paper: what is no longer than that. */
+  readonly whole?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A part with its heading. */
+export function Part({ id, title, whole = false, children }: PartProps): JSX.Element {
+  return (
+    <section class={`document-part${whole ? ' whole' : ''}`} id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Lines to write on, with a pen. */
+export function Lines({ count }: { count: number }): JSX.Element {
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index.toString()} class="write" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { firstSentences } from '../../core/cite/plain.ts';
+import type { StepId } from '../../core/ids.ts';
+import type { Story } from '../../core/story.ts';
+import type { Exercise, Lesson, Question, Teaching } from '../../core/teaching.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN_CLASS } from '../../strings/class.ts';
+
+/** What every page for class is made from. */
+export interface ClassProps {
+  readonly story: Story;
+  readonly teaching: Teaching;
+  readonly lesson: Lesson;
+  readonly lang: string;
+  /** The site's address with a slash at its end; null: not known. */
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** The part of a lesson as its pages list it, with the minutes at which it begins and ends. */
+export interface Course {
+  readonly key: string;
+  readonly name: string;
+  readonly minutes: number;
+  readonly from: number;
+  readonly to: number;
+  readonly step: StepId | null;
+}
+
+export const headingOf = (story: Story, id: StepId, lang: string): string =>
+  typographic(story.prose[lang]?.[id]?.heading ?? id);
+
+/** The first sentences of a step: what it is about. */
+export const summaryOf = (story: Story, id: StepId, lang: string): string =>
+  typographic(firstSentences(story.prose[lang]?.[id]?.paragraphs ?? [], lang));
+
+export const exerciseOf = ({ exercises }: Teaching, id: string): Exercise => {
+  const found = exercises.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`expected an exercise of the lesson, got ${id}`);
+  return found;
+};
+
+export const questionsOn = ({ questions }: Teaching, step: StepId): readonly Question[] =>
+  questions.filter((question) => question.step === step);
+
+/** The questions of a lesson, in its order. */
+export const questionsIn = ({ parts }: Lesson, teaching: Teaching): readonly Question[] =>
+  parts.flatMap((part) => (part.kind === 'step' ? questionsOn(teaching, part.step) : []));
+
+export const exercisesIn = ({ parts }: Lesson, teaching: Teaching): readonly Exercise[] =>
+  parts.flatMap((part) => (part.kind === 'exercise' ? exerciseOf(teaching, part.exercise) : []));
+
+/** A text as it is printed. */
+export const said = (text: Parameters<typeof textIn>[0], lang: string): string => typographic(textIn(text, lang));
+
+export function courseOf({ story, teaching, lesson, lang }: ClassProps): readonly Course[] {
+  let from = 0;
+  return lesson.parts.map((part, index): Course => {
+    const name =
+      part.kind === 'step'
+        ? headingOf(story, part.step, lang)
+        : part.kind === 'pause'
+          ? EN_CLASS.pause
+          : EN_CLASS.exercise(said(exerciseOf(teaching, part.exercise).title, lang));
+    const { minutes } = part;
+    const to = from + minutes;
+    const course = { key: `${index}`, name, minutes, from, to, step: part.kind === 'step' ? part.step : null };
+    from = to;
+    return course;
+  });
+}

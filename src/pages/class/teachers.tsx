@@ -1,0 +1,168 @@
+import { Fragment, type JSX } from 'preact';
+import { citedBy } from '../../core/citations.ts';
+import type { StepId } from '../../core/ids.ts';
+import type { Claim, Story } from '../../core/story.ts';
+import { hasNotes, type Teaching } from '../../core/teaching.ts';
+import { EN_CLASS } from '../../strings/class.ts';
+import { actorOf } from '../../views/figures/claims.ts';
+import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { mainFigure, valueWords } from '../../views/figures/value.ts';
+import { WideTable } from '../data/wide-table.tsx';
+import { CourseList } from './course.tsx';
+import { ClassPage, Part } from './frame.tsx';
+import { type ClassProps, courseOf, said } from './lesson-parts.ts';
+
+const answersLink = (root: string, teaching: Teaching) =>
+  hasNotes(teaching) ? [{ href: `${root}class/answers/`, name: EN_CLASS.answers.title }] : [];
+
+/** All that there is for a lesson of one length. */
+export function Hub(props: ClassProps): JSX.Element {
+  const { story, teaching, lesson, lang, root } = props;
+  const { hub, sheet, worksheet, overview, colleague } = EN_CLASS;
+  const pupils = [
+    { href: 'sheet/', name: sheet.title },
+    { href: 'worksheet/', name: worksheet.title },
+  ];
+  const teachers = [
+    { href: 'overview/', name: overview.title },
+    { href: 'colleague/', name: colleague.title },
+    ...answersLink(root, teaching),
+  ];
+  const exercises = teaching.exercises.map(({ id, title }) => ({
+    href: `${root}class/exercise/${id}/`,
+    name: said(title, lang),
+  }));
+  const others = teaching.lessons
+    .filter(({ minutes }) => minutes !== lesson.minutes)
+    .map(({ minutes }) => ({ href: `../${minutes}/`, name: hub.other(minutes) }));
+  return (
+    <ClassPage story={story} lang={lang} root={root} title={hub.title(lesson.minutes)} links={others}>
+      <p class="deck">{hub.about}</p>
+      <Part id="pupils" title={hub.pupils}>
+        <Links list={pupils} />
+      </Part>
+      <Part id="teachers" title={hub.teachers}>
+        <Links list={teachers} />
+      </Part>
+      <Part id="exercises" title={hub.exercises}>
+        <p>{hub.exercisesAbout}</p>
+        <Links list={exercises} />
+      </Part>
+      <Part id="course" title={hub.course}>
+        <CourseList {...props} />
+      </Part>
+    </ClassPage>
+  );
+}
+
+function Links({ list }: { list: readonly { readonly href: string; readonly name: string }[] }): JSX.Element {
+  return (
+    <ul class="texts">
+      {list.map(({ href, name }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who gives a figure, in short: a reporter by the number of the report. */
+function speakersOf(claim: Claim, story: Story, lang: string): string {
+  const names = claim.says.map((id) =>
+    id === 'reporter' ? EN_CLASS.overview.reporter(claim.source) : said(actorOf(story, id).name, lang),
+  );
+  return [...new Set(names)].join(', ');
+}
+
+/** Each figure that a step cites, with who gives it; once where a speaker gives the same again. */
+function figuresOf(story: Story, id: StepId, lang: string): readonly string[] {
+  const { unit: withUnit, unitOfWords } = EN_CLASS.overview;
+  const step = story.steps.find((each) => each.id === id);
+  const refs = step === undefined ? [] : [...citedBy(story, step, lang)];
+  const told = refs.flatMap((ref) => {
+    const claim = story.claims.get(ref);
+    const figure = claim === undefined ? null : mainFigure(claim);
+    if (claim === undefined || figure === null) return [];
+    const words = valueWords(figure, FIGURE_STRINGS_EN);
+    const whole =
+      figure.kind === 'words' ? unitOfWords(words.toLowerCase(), figure.unit) : withUnit(words, figure.unit);
+    return [`${whole} (${speakersOf(claim, story, lang)})`];
+  });
+  return [...new Set(told)];
+}
+
+/** The lesson at a glance, on one page. */
+export function Overview(props: ClassProps): JSX.Element {
+  const { story, teaching, lesson, lang, root } = props;
+  const { overview, hub } = EN_CLASS;
+  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
+  return (
+    <ClassPage story={story} lang={lang} root={root} title={overview.title} links={links}>
+      <p class="byline">{hub.title(lesson.minutes)}</p>
+      <WideTable id="overview" caption={overview.caption} head={[overview.when, overview.what, overview.figures]}>
+        {courseOf(props).map(({ key, name, from, to, step }) => (
+          <tr key={key}>
+            <td class="data-number">{EN_CLASS.span(from, to)}</td>
+            <th scope="row">{name}</th>
+            <td>{step === null ? '' : figuresOf(story, step, lang).join('; ') || overview.none}</td>
+          </tr>
+        ))}
+      </WideTable>
+      <p class="byline">
+        {overview.texts}: {story.sources.map(({ id, label }) => `${id} ${said(label, lang)}`).join(' · ')}
+      </p>
+    </ClassPage>
+  );
+}
+
+/** One page for whoever takes the class over. */
+export function Colleague(props: ClassProps): JSX.Element {
+  const { story, teaching, lesson, lang, root } = props;
+  const { colleague, hub } = EN_CLASS;
+  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
+  return (
+    <ClassPage story={story} lang={lang} root={root} title={colleague.title} links={links}>
+      <Part id="what" title={colleague.what}>
+        <p>{said(story.meta.deck, lang)}</p>
+        <p>{said(story.meta.notice.text, lang)}</p>
+        <p>{colleague.rule}</p>
+      </Part>
+      <Part id="course" title={colleague.course}>
+        <CourseList {...props} />
+      </Part>
+      <Care teaching={teaching} lang={lang} />
+      <Names teaching={teaching} />
+    </ClassPage>
+  );
+}
+
+export function Care({ teaching, lang }: { teaching: Teaching; lang: string }): JSX.Element {
+  return (
+    <Part id="care" title={EN_CLASS.colleague.care} whole>
+      <ul class="texts">
+        {teaching.care.map((text) => (
+          <li key={text.en}>{said(text, lang)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function Names({ teaching }: { teaching: Teaching }): JSX.Element | null {
+  const { colleague } = EN_CLASS;
+  if (teaching.names.length === 0) return null;
+  return (
+    <Part id="names" title={colleague.names} whole>
+      <p>
+        {teaching.names.map(({ name, said: sound }) => (
+          <Fragment key={name}>
+            <span class="said">{`${name}: ${sound}`}</span>
+            {' · '}
+          </Fragment>
+        ))}
+        {colleague.namesAbout}
+      </p>
+    </Part>
+  );
+}

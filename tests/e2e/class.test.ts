@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { hasNotes } from '../../src/core/teaching.ts';
+import { classPages } from '../../src/pages/class/render.tsx';
+import { theTeaching } from '../the-story.ts';
+import { readPdf } from './pdf-text.ts';
+import { expect, test, watch } from './site.ts';
+
+const teaching = theTeaching();
+const paths = classPages(teaching).map(({ path }) => path);
+const ONE_SHEET = /\/(overview|colleague)\/$|\/exercise\//;
+const unspaced = (text: string): string => text.replace(/\s/g, '');
+
+/** The words of each paragraph, item and cell that paper has too; numbers in the margin are drawn apart. */
+const wordsOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('main :is(p:not(.screen-only), .texts li, .check > li, td)').evaluateAll((all) =>
+    all.map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const number of copy.querySelectorAll('.note-number')) number.remove();
+      return (copy.firstElementChild?.tagName === 'P' ? copy.firstElementChild : copy).textContent ?? '';
+    }),
+  );
+
+test('the pages for class are whole on paper: each heading once and in order, pages numbered, what promises it on one sheet', async ({
+  page,
+  site,
+}) => {
+  expect(hasNotes(teaching)).toBe(true);
+  for (const path of paths) {
+    await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
+    const headings = await page.locator('h1, h2, h3').allTextContents();
+    const printed = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true }));
+    expect(printed.outline.map(unspaced), path).toEqual(headings.map(unspaced));
+    const text = printed.pages.join('');
+    for (const words of await wordsOf(page)) expect(text, path).toContain(unspaced(words).slice(0, 60));
+    for (const [index, words] of printed.pages.entries())
+      expect(words, path).toContain(`${index + 1}/${printed.pages.length}`);
+    if (ONE_SHEET.test(path)) expect(printed.pages.length, path).toBe(1);
+  }
+});
+
+test('the pages for class need no script, and stand in a phone without a scroll to the side', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const { errors, foreign } = watch(page);
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  for (const path of paths) {
+    await page.goto(`${site['/a/b/']}${path}`, { waitUntil: 'load' });
+    await expect(page.locator('h1')).toBeVisible();
+    const { width } = (await page.locator('body').boundingBox()) ?? { width: 0 };
+    expect(width, path).toBeLessThanOrEqual(390);
+    for (const part of await page.locator('main > *, .document-head, .document-foot').all()) {
+      const box = await part.boundingBox();
+      if (box !== null) expect(box.x + box.width, path).toBeLessThanOrEqual(391);
+    }
+    for (const image of await page.locator('img').all())
+      expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth), path).toBeGreaterThan(0);
+  }
+  expect([errors, foreign, failed]).toEqual([[], [], []]);
+  await context.close();
+});

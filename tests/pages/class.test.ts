@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { diskAt } from '../../scripts/lib/story-files.ts';
+import { trustedTeaching } from '../../scripts/site/story-page.ts';
+import { buildBlankMap } from '../../scripts/stills/blank-map.ts';
+import { citedBy } from '../../src/core/citations.ts';
+import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
+import type { Text } from '../../src/core/story.ts';
+import type { Teaching } from '../../src/core/teaching.ts';
+import { typographic } from '../../src/core/typography.ts';
+import { classPages } from '../../src/pages/class/render.tsx';
+import { type MorePage, morePagesOf, rootFrom } from '../../src/pages/more-pages.ts';
+import { EN_CLASS } from '../../src/strings/class.ts';
+import { around, thePage } from '../the-page.ts';
+import { theStory, theTeaching } from '../the-story.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+
+const story = theStory();
+const teaching = theTeaching();
+const { alts } = around(story);
+
+function shown({ path, render }: MorePage) {
+  const root = rootFrom(path);
+  const rendered = render(story, 'en', { alts, site: SITE, root, files: [], integrity: null, release: null });
+  return { path, ...rendered, ...pageAround(rendered, root) };
+}
+const pages = classPages(teaching).map(shown);
+const PUPILS = /^class\/(\d+\/(sheet|worksheet)|exercise\/[a-z-]+)\/$/;
+const pupils = pages.filter(({ path }) => PUPILS.test(path));
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const printed = ({ en }: Text): string => typographic(en);
+
+/** Everything that is the teacher's alone. */
+const secrets = (of: Teaching): readonly string[] => [
+  ...[...of.notes.values()].flatMap((notes) => notes.map(printed)),
+  ...of.questions.map(({ answer }) => printed(answer.text)),
+  ...of.exercises.flatMap(({ expected }) => expected.map(printed)),
+];
+const pageAt = (path: string) => {
+  const found = pages.find((page) => page.path === path);
+  if (found === undefined) throw new Error(`expected a page at ${path}, got none`);
+  return found;
+};
+
+describe('the pages for class', () => {
+  it('are there for each length, each exercise, and for who knows the answers', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      ...[45, 90].flatMap((minutes) =>
+        ['', 'sheet/', 'worksheet/', 'overview/', 'colleague/'].map((name) => `class/${minutes}/${name}`),
+      ),
+      'class/exercise/which-figure/',
+      'class/exercise/who-could-know/',
+      'class/exercise/find-out/',
+      'class/answers/',
+    ]);
+    expect(pupils).toHaveLength(7);
+    expect(new Set(pages.map(({ head }) => /<title>(.*?)<\/title>/.exec(head)?.[1])).size).toBe(pages.length);
+  });
+
+  it('are none where a story has no lessons', () => {
+    expect(morePagesOf(story, null).filter(({ path }) => path.startsWith('class/'))).toEqual([]);
+  });
+
+  for (const { path, page, head, html } of pages)
+    it(`are sound: ${path}`, () => {
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+      const levels = headingLevels(page);
+      expect(levels[0]).toBe(1);
+      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const section of page.querySelectorAll('section[aria-labelledby]'))
+        expect(page.getElementById(section.getAttribute('aria-labelledby') ?? '')).not.toBeNull();
+      for (const image of page.querySelectorAll('img')) expect(image.getAttribute('alt')).toMatch(/\w/);
+      expect(head).toMatch(/<meta name="description" content="[^"]{30,}"/);
+      expect(head).toContain(`<link rel="canonical" href="${SITE}${path}"`);
+      expect(page.querySelector(`.document-head a[href="${rootFrom(path)}"]`)).not.toBeNull();
+      const foot = words(page.querySelector('.document-foot')?.textContent);
+      expect(foot).toContain(story.meta.byline.en);
+      expect(foot).toContain(story.meta.licence.en);
+      expect(html).not.toMatch(/<script|undefined|\[object|NaN/);
+      expect(deadLinks(page, path)).toEqual([]);
+    });
+});
+
+describe('what pupils are given', () => {
+  for (const { path, page, html } of pupils)
+    it(`holds no answer, no note, and no way to one: ${path}`, () => {
+      const text = words(page.body.textContent);
+      for (const secret of secrets(teaching)) expect(text, secret).not.toContain(secret);
+      for (const name of teaching.care) expect(text).not.toContain(printed(name));
+      const links = [...page.querySelectorAll('a')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', SITE + path),
+      );
+      const own = links.map(({ pathname }) => pathname.slice(new URL(SITE).pathname.length));
+      for (const to of own) expect(to).toMatch(/^($|step\/|handout\/|class\/exercise\/)/);
+      expect(html).not.toContain('answers');
+    });
+
+  it('has every aim, every part of the lesson in its order, and every question with lines to write on', () => {
+    for (const lesson of teaching.lessons) {
+      const { page } = pageAt(`class/${lesson.minutes}/sheet/`);
+      const text = words(page.body.textContent);
+      for (const aim of teaching.aims) expect(text).toContain(printed(aim));
+      const steps = lesson.parts.flatMap((part) => (part.kind === 'step' ? part.step : []));
+      const ids = [...page.querySelectorAll('section')].map(({ id }) => id);
+      const parts = lesson.parts.map((part, index) =>
+        part.kind === 'step' ? part.step : part.kind === 'exercise' ? part.exercise : `pause-${index}`,
+      );
+      expect(ids).toEqual(['aims', ...parts]);
+      const questions = teaching.questions.filter(({ step }) => steps.includes(step));
+      const asked = [...page.querySelectorAll('.check > li')];
+      expect(asked.map((item) => words(item.querySelector('p')?.textContent))).toEqual(
+        questions.map(({ text: question }) => printed(question)),
+      );
+      for (const item of asked) expect(item.querySelectorAll('.write').length).toBeGreaterThan(1);
+      const numbers = asked.map((item) => item.querySelector('.note-number')?.textContent);
+      expect(numbers).toEqual(questions.map((_, index) => String(index + 1)));
+    }
+  });
+
+  it('tells before the step on deaths that it may be left out', () => {
+    for (const { minutes } of teaching.lessons) {
+      const { page } = pageAt(`class/${minutes}/sheet/`);
+      const before = page.querySelector(`#${story.meta.notice.step}`)?.previousElementSibling;
+      expect(before?.querySelector('h2')?.textContent).toBe(EN_CLASS.pause);
+    }
+  });
+
+  it('has on a worksheet the map, as many lines as it has marks, and the exercises of its lesson', () => {
+    for (const { minutes, parts } of teaching.lessons) {
+      const { page } = pageAt(`class/${minutes}/worksheet/`);
+      expect(page.querySelector('img')?.getAttribute('src')).toBe(`../../../${BLANK_MAP}`);
+      expect(page.querySelectorAll('.to-name > li')).toHaveLength(teaching.map.length);
+      const own = parts.flatMap((part) => (part.kind === 'exercise' ? part.exercise : []));
+      const ids = [...page.querySelectorAll('section')].map(({ id }) => id);
+      expect(ids).toEqual(['map', ...own]);
+      for (const { id, task } of teaching.exercises)
+        if (own.includes(id)) expect(page.querySelectorAll(`#${id} .check > li`), id).toHaveLength(task.length);
+    }
+  });
+
+  it('has a map with a number for each mark, and no other word but its credit', async () => {
+    const { path, content } = await buildBlankMap(story, teaching.map, 'en', diskAt('.'), null);
+    expect(path).toBe(BLANK_MAP);
+    const drawn = [...String(content).matchAll(/data-text="([^"]*)"/g)].map(([, text]) => text);
+    const numbers = teaching.map.map((_, index) => String(index + 1));
+    expect(drawn).toEqual([...numbers, expect.stringContaining('OpenStreetMap')]);
+    expect(content).toContain('data-layer');
+  });
+});
+
+describe('what teachers are given', () => {
+  it('adds up: each part begins where the one before ends, and the last ends with the lesson', () => {
+    for (const { minutes } of teaching.lessons)
+      for (const [name, select] of [
+        ['overview/', 'tbody td:first-child'],
+        ['colleague/', '.course .data-number'],
+      ] as const) {
+        const { page } = pageAt(`class/${minutes}/${name}`);
+        const spans = [...page.querySelectorAll(select)].map(({ textContent }) =>
+          words(textContent).split('–').map(Number),
+        );
+        expect(spans[0]?.[0]).toBe(0);
+        expect(spans.at(-1)?.[1]).toBe(minutes);
+        for (const [index, [from]] of spans.entries()) expect(from).toBe(spans[index - 1]?.[1] ?? 0);
+      }
+  });
+
+  it('names in the overview who gives each figure', () => {
+    const { page } = pageAt('class/45/overview/');
+    const text = words(page.body.textContent);
+    for (const figure of [
+      '431 people (Interfax)',
+      'at least 11 people (Polish media)',
+      'about 2,000 people (report 000)',
+    ])
+      expect(text).toContain(figure);
+    expect(text).not.toMatch(/people \(\)/);
+  });
+
+  it('tells the colleague with five minutes how to speak of it, and how names are said', () => {
+    const text = words(pageAt('class/90/colleague/').page.body.textContent);
+    for (const care of teaching.care) expect(text).toContain(printed(care));
+    for (const { name, said } of teaching.names) expect(text).toContain(`${name}: ${said}`);
+  });
+
+  it('finds each answer where it says that it stands', () => {
+    const { page } = pageAt('class/answers/');
+    for (const { id, answer } of teaching.questions) {
+      const step = story.steps.find((each) => each.id === answer.step);
+      const cited = step === undefined ? new Set() : citedBy(story, step, 'en');
+      for (const claim of answer.claims) expect(cited.has(claim), `${id}: ${claim}`).toBe(true);
+      const item = page.querySelector(`#question-${id}`);
+      expect(words(item?.textContent)).toContain(printed(answer.text));
+      expect(item?.querySelector('a')?.getAttribute('href')).toBe(`../../step/${answer.step}/`);
+      expect(item?.querySelectorAll('.proofs > li')).toHaveLength(answer.claims.length);
+    }
+  });
+
+  it('has every note and all that may be expected on the page of answers, which asks search engines to pass by', () => {
+    const { page, head } = pageAt('class/answers/');
+    const text = words(page.body.textContent);
+    for (const secret of secrets(teaching)) expect(text).toContain(secret);
+    expect(head).toContain('<meta name="robots" content="noindex"');
+    for (const other of pages) if (other.path !== 'class/answers/') expect(other.head).not.toContain('noindex');
+  });
+});
+
+describe('a site that is published without notes', () => {
+  it('has no page of answers, no link to one, and no word of what teachers alone are told', () => {
+    const before = process.env['NOTES'];
+    process.env['NOTES'] = 'none';
+    try {
+      const bare = trustedTeaching('.', story);
+      expect(bare).not.toBeNull();
+      const all = morePagesOf(story, bare);
+      expect(all.map(({ path }) => path)).not.toContain('class/answers/');
+      expect(all.filter(({ path }) => path.startsWith('class/'))).toHaveLength(pages.length - 1);
+      const reader = { path: '', ...pageAround(thePage(), './') };
+      for (const { path, html, page } of [reader, ...all.map(shown)]) {
+        const text = words(page.body.textContent);
+        for (const secret of secrets(teaching)) expect(text, path).not.toContain(secret);
+        expect(html).not.toContain('class/answers');
+        expect(html).not.toContain(EN_CLASS.answers.title);
+      }
+    } finally {
+      if (before === undefined) delete process.env['NOTES'];
+      else process.env['NOTES'] = before;
+    }
+  });
+});
