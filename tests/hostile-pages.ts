@@ -4,7 +4,9 @@ import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../src/pages/embed/render.tsx';
 import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
+import { renderPresent } from '../src/pages/present/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
+import { renderSpeaker } from '../src/pages/speaker/render.tsx';
 import { renderStepPage } from '../src/pages/step/render.tsx';
 import { filled, HOSTILE, refilled } from './hostile.ts';
 import { around } from './the-page.ts';
@@ -18,6 +20,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
     return HOSTILE[at % HOSTILE.length] ?? '';
   };
   const story = filled(theStory(), next);
+  const teaching = refilled(theTeaching(), next);
   const { alts } = around(story);
   const more = { alts, site: 'https://example.org/', root: '../' };
   return {
@@ -32,8 +35,10 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderFactSheet(story, 'en', more),
       renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
-      ...classPages(refilled(theTeaching(), next)).map(({ render }) =>
-        render(story, 'en', { ...more, files: [], integrity: null, release: null }),
+      renderPresent(story, 'en', { ...more, teaching }),
+      renderSpeaker(story, 'en', { ...more, teaching }),
+      ...classPages(teaching).map(({ render }) =>
+        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching }),
       ),
     ],
   };

@@ -79,9 +79,10 @@ export function morePages(): Plugin {
     const { version } = story.meta;
     const release = releasedVersions(root).includes(version) ? version : null;
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
+    const teaching = trustedTeaching(root, story);
     const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
-      pages: pagesOf(story, trustedTeaching(root, story)),
+      pages: pagesOf(story, teaching),
       data: JSON.stringify(file),
       from,
       write(page, links, live) {
@@ -92,7 +93,7 @@ export function morePages(): Plugin {
           files,
           integrity,
           release,
-          teaching: null,
+          teaching,
         });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),

@@ -32,6 +32,8 @@ export const EN_PRESENT = {
   blocked: 'The browser opened no window.',
   blockedLink: 'Open the speaker’s page in a tab',
   stills: 'The moving map is not here: pictures stand in for it. It needs a device with WebGL and pages from a server.',
+  pauseTitle: 'A pause',
+  past: 'Leave the next step out',
   end: 'Read it again, and see who said what',
   code: 'This step on your own device',
   keys: {

@@ -20,7 +20,7 @@ const { alts } = around(story);
 
 function shown({ path, render }: MorePage) {
   const root = rootFrom(path);
-  const rendered = render(story, 'en', { alts, site: SITE, root, files: [], integrity: null, release: null });
+  const rendered = render(story, 'en', { alts, site: SITE, root, files: [], integrity: null, release: null, teaching });
   return { path, ...rendered, ...pageAround(rendered, root) };
 }
 const pages = classPages(teaching).map(shown);

@@ -19,10 +19,13 @@ function need<E extends Element>(root: ParentNode, selector: string): E {
   return found;
 }
 
-/** `only`: the steps that a lesson picks, in the story's order; null for all. */
-export function deckOf(host: HTMLElement, only: ReadonlySet<string> | null): Deck {
+/** `order`: the screens of a lesson; null for all steps of the story and nothing else. */
+export function deckOf(host: HTMLElement, order: readonly string[] | null): Deck {
   const all = [...host.querySelectorAll<HTMLElement>('.present-step')];
-  const steps = only === null ? all : all.filter(({ id }) => only.has(id));
+  const steps =
+    order === null
+      ? all.filter(({ classList }) => !classList.contains('is-interlude'))
+      : order.flatMap((id) => all.find((step) => step.id === id) ?? []);
   for (const step of all) step.hidden = true;
   let at = -1;
   const textOf = (index: number): HTMLElement | null =>

@@ -1,5 +1,5 @@
-/** Minutes of each step of a lesson, in order, by its name: its own length in minutes. */
-export type LessonPlans = Readonly<Record<string, readonly (readonly [step: string, minutes: number])[]>>;
+/** Minutes of each screen of a lesson, in order, by its name: its own length in minutes. */
+export type LessonPlans = Readonly<Record<string, readonly (readonly [screen: string, minutes: number])[]>>;
 
 const isPart = (value: unknown): value is readonly [string, number] =>
   Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'number';
@@ -21,8 +21,7 @@ export const lessonNamed = (plans: LessonPlans, search: string): LessonPlans[str
   return Object.hasOwn(plans, name) ? (plans[name] ?? null) : null;
 };
 
-/** The steps of the lesson that is asked for; null for all. */
-export function lessonIn(host: HTMLElement, search: string): ReadonlySet<string> | null {
-  const plan = lessonNamed(plansIn(host), search);
-  return plan === null ? null : new Set(plan.map(([step]) => step));
+/** The screens of the lesson that is asked for, in order; null for the whole story. */
+export function lessonIn(host: HTMLElement, search: string): readonly string[] | null {
+  return lessonNamed(plansIn(host), search)?.map(([id]) => id) ?? null;
 }

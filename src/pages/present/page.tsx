@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Act } from '../../core/present/keys.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { InterludeTold } from './interlude.tsx';
+import type { Interlude } from './interludes.ts';
 import type { LessonPlans } from './lesson.ts';
 import { type PresentProps, PresentStep } from './step.tsx';
 
@@ -37,19 +39,33 @@ function Bar({ root }: { readonly root: string }): JSX.Element {
   );
 }
 
+interface PageProps extends PresentProps {
+  readonly title: string;
+  readonly lessons: LessonPlans;
+  readonly interludes: readonly Interlude[];
+}
+
 /** The story for a wall: every step in the page, one after the other without scripts, one at a time with them. */
-export function PresentPage({
-  lessons,
-  title,
-  ...props
-}: PresentProps & { readonly lessons: LessonPlans; readonly title: string }): JSX.Element {
-  const { story, root } = props;
+export function PresentPage({ lessons, interludes, title, ...props }: PageProps): JSX.Element {
+  const { story, root, lang } = props;
   return (
     <div class="present" id="present" data-story={story.meta.slug} data-lessons={JSON.stringify(lessons)}>
       <main id="deck">
         <h1 class="unseen">{title}</h1>
         {story.steps.map((step, index) => (
           <PresentStep key={step.id} {...props} step={step} index={index} />
+        ))}
+        {interludes.map((interlude) => (
+          <section
+            key={interlude.id}
+            class="present-step is-interlude"
+            id={interlude.id}
+            aria-labelledby={`${interlude.id}-heading`}
+          >
+            <div class="present-text">
+              <InterludeTold interlude={interlude} lang={lang} />
+            </div>
+          </section>
         ))}
       </main>
       <Bar root={root} />

@@ -6,8 +6,8 @@ import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import type { Rendered } from '../reader/render.tsx';
 import type { TeachingAround } from '../speaker/render.tsx';
+import { interludesOf, plansOf } from './interludes.ts';
 import { PresentPage } from './page.tsx';
-import { plansOf } from './plans.ts';
 
 /** The story for a wall, whole without scripts. */
 export function renderPresent(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
@@ -26,6 +26,7 @@ export function renderPresent(story: Story, lang: string, { alts, site, root, te
       story={story}
       title={`${EN_PRESENT.title}: ${title}`}
       lessons={lessons}
+      interludes={interludesOf(story, teaching)}
       alts={alts}
       lang={lang}
       site={site}

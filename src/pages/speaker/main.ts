@@ -18,6 +18,7 @@ const SILENCE = 1500; // milliseconds after which nobody is taken to answer
 
 function speak(): void {
   const sections = [...host.querySelectorAll<HTMLElement>('.speaker-step')];
+  const story = sections.filter((section) => section.querySelector('.speaker-notes') !== null).map(({ id }) => id);
   const plans = plansIn(host);
   const choice = part('lesson') as HTMLSelectElement;
   const keptLesson = keptIn<string>('lesson', (value) => (typeof value === 'string' ? value : null));
@@ -27,7 +28,7 @@ function speak(): void {
       : (new URLSearchParams(location.search).get('lesson') ?? '');
   const plan = (): readonly (readonly [string, number])[] => plans[choice.value] ?? [];
   /** The steps that are gone through, in order. */
-  const ids = (): readonly string[] => (plan().length > 0 ? plan().map(([id]) => id) : sections.map(({ id }) => id));
+  const ids = (): readonly string[] => (plan().length > 0 ? plan().map(([id]) => id) : story);
 
   let answered = false;
   const rehearsal = rehearse({

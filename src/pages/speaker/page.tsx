@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { Teaching } from '../../core/teaching.ts';
+import { hasNotes, type Teaching } from '../../core/teaching.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { StillPicture } from '../../views/still/still-picture.tsx';
-import { plansOf } from '../present/plans.ts';
+import { InterludeTold } from '../present/interlude.tsx';
+import { interludesOf, plansOf } from '../present/interludes.ts';
 import { headingOf, PresentHeading, type PresentProps, PresentTold } from '../present/step.tsx';
 
 export interface SpeakerProps extends PresentProps {
@@ -20,7 +21,11 @@ function Notes({ story, teaching, lang, index }: SpeakerProps & { readonly index
   return (
     <div class="speaker-notes">
       <h3>{t.notes}</h3>
-      {teaching === null ? <p>{t.noNotes}</p> : notes.map((note) => <p>{typographic(textIn(note, lang))}</p>)}
+      {teaching === null || !hasNotes(teaching) ? (
+        <p>{t.noNotes}</p>
+      ) : (
+        notes.map((note) => <p>{typographic(textIn(note, lang))}</p>)
+      )}
     </div>
   );
 }
@@ -112,6 +117,18 @@ export function SpeakerPage(props: SpeakerProps): JSX.Element {
         <h1 class="unseen">{`${t.speakerTitle}: ${typographic(textIn(story.meta.title, lang))}`}</h1>
         {story.steps.map(({ id }, index) => (
           <SpeakerStep key={id} {...props} index={index} />
+        ))}
+        {interludesOf(story, teaching).map((interlude) => (
+          <section
+            key={interlude.id}
+            class="speaker-step"
+            id={interlude.id}
+            aria-labelledby={`${interlude.id}-heading`}
+          >
+            <div class="speaker-told">
+              <InterludeTold interlude={interlude} lang={lang} />
+            </div>
+          </section>
         ))}
       </main>
       <aside class="speaker-next" id="next" hidden aria-label={t.nextStep} />
