@@ -10,6 +10,8 @@ export const EN_CLASS = {
   noteOn: (notice: string): string => `Before you begin: ${notice}`,
 
   hub: {
+    present: 'Present this lesson',
+    speaker: 'The speaker’s page, with notes and clock',
     title: (minutes: number): string => `A lesson of ${minutes} minutes`,
     description: (minutes: number, story: string): string =>
       `A lesson of ${minutes} minutes with “${story}”: sheets for pupils and for teachers.`,

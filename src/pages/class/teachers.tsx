@@ -24,6 +24,8 @@ export function Hub(props: ClassProps): JSX.Element {
     { href: 'worksheet/', name: worksheet.title },
   ];
   const teachers = [
+    { href: `${root}present/?lesson=${lesson.minutes}`, name: hub.present },
+    { href: `${root}speaker/?lesson=${lesson.minutes}`, name: hub.speaker },
     { href: 'overview/', name: overview.title },
     { href: 'colleague/', name: colleague.title },
     ...answersLink(root, teaching),

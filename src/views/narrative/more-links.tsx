@@ -23,6 +23,9 @@ export function MoreLinks({ root, from, t }: Props): JSX.Element {
         <a href={`${root}data/`}>{t.more.data}</a>
       </li>
       <li>
+        <a href={`${root}present/${from === undefined ? '' : `#${from}`}`}>{t.more.present}</a>
+      </li>
+      <li>
         <a href={`${root}embed/`}>{t.more.embed}</a>
       </li>
     </ul>
