@@ -1,5 +1,7 @@
+import { PREPARE_PATH } from '../core/pack/packed.ts';
 import type { Story } from '../core/story.ts';
 import { renderAccounts } from './accounts/render.tsx';
+import { renderPrepare } from './class/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import type { EmbedPageAround } from './embed/around.ts';
@@ -17,6 +19,7 @@ export const PAGE_SCRIPTS = {
   reader: 'src/pages/reader/start.ts',
   'frame-map': 'src/pages/frame/map.ts',
   'frame-live': 'src/pages/frame/live-still.ts',
+  prepare: 'src/pages/class/main.tsx',
 } as const;
 /**
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
@@ -79,6 +82,7 @@ export function morePagesOf(story: Story): readonly MorePage[] {
     { path: 'handout/', script: null, render: renderHandout },
     { path: 'embed/', page: 'embed', script: 'reader', frames: true, render: renderEmbedPage },
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
+    { path: PREPARE_PATH, script: 'prepare', render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
   ];

@@ -85,6 +85,7 @@ export const EN = {
     accounts: 'Accounts: who says what',
     explore: 'All events',
     data: 'Data',
+    prepare: 'Prepare for class',
     embed: 'Embed',
   },
 
