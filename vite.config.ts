@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { budgets } from './scripts/site/budgets.ts';
+import { classPack } from './scripts/site/class-pack-plugin.ts';
 import { fontBudget } from './scripts/site/font-budget.ts';
 import { fonts } from './scripts/site/fonts/plugin.ts';
 import { headLinks } from './scripts/site/head-links.ts';
@@ -37,5 +38,6 @@ export default defineConfig({
     stills(),
     releases(),
     budgets(),
+    classPack(),
   ],
 });

@@ -1,3 +1,4 @@
+import { PREPARE_PATH } from '../core/pack/packed.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
@@ -10,6 +11,7 @@ import { renderEmbedPage } from './embed/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
+import { renderPrepare } from './prepare/render.tsx';
 import { renderPresent } from './present/render.tsx';
 import type { Rendered } from './reader/render.tsx';
 import { renderSpeaker, type TeachingAround } from './speaker/render.tsx';
@@ -21,6 +23,7 @@ export const PAGE_SCRIPTS = {
   reader: 'src/pages/reader/start.ts',
   'frame-map': 'src/pages/frame/map.ts',
   'frame-live': 'src/pages/frame/live-still.ts',
+  prepare: 'src/pages/prepare/main.tsx',
 } as const;
 /**
  * Scripts that are no modules, each one file with all that it needs: in a sandboxed frame a page is of no origin, and a
@@ -92,6 +95,7 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
     { path: 'handout/', script: null, render: renderHandout },
     { path: 'embed/', page: 'embed', script: 'reader', frames: true, render: renderEmbedPage },
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
+    { path: PREPARE_PATH, script: 'prepare', render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
     ...(teaching === null ? [] : classPages(teaching)),

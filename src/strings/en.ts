@@ -86,6 +86,7 @@ export const EN = {
     explore: 'All events',
     data: 'Data',
     present: 'Present',
+    prepare: 'Prepare for class',
     embed: 'Embed',
   },
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PREPARE_PATH } from '../../core/pack/packed.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {
@@ -24,6 +25,9 @@ export function MoreLinks({ root, from, t }: Props): JSX.Element {
       </li>
       <li>
         <a href={`${root}present/${from === undefined ? '' : `#${from}`}`}>{t.more.present}</a>
+      </li>
+      <li>
+        <a href={root + PREPARE_PATH}>{t.more.prepare}</a>
       </li>
       <li>
         <a href={`${root}embed/`}>{t.more.embed}</a>

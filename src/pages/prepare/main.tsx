@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import type { Pack } from '../../core/pack/pack.ts';
+import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
+import { part } from '../reader/part.ts';
+import { empty, fill, listOf, look } from './keep-pack.ts';
+import { Panel } from './panel.tsx';
+import { bringWorker, dropWorker, hadWorker, hasWorker } from './worker.ts';
+
+const host = part('prepare');
+const root = document.documentElement.dataset['root'] ?? '../../';
+const scope = new URL(root, location.href.replace(/[?#].*$/, '')).href;
+
+let state: PackState = { is: 'looking' };
+let pack: Pack | null = null;
+let free: number | null = null;
+
+function show(): void {
+  render(
+    <Panel
+      state={state}
+      pack={pack}
+      free={free}
+      root={root}
+      press={() => void prepare()}
+      remove={() => void remove()}
+    />,
+    host,
+  );
+}
+
+function happen(event: PackEvent): void {
+  state = nextState(state, event);
+  show();
+}
+
+/** What keeps this page from storing anything, before the storage is touched. */
+function unable(): Unable | null {
+  if (window.top !== window) return 'framed';
+  if (!window.isSecureContext) return 'insecure';
+  return 'serviceWorker' in navigator && 'caches' in window ? null : 'unsupported';
+}
+
+const refused = (why: unknown): void => {
+  console.warn('storage:', why);
+  happen({ is: 'unable', why: 'storage' });
+};
+
+async function lookAround(): Promise<void> {
+  const why = unable();
+  if (why !== null) return happen({ is: 'unable', why });
+  pack = await listOf(scope);
+  if (pack === null) return happen({ is: 'unable', why: 'unlisted' });
+  const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  free = quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
+  const worker = await hasWorker(scope);
+  happen({ is: 'found', found: { ...(await look(pack, scope)), worker, once: await hadWorker(scope) } });
+}
+
+async function prepare(): Promise<void> {
+  if (state.is === 'storing') return;
+  happen({ is: 'begun' });
+  // A browser that promises to keep it keeps it when the disk is full. Some ask; the answer is not waited for.
+  void navigator.storage?.persist?.().catch(() => false);
+  try {
+    pack = (await listOf(scope)) ?? pack;
+    if (pack === null) return happen({ is: 'unable', why: 'unlisted' });
+    const worker = bringWorker(scope);
+    await fill(pack, scope, {
+      stored: ({ bytes }) => happen({ is: 'stored', bytes }),
+      missed: ({ path }, why) => happen({ is: 'missed', failure: { path, why } }),
+    });
+    happen({ is: 'ended', worker: await worker });
+  } catch (why) {
+    refused(why);
+  }
+}
+
+async function remove(): Promise<void> {
+  try {
+    await empty(scope);
+    await dropWorker(scope);
+    happen({ is: 'removed' });
+  } catch (why) {
+    refused(why);
+  }
+}
+
+show();
+lookAround().catch(refused);

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { Moment } from '../../core/cite/moment.ts';
+import { ZIP_FILE } from '../../core/pack/packed.ts';
+import type { Story } from '../../core/story.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PREPARE } from '../../strings/prepare.ts';
+import { DocumentFoot } from '../../views/document/document-foot.tsx';
+
+export interface PreparePageProps {
+  readonly story: Story;
+  readonly moment: Moment;
+  readonly lang: string;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** Where a teacher stores the story for a lesson without a network. Its script fills the part that stores. */
+export function PreparePage({ story, moment, lang, root }: PreparePageProps): JSX.Element {
+  const { title, deck, store, zip, know } = EN_PREPARE;
+  return (
+    <div class="document prepare-page">
+      <header class="document-head">
+        <p>
+          <a href={root}>{moment.title}</a>
+        </p>
+        <p>{EN.about.version(story.meta.version)}</p>
+      </header>
+      <main>
+        <section class="handout-opening" aria-labelledby="prepare-heading">
+          <h1 id="prepare-heading">{title}</h1>
+          <p class="deck">{deck}</p>
+        </section>
+        <section class="document-part" aria-labelledby="store-heading">
+          <h2 id="store-heading">{store.heading}</h2>
+          <p>{store.about}</p>
+          <div id="prepare">
+            <noscript>
+              <p class="notice">{store.noScript}</p>
+            </noscript>
+          </div>
+        </section>
+        <section class="document-part" id="zip" aria-labelledby="zip-heading">
+          <h2 id="zip-heading">{zip.heading}</h2>
+          <p>{zip.about}</p>
+          <p class="read-story">
+            <a href={root + ZIP_FILE} download>
+              {zip.link}
+            </a>
+          </p>
+        </section>
+        <section class="document-part" aria-labelledby="know-heading">
+          <h2 id="know-heading">{know.heading}</h2>
+          <ul class="texts">
+            {know.list.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </section>
+      </main>
+      <DocumentFoot story={story} moment={moment} lang={lang} root={root} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Moment } from '../../core/cite/moment.ts';
+import { PREPARE_PATH } from '../../core/pack/packed.ts';
+import type { Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PREPARE } from '../../strings/prepare.ts';
+import type { Rendered } from '../reader/render.tsx';
+import { PreparePage } from './page.tsx';
+
+interface Around {
+  /** The address of the site, with a slash at its end; null: not known. */
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+/** The page by which a teacher stores the story before a lesson. */
+export function renderPrepare(story: Story, lang: string, { site, root }: Around): Rendered {
+  const { meta } = story;
+  const title = typographic(textIn(meta.title, lang));
+  const url = site === null ? null : `${site}${PREPARE_PATH}`;
+  const moment: Moment = {
+    id: 'prepare',
+    author: textIn(meta.byline, lang),
+    heading: EN_PREPARE.title,
+    title,
+    version: meta.version,
+    published: meta.updated,
+    url,
+  };
+  const head = renderToString(
+    <>
+      <title>{`${EN_PREPARE.title} · ${title} · ${EN.site}`}</title>
+      <meta name="description" content={EN_PREPARE.description(title)} />
+      {url === null ? null : <link rel="canonical" href={url} />}
+    </>,
+  );
+  return { head, body: renderToString(<PreparePage story={story} moment={moment} lang={lang} root={root} />) };
+}

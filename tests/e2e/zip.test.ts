@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { theStory } from '../the-story.ts';
+import { expect, test } from './site.ts';
+
+// The copy that a teacher carries about: unpacked, opened from the disk, followed from link to link.
+
+let folder = '';
+let names: readonly string[] = [];
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zip '));
+  const files = unzipSync(readFileSync('dist/class/borderline.zip'));
+  names = Object.keys(files);
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = (): string => pathToFileURL(join(folder, 'borderline/index.html')).href;
+
+test('every link of every page leads to a file that is there, no request fails, and nothing is asked of anybody', async ({
+  page,
+}) => {
+  const wrongs: string[] = [];
+  page.on('pageerror', (error) => wrongs.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrongs.push(message.text());
+  });
+  page.on('requestfailed', (request) => wrongs.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) wrongs.push(`asked: ${request.url()}`);
+  });
+  const root = start().replace(/index\.html$/, '');
+  const seen = new Set([start()]);
+  const left = [start()];
+  const ids = new Map<string, ReadonlySet<string>>();
+  const fragments: [string, string][] = [];
+  for (let address = left.shift(); address !== undefined; address = left.shift()) {
+    await page.goto(address);
+    const found = await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager';
+      const shown = [...document.images].filter((image) => image.checkVisibility());
+      await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
+      return {
+        links: [...document.links].map(({ href }) => href),
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        unpainted: shown.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+        sheets: document.styleSheets.length,
+        face: getComputedStyle(document.body).fontFamily,
+        modules: document.querySelectorAll('script[type="module"], [crossorigin]').length,
+      };
+    });
+    expect(found.unpainted, address).toEqual([]);
+    expect(found.sheets, address).toBeGreaterThan(0);
+    expect(found.modules, address).toBe(0);
+    ids.set(address, new Set(found.ids));
+    for (const link of found.links) {
+      const { protocol, href, hash, pathname } = new URL(link);
+      if (protocol !== 'file:') continue;
+      expect(href.startsWith(root), `${address} leads out to ${href}`).toBe(true);
+      expect(pathname, `${address} leads to a folder`).toMatch(/\.[a-z]+$/);
+      const file = href.replace(/[?#].*$/, '');
+      expect(names, `${address} leads to ${file}`).toContain(`borderline/${decodeURI(file.slice(root.length))}`);
+      if (hash !== '') fragments.push([file, decodeURIComponent(hash.slice(1))]);
+      if (file.endsWith('.html') && !seen.has(file)) {
+        seen.add(file);
+        left.push(file);
+      }
+    }
+  }
+  expect(wrongs).toEqual([]);
+  for (const [file, id] of fragments) expect(ids.get(file)?.has(id), `${file}#${id}`).toBe(true);
+  const pages = names.filter((name) => name.endsWith('.html')).map((name) => root + name.slice('borderline/'.length));
+  expect([...seen].sort()).toEqual(expect.arrayContaining(pages.filter((each) => !/speaker\//.test(each)).sort()));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('the start page says what is missing, and every step has its still, in the system’s colours', async ({
+      page,
+    }) => {
+      await page.goto(start());
+      await expect(page.getByText('the moving map needs a server')).toBeVisible();
+      for (const { id } of theStory().steps.slice(0, -1)) {
+        const still = page.locator(`#${id} .still picture img`);
+        await still.scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => still.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), {
+            message: id,
+          })
+          .toBeGreaterThan(0);
+        expect(await still.evaluate((image: HTMLImageElement) => image.currentSrc)).toContain(`.${colorScheme}.svg`);
+      }
+      const faces = await page.evaluate(() =>
+        // Others stand in for ours with letters of the system's, of which each has some.
+        [...document.fonts]
+          .filter(({ family }) => /^"?Source S[a-z]+ \d( Display)?"?$/.test(family))
+          .map(({ status }) => status),
+      );
+      expect(faces).toContain('loaded');
+      expect(faces).not.toContain('error');
+    });
+  });
+}
