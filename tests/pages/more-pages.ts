@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
+import { ZIP_FILE } from '../../src/core/pack/packed.ts';
 import {
   PAGE_CROPS,
   type PageCrop,
@@ -40,7 +41,7 @@ function filesOfTheSite(): ReadonlySet<string> {
   ];
   const pages = morePagesOf(story).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
-  return new Set(['', OEMBED_PATH, 'favicon.svg', ...pages, ...data, ...steps.flatMap(crops)]);
+  return new Set(['', OEMBED_PATH, 'favicon.svg', ZIP_FILE, ...pages, ...data, ...steps.flatMap(crops)]);
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>
