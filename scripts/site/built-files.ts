@@ -27,7 +27,7 @@ export function pathWithin(page: string, address: string): string | null {
 
 /** The files that a page shows as pictures. */
 export function picturesOf(page: string, html: string): readonly string[] {
-  return [...html.matchAll(/<(?:img|source)\b[^>]*?\s(?:src|srcset)="([^"\s]+)"/g)].flatMap(
+  return [...html.matchAll(/<(?:img|source)\b(?:\s+[a-z-]+(?:="[^"]*")?)*?\s+(?:src|srcset)="([^"\s]+)"/g)].flatMap(
     ([, address = '']) => pathWithin(page, address) ?? [],
   );
 }

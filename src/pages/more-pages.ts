@@ -2,7 +2,7 @@ import { PREPARE_PATH } from '../core/pack/packed.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
-import { classPages } from './class/render.tsx';
+import { classHome, classPages } from './class/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import type { EmbedPageAround } from './embed/around.ts';
@@ -98,6 +98,7 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
     { path: PREPARE_PATH, script: 'prepare', render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
+    classHome(teaching),
     ...(teaching === null ? [] : classPages(teaching)),
   ];
 }

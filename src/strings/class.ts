@@ -9,6 +9,21 @@ export const EN_CLASS = {
   readStep: 'Read this step',
   noteOn: (notice: string): string => `Before you begin: ${notice}`,
 
+  home: {
+    title: 'For class',
+    description: (story: string): string => `Present “${story}”, teach with it, and take it where there is no network.`,
+    deck: 'The same story, for a wall and for a lesson.',
+    wall: 'On a wall',
+    present: 'Present',
+    presentAbout: 'one step at a time, for a projector and a clicker.',
+    speaker: 'The speaker’s page',
+    speakerAbout: 'text, notes, what comes next, and the time, in a window that the class does not see.',
+    lessons: 'Lessons',
+    lessonAbout: 'how it goes, sheets to print, exercises.',
+    withoutNetwork: 'Without a network',
+    prepare: 'Prepare for class',
+    prepareAbout: 'store everything in this browser, or take it along as a folder.',
+  },
   hub: {
     present: 'Present this lesson',
     speaker: 'The speaker’s page, with notes and clock',

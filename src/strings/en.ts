@@ -85,8 +85,7 @@ export const EN = {
     accounts: 'Accounts: who says what',
     explore: 'All events',
     data: 'Data',
-    present: 'Present',
-    prepare: 'Prepare for class',
+    forClass: 'For class',
     embed: 'Embed',
   },
 

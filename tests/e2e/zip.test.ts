@@ -6,6 +6,8 @@ import { unzipSync } from 'fflate';
 import { theStory } from '../the-story.ts';
 import { expect, test } from './site.ts';
 
+const STEPS: readonly string[] = theStory().steps.map(({ id }) => id);
+
 // The copy that a teacher carries about: unpacked, opened from the disk, followed from link to link.
 
 let folder = '';
@@ -32,7 +34,10 @@ test('every link of every page leads to a file that is there, no request fails, 
   page.on('console', (message) => {
     if (message.type() === 'error') wrongs.push(message.text());
   });
-  page.on('requestfailed', (request) => wrongs.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') wrongs.push(`failed: ${request.url()} ${why}`); // a page was left before its picture came
+  });
   page.on('request', (request) => {
     if (!/^(file|data):/.test(request.url())) wrongs.push(`asked: ${request.url()}`);
   });
@@ -77,7 +82,7 @@ test('every link of every page leads to a file that is there, no request fails, 
   expect(wrongs).toEqual([]);
   for (const [file, id] of fragments) expect(ids.get(file)?.has(id), `${file}#${id}`).toBe(true);
   const pages = names.filter((name) => name.endsWith('.html')).map((name) => root + name.slice('borderline/'.length));
-  expect([...seen].sort()).toEqual(expect.arrayContaining(pages.filter((each) => !/speaker\//.test(each)).sort()));
+  expect([...seen].sort()).toEqual(expect.arrayContaining(pages.sort()));
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -110,3 +115,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the presentation runs through all steps from the folder, each with its still, and says that the moving map needs a server', async ({
+  page,
+}) => {
+  const wrongs: string[] = [];
+  page.on('pageerror', (error) => wrongs.push(String(error)));
+  await page.goto(start().replace('index.html', 'present/index.html'));
+  await expect(page.locator('#message')).toContainText('needs a device with WebGL and pages from a server');
+  for (const step of STEPS) {
+    await expect(page.locator('html')).toHaveAttribute('data-step', step);
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLImageElement>('.present-step:not([hidden]) .present-map img')].every(
+            ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+          ),
+        ),
+      )
+      .toBe(true);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.goto(start().replace('index.html', 'speaker/index.html'));
+  await expect(page.locator('#at')).toHaveText(`1 of ${STEPS.length}`);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#at')).toHaveText(`2 of ${STEPS.length}`);
+  expect(wrongs).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
+import { ZIP_FILE } from '../../src/core/pack/packed.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
   PAGE_CROPS,
@@ -41,7 +42,7 @@ function filesOfTheSite(): ReadonlySet<string> {
   ];
   const pages = morePagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
-  return new Set(['', OEMBED_PATH, 'favicon.svg', BLANK_MAP, ...pages, ...data, ...steps.flatMap(crops)]);
+  return new Set(['', OEMBED_PATH, 'favicon.svg', BLANK_MAP, ZIP_FILE, ...pages, ...data, ...steps.flatMap(crops)]);
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>

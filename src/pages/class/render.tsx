@@ -6,6 +6,7 @@ import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import type { MorePage } from '../more-pages.ts';
 import { Answers } from './answers.tsx';
+import { ClassHome } from './home.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
 import { ExercisePage, Sheet, Worksheet } from './pupils.tsx';
 import { Colleague, Hub, Overview } from './teachers.tsx';
@@ -49,6 +50,17 @@ const PAGES = {
   'overview/': ['overview', Overview],
   'colleague/': ['colleague', Colleague],
 } as const satisfies Readonly<Record<string, readonly [string, (props: ClassProps) => JSX.Element]>>;
+
+/** Where a teacher begins, whether there are lessons or not. */
+export const classHome = (teaching: Teaching | null): MorePage =>
+  classPage(
+    '',
+    (story, lang) => ({
+      title: EN_CLASS.home.title,
+      description: EN_CLASS.home.description(said(story.meta.title, lang)),
+    }),
+    (props) => <ClassHome {...props} teaching={teaching} />,
+  );
 
 /** Every page for class. Where the site is published without notes, there is none of answers. */
 export function classPages(teaching: Teaching): readonly MorePage[] {

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { PREPARE_PATH } from '../../core/pack/packed.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {
@@ -24,10 +23,7 @@ export function MoreLinks({ root, from, t }: Props): JSX.Element {
         <a href={`${root}data/`}>{t.more.data}</a>
       </li>
       <li>
-        <a href={`${root}present/${from === undefined ? '' : `#${from}`}`}>{t.more.present}</a>
-      </li>
-      <li>
-        <a href={root + PREPARE_PATH}>{t.more.prepare}</a>
+        <a href={`${root}class/`}>{t.more.forClass}</a>
       </li>
       <li>
         <a href={`${root}embed/`}>{t.more.embed}</a>
