@@ -1,3 +1,4 @@
+import { renderPrepare } from '../src/pages/class/render.tsx';
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../src/pages/embed/render.tsx';
@@ -29,6 +30,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderHandout(story, 'en', more),
       renderDataPage(story, 'en', { ...more, files: [] }),
       renderFactSheet(story, 'en', more),
+      renderPrepare(story, 'en', more),
       renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
     ],

@@ -46,7 +46,15 @@ for (const [device, size] of Object.entries(SIZES)) {
 
   test(`axe finds nothing wrong with the other pages on a ${device}`, async ({ page, site }) => {
     await page.setViewportSize(size);
-    const pages = ['step/flight/?page', 'handout/', 'accounts/', 'explore/?static', 'data/', 'data/fact-sheet/'];
+    const pages = [
+      'step/flight/?page',
+      'handout/',
+      'accounts/',
+      'explore/?static',
+      'data/',
+      'data/fact-sheet/',
+      'class/prepare/',
+    ];
     for (const path of some(pages, (_path, index) => index % 2 === 0)) {
       await page.goto(`${site['/']}${path}`);
       await expectNoWrongs(page, path);
