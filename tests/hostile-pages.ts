@@ -4,6 +4,7 @@ import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../src/pages/embed/render.tsx';
 import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
+import { renderPrepare } from '../src/pages/prepare/render.tsx';
 import { renderPresent } from '../src/pages/present/render.tsx';
 import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
 import { renderSpeaker } from '../src/pages/speaker/render.tsx';
@@ -33,6 +34,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderHandout(story, 'en', more),
       renderDataPage(story, 'en', { ...more, files: [] }),
       renderFactSheet(story, 'en', more),
+      renderPrepare(story, 'en', more),
       renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
       renderPresent(story, 'en', { ...more, teaching }),

@@ -24,6 +24,7 @@ export const EN_PREPARE = {
     progress: (done: number, of: number): string => `${size(done)} of ${size(of)}`,
     progressLabel: 'Stored so far',
     press: 'Store the story',
+    busy: 'Storing …',
     again: 'Store it again',
     goOn: 'Go on',
     mend: 'Fetch them again',
@@ -46,10 +47,11 @@ export const EN_PREPARE = {
       `${files(count)} in this browser’s storage ${count === 1 ? 'is' : 'are'} damaged. The site does not use what is damaged; without a network it would be missing.`,
     newer:
       'Ready, with an earlier version of the story. There is a newer one: it is stored only when you press the button, and serves the pages that you open after that.',
-    storing: 'Storing …',
+    storing: 'Storing. Leave this page open until it is ready.',
     failed: (count: number): string =>
       `Not ready: ${files(count)} could not be stored. What is stored is kept; try again.`,
     full: 'Not ready: the browser has no room left for this site. Free some room on the disk, or remove what other sites have stored; then go on.',
+    earlier: 'The version that was stored before still opens without a network.',
     unregistered:
       'Every file is stored, but the browser did not start the part that answers without a network. Private windows do not allow it in some browsers. Try again.',
     ready: 'Ready: the story, its pages and its moving map open without a network.',

@@ -56,6 +56,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       'class/45/worksheet/',
       'class/answers/',
       'class/90/overview/',
+      'class/prepare/',
     ];
     for (const path of some(pages, (_path, index) => index % 2 === 0)) {
       await page.goto(`${site['/']}${path}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,13 +86,13 @@ export async function classroom(): Promise<Classroom> {
     remove: (path) => rmSync(join(dist, path)),
     restore: (path) => cpSync(join('dist', path), join(dist, path)),
     deploy(path, change) {
-      const html = change(readFileSync(join(dist, path), 'utf8'));
-      writeFileSync(join(dist, path), html);
+      const file = join(dist, path);
+      const html = change(existsSync(file) ? readFileSync(file, 'utf8') : '');
+      writeFileSync(file, html);
       const digest = createHash('sha256').update(html).digest('hex');
       const { files } = list();
-      const changed = files.map((file) =>
-        file.path === path ? { ...file, bytes: Buffer.byteLength(html), digest } : file,
-      );
+      const bytes = Buffer.byteLength(html);
+      const changed = files.map((each) => (each.path === path ? { path, bytes, digest } : each));
       writeFileSync(join(dist, 'class-pack.json'), JSON.stringify({ build: digest.slice(0, 16), files: changed }));
     },
     async close() {

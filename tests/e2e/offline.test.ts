@@ -182,6 +182,14 @@ test('a damaged file is noticed, not used, and fetched again; emptied storage is
   await room.plug();
   await prepare(page);
 
+  // Every file is there, but the list that tells the worker so: the page was closed a moment too early.
+  await page.evaluate(async (list) => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(list);
+  }, `${room.url}class-pack.json`);
+  await preparing(context, room);
+  await stateIs(page, 'interrupted');
+  await prepare(page);
+
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
@@ -220,7 +228,11 @@ test('a newer build is told of, waits for the button, and leaves a lesson that r
   const lesson = await context.newPage();
   await lesson.goto(`${room.url}?inspect`);
   await lesson.evaluate(() => Object.assign(window, { mark: 'still here' }));
-  room.deploy('handout/index.html', (html) => html.replace('</h1>', ' (second build)</h1>'));
+  let second = '';
+  room.deploy('handout/index.html', (html) => {
+    second = html.replace('</h1>', ' (second build)</h1>');
+    return second;
+  });
   await preparing(context, room);
   await stateIs(page, 'newer');
   room.unplug();
@@ -230,6 +242,11 @@ test('a newer build is told of, waits for the button, and leaves a lesson that r
   await room.plug();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  room.remove('handout/index.html');
+  await page.locator('#prepare-press').click();
+  await stateIs(page, 'failed');
+  await expect(page.getByText('stored before still opens')).toBeVisible();
+  room.deploy('handout/index.html', () => second);
   await prepare(page);
   expect(asked.filter((url) => url.includes('/stills/'))).toEqual([]); // the first build has them
   room.unplug();

@@ -38,10 +38,10 @@ export type PackState =
   /** An earlier build is whole and serves; there is a newer one. */
   | { readonly is: 'newer' }
   | { readonly is: 'storing'; readonly done: number; readonly failures: readonly Failure[] }
-  /** The last download left files out. */
-  | { readonly is: 'failed'; readonly failures: readonly Failure[] }
+  /** The last download left files out; an earlier build may serve all the same. */
+  | { readonly is: 'failed'; readonly failures: readonly Failure[]; readonly earlier: boolean }
   /** The browser has no room for it. */
-  | { readonly is: 'full'; readonly failures: readonly Failure[] }
+  | { readonly is: 'full'; readonly failures: readonly Failure[]; readonly earlier: boolean }
   /** Every file is there, and the worker that would answer is not. */
   | { readonly is: 'unregistered' }
   | { readonly is: 'ready' };
@@ -52,7 +52,7 @@ export type PackEvent =
   | { readonly is: 'begun' }
   | { readonly is: 'stored'; readonly bytes: number }
   | { readonly is: 'missed'; readonly failure: Failure }
-  | { readonly is: 'ended'; readonly worker: boolean }
+  | { readonly is: 'ended'; readonly worker: boolean; readonly earlier: boolean }
   | { readonly is: 'removed' };
 
 /** What the storage's state means for a teacher. */
@@ -75,7 +75,8 @@ export function nextState(state: PackState, event: PackEvent): PackState {
   if (event.is === 'stored') return { ...state, done: state.done + event.bytes };
   if (event.is === 'missed') return { ...state, failures: [...state.failures, event.failure] };
   const { failures } = state;
-  if (failures.some(({ why }) => why === 'room')) return { is: 'full', failures };
-  if (failures.length > 0) return { is: 'failed', failures };
+  const { earlier } = event;
+  if (failures.some(({ why }) => why === 'room')) return { is: 'full', failures, earlier };
+  if (failures.length > 0) return { is: 'failed', failures, earlier };
   return event.worker ? { is: 'ready' } : { is: 'unregistered' };
 }

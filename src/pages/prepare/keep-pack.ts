@@ -1,4 +1,5 @@
 import { type Pack, type PackFile, parsePack } from '../../core/pack/pack.ts';
+import { PACK_FILE } from '../../core/pack/packed.ts';
 import type { Found, Why } from '../../core/pack/state.ts';
 import {
   cachePrefix,
@@ -48,6 +49,8 @@ export async function look(
     else if ((await digestOf(await kept.arrayBuffer())) !== digest) corrupted.push(path);
   }
   const whole = await wholePacks(scope);
+  // Its list comes last, and the pack with the newest serves: without it this one does not, though every file is there.
+  if (missing.length === 0 && whole[0]?.name !== name) missing.push(PACK_FILE);
   return { missing, corrupted, earlier: whole.some((each) => each.name !== name), of: pack.files.length };
 }
 
@@ -88,7 +91,6 @@ export interface Telling {
 /** Stores what is not yet stored and sound, and says so file by file. What another build has of it is not fetched again. */
 export async function fill(pack: Pack, scope: string, telling: Telling): Promise<void> {
   const cache = await caches.open(nameOf(pack, scope));
-  await cache.delete(listAddress(scope)); // not whole until it is
   const others = await wholePacks(scope);
 
   async function take(file: PackFile): Promise<Why | null> {
@@ -134,6 +136,9 @@ async function dropOld(scope: string): Promise<void> {
 
 const packNames = async (scope: string): Promise<readonly string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
+
+/** Whether a pack is whole, of whatever build: the worker answers from it. */
+export const serves = async (scope: string): Promise<boolean> => (await wholePacks(scope)).length > 0;
 
 export async function empty(scope: string): Promise<void> {
   for (const name of await packNames(scope)) await caches.delete(name);

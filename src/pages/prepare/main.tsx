@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Pack } from '../../core/pack/pack.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
 import { part } from '../reader/part.ts';
-import { empty, fill, listOf, look } from './keep-pack.ts';
+import { empty, fill, listOf, look, serves } from './keep-pack.ts';
 import { Panel } from './panel.tsx';
 import { bringWorker, dropWorker, hadWorker, hasWorker } from './worker.ts';
 
@@ -69,7 +69,7 @@ async function prepare(): Promise<void> {
       stored: ({ bytes }) => happen({ is: 'stored', bytes }),
       missed: ({ path }, why) => happen({ is: 'missed', failure: { path, why } }),
     });
-    happen({ is: 'ended', worker: await worker });
+    happen({ is: 'ended', worker: await worker, earlier: await serves(scope) });
   } catch (why) {
     refused(why);
   }
@@ -80,6 +80,7 @@ async function remove(): Promise<void> {
     await empty(scope);
     await dropWorker(scope);
     happen({ is: 'removed' });
+    host.querySelector('button')?.focus(); // the one that was pressed is gone
   } catch (why) {
     refused(why);
   }

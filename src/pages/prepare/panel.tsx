@@ -26,7 +26,8 @@ function said(state: PackState): string {
 }
 
 function buttonOf({ is }: PackState): string | null {
-  if (is === 'looking' || is === 'storing' || is === 'unable') return null;
+  if (is === 'looking' || is === 'unable') return null;
+  if (is === 'storing') return store.busy;
   if (is === 'nothing' || is === 'removed') return store.press;
   if (is === 'newer') return store.update;
   if (is === 'corrupted') return store.mend;
@@ -72,7 +73,14 @@ export function Panel({ state, pack, free, root, press, remove }: Props): JSX.El
       {state.is === 'ready' ? <p>{tryIt}</p> : null}
       <p>
         {button === null ? null : (
-          <button type="button" class="embed-button" id="prepare-press" onClick={press}>
+          // It keeps the focus while it has nothing to do.
+          <button
+            type="button"
+            class="embed-button"
+            id="prepare-press"
+            aria-disabled={state.is === 'storing'}
+            onClick={press}
+          >
             {button}
           </button>
         )}
@@ -83,6 +91,7 @@ export function Panel({ state, pack, free, root, press, remove }: Props): JSX.El
         ) : null}
         {state.is === 'ready' || state.is === 'newer' ? <a href={root}>{store.open}</a> : null}
       </p>
+      {'earlier' in state && state.earlier ? <p>{states.earlier}</p> : null}
       {failures.length > 0 ? <Names heading={store.failures} lines={failures.map(lineOf)} /> : null}
       {state.is === 'interrupted' ? <Names heading={store.missing} lines={state.missing} /> : null}
       {state.is === 'corrupted' ? <Names heading={store.missing} lines={state.corrupted} /> : null}

@@ -27,7 +27,7 @@ const event: fc.Arbitrary<PackEvent> = fc.oneof(
   fc.constant({ is: 'removed' } as const),
   fc.nat(1000).map((bytes) => ({ is: 'stored', bytes }) as const),
   why.map((reason) => ({ is: 'missed', failure: { path: 'x', why: reason } }) as const),
-  fc.boolean().map((worker) => ({ is: 'ended', worker }) as const),
+  fc.boolean().map((worker) => ({ is: 'ended', worker, earlier: worker }) as const),
   fc.constant({ is: 'unable', why: 'storage' } as const),
   fc.constant({ is: 'found', found } as const),
 );
@@ -42,11 +42,11 @@ describe('storing', () => {
           ...before,
           { is: 'begun' },
           ...failures.map((failure) => ({ is: 'missed', failure }) as const),
-          { is: 'ended', worker },
+          { is: 'ended', worker, earlier: true },
         ];
         const end = events.reduce(nextState, LOOKING);
         if (failures.length === 0) expect(end.is).toBe(worker ? 'ready' : 'unregistered');
-        else expect(end).toEqual({ is: reasons.includes('room') ? 'full' : 'failed', failures });
+        else expect(end).toEqual({ is: reasons.includes('room') ? 'full' : 'failed', failures, earlier: true });
       }),
     );
   });
@@ -70,7 +70,7 @@ describe('storing', () => {
     expect(nextState(storing, { is: 'found', found })).toBe(storing);
     for (const late of [
       { is: 'stored', bytes: 5 },
-      { is: 'ended', worker: true },
+      { is: 'ended', worker: true, earlier: false },
     ] as const)
       expect(nextState({ is: 'removed' }, late)).toEqual({ is: 'removed' });
   });
