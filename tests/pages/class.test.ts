@@ -18,12 +18,13 @@ const story = theStory();
 const teaching = theTeaching();
 const { alts } = around(story);
 
-function shown({ path, render }: MorePage) {
+function shown({ path, render }: MorePage, withTeaching: Teaching | null = teaching) {
   const root = rootFrom(path);
-  const rendered = render(story, 'en', { alts, site: SITE, root, files: [], integrity: null, release: null, teaching });
+  const given = { alts, site: SITE, root, files: [], integrity: null, release: null, teaching: withTeaching };
+  const rendered = render(story, 'en', given);
   return { path, ...rendered, ...pageAround(rendered, root) };
 }
-const pages = classPages(teaching).map(shown);
+const pages = classPages(teaching).map((page) => shown(page));
 const PUPILS = /^class\/(\d+\/(sheet|worksheet)|exercise\/[a-z-]+)\/$/;
 const pupils = pages.filter(({ path }) => PUPILS.test(path));
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -218,7 +219,7 @@ describe('a site that is published without notes', () => {
       expect(all.map(({ path }) => path)).not.toContain('class/answers/');
       expect(all.filter(({ path }) => path.startsWith('class/'))).toHaveLength(pages.length - 1 + 2); // and those that need no lesson
       const reader = { path: '', ...pageAround(thePage(), './') };
-      for (const { path, html, page } of [reader, ...all.map(shown)]) {
+      for (const { path, html, page } of [reader, ...all.map((page) => shown(page, bare))]) {
         const text = words(page.body.textContent);
         for (const secret of secrets(teaching)) expect(text, path).not.toContain(secret);
         expect(html).not.toContain('class/answers');
