@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { installPackages, onPath } from './lib/browser.mjs';
 import { ensurePackages } from './lib/install.mjs';
 
-const NEEDED = { 'firefox-esr': 'firefox-esr', 'xvfb-run': 'xvfb' };
+const NEEDED = { 'firefox-esr': 'firefox-esr', 'xvfb-run': 'xvfb', pdftotext: 'poppler-utils' };
 
 ensurePackages();
 const missing = () => Object.keys(NEEDED).filter((name) => !onPath(name));

@@ -13,6 +13,11 @@ const shown = (page: Page): Promise<string | null> => page.locator('html').getAt
 const shows = (page: Page, step: string): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-step', step);
 
+/** Leaves the live map away where a test asks nothing of it: the renderer is software. A long run has it everywhere. */
+async function withStills(page: Page): Promise<void> {
+  if (!LONG) await page.route(/frame-live-.*\.js/, (route) => route.abort());
+}
+
 async function presented(page: Page, site: string, hash = '', search = ''): Promise<void> {
   await page.goto(`${site}present/${search}${hash}`);
   await expect(page.locator('html')).toHaveAttribute('data-presenting', '');
@@ -54,6 +59,7 @@ test('every key of a keyboard and of a clicker turns by one step, and none past 
 });
 
 test('a clicker’s keys drive the whole story to the end and back without losing the place', async ({ page, site }) => {
+  await withStills(page);
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/']);
   for (const [key, order] of [
@@ -82,6 +88,7 @@ test('a clicker’s keys drive the whole story to the end and back without losin
 });
 
 test('a step taller than the screen is read to its last line before the next one comes', async ({ page, site }) => {
+  await withStills(page);
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/'], '#flight');
   const text = page.locator('#flight .present-text');
@@ -118,6 +125,7 @@ test('letters typed into the jump field go nowhere else, and a number or words l
   page,
   site,
 }) => {
+  await withStills(page);
   await presented(page, site['/']);
   await page.keyboard.press('g');
   const field = page.getByRole('textbox');
@@ -145,6 +153,7 @@ test('letters typed into the jump field go nowhere else, and a number or words l
 });
 
 test('a blank screen covers all, takes no step, and is still there after a reload', async ({ page, site }) => {
+  await withStills(page);
   await presented(page, site['/'], `#${SECOND}`);
   for (const [key, colour] of [
     ['b', 'rgb(0, 0, 0)'],
@@ -168,6 +177,7 @@ test('the overview shows a still of each step that was shown, and gives none awa
   page,
   site,
 }) => {
+  await withStills(page);
   await presented(page, site['/']);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('o');
@@ -181,6 +191,7 @@ test('the overview shows a still of each step that was shown, and gives none awa
 });
 
 test('shortcuts are listed, can be switched off, and stay off over a reload', async ({ page, site }) => {
+  await withStills(page);
   await presented(page, site['/']);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('black screen');
@@ -255,6 +266,7 @@ test('the speaker’s window follows and leads, and either comes back from a rel
   context,
   site,
 }) => {
+  await withStills(page);
   const speaker = await withSpeaker(context, page, site['/']);
   const { errors } = watch(speaker);
   for (let times = 0; times < (LONG ? 20 : 4); times += 1) {
@@ -281,6 +293,7 @@ test('pressing for the speaker’s window twice brings the one to the front, and
   context,
   site,
 }) => {
+  await withStills(page);
   const speaker = await withSpeaker(context, page, site['/']);
   await speaker.getByRole('button', { name: 'Start' }).click();
   await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
@@ -314,6 +327,7 @@ test('where the browser opens no window, the page says so and has a link that wo
 });
 
 test('nonsense on the channel changes nothing, in either window', async ({ page, context, site }) => {
+  await withStills(page);
   const { errors } = watch(page);
   const speaker = await withSpeaker(context, page, site['/']);
   await page.keyboard.press('ArrowRight');

@@ -22,7 +22,7 @@ for (const base of BASES) {
       expect(seen.at(-1)).toBe(id);
     }
     for (const index of [...steps.keys()].reverse()) {
-      if (!LONG && base !== '/') break;
+      if (!LONG && (base !== '/' || index % 3 !== 1)) continue;
       await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.5, steps.length - 1));
       expect(await picture(page), `back at ${steps[index]}`).toEqual(there[index]);
     }
@@ -37,8 +37,8 @@ for (const base of BASES) {
     await open(page, site[base]);
     const count = await page.evaluate(() => window.inspect?.plan().steps.length ?? 0);
     for (let index = 0; index < count; index++) {
-      if (!LONG && index % 5 !== 2) continue;
-      const looksToo = base === '/' && (LONG || index % 10 === 2); // the picture needs the engine started anew
+      if (!LONG && index % 6 !== 2) continue;
+      const looksToo = base === '/' && (LONG || index === 2); // the picture needs the engine started anew
       await page.evaluate((to) => window.inspect?.seek(to), Math.min(index + 0.55, count - 1));
       if (looksToo) await goLive(page);
       const before = looksToo ? await picture(page) : null;
@@ -81,7 +81,7 @@ test('a bad address opens the beginning', async ({ page, site }) => {
   expect(errors).toEqual([]);
 });
 
-for (const [width, height] of some(SIZES, ([wide]) => [320, 1440].includes(wide))) {
+for (const [width, height] of some(SIZES, ([wide]) => wide === 320)) {
   test(`every step is reached by scrolling, and every link rests in its step, at ${width}×${height}`, async ({
     page,
     site,
