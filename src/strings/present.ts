@@ -36,6 +36,11 @@ export const EN_PRESENT = {
   past: 'Leave the next step out',
   end: 'Read it again, and see who said what',
   code: 'This step on your own device',
+  codeNone: 'This copy lies in a folder of this computer, where no other device finds it.',
+  pen: 'Pen',
+  pointer: 'Pointer',
+  undo: 'Undo the last stroke',
+  clear: 'Clear all strokes',
   keys: {
     on: ['Space, Page Down, ↓', 'on: first down in a long step, then to the next'],
     back: ['Shift + Space, Page Up, ↑', 'back: first up in a long step, then to the one before'],

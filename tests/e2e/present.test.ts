@@ -309,6 +309,44 @@ test('pressing for the speaker’s window twice brings the one to the front, and
   await expect(speaker.locator('#elapsed')).not.toHaveText('0:00');
 });
 
+test('the speaker’s page holds the time against the lesson, over a reload too', async ({ page, site }) => {
+  await page.clock.install();
+  await page.goto(`${site['/']}speaker/?lesson=45`);
+  await expect(page.locator('#at')).toHaveText('1 of 11');
+  await expect(page.locator('#pace')).toHaveText('–'); // it has not begun
+  await expect(page.locator('.speaker-step:not([hidden]) .speaker-notes')).toContainText('Pupils often ask');
+  await expect(page.locator('#next')).toContainText('People wait at the border of Belarus and Poland');
+  await expect(page.locator('#next img')).toHaveJSProperty('complete', true);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.fastForward('10:00');
+  await expect(page.locator('#elapsed')).toHaveText(/^10:0\d$/);
+  await expect(page.locator('#remaining')).toHaveText(/^3[45]:\d\d$/);
+  await expect(page.locator('#pace')).toHaveText(/^8:0\d behind$/); // the first part ends after two minutes
+  for (let times = 0; times < 2; times += 1) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#pace')).toHaveText('on time');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#pace')).toHaveText(/^[23]:\d\d ahead$/);
+  await page.reload();
+  await expect(page.locator('#at')).toHaveText('4 of 11');
+  await expect(page.locator('#elapsed')).toHaveText(/^1\d:\d\d$/);
+});
+
+test('the square code leads to the step on its own page, or to the exercise that is on the wall', async ({
+  page,
+  site,
+}) => {
+  await withStills(page);
+  await presented(page, site['/'], '#flight', '?lesson=45');
+  const code = page.getByRole('dialog', { name: 'This step on your own device' });
+  await page.locator('[data-act="code"]').click();
+  await expect(code).toContainText(`${site['/']}#flight`);
+  await expect(code.locator('svg')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('q');
+  await expect(code).toContainText(`${site['/']}class/exercise/which-figure/`);
+});
+
 test('where the browser opens no window, the page says so and has a link that works', async ({
   page,
   context,
@@ -361,6 +399,23 @@ test('two copies of the site on one host are two presentations', async ({ page, 
   await shows(other, SECOND);
   await page.waitForTimeout(300);
   expect(await shown(page)).toBe(FIRST);
+});
+
+test('a bad address opens the beginning, and one typed later changes nothing', async ({ page, site }) => {
+  const { errors } = watch(page);
+  await withStills(page);
+  for (const path of ['present/', 'speaker/'] as const)
+    for (const hash of ['#nowhere', '#%E0%A4%A']) {
+      await page.goto('about:blank');
+      await page.goto(`${site['/']}${path}${hash}`);
+      await expect(page.locator('#at')).toHaveText(`1 of ${STEPS.length}`);
+    }
+  await presented(page, site['/'], '#flight');
+  await page.evaluate(() => {
+    location.hash = '#nowhere';
+  });
+  await expect(page.locator('#flight-heading')).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test('neither page does anything inside a frame of somebody else', async ({ page, site }) => {
@@ -452,6 +507,13 @@ test('what the pen draws stays on the ground when the camera moves, and can be u
   expect(await drawn()).toBe(first);
   await page.keyboard.press('c');
   expect(await drawn()).toBe('');
+  const button = (act: string) => page.locator(`#bar [data-act="${act}"]`);
+  await draw(700);
+  await button('clear').click(); // without a keyboard, as on a board that is touched
+  expect(await drawn()).toBe('');
+  await button('pen').click();
+  await expect(button('pen')).toHaveAttribute('aria-pressed', 'false');
+  await expect(button('clear')).toBeHidden();
 });
 
 test('the pointer is at the same place of the ground in another window, and goes when it is put down', async ({

@@ -24,8 +24,8 @@ export interface DialogsProps {
   /** Whether a step has been shown: those still to come are not given away. */
   readonly seen: (id: string) => boolean;
   readonly go: (id: string) => void;
-  /** The address of a step for the pupils' own devices. */
-  readonly address: (id: string) => string;
+  /** The address of a step for the pupils' own devices; null: they cannot reach this copy of the site. */
+  readonly address: (id: string) => string | null;
   readonly shortcuts: () => boolean;
   readonly setShortcuts: (on: boolean) => void;
 }
@@ -129,6 +129,7 @@ function Jump({ screens, go }: DialogsProps): JSX.Element {
 
 function Code({ here, address }: DialogsProps): JSX.Element {
   const url = address(here());
+  if (url === null) return <p>{t.codeNone}</p>;
   return (
     <p class="present-code">
       <QrCode url={url} label={t.code} />

@@ -11,6 +11,8 @@ export interface Interlude {
   readonly texts: readonly Text[];
   /** Where one may go on instead: past the step that a pause stands before; null: nowhere else. */
   readonly past: StepId | null;
+  /** Where the same stands for a pupil's own device, from the site's root. */
+  readonly address: string;
 }
 
 /** A pause is called by the step that it stands before. */
@@ -41,11 +43,13 @@ export function interludesOf(story: Story, teaching: Teaching | null): readonly 
       if (part.kind === 'step' || found.has(id)) continue;
       if (part.kind === 'pause') {
         const past = id === `pause-${step}` ? (story.steps.find((each) => each.id === skip)?.id ?? null) : null;
-        found.set(id, { id, title: null, texts: [part.text], past });
+        found.set(id, { id, title: null, texts: [part.text], past, address: '' });
         continue;
       }
       const exercise = teaching?.exercises.find((each) => each.id === part.exercise);
-      if (exercise !== undefined) found.set(id, { id, title: exercise.title, texts: exercise.task, past: null });
+      if (exercise === undefined) continue;
+      const address = `class/exercise/${exercise.id}/`;
+      found.set(id, { id, title: exercise.title, texts: exercise.task, past: null, address });
     }
   return [...found.values()];
 }

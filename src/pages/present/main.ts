@@ -24,10 +24,15 @@ const REPEAT = 250; // milliseconds: a key that is held turns no faster
 function present(): void {
   const deck = deckOf(part('deck'), lessonIn(host, location.search));
   const first = deck.ids[0] ?? '';
-  const inHash = decodeURIComponent(location.hash.slice(1));
+  const inHash = location.hash.slice(1);
   const keptBlank = keptIn<Blank>('blank', (value) => (value === 'black' || value === 'white' ? value : null));
   const keptShortcuts = keptIn<boolean>('shortcuts', (value) => (typeof value === 'boolean' ? value : null));
   let shortcuts = keptShortcuts.get() ?? true;
+  /** Where other devices find the site: a copy in a folder is found on no other, so that they are sent to where it came from. */
+  const reachable =
+    location.protocol === 'file:'
+      ? (document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null)
+      : root;
   let acted = 0;
   let furthest = 0; // the last step that this window has shown
 
@@ -57,7 +62,8 @@ function present(): void {
     here: () => rehearsal.state().step,
     seen: (id) => deck.ids.indexOf(id) <= furthest,
     go,
-    address: (id) => (id === first ? root : `${root}#${id}`),
+    address: (id) =>
+      reachable === null ? null : `${reachable}${part(id).dataset['address'] ?? (id === first ? '' : `#${id}`)}`,
     shortcuts: () => shortcuts,
     setShortcuts(on) {
       shortcuts = on;
@@ -113,6 +119,8 @@ function present(): void {
     if (map.sight() === null) say(t.toolNone);
     else {
       ink.use(ink.tool() === tool ? 'none' : tool);
+      for (const each of ['pen', 'pointer'] as const)
+        host.querySelector(`[data-act="${each}"]`)?.setAttribute('aria-pressed', String(ink.tool() === each));
       say(t.tools[ink.tool()]);
     }
   }
@@ -182,7 +190,10 @@ function present(): void {
     go(link.hash.slice(1));
   });
   part('blank').addEventListener('click', () => rehearsal.change({ blank: 'none' }));
-  window.addEventListener('hashchange', () => go(decodeURIComponent(location.hash.slice(1))));
+  window.addEventListener('hashchange', () => {
+    const asked = location.hash.slice(1);
+    if (deck.ids.includes(asked)) go(asked);
+  });
 
   part('bar').hidden = false;
   page.dataset['presenting'] = '';

@@ -30,12 +30,17 @@ function speak(): void {
   /** The steps that are gone through, in order. */
   const ids = (): readonly string[] => (plan().length > 0 ? plan().map(([id]) => id) : story);
 
+  const inHash = location.hash.slice(1); // a reload where no presentation answers
   let answered = false;
   const rehearsal = rehearse({
     root,
     story: host.dataset['story'] ?? '',
     steps: new Set(sections.map(({ id }) => id)),
-    start: { step: sections[0]?.id ?? '', blank: 'none', count: 0 },
+    start: {
+      step: sections.some(({ id }) => id === inHash) ? inHash : (sections[0]?.id ?? ''),
+      blank: 'none',
+      count: 0,
+    },
     onState: show,
     onOther() {
       if (!answered) tellLink();
@@ -62,6 +67,7 @@ function speak(): void {
 
   function show({ step, blank }: Shared): void {
     for (const section of sections) section.hidden = section.id !== step;
+    history.replaceState(history.state, '', `#${step}`);
     const at = ids().indexOf(step);
     const of = ids().length;
     part('at').textContent = at < 0 ? '–' : t.at(at + 1, of);

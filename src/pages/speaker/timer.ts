@@ -53,6 +53,10 @@ export function runTimer({ plan, index }: Input): Timer {
     }
     const { remaining, behind } = paceOf(minutes, Math.max(0, index()), shown);
     part('remaining').textContent = clockFace(remaining);
+    if (watch.since === null && watch.before === 0) {
+      part('pace').textContent = '–'; // the lesson has not begun
+      return;
+    }
     const late = Math.abs(behind) < 1000 ? null : behind > 0;
     part('pace').textContent = late === null ? t.onTime : (late ? t.behind : t.ahead)(clockFace(Math.abs(behind)));
   }
