@@ -1,3 +1,5 @@
+import { diskAt } from '../scripts/lib/story-files.ts';
+import { whereMaps } from '../scripts/where/maps.ts';
 import { classPages } from '../src/pages/class/render.tsx';
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';
@@ -23,6 +25,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
   const story = filled(theStory(), next);
   const teaching = refilled(theTeaching(), next);
   const { alts } = around(story);
+  const where = whereMaps(theStory(), theTeaching().where, diskAt('.'));
   const more = { alts, site: 'https://example.org/', root: '../' };
   return {
     reader: renderReader(story, 'en', { alts, site: null, policy: true }),
@@ -40,7 +43,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderPresent(story, 'en', { ...more, teaching }),
       renderSpeaker(story, 'en', { ...more, teaching }),
       ...classPages(teaching).map(({ render }) =>
-        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching }),
+        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching, where }),
       ),
     ],
   };

@@ -6,7 +6,7 @@ import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 const BUDGETS = {
   'scripts before the map': 30,
   'all style sheets': 15,
-  'the classroom’s own style sheet': 4,
+  'the classroom’s own style sheets': 4,
   'the page': 60,
   'the frame’s script': 5,
   'the loader': 5,
@@ -44,7 +44,8 @@ export function budgets(limits: Budgets = BUDGETS): Plugin {
         const page = bundle['index.html'];
         if (entry?.type !== 'chunk' || page?.type !== 'asset') this.error('no page in the build: nothing to weigh');
         const scripts = beforeTheMap(bundle, entry.fileName, LATER);
-        const isClass = (file: Rollup.OutputAsset): boolean => file.names.includes('present.css'); // no reader has it
+        const isClass = (file: Rollup.OutputAsset): boolean =>
+          ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
         const every = files.filter(
           (file): file is Rollup.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
         );
@@ -57,7 +58,7 @@ export function budgets(limits: Budgets = BUDGETS): Plugin {
         const weights: Budgets = {
           'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
           'all style sheets': weightOf(every.filter((file) => !isClass(file))),
-          'the classroom’s own style sheet': weightOf(every.filter(isClass)),
+          'the classroom’s own style sheets': weightOf(every.filter(isClass)),
           'the page': weigh(page.source) / 1000,
           'the frame’s script': weigh(framed.source) / 1000,
           'the loader': weigh(loader.source) / 1000,

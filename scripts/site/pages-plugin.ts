@@ -18,6 +18,7 @@ import { weighedData } from '../lib/data-files.ts';
 import { loadGazetteer } from '../lib/gazetteer.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { releasedVersions } from '../release/manifest.ts';
+import type { whereMaps } from '../where/maps.ts';
 import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
 import { loadModule } from './load-module.ts';
@@ -80,6 +81,8 @@ export function morePages(): Plugin {
     const release = releasedVersions(root).includes(version) ? version : null;
     const { morePagesOf: pagesOf, rootFrom: from } = await loadModule<Pages>(root, PAGES, server);
     const teaching = trustedTeaching(root, story);
+    const maps = await loadModule<{ whereMaps: typeof whereMaps }>(root, '/scripts/where/maps.ts', server);
+    const where = maps.whereMaps(story, teaching?.where ?? [], diskAt(root));
     const file: StoryFile = { story: mapStory(story, LANG), alts: Object.fromEntries(alts) };
     return {
       pages: pagesOf(story, teaching),
@@ -94,6 +97,7 @@ export function morePages(): Plugin {
           integrity,
           release,
           teaching,
+          where,
         });
         const of = {
           ...(page.step === undefined ? {} : { step: page.step }),

@@ -4,6 +4,7 @@ import type { Story } from '../../src/core/story.ts';
 import { diskAt } from '../lib/story-files.ts';
 import { loadModule } from '../site/load-module.ts';
 import { trusted, trustedTeaching } from '../site/story-page.ts';
+import type { buildWherePictures } from '../where/pictures.ts';
 import type { buildBlankMap } from './blank-map.ts';
 import type { buildStills, StillFile } from './build.ts';
 import { digestOf, keep, kept } from './cache.ts';
@@ -21,7 +22,7 @@ export function stills(): Plugin {
     const story = trusted(root);
     const inputs = [JSON.stringify(story, (_, value) => (value instanceof Map ? [...value] : value)), site ?? ''];
     const digest = digestOf(root, ...inputs);
-    return [...(kept(folder, digest) ?? (await drawn(story, digest))), ...(await blankMap(story))];
+    return [...(kept(folder, digest) ?? (await drawn(story, digest))), ...(await unnamedMaps(story))];
   }
 
   async function drawn(story: Story, digest: string): Promise<readonly StillFile[]> {
@@ -31,13 +32,19 @@ export function stills(): Plugin {
     return files;
   }
 
-  /** Drawn anew each time: it takes no time, and changes with the lesson and not with the story. */
-  async function blankMap(story: Story): Promise<readonly StillFile[]> {
-    const marks = trustedTeaching(root, story)?.map ?? [];
-    if (marks.length === 0) return [];
-    const path = '/scripts/stills/blank-map.ts';
-    const module = await loadModule<{ buildBlankMap: typeof buildBlankMap }>(root, path);
-    return [await module.buildBlankMap(story, marks, LANG, diskAt(root), site)];
+  /** Drawn anew each time: they take no time, and change with the lesson and not with the story. */
+  async function unnamedMaps(story: Story): Promise<readonly StillFile[]> {
+    const { map = [], where = [] } = trustedTeaching(root, story) ?? {};
+    const blank = await loadModule<{ buildBlankMap: typeof buildBlankMap }>(root, '/scripts/stills/blank-map.ts');
+    const asked = await loadModule<{ buildWherePictures: typeof buildWherePictures }>(
+      root,
+      '/scripts/where/pictures.ts',
+    );
+    const disk = diskAt(root);
+    return [
+      ...(map.length === 0 ? [] : [await blank.buildBlankMap(story, map, LANG, disk, site)]),
+      ...asked.buildWherePictures(where, disk),
+    ];
   }
 
   return {

@@ -52,6 +52,13 @@ export function project(point: LonLat, camera: Camera, width: number, height: nu
   return projectWorld(toWorld(point), camera, width, height);
 }
 
+/** The point of the world at a pixel of such a viewport, in degrees. */
+export function unproject({ x, y }: Pixel, camera: Camera, width: number, height: number): LonLat {
+  const center = toWorld(camera.center);
+  const scale = scaleAt(camera.zoom);
+  return fromWorld({ x: center.x + (x - width / 2) / scale, y: center.y + (y - height / 2) / scale });
+}
+
 /** Ground metres per CSS pixel at a latitude (degrees): what a scale bar measures. */
 export function metresPerPixel(lat: number, zoom: number): number {
   const EARTH_CIRCUMFERENCE = 40_075_016.686; // metres, WGS 84 equator

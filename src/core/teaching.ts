@@ -1,4 +1,4 @@
-import type { LonLat } from './geo.ts';
+import type { Bounds, LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId, StepId } from './ids.ts';
 import type { Text } from './story.ts';
 
@@ -39,6 +39,15 @@ export interface MapMark {
   readonly point: LonLat;
 }
 
+/** A map without names, for "where is …?": what is asked on it, in this order. */
+export interface WhereList {
+  readonly id: string;
+  readonly title: Text;
+  /** What it shows at least. */
+  readonly bounds: Bounds;
+  readonly places: readonly PlaceId[];
+}
+
 /** What a teacher has beside the story. Only `aims`, `lessons`, questions' and exercises' own texts are for pupils. */
 export interface Teaching {
   readonly aims: readonly Text[];
@@ -49,6 +58,7 @@ export interface Teaching {
   readonly notes: ReadonlyMap<StepId, readonly Text[]>;
   /** What is to be named on the blank map, in the order of its numbers. */
   readonly map: readonly MapMark[];
+  readonly where: readonly WhereList[];
   /** How to speak of it with pupils whom it touches. */
   readonly care: readonly Text[];
   /** How names are said: as written, and in plain English sounds. */

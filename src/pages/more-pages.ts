@@ -2,7 +2,7 @@ import { PREPARE_PATH } from '../core/pack/packed.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
-import { classHome, classPages } from './class/render.tsx';
+import { classHome, classPages, type WhereAround } from './class/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import type { EmbedPageAround } from './embed/around.ts';
@@ -33,13 +33,14 @@ export const CLASSIC_SCRIPTS = {
   frame: 'src/pages/frame/main.ts',
   present: 'src/pages/present/main.ts', // these also run from a folder, where no module does
   speaker: 'src/pages/speaker/main.ts',
+  where: 'src/pages/class/where/main.tsx',
 } as const;
 /** Style sheets that only some pages have, beside those of the site. */
-export const PAGE_STYLES = { present: 'src/styles/present.css' } as const;
+export const PAGE_STYLES = { present: 'src/styles/present.css', where: 'src/styles/where.css' } as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
-export type PageAround = DataPageAround & EmbedPageAround & TeachingAround;
+export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround;
 
 /** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
 export interface MorePage {

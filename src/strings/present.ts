@@ -15,6 +15,7 @@ export const EN_PRESENT = {
   fullscreen: 'Whole screen',
   speaker: 'Speaker’s window',
   read: 'Read the story',
+  where: 'Where is …?',
   jump: 'Go to a step',
   jumpLabel: 'A number, or words of a heading or a text',
   jumpNone: 'No step has these words.',

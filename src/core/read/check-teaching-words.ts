@@ -30,8 +30,8 @@ interface Said {
   readonly refs: readonly string[];
 }
 
-function* fromLesson({ aims, care, questions, exercises, lessons }: LessonFile, story: Story): Generator<Said> {
-  for (const text of [...aims, ...care]) yield { text, refs: [] };
+function* fromLesson({ aims, care, questions, exercises, lessons, where }: LessonFile, story: Story): Generator<Said> {
+  for (const text of [...aims, ...care, ...where.map(({ title }) => title)]) yield { text, refs: [] };
   for (const { parts } of lessons)
     for (const part of parts) if (part.kind === 'pause') yield { text: part.text, refs: [] };
   for (const { step, text, answer } of questions) {

@@ -1,7 +1,7 @@
 // What teachers have beside a story, out of its folder teaching/, or every problem in it. The story is right already.
 import type { Story } from '../story.ts';
 import type { Teaching } from '../teaching.ts';
-import { buildExercise, buildMark, buildQuestion } from './build-teaching.ts';
+import { buildExercise, buildMark, buildQuestion, buildWhere } from './build-teaching.ts';
 import { figureCheck } from './check-figures.ts';
 import { buildLesson } from './check-lesson.ts';
 import { checkTeachingWords } from './check-teaching-words.ts';
@@ -47,6 +47,7 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
   const names = namesOf(story, problems);
   checkOnce(file.questions, problems);
   checkOnce(file.exercises, problems);
+  checkOnce(file.where, problems);
   checkLengths(file, problems);
   const exercises = file.exercises.map((spec) => buildExercise(spec, names, story, problems));
   const known = new Set(file.exercises.map(({ id }) => id.value));
@@ -57,6 +58,7 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
     exercises,
     notes: new Map(),
     map: file.map.flatMap((spec) => buildMark(spec, names, story, problems) ?? []),
+    where: file.where.map((spec) => buildWhere(spec, names, story, problems)),
     care: file.care.map(({ value }) => value),
     names: file.names.map(({ name, said }) => ({ name, said })),
   };

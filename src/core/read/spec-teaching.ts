@@ -1,11 +1,11 @@
 // teaching/lesson.yaml and teaching/notes.yaml, as their author writes them.
-import type { LonLat } from '../geo.ts';
+import type { Bounds, LonLat } from '../geo.ts';
 import type { Text } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { count, fail, list, located, object, optional, text, WRONG } from './schema.ts';
 import { keys } from './site.ts';
-import { claimRef, id, lonLat, words } from './values.ts';
+import { bounds, claimRef, id, lonLat, words } from './values.ts';
 
 type Ids = readonly Located<string>[];
 type Words = readonly Located<Text>[];
@@ -85,12 +85,20 @@ export interface MarkSpec {
   readonly point: Located<LonLat> | null;
 }
 
+export interface WhereSpec {
+  readonly id: Located<string>;
+  readonly title: Located<Text>;
+  readonly bounds: Bounds;
+  readonly places: Ids;
+}
+
 export interface LessonFile {
   readonly aims: Words;
   readonly lessons: readonly LessonSpec[];
   readonly questions: readonly QuestionSpec[];
   readonly exercises: readonly ExerciseSpec[];
   readonly map: readonly MarkSpec[];
+  readonly where: readonly WhereSpec[];
   readonly care: Words;
   readonly names: readonly { readonly name: string; readonly said: string }[];
 }
@@ -100,6 +108,7 @@ export const lessonFile: Shape<LessonFile> = object<LessonFile>({
   questions: some(question),
   exercises: optional(list(exercise), []),
   map: optional(list(object<MarkSpec>({ place: id, point: optional(located(lonLat), null) })), []),
+  where: optional(list(object<WhereSpec>({ id, title: located(words), bounds, places: some(id) })), []),
   care: some(located(words)),
   names: optional(list(object({ name: text, said: text })), []),
 });

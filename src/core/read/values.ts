@@ -1,6 +1,6 @@
 // The small things that every file is made of.
 import { isMap } from 'yaml';
-import type { LonLat } from '../geo.ts';
+import type { Bounds, LonLat } from '../geo.ts';
 import type { Span, Text } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
@@ -101,4 +101,16 @@ export const lonLat: Shape<LonLat> = (site) => {
   if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]', 'longitude first, as [23.5, 53.4]');
   const [lon, lat] = parts.map((part, i) => number(i === 0 ? -180 : -85, i === 0 ? 180 : 85)(part));
   return lon === undefined || lat === undefined || lon === WRONG || lat === WRONG ? WRONG : [lon, lat];
+};
+
+/** West, south, east, north, in degrees. */
+export const bounds: Shape<Bounds> = (site) => {
+  const parts = items(site).map((part, i) => number(i % 2 === 0 ? -180 : -85, i % 2 === 0 ? 180 : 85)(part));
+  const [west, south, east, north] = parts.map((part) => (part === WRONG ? Number.NaN : part));
+  if (west === undefined || south === undefined || east === undefined || north === undefined || parts.length > 4)
+    return fail(site, 'bounds as [west, south, east, north]', 'longitude first, as [20, 50, 30, 56]');
+  if (parts.includes(WRONG)) return WRONG;
+  if (west >= east || south >= north)
+    return fail(site, 'bounds that lie from west to east and from south to north', 'as [20, 50, 30, 56]');
+  return [west, south, east, north];
 };

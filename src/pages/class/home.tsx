@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { PREPARE_PATH } from '../../core/pack/packed.ts';
+import { WHERE_PATH } from '../../core/quiz/where.ts';
 import type { Story } from '../../core/story.ts';
 import type { Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
@@ -33,6 +34,11 @@ export function ClassHome({ story, teaching, lang, root }: Props): JSX.Element {
           {entry(`${root}speaker/`, t.speaker, t.speakerAbout)}
         </ul>
       </Part>
+      {(teaching?.where.length ?? 0) === 0 ? null : (
+        <Part id="map" title={t.onMap}>
+          <ul class="texts">{entry(`${root}${WHERE_PATH}`, t.where, t.whereAbout)}</ul>
+        </Part>
+      )}
       {lessons.length === 0 ? null : (
         <Part id="lessons" title={t.lessons}>
           <ul class="texts">

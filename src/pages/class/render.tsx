@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { WHERE_PATH, type WhereMap } from '../../core/quiz/where.ts';
 import type { Story } from '../../core/story.ts';
 import { hasNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
+import { EN_WHERE } from '../../strings/where.ts';
 import type { MorePage } from '../more-pages.ts';
 import { Answers } from './answers.tsx';
 import { ClassHome } from './home.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
 import { ExercisePage, Sheet, Worksheet } from './pupils.tsx';
 import { Colleague, Hub, Overview } from './teachers.tsx';
+import { WherePage } from './where/page.tsx';
+import { sheetsElement } from './where/sheet.ts';
+import { sheetsOf } from './where/sheets-of.ts';
 
 interface Told {
   readonly title: string;
@@ -20,26 +25,42 @@ interface Told {
 
 type Around = Parameters<MorePage['render']>[2];
 
-function classPage(
+export interface WhereAround {
+  /** The maps of "where is …?", one for each that the lessons name. */
+  readonly where: readonly WhereMap[];
+}
+
+/** What stands in the head of a page for class. `path` is from the site's root. */
+function headOf(
   path: string,
+  { title, description, hidden = false }: Told,
+  story: Story,
+  lang: string,
+  site: string | null,
+): string {
+  return renderToString(
+    <>
+      <title>{`${title} · ${said(story.meta.title, lang)} · ${EN.site}`}</title>
+      <meta name="description" content={description} />
+      {hidden ? <meta name="robots" content="noindex" /> : null}
+      {site === null ? null : <link rel="canonical" href={`${site}${path}`} />}
+    </>,
+  );
+}
+
+function classPage(
+  name: string,
   told: (story: Story, lang: string) => Told,
   body: (props: Omit<ClassProps, 'teaching' | 'lesson'>) => JSX.Element,
 ): MorePage {
+  const path = `class/${name}`;
   return {
-    path: `class/${path}`,
+    path,
     script: null,
-    render(story, lang, { site, root }: Around) {
-      const { title, description, hidden = false } = told(story, lang);
-      const head = renderToString(
-        <>
-          <title>{`${title} · ${said(story.meta.title, lang)} · ${EN.site}`}</title>
-          <meta name="description" content={description} />
-          {hidden ? <meta name="robots" content="noindex" /> : null}
-          {site === null ? null : <link rel="canonical" href={`${site}class/${path}`} />}
-        </>,
-      );
-      return { head, body: renderToString(body({ story, lang, site, root })) };
-    },
+    render: (story, lang, { site, root }: Around) => ({
+      head: headOf(path, told(story, lang), story, lang, site),
+      body: renderToString(body({ story, lang, site, root })),
+    }),
   };
 }
 
@@ -61,6 +82,22 @@ export const classHome = (teaching: Teaching | null): MorePage =>
     }),
     (props) => <ClassHome {...props} teaching={teaching} />,
   );
+
+/** "Where is …?", told without scripts and played with one. */
+function wherePage(teaching: Teaching): MorePage {
+  const { title, description } = EN_WHERE;
+  return {
+    path: WHERE_PATH,
+    script: 'where',
+    style: 'where',
+    render(story, lang, { site, root, where }) {
+      const told = { title, description: description(said(story.meta.title, lang)) };
+      const sheets = sheetsOf(story, teaching, where, lang, root);
+      const body = renderToString(<WherePage story={story} lang={lang} root={root} sheets={sheets} />);
+      return { head: headOf(WHERE_PATH, told, story, lang, site), body: body + sheetsElement(sheets) };
+    },
+  };
+}
 
 /** Every page for class. Where the site is published without notes, there is none of answers. */
 export function classPages(teaching: Teaching): readonly MorePage[] {
@@ -96,5 +133,10 @@ export function classPages(teaching: Teaching): readonly MorePage[] {
     (story, lang) => ({ title, description: description(said(story.meta.title, lang)), hidden: true }),
     (props) => <Answers {...props} teaching={teaching} />,
   );
-  return [...lessons, ...exercises, ...(hasNotes(teaching) ? [answers] : [])];
+  return [
+    ...lessons,
+    ...exercises,
+    ...(teaching.where.length === 0 ? [] : [wherePage(teaching)]),
+    ...(hasNotes(teaching) ? [answers] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { citedBy } from '../../core/citations.ts';
 import type { StepId } from '../../core/ids.ts';
+import { WHERE_PATH } from '../../core/quiz/where.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { hasNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
@@ -22,6 +23,7 @@ export function Hub(props: ClassProps): JSX.Element {
   const pupils = [
     { href: 'sheet/', name: sheet.title },
     { href: 'worksheet/', name: worksheet.title },
+    ...(teaching.where.length === 0 ? [] : [{ href: `${root}${WHERE_PATH}`, name: EN_CLASS.home.where }]),
   ];
   const teachers = [
     { href: `${root}present/?lesson=${lesson.minutes}`, name: hub.present },

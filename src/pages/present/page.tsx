@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Act } from '../../core/present/keys.ts';
+import { WHERE_PATH } from '../../core/quiz/where.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { InterludeTold } from './interlude.tsx';
 import type { Interlude } from './interludes.ts';
@@ -14,7 +15,7 @@ const Icon = ({ path }: { readonly path: string }): JSX.Element => (
 );
 
 /** What is pressed by hand; its script shows it. */
-function Bar({ root }: { readonly root: string }): JSX.Element {
+function Bar({ root, asks }: { readonly root: string; readonly asks: boolean }): JSX.Element {
   const t = EN_PRESENT;
   const button = (act: Act, label: string, sign: ComponentChildren, pressed?: boolean): JSX.Element => (
     <button type="button" data-act={act} aria-label={label} title={label} aria-pressed={pressed}>
@@ -23,7 +24,10 @@ function Bar({ root }: { readonly root: string }): JSX.Element {
   );
   return (
     <footer class="present-bar" id="bar" hidden>
-      <a href={root}>{t.read}</a>
+      <span class="present-away">
+        <a href={root}>{t.read}</a>
+        {asks ? <a href={`${root}${WHERE_PATH}`}>{t.where}</a> : null}
+      </span>
       <span class="present-turn">
         {button('previous', t.previous, '‹')}
         <span id="at" />
@@ -54,10 +58,12 @@ interface PageProps extends PresentProps {
   readonly title: string;
   readonly lessons: LessonPlans;
   readonly interludes: readonly Interlude[];
+  /** Whether there are places to be found on a map without names. */
+  readonly asks: boolean;
 }
 
 /** The story for a wall: every step in the page, one after the other without scripts, one at a time with them. */
-export function PresentPage({ lessons, interludes, title, ...props }: PageProps): JSX.Element {
+export function PresentPage({ lessons, interludes, asks, title, ...props }: PageProps): JSX.Element {
   const { story, root, lang } = props;
   return (
     <div class="present" id="present" data-story={story.meta.slug} data-lessons={JSON.stringify(lessons)}>
@@ -80,7 +86,7 @@ export function PresentPage({ lessons, interludes, title, ...props }: PageProps)
           </section>
         ))}
       </main>
-      <Bar root={root} />
+      <Bar root={root} asks={asks} />
       <div id="dialogs" />
       <div class="present-blank" id="blank" hidden />
       <p class="present-message" id="message" role="status" />

@@ -27,6 +27,7 @@ export function renderPresent(story: Story, lang: string, { alts, site, root, te
       title={`${EN_PRESENT.title}: ${title}`}
       lessons={lessons}
       interludes={interludesOf(story, teaching)}
+      asks={(teaching?.where.length ?? 0) > 0}
       alts={alts}
       lang={lang}
       site={site}

@@ -33,6 +33,8 @@ exercises:
 map:
   - { place: sokolka }
   - { place: border, point: [24, 53.5] }
+where:
+  - { id: near, title: { en: Near }, bounds: [22, 52, 26, 55], places: [sokolka, border] }
 care:
   - { en: Ask nobody to tell. }
 names:
@@ -100,6 +102,7 @@ describe('what teachers have beside a story', () => {
     ]);
     expect(rest).toEqual({
       aims: [{ en: 'You can say who gives a figure.' }],
+      where: [{ id: 'near', title: { en: 'Near' }, bounds: [22, 52, 26, 55], places: ['sokolka', 'border'] }],
       care: [{ en: 'Ask nobody to tell.' }],
       names: [{ name: 'Sokółka', said: 'so-KOOW-ka' }],
     });
@@ -281,6 +284,43 @@ describe('a mark of the blank map', () => {
     expect(inLesson(', point: [24, 53.5] }', ' }')).toEqual([
       expect.stringContaining('map[1].place: expected a point for the number of border, which is known as stretch'),
     ]);
+  });
+});
+
+describe('a map of “where is …?”', () => {
+  test('asks for places that there are', () => {
+    expect(inLesson('places: [sokolka, border]', 'places: [sokolka, bordr]')).toEqual([
+      expect.stringContaining(
+        'where[0].places[1]: expected the id of a place, got "bordr"; help: did you mean "border"?',
+      ),
+    ]);
+  });
+
+  test('asks for no place that nobody can find, or that is drawn as another one is', () => {
+    expect(inLesson('places: [sokolka, border]', 'places: [sokolka, border, sokolka]')).toEqual([
+      expect.stringContaining(
+        'expected a place that is drawn apart from the others, got sokolka, which is drawn as sokolka is',
+      ),
+    ]);
+    expect(inLesson('places: [sokolka, border]', 'places: []')).toEqual([
+      expect.stringContaining('where[0].places: expected one or more'),
+    ]);
+  });
+
+  test('holds what it asks for', () => {
+    expect(inLesson('bounds: [22, 52, 26, 55]', 'bounds: [30, 52, 36, 55]')).toContainEqual(
+      expect.stringContaining("expected a place within the map's bounds, got sokolka, which lies outside"),
+    );
+  });
+
+  test('has bounds from west to east and from south to north', () => {
+    expect(inLesson('bounds: [22, 52, 26, 55]', 'bounds: [22, 52, 26]')).toEqual([
+      expect.stringContaining('expected bounds as [west, south, east, north]'),
+    ]);
+    expect(inLesson('bounds: [22, 52, 26, 55]', 'bounds: [26, 52, 22, 55]')).toEqual([
+      expect.stringContaining('expected bounds that lie from west to east'),
+    ]);
+    expect(inLesson('bounds: [22, 52, 26, 55]', 'bounds: [22, 52, 26, 95]')).toEqual([expect.stringContaining('95')]);
   });
 });
 

@@ -1,0 +1,226 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { judge } from '../../../core/quiz/judge.ts';
+import { positionOf } from '../../../core/quiz/position.ts';
+import { type Act, type Answer, acted, begun, questionOf, type Run } from '../../../core/quiz/run.ts';
+import type { Asked, At } from '../../../core/quiz/where.ts';
+import { EN } from '../../../strings/en.ts';
+import { EN_WHERE } from '../../../strings/where.ts';
+import { Drawn, MapPicture } from './picture.tsx';
+import type { AskedWords, Sheet } from './sheet.ts';
+
+// "Where is …?" as it is played: one question at a time, by pointer, keys, or ear.
+
+const t = EN_WHERE;
+const STEP = 8; // pixels of the map that an arrow key moves the cross
+const STRIDE = 48; // and with Shift
+const QUIET = 400; // milliseconds after the last key until the place of the cross is told
+
+const ARROWS: Readonly<Record<string, At>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string }): JSX.Element {
+  const [index, choose] = useState(0);
+  const sheet = sheets[index] ?? sheets[0];
+  if (sheet === undefined) throw new Error('where: expected a map, found none');
+  return (
+    <>
+      {sheets.length < 2 ? null : (
+        <p class="where-buttons">
+          {sheets.map(({ title }, at) => (
+            <button key={title} type="button" aria-pressed={at === index} onClick={() => choose(at)}>
+              {title}
+            </button>
+          ))}
+        </p>
+      )}
+      <Round key={sheet.map.id} sheet={sheet} root={root} />
+    </>
+  );
+}
+
+/** One map from its first question to its last. */
+function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
+  const { map, words } = sheet;
+  const [run, setRun] = useState(() => begun(map));
+  const question = questionOf(run, map);
+  const act = (what: Act): void => setRun((before) => acted(before, what, map));
+  const box = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const spoken = useSpoken(sheet, run);
+
+  // The focus goes where the next key is pressed; at the very beginning it is left alone.
+  const stage = question === null ? 'end' : `${question}${run.told ? ' told' : ''}`;
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current === stage) return;
+    before.current = stage;
+    if (run.told || question === null)
+      next.current?.focus({ preventScroll: true }); // the map and what is said of it stay in sight
+    else box.current?.focus();
+  }, [stage, run.told, question]);
+
+  if (question === null)
+    return (
+      <section aria-labelledby="where-ask">
+        <h2 id="where-ask">{t.endHeading}</h2>
+        <p role="status">{t.end}</p>
+        <Found sheet={sheet} run={run} />
+        <p class="where-buttons">
+          <button ref={next} type="button" onClick={() => act({ kind: 'again' })}>
+            {t.again}
+          </button>
+        </p>
+      </section>
+    );
+  const asked = map.asked[question];
+  const told = words[question];
+  if (asked === undefined || told === undefined) throw new Error(`where: expected a question ${question}, found none`);
+  const answer = run.answers[question];
+
+  return (
+    <section aria-labelledby="where-ask">
+      <h2 id="where-ask">
+        {t.ask(told.name)} <small>{t.at(question + 1, words.length)}</small>
+      </h2>
+      <div
+        class="where-map"
+        ref={box}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is where the keys move the cross
+        tabIndex={0}
+        aria-label={t.mapName}
+        aria-describedby="where-ask where-help"
+        onClick={(event) => {
+          const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+          const x = ((event.clientX - left) / width) * map.width;
+          const y = ((event.clientY - top) / height) * map.height;
+          act({ kind: 'cross', at: [x, y] });
+        }}
+        onKeyDown={(event) => {
+          const arrow = ARROWS[event.key];
+          if (event.ctrlKey || event.altKey || event.metaKey) return;
+          if (event.key === 'Enter' && !event.repeat) act({ kind: run.told ? 'next' : 'answer' });
+          else if (arrow !== undefined) {
+            const by = event.shiftKey ? STRIDE : STEP;
+            act({ kind: 'move', by: [arrow[0] * by, arrow[1] * by] });
+          } else return;
+          event.preventDefault();
+        }}
+      >
+        <MapPicture map={map} root={root} alt="">
+          {run.told ? <Told asked={asked} answer={answer ?? null} map={sheet.map} /> : <Cross at={run.cross} />}
+        </MapPicture>
+      </div>
+      <div role="status" class="where-verdict">
+        {run.told ? <Verdict asked={asked} words={told} answer={answer ?? null} map={sheet.map} /> : null}
+      </div>
+      <p class="where-buttons">
+        {run.told ? (
+          <button ref={next} type="button" onClick={() => act({ kind: 'next' })}>
+            {t.next}
+          </button>
+        ) : (
+          <>
+            <button type="button" onClick={() => act({ kind: 'answer' })}>
+              {t.here}
+            </button>
+            <button type="button" onClick={() => act({ kind: 'show' })}>
+              {t.show}
+            </button>
+          </>
+        )}
+      </p>
+      <p id="where-help" class="byline">
+        {t.help}
+      </p>
+      <p role="status" class="unseen">
+        {spoken}
+      </p>
+      <p class="byline">{EN.attribution}</p>
+    </section>
+  );
+}
+
+/** Where the cross is, told when it has come to rest; nothing before it was moved. */
+function useSpoken({ map, names }: Sheet, run: Run): string {
+  const [spoken, say] = useState('');
+  const { cross } = run;
+  const question = questionOf(run, map);
+  const first = useRef(cross);
+  useEffect(() => {
+    if (first.current === cross || question === null || run.told) return say('');
+    const timer = setTimeout(() => {
+      const asked = map.asked[question];
+      if (asked === undefined) return;
+      const position = positionOf(cross, asked, map);
+      const land = position.land === null ? null : (names[position.land] ?? null);
+      say(t.position(position, land, map.border === null ? '' : (names[map.border.place] ?? '')));
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [cross, question, run.told, map, names]);
+  return spoken;
+}
+
+type InMap = Pick<Sheet, 'map'>['map'];
+
+function Cross({ at: [x, y] }: { at: At }): JSX.Element {
+  return <path class="where-cross" d={`M${x - 14} ${y}h28M${x} ${y - 14}v28`} />;
+}
+
+/** The answer beside the place, and how far they are apart. */
+function Told({ asked, answer, map }: { asked: Asked; answer: Answer; map: InMap }): JSX.Element {
+  if (answer === null) return <Drawn drawing={asked.drawing} />;
+  const { nearest, verdict } = judge(asked, answer, map);
+  return (
+    <>
+      <Drawn drawing={asked.drawing} />
+      {verdict === 'there' ? null : <path class="where-away" d={`M${answer.join(' ')}L${nearest.join(' ')}`} />}
+      <Cross at={answer} />
+    </>
+  );
+}
+
+interface ToldOf {
+  readonly asked: Asked;
+  readonly words: AskedWords;
+  readonly answer: Answer;
+  readonly map: InMap;
+}
+
+function Verdict({ asked, words: { name, known, step }, answer, map }: ToldOf): JSX.Element {
+  return (
+    <>
+      <p>
+        <strong>{answer === null ? t.shown(name) : t.verdict(name, asked.known, judge(asked, answer, map))}</strong>{' '}
+        {known}
+      </p>
+      {step === null ? null : (
+        <p>
+          {t.inStory} <a href={step.href}>{step.heading}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Found({ sheet: { map, words }, run }: { sheet: Sheet; run: Run }): JSX.Element {
+  return (
+    <ul class="texts">
+      {words.map(({ name, step }, index) => {
+        const asked = map.asked[index];
+        const answer = run.answers[index] ?? null;
+        const found = asked === undefined || answer === null ? 'shown' : judge(asked, answer, map).verdict;
+        return (
+          <li key={name}>
+            {step === null ? name : <a href={step.href}>{name}</a>}: {t.found[found]}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

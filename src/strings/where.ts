@@ -1,0 +1,65 @@
+import type { Compass, Judgement } from '../core/quiz/judge.ts';
+import type { Position } from '../core/quiz/position.ts';
+import type { Known } from '../core/quiz/where.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** Kilometres as one says them of a finger on a map: no finer than it points. */
+function kilometres(km: number): string {
+  const step = km < 20 ? 1 : km < 100 ? 5 : 10;
+  return `${number.format(Math.max(step, Math.round(km / step) * step))} km`;
+}
+
+const degrees = (value: number, positive: string, negative: string): string =>
+  `${Math.abs(value).toFixed(1)}° ${value < 0 ? negative : positive}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const to = (towards: Compass): string => `to the ${towards}`;
+
+/** What "where is …?" says in English. Names come as they stand within a sentence. */
+export const EN_WHERE = {
+  title: 'Where is …?',
+  description: (story: string): string => `Find the places of “${story}” on maps without names.`,
+  deck: 'Find the places of the story on a map without names. Nothing is counted, timed or kept.',
+  picture: 'A map without names',
+  ask: (name: string): string => `Where is ${name}?`,
+  at: (index: number, of: number): string => `${number.format(index)} of ${number.format(of)}`,
+  help: 'Press the map, or move the cross with the arrow keys, further with Shift. Enter answers.',
+  mapName: 'The map without names, with a cross to be moved',
+  here: 'It is here',
+  show: 'Show me',
+  next: 'Next',
+  again: 'Once more',
+  end: 'That was all on this map.',
+  endHeading: 'What you found',
+  inStory: 'In the story:',
+  verdict(name: string, known: Known, { verdict, km, towards }: Judgement): string {
+    const vague = known === 'stretch' || known === 'area';
+    if (verdict === 'there') return vague ? `As right as can be: ${name}.` : `There it is: ${name}.`;
+    const away = towards === null ? '' : `, ${kilometres(km)} ${to(towards)} of your cross`;
+    return verdict === 'near' ? `Near: ${name} is close by${away}.` : `Not there: ${name} is farther off${away}.`;
+  },
+  shown: (name: string): string => `The map shows ${name}.`,
+  /** What one may take for right, by how the place is known. */
+  known: {
+    exact: 'It is known to the spot.',
+    town: 'A town, drawn as one mark.',
+    stretch: 'A stretch: anywhere along it is right.',
+    area: 'No closer than an area: anywhere in it is right, and no point in it is better than another.',
+    country: 'A country: anywhere in it is right.',
+  } satisfies Record<Known, string>,
+  found: { there: 'there', near: 'near', far: 'not there', shown: 'shown' },
+  /** Where the cross is, by ear. */
+  position({ lon, lat, border }: Position, land: string | null, borderName: string): string {
+    const place = `${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`;
+    const from =
+      border === null
+        ? []
+        : border.towards === null || border.km < 3
+          ? [`on ${borderName}`]
+          : [`${kilometres(border.km)} ${to(border.towards)} of ${borderName}`];
+    return `${capital([...(land === null ? [] : [`in ${land}`]), ...from, place].join('; '))}.`;
+  },
+  listAbout: 'Say where each place is before you open its answer.',
+  alt: 'Map with borders, coasts and rivers, without names.',
+} as const;

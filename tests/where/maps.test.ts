@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { diskAt } from '../../scripts/lib/story-files.ts';
+import { whereMaps } from '../../scripts/where/maps.ts';
+import { landWithin } from '../../scripts/where/pieces.ts';
+import { projection, toWorld } from '../../src/core/geo.ts';
+import { isInside, nearestTo } from '../../src/core/quiz/drawing.ts';
+import { judge, placeOf } from '../../src/core/quiz/judge.ts';
+import type { At, WhereMap } from '../../src/core/quiz/where.ts';
+import { theStory, theTeaching } from '../the-story.ts';
+
+const story = theStory();
+const maps = whereMaps(story, theTeaching().where, diskAt('.'));
+
+const at = (map: WhereMap, lon: number, lat: number): At => {
+  const { x, y } = projection(map.camera, map.width, map.height)(toWorld([lon, lat]));
+  return [x, y];
+};
+const verdict = (place: string, lon: number, lat: number): string => {
+  const map = maps.find(({ asked }) => asked.some((each) => each.place === place));
+  const asked = map?.asked.find((each) => each.place === place);
+  if (map === undefined || asked === undefined) throw new Error(`nobody asks for ${place}`);
+  return judge(asked, at(map, lon, lat), map).verdict;
+};
+
+test('every place that is asked for lies on its map', () => {
+  expect(maps.map(({ asked }) => asked.length)).toEqual(theTeaching().where.map(({ places }) => places.length));
+  for (const map of maps)
+    for (const { place, drawing } of map.asked) {
+      const [x, y] = nearestTo([map.width / 2, map.height / 2], drawing);
+      expect(x >= 0 && x <= map.width && y >= 0 && y <= map.height, place).toBe(true);
+      for (const bound of placeOf([x, y], map)) expect(Number.isFinite(bound)).toBe(true);
+    }
+});
+
+test('who knows the place is right, and who is a country away is not', () => {
+  expect(verdict('minsk', 27.56, 53.9)).toBe('there');
+  expect(verdict('minsk', 21.01, 52.23)).toBe('far');
+  expect(verdict('sokolka', 23.5, 53.41)).toBe('there');
+  expect(verdict('bug', 23.6, 51.9)).toBe('there');
+  expect(verdict('belarus', 28, 53.5)).toBe('there');
+  expect(verdict('belarus', 19, 52)).not.toBe('there');
+  expect(verdict('latvia', 25, 58.9)).not.toBe('there'); // that is Estonia
+  expect(verdict('russia', 50, 55)).toBe('there');
+  expect(verdict('iraq', 44, 33)).toBe('there');
+});
+
+test('the warehouse is anywhere in the strip that it is known to be in, and not in Poland', () => {
+  expect(verdict('warehouse', 23.75, 53.65)).toBe('there');
+  expect(verdict('warehouse', 22, 53)).not.toBe('there');
+});
+
+test('by ear a country is where it is, holes and islands apart', () => {
+  const [border] = maps;
+  const poland = border?.lands.find(({ place }) => place === 'poland');
+  const belarus = border?.lands.find(({ place }) => place === 'belarus');
+  if (border === undefined || poland === undefined || belarus === undefined) throw new Error('expected both lands');
+  expect([isInside(at(border, 22, 52.5), poland.drawing), isInside(at(border, 22, 52.5), belarus.drawing)]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isInside(at(border, 26, 53), poland.drawing), isInside(at(border, 26, 53), belarus.drawing)]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('what reaches beyond the picture is cut at its edge, and closed there', () => {
+  const box = [
+    [-50, 10],
+    [50, 10],
+    [50, 30],
+    [-50, 30],
+    [-50, 10],
+  ];
+  const [polygon] = landWithin({ type: 'Polygon', coordinates: [box] }, { width: 40, height: 40 });
+  const [ring = []] = polygon ?? [];
+  expect(ring[0]).toEqual(ring.at(-1));
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([0, 40, 10, 30]);
+  expect(
+    landWithin(
+      { type: 'Polygon', coordinates: [box.map(([x = 0, y = 0]) => [x + 500, y])] },
+      { width: 40, height: 40 },
+    ),
+  ).toEqual([]);
+});
