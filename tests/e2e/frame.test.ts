@@ -15,8 +15,8 @@ interface Host {
 }
 
 /** A host of another origin than the site: another port. */
-const test = base.extend<{ embed: Embed }, { host: Host }>({
-  host: [
+const test = base.extend<{ embed: Embed; host: Host }>({
+  host:
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the dependencies from the pattern
     async ({}, use) => {
       let body = '';
@@ -35,8 +35,6 @@ const test = base.extend<{ embed: Embed }, { host: Host }>({
       });
       server.close();
     },
-    { scope: 'worker' },
-  ],
   embed: async ({ page, host }, use) => {
     await use(async (src, { width, height, attributes = '', script = '', before = '<h1>Host</h1>' }) => {
       host.show(`${script === '' ? '' : `<script>${script}</script>`}${before}

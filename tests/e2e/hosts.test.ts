@@ -7,15 +7,12 @@ import { test as base, expect, LONG, some, watch } from './site.ts';
 
 // Embeds in pages of other people, on another origin, through the loader.
 
-const test = base.extend<{ policy: undefined }, { hosts: Hosts }>({
-  hosts: [
-    async ({ site }, use) => {
-      const hosts = await serveHosts({ ...hostPages(site['/']), ...listeningHosts(site['/']) });
-      await use(hosts);
-      hosts.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ hosts: Hosts }>({
+  hosts: async ({ site }, use) => {
+    const hosts = await serveHosts({ ...hostPages(site['/']), ...listeningHosts(site['/']) });
+    await use(hosts);
+    hosts.close();
+  },
 });
 
 interface Told {

@@ -51,6 +51,7 @@ test('by pointer each place is asked for, judged and shown, and the end lists wh
   }
   await expect(verdict(page), 'why it is drawn there').toContainText('our inference');
   await press(page, 'Next');
+  await expect(page.getByRole('heading', { name: 'What you found' })).toBeFocused();
   const found = page.locator('.texts li');
   await expect(found).toHaveCount(lists[0]?.places.length ?? 0);
   await expect(found.first()).toHaveText('the Poland–Belarus border: not there');

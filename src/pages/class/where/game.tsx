@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { judge } from '../../../core/quiz/judge.ts';
-import { positionOf } from '../../../core/quiz/position.ts';
-import { type Act, type Answer, acted, begun, questionOf, type Run } from '../../../core/quiz/run.ts';
-import type { Asked, At } from '../../../core/quiz/where.ts';
+import { type Act, acted, begun, questionOf } from '../../../core/quiz/run.ts';
+import type { At } from '../../../core/quiz/where.ts';
 import { EN } from '../../../strings/en.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
-import { Drawn, MapPicture } from './picture.tsx';
-import type { AskedWords, Sheet } from './sheet.ts';
+import { MapPicture } from './picture.tsx';
+import type { Sheet } from './sheet.ts';
+import { Cross, Found, Told, Verdict } from './told.tsx';
+import { useSpoken } from './use-spoken.ts';
 
 // "Where is …?" as it is played: one question at a time, by pointer, keys, or ear.
 
 const t = EN_WHERE;
 const STEP = 8; // pixels of the map that an arrow key moves the cross
 const STRIDE = 48; // and with Shift
-const QUIET = 400; // milliseconds after the last key until the place of the cross is told
 
 const ARROWS: Readonly<Record<string, At>> = {
   ArrowLeft: [-1, 0],
@@ -51,6 +50,7 @@ function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
   const act = (what: Act): void => setRun((before) => acted(before, what, map));
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
+  const end = useRef<HTMLHeadingElement>(null);
   const spoken = useSpoken(sheet, run);
 
   // The focus goes where the next key is pressed; at the very beginning it is left alone.
@@ -59,7 +59,8 @@ function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
   useEffect(() => {
     if (before.current === stage) return;
     before.current = stage;
-    if (run.told || question === null)
+    if (question === null) end.current?.focus();
+    else if (run.told)
       next.current?.focus({ preventScroll: true }); // the map and what is said of it stay in sight
     else box.current?.focus();
   }, [stage, run.told, question]);
@@ -67,11 +68,13 @@ function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
   if (question === null)
     return (
       <section aria-labelledby="where-ask">
-        <h2 id="where-ask">{t.endHeading}</h2>
-        <p role="status">{t.end}</p>
+        <h2 id="where-ask" ref={end} tabIndex={-1}>
+          {t.endHeading}
+        </h2>
+        <p>{t.end}</p>
         <Found sheet={sheet} run={run} />
         <p class="where-buttons">
-          <button ref={next} type="button" onClick={() => act({ kind: 'again' })}>
+          <button type="button" onClick={() => act({ kind: 'again' })}>
             {t.again}
           </button>
         </p>
@@ -113,11 +116,11 @@ function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
         }}
       >
         <MapPicture map={map} root={root} alt="">
-          {run.told ? <Told asked={asked} answer={answer ?? null} map={sheet.map} /> : <Cross at={run.cross} />}
+          {run.told ? <Told asked={asked} answer={answer ?? null} map={map} /> : <Cross at={run.cross} />}
         </MapPicture>
       </div>
       <div role="status" class="where-verdict">
-        {run.told ? <Verdict asked={asked} words={told} answer={answer ?? null} map={sheet.map} /> : null}
+        {run.told ? <Verdict asked={asked} words={told} answer={answer ?? null} map={map} /> : null}
       </div>
       <p class="where-buttons">
         {run.told ? (
@@ -143,84 +146,5 @@ function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
       </p>
       <p class="byline">{EN.attribution}</p>
     </section>
-  );
-}
-
-/** Where the cross is, told when it has come to rest; nothing before it was moved. */
-function useSpoken({ map, names }: Sheet, run: Run): string {
-  const [spoken, say] = useState('');
-  const { cross } = run;
-  const question = questionOf(run, map);
-  const first = useRef(cross);
-  useEffect(() => {
-    if (first.current === cross || question === null || run.told) return say('');
-    const timer = setTimeout(() => {
-      const asked = map.asked[question];
-      if (asked === undefined) return;
-      const position = positionOf(cross, asked, map);
-      const land = position.land === null ? null : (names[position.land] ?? null);
-      say(t.position(position, land, map.border === null ? '' : (names[map.border.place] ?? '')));
-    }, QUIET);
-    return () => clearTimeout(timer);
-  }, [cross, question, run.told, map, names]);
-  return spoken;
-}
-
-type InMap = Pick<Sheet, 'map'>['map'];
-
-function Cross({ at: [x, y] }: { at: At }): JSX.Element {
-  return <path class="where-cross" d={`M${x - 14} ${y}h28M${x} ${y - 14}v28`} />;
-}
-
-/** The answer beside the place, and how far they are apart. */
-function Told({ asked, answer, map }: { asked: Asked; answer: Answer; map: InMap }): JSX.Element {
-  if (answer === null) return <Drawn drawing={asked.drawing} />;
-  const { nearest, verdict } = judge(asked, answer, map);
-  return (
-    <>
-      <Drawn drawing={asked.drawing} />
-      {verdict === 'there' ? null : <path class="where-away" d={`M${answer.join(' ')}L${nearest.join(' ')}`} />}
-      <Cross at={answer} />
-    </>
-  );
-}
-
-interface ToldOf {
-  readonly asked: Asked;
-  readonly words: AskedWords;
-  readonly answer: Answer;
-  readonly map: InMap;
-}
-
-function Verdict({ asked, words: { name, known, step }, answer, map }: ToldOf): JSX.Element {
-  return (
-    <>
-      <p>
-        <strong>{answer === null ? t.shown(name) : t.verdict(name, asked.known, judge(asked, answer, map))}</strong>{' '}
-        {known}
-      </p>
-      {step === null ? null : (
-        <p>
-          {t.inStory} <a href={step.href}>{step.heading}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Found({ sheet: { map, words }, run }: { sheet: Sheet; run: Run }): JSX.Element {
-  return (
-    <ul class="texts">
-      {words.map(({ name, step }, index) => {
-        const asked = map.asked[index];
-        const answer = run.answers[index] ?? null;
-        const found = asked === undefined || answer === null ? 'shown' : judge(asked, answer, map).verdict;
-        return (
-          <li key={name}>
-            {step === null ? name : <a href={step.href}>{name}</a>}: {t.found[found]}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
