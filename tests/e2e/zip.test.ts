@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { WHERE_PATH } from '../../src/core/quiz/where.ts';
 import { theStory } from '../the-story.ts';
 import { expect, LONG, test } from './site.ts';
 
@@ -139,6 +140,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('from the folder too places are asked for on maps without names', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(start().replace(/index\.html$/, `${WHERE_PATH}index.html`));
+  await page.getByRole('button', { name: 'Show me' }).click();
+  await expect(page.locator('.where-verdict')).toContainText('The map shows');
+  const picture = page.locator('.where-map img');
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await page.locator('.where-verdict a').click();
+  await expect(page).toHaveURL(/\/step\/[a-z0-9-]+\/index\.html$/);
+  expect(errors).toEqual([]);
+});
 
 test('the presentation runs through all steps from the folder, each with its still, and says that the moving map needs a server', async ({
   page,

@@ -1,10 +1,25 @@
 import { render } from 'preact';
 import { part } from '../../reader/part.ts';
 import { Game } from './game.tsx';
-import { readSheets } from './sheet.ts';
+import { readSheets, type Sheet } from './sheet.ts';
+
+/** On a disk a folder is no page: links name the file in it. */
+const onDisk = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  words: sheet.words.map((each) => ({
+    ...each,
+    step: each.step === null ? null : { ...each.step, href: `${each.step.href}index.html` },
+  })),
+});
 
 const host = part('where');
 const sheets = readSheets(document);
 host.replaceChildren(); // the questions with their answers, for readers without scripts
 host.dataset['played'] = '';
-render(<Game sheets={sheets} root={document.documentElement.dataset['root'] ?? '../../'} />, host);
+render(
+  <Game
+    sheets={location.protocol === 'file:' ? sheets.map(onDisk) : sheets}
+    root={document.documentElement.dataset['root'] ?? '../../'}
+  />,
+  host,
+);
