@@ -429,6 +429,7 @@ test('5 s in an article leave scroll and focus where they were, and Tab goes thr
   await frame?.waitForFunction(() => document.documentElement.dataset['stepReady'] !== undefined);
   for (let times = 0; times < 30; times += 1) {
     await page.keyboard.press('Tab');
+    await page.waitForTimeout(100); // from one process to another the focus takes its time
     if (await page.evaluate(() => document.activeElement?.matches('borderline-story > p a') ?? false)) return;
   }
   throw new Error('expected Tab to come out of the frame to the link below it, within 30 presses');
