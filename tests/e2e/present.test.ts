@@ -259,6 +259,13 @@ for (const [width, height] of some(
       return found;
     }, STEPS);
     expect(wrong).toEqual([]);
+    const small = await page.locator('.present-bar :is(button, a)').evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { width: wide, height: high } = each.getBoundingClientRect();
+        return each.checkVisibility() && Math.min(wide, high) < 44 ? [`${each.textContent}: ${wide} × ${high}`] : [];
+      }),
+    );
+    expect(small, 'room for a finger on a board').toEqual([]);
   });
 
 test('the speaker’s window follows and leads, and either comes back from a reload to the same step', async ({
