@@ -55,7 +55,7 @@ function landOf({ features }: InPixels, kind: 'countries' | 'shapes', id: string
   })?.geometry;
   if (found?.type !== 'Polygon' && found?.type !== 'MultiPolygon')
     throw new Error(`${id}: expected in ${kind} of the basemap at zoom ${zoom.toFixed(1)}, found none`);
-  return { kind: 'land', polygons: landWithin(found, WHERE_SIZE) };
+  return { kind: 'land', rings: landWithin(found, WHERE_SIZE) };
 }
 
 function linesOf(geometry: Geometry, camera: Camera): Drawing {
@@ -116,7 +116,7 @@ export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk)
     const lands = places
       .filter(({ where }) => where.precision === 'country')
       .map(drawn)
-      .filter(({ drawing }) => drawing.kind === 'land' && drawing.polygons.length > 0);
+      .filter(({ drawing }) => drawing.kind === 'land' && drawing.rings.length > 0);
     return {
       id: list.id,
       camera: ground.camera,

@@ -5,16 +5,16 @@ import type { At } from '../../src/core/quiz/where.ts';
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const same = (a: At | undefined, b: At): boolean => a !== undefined && a[0] === b[0] && a[1] === b[1];
 
-/** What of a land (pixels) lies in a picture, as polygons; numbers are as fine as anybody sees. Flat: d3 turns nothing inside out. */
+/**
+ * What of a land (pixels) lies in a picture, as rings; numbers are as fine as anybody sees. A land that the edge cuts into
+ * pieces has a ring for each, and for each lake.
+ */
 export function landWithin(
   land: Polygon | MultiPolygon,
   { width, height }: { readonly width: number; readonly height: number },
-): readonly (readonly (readonly At[])[])[] {
+): readonly (readonly At[])[] {
   const polygons = land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
-  return polygons.flatMap((coordinates) => {
-    const rings = ringsOf({ type: 'Polygon', coordinates }, width, height);
-    return rings.length === 0 ? [] : [rings];
-  });
+  return polygons.flatMap((coordinates) => ringsOf({ type: 'Polygon', coordinates }, width, height));
 }
 
 function ringsOf(polygon: Polygon, width: number, height: number): readonly (readonly At[])[] {

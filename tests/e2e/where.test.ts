@@ -111,8 +111,13 @@ test('by keys alone, without looking: the cross says where it is, Enter answers 
 
 test('whatever is asked, what is said of the cross does not give it away', async ({ page, site }) => {
   await page.goto(`${site['/']}${WHERE_PATH}`);
+  await press(page, 'Show me');
+  await press(page, 'Next');
   await press(page, 'The whole way');
   await expect(ask(page, 'Belarus')).toBeVisible();
+  await press(page, 'Around the border');
+  await expect(ask(page, 'Warsaw'), 'the other map waits where it was').toBeVisible();
+  await press(page, 'The whole way');
   await map(page).focus();
   await page.keyboard.press('ArrowLeft');
   const spoken = page.getByRole('status').filter({ hasText: '°' });

@@ -72,8 +72,7 @@ test('what reaches beyond the picture is cut at its edge, and closed there', () 
     [-50, 30],
     [-50, 10],
   ];
-  const [polygon] = landWithin({ type: 'Polygon', coordinates: [box] }, { width: 40, height: 40 });
-  const [ring = []] = polygon ?? [];
+  const [ring = []] = landWithin({ type: 'Polygon', coordinates: [box] }, { width: 40, height: 40 });
   expect(ring[0]).toEqual(ring.at(-1));
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]).toEqual([0, 40, 10, 30]);
@@ -83,4 +82,22 @@ test('what reaches beyond the picture is cut at its edge, and closed there', () 
       { width: 40, height: 40 },
     ),
   ).toEqual([]);
+});
+
+test('a land that the edge of the picture cuts in two is in it twice', () => {
+  // A horseshoe whose bow lies above the picture: two legs are left.
+  const horseshoe = [
+    [5, -20],
+    [35, -20],
+    [35, 20],
+    [30, 20],
+    [30, -10],
+    [10, -10],
+    [10, 20],
+    [5, 20],
+    [5, -20],
+  ];
+  const rings = landWithin({ type: 'Polygon', coordinates: [horseshoe] }, { width: 40, height: 40 });
+  const land = { kind: 'land', rings } as const;
+  expect([7, 20, 32].map((x) => isInside([x, 10], land))).toEqual([true, false, true]);
 });

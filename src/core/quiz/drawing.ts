@@ -22,11 +22,12 @@ function nearestOnLines(at: At, lines: readonly (readonly At[])[]): At {
   return nearest;
 }
 
-const isIn = (at: At, polygons: readonly (readonly (readonly At[])[])[]): boolean =>
-  booleanPointInPolygon(at as unknown as Position, {
-    type: 'MultiPolygon',
-    coordinates: polygons as unknown as Position[][][],
-  });
+const isIn = (at: At, rings: readonly (readonly At[])[]): boolean =>
+  rings.filter((ring) =>
+    booleanPointInPolygon([...at], { type: 'Polygon', coordinates: [ring.map((point): Position => [...point])] }),
+  ).length %
+    2 ===
+  1;
 
 /** The point of a drawing that is nearest to another, in pixels; in a land it is that very point. Throws on an empty one. */
 export function nearestTo(at: At, drawing: Drawing): At {
@@ -36,9 +37,9 @@ export function nearestTo(at: At, drawing: Drawing): At {
     case 'lines':
       return nearestOnLines(at, drawing.lines);
     case 'land':
-      return isIn(at, drawing.polygons) ? at : nearestOnLines(at, drawing.polygons.flat());
+      return isIn(at, drawing.rings) ? at : nearestOnLines(at, drawing.rings);
   }
 }
 
 /** Whether a point lies in a land; on anything thinner, none does. */
-export const isInside = (at: At, drawing: Drawing): boolean => drawing.kind === 'land' && isIn(at, drawing.polygons);
+export const isInside = (at: At, drawing: Drawing): boolean => drawing.kind === 'land' && isIn(at, drawing.rings);

@@ -11,8 +11,8 @@ export type At = readonly [x: number, y: number];
 export type Drawing =
   | { readonly kind: 'point'; readonly at: At }
   | { readonly kind: 'lines'; readonly lines: readonly (readonly At[])[] }
-  /** Polygons as in GeoJSON: the first ring is the outer one, the others are holes; each ends where it begins. */
-  | { readonly kind: 'land'; readonly polygons: readonly (readonly (readonly At[])[])[] };
+  /** Rings that end where they begin. What lies in an odd number of them is land: the others are lakes in it, or isles. */
+  | { readonly kind: 'land'; readonly rings: readonly (readonly At[])[] };
 
 /** How precisely a place is known that can be asked for. */
 export type Known = Exclude<Precision, 'unknown'>;

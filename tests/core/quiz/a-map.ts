@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import type { PlaceId } from '../../../src/core/ids.ts';
-import type { Asked, Drawing, WhereMap } from '../../../src/core/quiz/where.ts';
+import type { Asked, At, WhereMap } from '../../../src/core/quiz/where.ts';
 
 const id = (name: string): PlaceId => name as PlaceId;
-const square = (left: number, top: number, size: number): Drawing => ({
-  kind: 'land',
-  polygons: [
-    [
-      [
-        [left, top],
-        [left + size, top],
-        [left + size, top + size],
-        [left, top + size],
-        [left, top],
-      ],
-    ],
-  ],
-});
+export const square = (left: number, top: number, size: number): readonly At[] => [
+  [left, top],
+  [left + size, top],
+  [left + size, top + size],
+  [left, top + size],
+  [left, top],
+];
 export const TOWN: Asked = { place: id('town'), known: 'town', drawing: { kind: 'point', at: [100, 100] } };
-export const LAND: Asked = { place: id('land'), known: 'country', drawing: square(200, 100, 100) };
+export const LAND: Asked = {
+  place: id('land'),
+  known: 'country',
+  drawing: { kind: 'land', rings: [square(200, 100, 100)] },
+};
 export const LINE: Asked = {
   place: id('line'),
   known: 'stretch',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isInside, nearestTo } from '../../../src/core/quiz/drawing.ts';
 import type { At, Drawing } from '../../../src/core/quiz/where.ts';
 import { RUNS } from '../fixtures.ts';
-import { LAND, LINE, onMap, TOWN } from './a-map.ts';
+import { LAND, LINE, onMap, square, TOWN } from './a-map.ts';
 
 const apart = ([ax, ay]: At, [bx, by]: At): number => Math.hypot(ax - bx, ay - by);
 
@@ -33,6 +33,20 @@ describe('the nearest point of a drawing', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test('counts each piece of a land, and no lake in it', () => {
+    const drawing: Drawing = { kind: 'land', rings: [square(0, 0, 100), square(40, 40, 20), square(300, 0, 100)] };
+    const inside = (
+      [
+        [20, 20],
+        [50, 50],
+        [350, 50],
+        [200, 50],
+      ] as const
+    ).map((at) => isInside(at, drawing));
+    expect(inside).toEqual([true, false, true, false]);
+    expect(nearestTo([50, 42], drawing), 'the shore of the lake').toEqual([50, 40]);
   });
 
   test('of an empty drawing there is none', () => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Act, acted, begun, questionOf } from '../../../core/quiz/run.ts';
+import { type Act, acted, begun, questionOf, type Run } from '../../../core/quiz/run.ts';
 import type { At } from '../../../core/quiz/where.ts';
 import { EN } from '../../../strings/en.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
@@ -24,8 +24,12 @@ const ARROWS: Readonly<Record<string, At>> = {
 
 export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string }): JSX.Element {
   const [index, choose] = useState(0);
-  const sheet = sheets[index] ?? sheets[0];
-  if (sheet === undefined) throw new Error('where: expected a map, found none');
+  const [runs, setRuns] = useState(() => sheets.map(({ map }) => begun(map))); // one map waits while another is played
+  const sheet = sheets[index];
+  const run = runs[index];
+  if (sheet === undefined || run === undefined) throw new Error(`where: expected a map ${index}, found none`);
+  const act = (what: Act): void =>
+    setRuns((before) => before.map((each, at) => (at === index ? acted(each, what, sheet.map) : each)));
   return (
     <>
       {sheets.length < 2 ? null : (
@@ -37,17 +41,22 @@ export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string 
           ))}
         </p>
       )}
-      <Round key={sheet.map.id} sheet={sheet} root={root} />
+      <Round key={sheet.map.id} sheet={sheet} run={run} act={act} root={root} />
     </>
   );
 }
 
+interface RoundProps {
+  readonly sheet: Sheet;
+  readonly run: Run;
+  readonly act: (what: Act) => void;
+  readonly root: string;
+}
+
 /** One map from its first question to its last. */
-function Round({ sheet, root }: { sheet: Sheet; root: string }): JSX.Element {
+function Round({ sheet, run, act, root }: RoundProps): JSX.Element {
   const { map, words } = sheet;
-  const [run, setRun] = useState(() => begun(map));
   const question = questionOf(run, map);
-  const act = (what: Act): void => setRun((before) => acted(before, what, map));
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const end = useRef<HTMLHeadingElement>(null);

@@ -44,6 +44,6 @@ export function Drawn({ drawing }: { drawing: Drawing }): JSX.Element {
     case 'lines':
       return <path class="where-lines" d={path(drawing.lines)} />;
     case 'land':
-      return <path class="where-land" d={path(drawing.polygons.flat(), 'Z')} />;
+      return <path class="where-land" fill-rule="evenodd" d={path(drawing.rings, 'Z')} />;
   }
 }
