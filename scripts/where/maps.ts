@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/plan/fit.ts';
 import type { Viewport } from '../../src/core/plan/viewport.ts';
@@ -43,6 +43,11 @@ export function groundOf({ bounds: [west, south, east, north] }: WhereList, leve
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+function filled(land: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
+  return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.slice(0, 1)) };
+}
+
 function landOf({ features }: InPixels, kind: 'countries' | 'shapes', id: string, zoom: number): Drawing {
   const found = features.find(({ properties }) => {
     const { minzoom = 0, maxzoom = 24, part = 'body' } = properties ?? {};
@@ -55,7 +60,9 @@ function landOf({ features }: InPixels, kind: 'countries' | 'shapes', id: string
   })?.geometry;
   if (found?.type !== 'Polygon' && found?.type !== 'MultiPolygon')
     throw new Error(`${id}: expected in ${kind} of the basemap at zoom ${zoom.toFixed(1)}, found none`);
-  return { kind: 'land', rings: landWithin(found, WHERE_SIZE) };
+  // A country's lakes are its own: of its polygons only the outer rings count.
+  const whole = kind === 'countries' ? filled(found) : found;
+  return { kind: 'land', rings: landWithin(whole, WHERE_SIZE) };
 }
 
 function linesOf(geometry: Geometry, camera: Camera): Drawing {
@@ -68,14 +75,14 @@ function linesOf(geometry: Geometry, camera: Camera): Drawing {
         : [];
   return {
     kind: 'lines',
-    lines: lines.map((line) =>
-      line
-        .map(([lon = 0, lat = 0]): At => {
-          const { x, y } = project(toWorld([lon, lat]));
-          return [tenth(x), tenth(y)];
-        })
-        .filter((at, index, all) => index === 0 || index === all.length - 1 || far(at, all[index - 1])),
-    ),
+    lines: lines.map((line) => {
+      const kept: At[] = [];
+      for (const [index, [lon = 0, lat = 0]] of line.entries()) {
+        const { x, y } = project(toWorld([lon, lat]));
+        if (index === line.length - 1 || far([x, y], kept.at(-1))) kept.push([tenth(x), tenth(y)]);
+      }
+      return kept;
+    }),
   };
 }
 
@@ -103,6 +110,14 @@ function drawingOf({ where }: Place, { camera, level, pixels }: Ground): Drawing
   }
 }
 
+/** Whether any of it lies in the picture: a country's box may reach into bounds that the country does not. */
+function isSeen(drawing: Drawing): boolean {
+  if (drawing.kind === 'land') return drawing.rings.length > 0;
+  const { width, height } = WHERE_SIZE;
+  const points = drawing.kind === 'point' ? [drawing.at] : drawing.lines.flat();
+  return points.some(([x, y]) => x >= 0 && x <= width && y >= 0 && y <= height);
+}
+
 const BORDER = 'border'; // the basemap's heaviest line, from which distances are told
 
 /** What pages and scripts know of each map. Throws where the basemap does not have what a place names. */
@@ -116,7 +131,7 @@ export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk)
     const lands = places
       .filter(({ where }) => where.precision === 'country')
       .map(drawn)
-      .filter(({ drawing }) => drawing.kind === 'land' && drawing.rings.length > 0);
+      .filter(({ drawing }) => isSeen(drawing));
     return {
       id: list.id,
       camera: ground.camera,
@@ -124,7 +139,11 @@ export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk)
       asked: list.places.flatMap((id) => {
         const place = story.places.get(id);
         const known = place?.where.precision ?? 'unknown';
-        return place === undefined || known === 'unknown' ? [] : [{ known, ...drawn(place) }];
+        if (place === undefined || known === 'unknown') return [];
+        const found = drawn(place);
+        if (!isSeen(found.drawing))
+          throw new Error(`where: expected ${id} in the picture of ${list.id}, which shows none of it`);
+        return [{ known, ...found }];
       }),
       lands,
       border: border === undefined ? null : drawn(border),

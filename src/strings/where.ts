@@ -1,4 +1,5 @@
-import type { Compass, Judgement } from '../core/quiz/judge.ts';
+import type { LonLat } from '../core/geo.ts';
+import type { Away, Compass, Judgement } from '../core/quiz/judge.ts';
 import type { Position } from '../core/quiz/position.ts';
 import type { Known } from '../core/quiz/where.ts';
 
@@ -12,6 +13,9 @@ function kilometres(km: number): string {
 
 const degrees = (value: number, positive: string, negative: string): string =>
   `${Math.abs(value).toFixed(1)}° ${value < 0 ? negative : positive}`;
+
+const place = (lon: number, lat: number): string =>
+  `${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const to = (towards: Compass): string => `to the ${towards}`;
@@ -36,10 +40,13 @@ export const EN_WHERE = {
   verdict(name: string, known: Known, { verdict, km, towards }: Judgement): string {
     const vague = known === 'stretch' || known === 'area';
     if (verdict === 'there') return vague ? `As right as can be: ${name}.` : `There it is: ${name}.`;
-    const away = towards === null ? '' : `, ${kilometres(km)} ${to(towards)} of your cross`;
-    return verdict === 'near' ? `Near: ${name} is close by${away}.` : `Not there: ${name} is farther off${away}.`;
+    const said = verdict === 'near' ? 'Near' : 'Not there';
+    return `${said}: ${name} is ${kilometres(km)}${towards === null ? '' : ` ${to(towards)} of your cross`}.`;
   },
-  shown: (name: string): string => `The map shows ${name}.`,
+  shown: (name: string, { km, towards }: Away): string =>
+    `The map shows ${name}, ${towards === null ? 'at' : `${kilometres(km)} ${to(towards)} of`} your cross.`,
+  /** Of a place that is no point, somewhere in the middle of it. */
+  shownAt: (name: string, [lon, lat]: LonLat): string => `The map shows ${name}: about ${place(lon, lat)}.`,
   /** What one may take for right, by how the place is known. */
   known: {
     exact: 'It is known to the spot.',
@@ -50,15 +57,14 @@ export const EN_WHERE = {
   } satisfies Record<Known, string>,
   found: { there: 'there', near: 'near', far: 'not there', shown: 'shown' },
   /** Where the cross is, by ear. */
-  position({ lon, lat, border }: Position, land: string | null, borderName: string): string {
-    const place = `${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`;
+  position({ lon, lat, border, edge }: Position, land: string | null, borderName: string): string {
     const from =
       border === null
         ? []
         : border.towards === null || border.km < 3
           ? [`on ${borderName}`]
           : [`${kilometres(border.km)} ${to(border.towards)} of ${borderName}`];
-    return `${capital([...(land === null ? [] : [`in ${land}`]), ...from, place].join('; '))}.`;
+    return `${capital([...(land === null ? [] : [`in ${land}`]), ...from, place(lon, lat)].join('; '))}.${edge === null ? '' : ` The map ends here in the ${edge}.`}`;
   },
   listAbout: 'Say where each place is before you open its answer.',
   alt: 'Map with borders, coasts and rivers, without names.',

@@ -31,7 +31,7 @@ test('by pointer each place is asked for, judged and shown, and the end lists wh
   await expect(verdict(page)).toBeEmpty();
   await pointAt(page, 0.05, 0.9);
   await expect(verdict(page)).toContainText(
-    /^Not there: the Poland–Belarus border is farther off, \d+ km to the north-east of your cross\./,
+    /^Not there: the Poland–Belarus border is \d+ km to the north-east of your cross\./,
   );
   await expect(page.locator('.where-lines')).toBeVisible();
   await expect(page.locator('.where-away')).toBeVisible();
@@ -40,11 +40,11 @@ test('by pointer each place is asked for, judged and shown, and the end lists wh
   await expect(ask(page, 'Warsaw')).toBeVisible();
   await expect(page.locator('.where-lines')).toHaveCount(0);
   await press(page, 'Show me');
-  await expect(verdict(page)).toContainText('The map shows Warsaw.');
+  await expect(verdict(page)).toContainText(/^The map shows Warsaw, \d+ km to the north-east of your cross\./);
   const mark = await page.locator('.where-point circle').first().boundingBox();
   await press(page, 'Next');
   await pointAt(page, 0.5, 0.5);
-  await expect(verdict(page)).toContainText(/Minsk/);
+  await expect(verdict(page)).toContainText(/^Not there: Minsk is \d+ km to the north-east of your cross\./);
   for (let left = 3; left < (lists[0]?.places.length ?? 0); left++) {
     await press(page, 'Next');
     await press(page, 'Show me');
@@ -80,10 +80,12 @@ test('by keys alone, without looking: the cross says where it is, Enter answers 
   await map(page).focus();
   const spoken = page.getByRole('status').filter({ hasText: '°' });
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(spoken).toHaveText(/^In Belarus; \d+\.\d° north, \d+\.\d° east\.$/); // the border is what is asked
+  await expect(spoken).toHaveText(/^\d+\.\d° north, \d+\.\d° east\.$/); // on which side of it one is would tell the border
+  await expect(page.getByRole('button', { name: 'It is here' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toContainText('the Poland–Belarus border');
   await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Next' })).toHaveAccessibleDescription(/the Poland–Belarus border/);
   await page.keyboard.press('Enter');
   await expect(ask(page, 'Warsaw')).toBeVisible();
   await expect(map(page)).toBeFocused();
@@ -118,14 +120,23 @@ test('whatever is asked, what is said of the cross does not give it away', async
   await press(page, 'Around the border');
   await expect(ask(page, 'Warsaw'), 'the other map waits where it was').toBeVisible();
   await press(page, 'The whole way');
-  await map(page).focus();
+  await expect(map(page), 'the focus is where the next key is pressed').toBeFocused();
   await page.keyboard.press('ArrowLeft');
   const spoken = page.getByRole('status').filter({ hasText: '°' });
-  await expect(spoken).toHaveText(/km to the/);
+  await expect(spoken).toHaveText(/^\d+\.\d° north, \d+\.\d° east\.$/); // the border is its own, and would tell it
+  for (const _ of [1, 2]) {
+    await press(page, 'Show me');
+    await press(page, 'Next');
+  }
+  await expect(ask(page, 'Iraq')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(spoken).toHaveText(/km to the (south-)?east of the Poland–Belarus border; \d/);
   await expect(spoken).not.toContainText('In ');
+  for (let times = 0; times < 10; times++) await page.keyboard.press('Shift+ArrowDown');
+  await expect(spoken).toContainText('The map ends here in the south.');
 });
 
-for (const [width, height] of some(SIZES, ([wide]) => wide === 320 || wide === 1440))
+for (const [width, height] of some(SIZES, ([wide]) => wide === 320 || wide === 820 || wide === 1440))
   test(`the question and the whole map stand in the window together, at ${width}×${height}`, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`${site['/']}${WHERE_PATH}`);
@@ -140,9 +151,30 @@ for (const [width, height] of some(SIZES, ([wide]) => wide === 320 || wide === 1
     const wide = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await wide()).toBeLessThanOrEqual(0);
-    await press(page, 'Show me');
+    for (let left = lists[0]?.places.length ?? 0; left > 1; left--) {
+      await press(page, 'Show me');
+      await press(page, 'Next');
+    }
+    await press(page, 'Show me'); // the longest that is said
     expect(await wide()).toBeLessThanOrEqual(0);
+    const boxes = await map(page).evaluate((box) =>
+      ['img', '.where-above'].map((part) => {
+        const { x, y, width: w, height: h } = box.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return [x, y, w, h].map(Math.round);
+      }),
+    );
+    expect(boxes[1], 'what is drawn lies on the picture').toEqual(boxes[0]);
   });
+
+test('a key that is held answers, and skips no verdict', async ({ page, site }) => {
+  await page.goto(`${site['/']}${WHERE_PATH}`);
+  await map(page).focus();
+  await page.keyboard.down('Enter');
+  for (let times = 0; times < 5; times++) await page.keyboard.down('Enter'); // repeats
+  await page.keyboard.up('Enter');
+  await expect(verdict(page)).toContainText('the Poland–Belarus border is');
+  await expect(ask(page, 'the Poland–Belarus border')).toBeVisible();
+});
 
 test('axe finds nothing wrong with a question, an answer and the end', async ({ page, site }) => {
   await page.goto(`${site['/']}${WHERE_PATH}`);
@@ -163,7 +195,7 @@ test('without scripts every map is there, and each answer behind its question', 
   await expect(questions).toHaveCount(lists.flatMap(({ places }) => places).length);
   await questions.filter({ hasText: 'the warehouse' }).locator('summary').click();
   await expect(page.getByText('The texts say only that it is near the border')).toBeVisible();
-  const shown = page.getByRole('img', { name: 'The map shows the warehouse.' });
+  const shown = page.getByRole('img', { name: /^The map shows the warehouse: about 5\d\.\d° north, 2\d\.\d° east\.$/ });
   await expect(shown).toBeVisible();
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await context.close();

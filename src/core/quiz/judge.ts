@@ -31,10 +31,10 @@ export interface Judgement extends Away {
 }
 
 /**
- * Pixels beside a place that still count as there. A finger does not point finer; and the less precisely a place is
- * known, the more. Within an area or a country everything counts, so at a country's edge there is little more.
+ * Pixels beside a place that still count as there: a finger does not point finer. Of points and lines, the less precisely
+ * they are known the more. Within an area or a country everything counts, so beside it there is little more.
  */
-export const SLACK: Readonly<Record<Known, number>> = { exact: 12, town: 14, stretch: 20, area: 26, country: 4 };
+export const SLACK: Readonly<Record<Known, number>> = { exact: 12, town: 14, stretch: 18, area: 10, country: 4 };
 const NEAR = 3; // times that, and one finger
 const FINGER = 12;
 const EARTH = 6371.0088; // km, mean radius

@@ -23,7 +23,12 @@ const ARROWS: Readonly<Record<string, At>> = {
 };
 
 export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string }): JSX.Element {
-  const [index, choose] = useState(0);
+  const [index, setIndex] = useState(0);
+  const [chosen, setChosen] = useState(false);
+  const choose = (at: number): void => {
+    setIndex(at);
+    setChosen(true);
+  };
   const [runs, setRuns] = useState(() => sheets.map(({ map }) => begun(map))); // one map waits while another is played
   const sheet = sheets[index];
   const run = runs[index];
@@ -41,7 +46,7 @@ export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string 
           ))}
         </p>
       )}
-      <Round key={sheet.map.id} sheet={sheet} run={run} act={act} root={root} />
+      <Round key={sheet.map.id} sheet={sheet} run={run} act={act} arrived={chosen} root={root} />
     </>
   );
 }
@@ -50,11 +55,13 @@ interface RoundProps {
   readonly sheet: Sheet;
   readonly run: Run;
   readonly act: (what: Act) => void;
+  /** Whether the map was chosen; else the page has just come, and the focus is left alone. */
+  readonly arrived: boolean;
   readonly root: string;
 }
 
 /** One map from its first question to its last. */
-function Round({ sheet, run, act, root }: RoundProps): JSX.Element {
+function Round({ sheet, run, act, arrived, root }: RoundProps): JSX.Element {
   const { map, words } = sheet;
   const question = questionOf(run, map);
   const box = useRef<HTMLDivElement>(null);
@@ -62,9 +69,9 @@ function Round({ sheet, run, act, root }: RoundProps): JSX.Element {
   const end = useRef<HTMLHeadingElement>(null);
   const spoken = useSpoken(sheet, run);
 
-  // The focus goes where the next key is pressed; at the very beginning it is left alone.
+  // The focus goes where the next key is pressed.
   const stage = question === null ? 'end' : `${question}${run.told ? ' told' : ''}`;
-  const before = useRef(stage);
+  const before = useRef(arrived ? '' : stage);
   useEffect(() => {
     if (before.current === stage) return;
     before.current = stage;
@@ -128,12 +135,20 @@ function Round({ sheet, run, act, root }: RoundProps): JSX.Element {
           {run.told ? <Told asked={asked} answer={answer ?? null} map={map} /> : <Cross at={run.cross} />}
         </MapPicture>
       </div>
-      <div role="status" class="where-verdict">
-        {run.told ? <Verdict asked={asked} words={told} answer={answer ?? null} map={map} /> : null}
+      <div role="status" class="where-verdict" id="where-verdict">
+        {run.told ? <Verdict asked={asked} words={told} answer={answer ?? null} cross={run.cross} map={map} /> : null}
       </div>
       <p class="where-buttons">
         {run.told ? (
-          <button ref={next} type="button" onClick={() => act({ kind: 'next' })}>
+          <button
+            ref={next}
+            type="button"
+            aria-describedby="where-verdict"
+            onClick={() => act({ kind: 'next' })}
+            onKeyDown={(event) => {
+              if (event.repeat) event.preventDefault(); // a key that is held answers, and goes no further
+            }}
+          >
             {t.next}
           </button>
         ) : (

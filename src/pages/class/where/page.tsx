@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { middleOf } from '../../../core/quiz/position.ts';
 import type { Story } from '../../../core/story.ts';
 import { EN } from '../../../strings/en.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
@@ -44,7 +45,11 @@ function Questions({ sheet: { map, words }, root }: { sheet: Sheet; root: string
             <details>
               <summary>{EN_WHERE.ask(name)}</summary>
               <figure class="where-map">
-                <MapPicture map={map} root={root} alt={EN_WHERE.shown(name)}>
+                <MapPicture
+                  map={map}
+                  root={root}
+                  alt={asked === undefined ? '' : EN_WHERE.shownAt(name, middleOf(asked.drawing, map))}
+                >
                   {asked === undefined ? null : <Drawn drawing={asked.drawing} />}
                 </MapPicture>
               </figure>

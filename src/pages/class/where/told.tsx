@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { judge } from '../../../core/quiz/judge.ts';
+import { nearestTo } from '../../../core/quiz/drawing.ts';
+import { away, judge } from '../../../core/quiz/judge.ts';
 import type { Answer, Run } from '../../../core/quiz/run.ts';
 import type { Asked, At, WhereMap } from '../../../core/quiz/where.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
@@ -31,14 +32,20 @@ interface ToldOf {
   readonly asked: Asked;
   readonly words: AskedWords;
   readonly answer: Answer;
+  /** Where the cross was when it was asked to be shown. */
+  readonly cross: At;
   readonly map: WhereMap;
 }
 
-export function Verdict({ asked, words: { name, known, step }, answer, map }: ToldOf): JSX.Element {
+export function Verdict({ asked, words: { name, known, step }, answer, cross, map }: ToldOf): JSX.Element {
   return (
     <>
       <p>
-        <strong>{answer === null ? t.shown(name) : t.verdict(name, asked.known, judge(asked, answer, map))}</strong>{' '}
+        <strong>
+          {answer === null
+            ? t.shown(name, away(cross, nearestTo(cross, asked.drawing), map))
+            : t.verdict(name, asked.known, judge(asked, answer, map))}
+        </strong>{' '}
         {known}
       </p>
       {step === null ? null : (

@@ -13,7 +13,8 @@ export function useSpoken({ map, names }: Sheet, run: Run): string {
   const question = questionOf(run, map);
   const first = useRef(cross);
   useEffect(() => {
-    if (first.current === cross || question === null || run.told) return say('');
+    say(''); // so that the same words are told again
+    if (first.current === cross || question === null || run.told) return;
     const timer = setTimeout(() => {
       const asked = map.asked[question];
       if (asked === undefined) return;
