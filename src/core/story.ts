@@ -192,6 +192,10 @@ export interface Step {
   readonly figure: StepFigure | null;
   /** Overrides for the plan's own choice of labels: names of the gazetteer or ids of places. */
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  /** What may be hard to read in it, said before it; null: nothing. */
+  readonly notice: Text | null;
+  /** Ids that it had in earlier editions: addresses with them still lead to it. */
+  readonly formerly: readonly string[];
   /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
   readonly alt: Text | null;
 }
@@ -221,7 +225,7 @@ export interface Meta {
   readonly licence: Text;
   readonly contact: string;
   readonly credits: readonly { readonly what: Text; readonly who: Text }[];
-  /** Content notice of the opening; `skip` leads past the step on deaths. */
+  /** Content notice of the opening; `skip` leads past `step`, which has a notice of its own. */
   readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId };
 }
 

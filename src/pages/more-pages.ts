@@ -60,18 +60,20 @@ export interface MorePage {
 
 /** Every page of the site beside the reader's: to add one, name it here. Those for class only where there are lessons. */
 export function morePagesOf(story: Story, teaching: Teaching | null): readonly MorePage[] {
+  // What was linked to in an earlier edition is there still.
+  const addresses = story.steps.flatMap(({ id, formerly }) => [id, ...formerly].map((at) => ({ at, id })));
   return [
-    ...story.steps.map(
-      ({ id }): MorePage => ({
-        path: `step/${id}/`,
+    ...addresses.map(
+      ({ at, id }): MorePage => ({
+        path: `step/${at}/`,
         step: id,
         script: 'step',
         render: (told, lang, around) => renderStepPage(told, id, lang, around),
       }),
     ),
-    ...story.steps.map(
-      ({ id }): MorePage => ({
-        path: `frame/card/${id}/`,
+    ...addresses.map(
+      ({ at, id }): MorePage => ({
+        path: `frame/card/${at}/`,
         step: id,
         script: 'frame',
         render: (told, lang, around) => renderFrameCard(told, id, lang, around),

@@ -33,7 +33,6 @@ export const EN = {
   onTheMap: 'On the map',
   linkToStep: (heading: string): string => `Link to this step: ${heading}`,
   skipThisStep: 'Skip this step',
-  contentNotice: 'This step tells of deaths and injuries.',
 
   mapLabel: 'Map of the story',
   mapMissing:

@@ -31,6 +31,8 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
     figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
     labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
+    notice: spec.notice?.value ?? null,
+    formerly: spec.formerly.map(({ value }) => value),
     alt: spec.alt?.value ?? null,
   };
 }

@@ -130,6 +130,8 @@ export interface StepSpec {
   readonly notes: Located<readonly NoteSpec[]>;
   readonly figure: FigureSpec | null;
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly Located<string>[] };
+  readonly notice: Located<Text> | null;
+  readonly formerly: readonly Located<string>[];
   readonly alt: Located<Text> | null;
 }
 export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
@@ -144,6 +146,8 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
     show: [],
     hide: [],
   }),
+  notice: optional(located(words), null),
+  formerly: optional(list(id), []),
   alt,
 });
 

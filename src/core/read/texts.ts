@@ -56,7 +56,7 @@ function plain(text: Located<Text> | null, claims: readonly string[] = [], quote
   }));
 }
 
-function stepTexts({ notes, figure, alt }: StepSpec): readonly PublishedText[] {
+function stepTexts({ notes, figure, notice, alt }: StepSpec): readonly PublishedText[] {
   const cited = refsOf(figure?.claims.value ?? []);
   const words = figure?.words?.value ?? [];
   return [
@@ -64,6 +64,7 @@ function stepTexts({ notes, figure, alt }: StepSpec): readonly PublishedText[] {
     ...plain(figure?.title ?? null, cited),
     ...plain(figure?.note ?? null, cited),
     ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), figure?.kind === 'quote')),
+    ...plain(notice),
     ...plain(alt),
   ];
 }

@@ -12,6 +12,7 @@ import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { KeyLists } from '../../views/legend/key-lists.tsx';
 import { Inlines } from '../../views/narrative/inline.tsx';
+import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
 import { WIDE, WIDE_IN_FLOW } from './media.ts';
@@ -79,12 +80,12 @@ function Heading({ story, step, index, lang }: StepProps): JSX.Element {
 /** What a reader is warned of, before the story and at its step, with the way past it. */
 function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
   const { notice } = story.meta;
-  if (index !== 0 && step.id !== notice.step) return null;
+  if (index !== 0) return <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />;
   return (
     <p class="notice" data-unit="whole">
-      {index === 0 ? typographic(textIn(notice.text, lang)) : EN.contentNotice}{' '}
+      {typographic(textIn(notice.text, lang))}{' '}
       <a href={`#${notice.skip}`} target="_self">
-        {index === 0 ? EN.skipDeaths : EN.skipThisStep}
+        {EN.skipDeaths}
       </a>
     </p>
   );
@@ -128,6 +129,7 @@ export function FrameStep(props: StepProps): JSX.Element {
   const last = index === story.steps.length - 1;
   return (
     <section class="frame-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <FormerIds formerly={step.formerly} />
       {last ? null : <Still {...props} />}
       <div class="frame-text">
         <Heading {...props} />

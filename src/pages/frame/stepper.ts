@@ -40,7 +40,11 @@ export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishe
   const [at, dots, unseen] = [within(bar, '.frame-at'), within(bar, '.frame-dots'), within(bar, '.unseen')];
   const open = within<HTMLAnchorElement>(bar, '.frame-open');
   const numbers = [...frame.querySelectorAll('.frame-n')].map(({ textContent }) => textContent ?? '');
-  const named = (id: string | null): number => steps.findIndex((step) => step.id === id);
+  /** The step of an id, or of one that it had in an earlier edition. */
+  const named = (id: string | null): number => {
+    const section = id === null ? null : document.getElementById(id)?.closest('.frame-step');
+    return steps.findIndex((step) => step.id === section?.id);
+  };
   let step = Math.max(0, named(location.hash.slice(1)) >= 0 ? named(location.hash.slice(1)) : named(start));
   let page = 0;
 

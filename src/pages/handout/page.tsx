@@ -11,6 +11,7 @@ import { AllCorrections, StepCorrections } from '../../views/evidence/correction
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
+import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { MapNotes } from '../../views/print/map-notes.tsx';
 import { Notes, Texts } from '../../views/print/notes.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
@@ -82,17 +83,13 @@ function Opening(props: StepProps): JSX.Element {
 
 function HandoutStep(props: StepProps): JSX.Element {
   const { story, step, notes, lang } = props;
-  const { notice } = story.meta;
   return (
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <FormerIds formerly={step.formerly} />
       <div class="handout-top">
         <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
         <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
-        {step.id === notice.step ? (
-          <p class="notice">
-            {EN.contentNotice} <a href={`#${notice.skip}`}>{EN.skipThisStep}</a>
-          </p>
-        ) : null}
+        <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
         <Sheet {...props} />
         <MapNotes step={step} notes={notes} lang={lang} t={EN} to={addresses(props)} />
       </div>

@@ -1,6 +1,8 @@
 /** The steps of the page as screens, of which one is shown. */
 export interface Deck {
   readonly ids: readonly string[];
+  /** The screen that an address asks for, by its id or one that it had in an earlier edition; null: none. */
+  named(hash: string): string | null;
   index(): number;
   /** Shows a step; its heading takes the focus, so that it is read aloud. */
   show(id: string): void;
@@ -32,6 +34,10 @@ export function deckOf(host: HTMLElement, order: readonly string[] | null): Deck
     steps[index]?.querySelector<HTMLElement>('.present-text') ?? null;
   return {
     ids: steps.map(({ id }) => id),
+    named(hash) {
+      const asked = document.getElementById(hash.slice(1))?.closest('.present-step');
+      return steps.find((step) => step === asked)?.id ?? null;
+    },
     index: () => at,
     show(id) {
       const next = steps.findIndex((step) => step.id === id);

@@ -24,7 +24,6 @@ const REPEAT = 250; // milliseconds: a key that is held turns no faster
 function present(): void {
   const deck = deckOf(part('deck'), lessonIn(host, location.search));
   const first = deck.ids[0] ?? '';
-  const inHash = location.hash.slice(1);
   const keptBlank = keptIn<Blank>('blank', (value) => (value === 'black' || value === 'white' ? value : null));
   const keptShortcuts = keptIn<boolean>('shortcuts', (value) => (typeof value === 'boolean' ? value : null));
   let shortcuts = keptShortcuts.get() ?? true;
@@ -48,7 +47,7 @@ function present(): void {
     root,
     story: host.dataset['story'] ?? '',
     steps: new Set(deck.ids),
-    start: { step: deck.ids.includes(inHash) ? inHash : first, blank: keptBlank.get() ?? 'none', count: 1 },
+    start: { step: deck.named(location.hash) ?? first, blank: keptBlank.get() ?? 'none', count: 1 },
     onState: show,
     onPoint: (at) => ink.pointAt(at),
   });
@@ -191,8 +190,8 @@ function present(): void {
   });
   part('blank').addEventListener('click', () => rehearsal.change({ blank: 'none' }));
   window.addEventListener('hashchange', () => {
-    const asked = location.hash.slice(1);
-    if (deck.ids.includes(asked)) go(asked);
+    const asked = deck.named(location.hash);
+    if (asked !== null) go(asked);
   });
 
   part('bar').hidden = false;

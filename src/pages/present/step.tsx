@@ -8,6 +8,7 @@ import { type Addresses, apart } from '../../views/evidence/addresses.ts';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
+import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 
@@ -61,12 +62,11 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
   const to = storyAddresses(root);
   return (
     <>
-      {index === 0 || step.id === notice.step ? (
-        <p class="notice">
-          {index === 0 ? typographic(textIn(notice.text, lang)) : EN.contentNotice}{' '}
-          {index === 0 ? null : <a href={`#${notice.skip}`}>{EN.skipThisStep}</a>}
-        </p>
-      ) : null}
+      {index === 0 ? (
+        <p class="notice">{typographic(textIn(notice.text, lang))}</p>
+      ) : (
+        <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
+      )}
       <div class="prose">
         <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} to={to} />
       </div>
@@ -107,6 +107,7 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
   const closing = index === story.steps.length - 1;
   return (
     <section class={`present-step${closing ? ' is-closing' : ''}`} id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <FormerIds formerly={step.formerly} />
       {closing ? null : (
         <figure class="present-map">
           <StillPicture

@@ -13,6 +13,7 @@ import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
+import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { MapNotes } from '../../views/print/map-notes.tsx';
 import { Notes, Texts } from '../../views/print/notes.tsx';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
@@ -57,17 +58,12 @@ function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {
 /** The step itself: its date, heading, picture, prose and figure. */
 function Told(props: StepPageProps): JSX.Element {
   const { story, step, moment, notes, alt, lang, root } = props;
-  const { notice } = story.meta;
   const to = addresses(props);
   return (
     <article class="moment">
       <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
       <h1>{moment.heading}</h1>
-      {step.id === notice.step ? (
-        <p class="notice">
-          {EN.contentNotice} <a href={to.step(notice.skip)}>{EN.skipThisStep}</a>
-        </p>
-      ) : null}
+      <StepNotice story={story} step={step} lang={lang} to={to.step} t={EN} />
       <figure class="still">
         <MomentPicture step={step.id} alt={alt} root={root} />
         <PaperSheet step={step.id} alt={alt} root={root} />

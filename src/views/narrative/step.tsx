@@ -13,6 +13,7 @@ import { KeyLists } from '../legend/key-lists.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
 import { Prose } from './inline.tsx';
+import { FormerIds, StepNotice } from './step-notice.tsx';
 
 export interface StepViewProps {
   readonly step: Step;
@@ -82,9 +83,9 @@ export function MapAlt({ id, children }: { id: string; children: ComponentChildr
 /** One step of the story: its still, date, heading, figure, prose. */
 export function StepView(props: StepViewProps): JSX.Element {
   const { step, prose, story, lang, alt, root, legend, notes, t } = props;
-  const { notice } = story.meta;
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-name`}>
+      <FormerIds formerly={step.formerly} />
       <StepStill id={step.id} alt={alt} root={root} legend={legend} t={t} />
       <div class="step-text">
         <p class="step-date">{step.time === null ? null : t.span(step.time)}</p>
@@ -95,11 +96,7 @@ export function StepView(props: StepViewProps): JSX.Element {
             #
           </a>
         </h2>
-        {step.id === notice.step ? (
-          <p class="notice">
-            {t.contentNotice} <a href={`#${notice.skip}`}>{t.skipThisStep}</a>
-          </p>
-        ) : null}
+        <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={t} />
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
           <Prose paragraphs={prose.paragraphs} notes={notes} />

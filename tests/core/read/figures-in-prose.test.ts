@@ -66,7 +66,7 @@ describe('a figure', () => {
 
   test('in a title is that of one of the claims shown', () => {
     expect(problemsOf({ 'story.yaml': ['The 431 on board', 'The 430 on board'] })).toEqual([
-      'stories/small/story.yaml:25:35 steps[2].figure.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"; help: no claim has this figure: give the one that the claim has',
+      'stories/small/story.yaml:26:35 steps[2].figure.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 

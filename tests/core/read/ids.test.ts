@@ -46,13 +46,13 @@ describe('an id that nobody defines', () => {
 
   test('is of a layer', () => {
     expect(problemsOf({ 'story.yaml': ['layers: [airport]', 'layers: [airprt]'] })).toEqual([
-      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected the id of a place or an event, got "airprt"; help: did you mean "airport"?',
+      'stories/small/story.yaml:24:14 steps[2].layers[0]: expected the id of a place or an event, got "airprt"; help: did you mean "airport"?',
     ]);
   });
 
   test('is of a route', () => {
     expect(problemsOf({ 'story.yaml': ['routes: [flight]', 'routes: [fight]'] })).toEqual([
-      'stories/small/story.yaml:24:14 steps[2].routes[0]: expected the id of a route, got "fight"; help: did you mean "flight"?',
+      'stories/small/story.yaml:25:14 steps[2].routes[0]: expected the id of a route, got "fight"; help: did you mean "flight"?',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('an id that nobody defines', () => {
 
   test('is of a claim of a figure', () => {
     expect(problemsOf({ 'story.yaml': ['000/range]', '000/rang]'] })).toEqual([
-      'stories/small/story.yaml:25:86 steps[2].figure.claims[1]: expected the id of a claim, got "000/rang"; help: did you mean "000/range"?',
+      'stories/small/story.yaml:26:86 steps[2].figure.claims[1]: expected the id of a claim, got "000/rang"; help: did you mean "000/range"?',
     ]);
   });
 

@@ -96,6 +96,7 @@ steps:
     time: { from: 2021-11-17, to: 2021-11-17 }
     notes:
       - { at: border, point: [24, 53.5], text: { en: About 500 people }, claim: 000/crowd }
+    notice: { en: A sad step. }
   - id: flight
     view: { camera: { center: [28, 53.9], zoom: 9 } }
     layers: [airport]

@@ -35,7 +35,7 @@ describe('a label that is hidden', () => {
 
   test('leaves a mark that nobody names', () => {
     expect(hiding('airport')).toEqual([
-      `stories/small/story.yaml:26:22 steps[2].labels.hide[0]: expected a note that names airport, as its label is hidden, got none; ${HELP}`,
+      `stories/small/story.yaml:27:22 steps[2].labels.hide[0]: expected a note that names airport, as its label is hidden, got none; ${HELP}`,
     ]);
     expect(hiding('The airport')).toHaveLength(1);
   });

@@ -105,7 +105,7 @@ describe('the prose', () => {
 
   test('has headings with the id of a step', () => {
     expect(problemsOf({ 'text/en.md': ['## The flight {#flight}', '## The flight'] })).toEqual([
-      'stories/small/story.yaml:21:9 steps[2].id: expected a section for the step in stories/small/text/en.md, got none; help: write "## Heading {#flight}" there',
+      'stories/small/story.yaml:22:9 steps[2].id: expected a section for the step in stories/small/text/en.md, got none; help: write "## Heading {#flight}" there',
       'stories/small/text/en.md:9:1: expected a heading as "## Heading {#step-id}", got "The flight"; help: give it the id of its step: ## Heading {#step-id}',
     ]);
   });
@@ -130,7 +130,7 @@ describe('the prose', () => {
 
   test('has no section without a step, and no step without a section', () => {
     expect(problemsOf({ 'text/en.md': ['{#flight}', '{#fligth}'] })).toEqual([
-      'stories/small/story.yaml:21:9 steps[2].id: expected a section for the step in stories/small/text/en.md, got none; help: did you mean "fligth"?',
+      'stories/small/story.yaml:22:9 steps[2].id: expected a section for the step in stories/small/text/en.md, got none; help: did you mean "fligth"?',
       'stories/small/text/en.md:9:1 fligth: expected the id of a step, got "fligth"; help: did you mean "flight"?',
     ]);
   });
@@ -173,7 +173,7 @@ describe('the prose', () => {
           '## Gdzie {#start}\n\n## Próba {#crossing}\n\n[około 500 osób](claim:000/crowd), 77\n\n## Źródła {#sources}\n',
       }),
     ).toEqual([
-      'stories/small/story.yaml:21:9 steps[2].id: expected a section for the step in stories/small/text/pl.md, got none; help: write "## Heading {#flight}" there',
+      'stories/small/story.yaml:22:9 steps[2].id: expected a section for the step in stories/small/text/pl.md, got none; help: write "## Heading {#flight}" there',
       'stories/small/text/pl.md:5:36 crossing: expected a link to the claim that gives "77", got a figure without one; help: or mark it as no figure of the story: [77](uncounted:)',
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isOfThePage } from '../../../src/core/read/check-reach.ts';
 import { thePage } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
-import { problemsOf } from './input.ts';
+import { problemsOf, storyOf } from './input.ts';
 
 describe('a step', () => {
   test('has an address that the page does not use itself', () => {
@@ -11,7 +11,7 @@ describe('a step', () => {
       'text/en.md': ['{#flight}', '{#map}'],
     } as const;
     expect(problemsOf(changes)).toContain(
-      'stories/small/story.yaml:21:9 steps[2].id: expected an id that the page does not use itself, got "map"; help: #map may lead there and not to this step: call it otherwise',
+      'stories/small/story.yaml:22:9 steps[2].id: expected an id that the page does not use itself, got "map"; help: #map may lead there and not to this step: call it otherwise',
     );
   });
 
@@ -21,6 +21,23 @@ describe('a step', () => {
     ]);
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: crossing'] })).toHaveLength(1);
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: sources'] })).toEqual([]);
+  });
+
+  test('of which the story’s notice warns has a notice of its own', () => {
+    expect(problemsOf({ 'story.yaml': ['    notice: { en: A sad step. }\n', ''] })).toEqual([
+      `stories/small/story.yaml:15:5 steps[1]: expected a notice in step crossing, of which the story's notice warns, got none; help: write notice: { en: "This step tells of …" }`,
+    ]);
+  });
+
+  test('keeps the addresses that it had, each of one step alone', () => {
+    const named = (formerly: string) =>
+      ({ 'story.yaml': ['    layers: [airport]', `    formerly: ${formerly}\n    layers: [airport]`] }) as const;
+    expect(storyOf(named('[journey, home]')).steps[2]?.formerly).toEqual(['journey', 'home']);
+    for (const taken of ['crossing', 'flight', 'map'])
+      expect(problemsOf(named(`[${taken}]`)).join()).toContain(
+        `expected an id that leads nowhere else, got "${taken}"`,
+      );
+    expect(problemsOf(named('[journey, journey]'))).toHaveLength(1);
   });
 });
 

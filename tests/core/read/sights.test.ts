@@ -76,7 +76,7 @@ describe('a view', () => {
 
   test('without border, water or coast is refused, where it stands', () => {
     expect(problems(EVERYWHERE)).toEqual([
-      `stories/small/story.yaml:22:11 steps[2].view: expected a border, water or coast and 3 named places in the wide still, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
+      `stories/small/story.yaml:23:11 steps[2].view: expected a border, water or coast and 3 named places in the wide still, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { problemsOf } from './input.ts';
 describe('a step', () => {
   test('may not look deeper than the most precise place that it draws', () => {
     expect(problemsOf({ 'story.yaml': ['zoom: 9', 'zoom: 11.5'] })).toEqual([
-      'stories/small/story.yaml:22:49 steps[2].view.camera.zoom: expected a zoom of at most 11, as deep as airport (an exact point) is known, got 11.5; help: a map that looks closer than anybody knows is a guess',
+      'stories/small/story.yaml:23:49 steps[2].view.camera.zoom: expected a zoom of at most 11, as deep as airport (an exact point) is known, got 11.5; help: a map that looks closer than anybody knows is a guess',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('a step', () => {
 
   test('has one of three kinds of view', () => {
     expect(problemsOf({ 'story.yaml': ['view: hold', 'view: held'] })).toEqual([
-      'stories/small/story.yaml:28:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"; help: fit names places; hold keeps the view of the step before',
+      'stories/small/story.yaml:29:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"; help: fit names places; hold keeps the view of the step before',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a step', () => {
         'text/en.md': ['## Sources {#sources}', '## The end {#end}\n\nNothing more.'],
       }),
     ).toEqual([
-      'stories/small/story.yaml:27:9 steps[3].id: expected "sources" as the last step, got "end"; help: put the sources last, and call their step sources',
+      'stories/small/story.yaml:28:9 steps[3].id: expected "sources" as the last step, got "end"; help: put the sources last, and call their step sources',
     ]);
   });
 
@@ -99,13 +99,13 @@ describe('a step', () => {
 
   test('cannot draw an event that has no place', () => {
     expect(problemsOf({ 'story.yaml': ['layers: [airport]', 'layers: [call]'] })).toEqual([
-      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "call", an event that has no place to draw; help: take it from the map, and tell of it in the prose',
+      'stories/small/story.yaml:24:14 steps[2].layers[0]: expected something that can be drawn, got "call", an event that has no place to draw; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
   test('cannot draw a place that is nowhere', () => {
     expect(problemsOf({ 'story.yaml': ['layers: [airport]', 'layers: [somewhere]'] })).toEqual([
-      'stories/small/story.yaml:23:14 steps[2].layers[0]: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
+      'stories/small/story.yaml:24:14 steps[2].layers[0]: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
@@ -146,13 +146,13 @@ describe('a step', () => {
 
   test('has a figure of a known kind', () => {
     expect(problemsOf({ 'story.yaml': ['kind: strip', 'kind: stripe'] })).toEqual([
-      'stories/small/story.yaml:25:21 steps[2].figure.kind: expected one of strip, rows, parts, pair, dates, number, quote, names, got "stripe"; help: did you mean "strip"?',
+      'stories/small/story.yaml:26:21 steps[2].figure.kind: expected one of strip, rows, parts, pair, dates, number, quote, names, got "stripe"; help: did you mean "strip"?',
     ]);
   });
 
   test('has words for each claim of a quotation', () => {
     expect(problemsOf({ 'story.yaml': ['kind: strip', 'kind: quote'] })).toEqual([
-      'stories/small/story.yaml:25:69 steps[2].figure.claims: expected words for each of 2 claims, got 0; help: write one { en: "…" } for each claim, in their order',
+      'stories/small/story.yaml:26:69 steps[2].figure.claims: expected words for each of 2 claims, got 0; help: write one { en: "…" } for each claim, in their order',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a step', () => {
         ],
       }),
     ).toEqual([
-      'stories/small/story.yaml:25:105 steps[2].figure.words: expected words only in a figure of kind quote or names, got them in strip; help: take words out, or make it a quote or names',
+      'stories/small/story.yaml:26:105 steps[2].figure.words: expected words only in a figure of kind quote or names, got them in strip; help: take words out, or make it a quote or names',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('a step', () => {
         'story.yaml': ['The 431 on board }, claims: [000/passengers, 000/range] }', 'Some on board }, claims: [] }'],
       }),
     ).toEqual([
-      'stories/small/story.yaml:25:66 steps[2].figure.claims: expected one claim or more, got none; help: name the claims that it shows: [000/id]',
+      'stories/small/story.yaml:26:66 steps[2].figure.claims: expected one claim or more, got none; help: name the claims that it shows: [000/id]',
     ]);
   });
 });

@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../src/core/legend.ts';
 import { mapStory } from '../../../src/core/map-story.ts';
 import type { Step } from '../../../src/core/story.ts';
+import { typographic } from '../../../src/core/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { StepView } from '../../../src/views/narrative/step.tsx';
+import { stepAfter } from '../../../src/views/narrative/step-notice.tsx';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -70,11 +72,36 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   });
 });
 
-describe('the step on deaths', () => {
-  it('warns, and leads past itself', () => {
-    const { step, skip } = story.meta.notice;
-    const found = story.steps.find(({ id }) => id === step);
-    const notice = found === undefined ? null : shown(found).querySelector('.notice a');
-    expect(notice?.getAttribute('href')).toBe(`#${skip}`);
+describe('a step that may be hard to read', () => {
+  const found = story.steps.find(({ id }) => id === story.meta.notice.step);
+
+  it('says of what it tells, and leads past itself', () => {
+    const notice = found === undefined ? null : shown(found).querySelector('.notice');
+    expect(notice?.textContent).toContain(typographic(found?.notice?.en ?? '-'));
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(`#${story.meta.notice.skip}`);
+  });
+
+  it('leads to the step that follows where the story’s own notice does not speak of it', () => {
+    const [other, after] = story.steps.slice(2, 4);
+    if (other === undefined) throw new Error('expected a step');
+    const warned = { ...other, notice: { en: 'It is sad.' } };
+    const inIt = { ...story, steps: story.steps.map((each) => (each === other ? warned : each)) };
+    expect(stepAfter(inIt, warned)).toBe(after?.id);
+  });
+
+  it('says nothing where there is nothing to warn of', () => {
+    const calm = story.steps.find(({ notice, id }) => notice === null && id !== 'start' && id !== 'sources');
+    if (calm === undefined) throw new Error('expected a step');
+    expect(shown(calm).querySelector('.notice')).toBeNull();
+  });
+});
+
+describe('an address of an earlier edition', () => {
+  it('leads into its step', () => {
+    const [, step] = story.steps;
+    if (step === undefined) throw new Error('expected a step');
+    const renamed = { ...step, formerly: ['before', 'long-before'] };
+    const ids = [...shown(renamed).querySelectorAll(`#${step.id} > .formerly`)].map(({ id }) => id);
+    expect(ids).toEqual(['before', 'long-before']);
   });
 });

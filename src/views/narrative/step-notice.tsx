@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { StepId } from '../../core/ids.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { textIn } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
+import type { Strings } from '../../strings/en.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly step: Step;
+  readonly lang: string;
+  /** The address of a step. */
+  readonly to: (step: StepId) => string;
+  readonly t: Strings;
+}
+
+/** Where the story goes on for whoever leaves a step out. */
+export function stepAfter({ meta: { notice }, steps }: Story, step: Step): StepId {
+  if (step.id === notice.step) return notice.skip;
+  return steps[steps.indexOf(step) + 1]?.id ?? step.id;
+}
+
+/** What may be hard to read in a step, with the way past it. */
+export function StepNotice({ story, step, lang, to, t }: Props): JSX.Element | null {
+  if (step.notice === null) return null;
+  return (
+    <p class="notice" data-unit="whole">
+      {typographic(textIn(step.notice, lang))}{' '}
+      <a href={to(stepAfter(story, step))} target="_self">
+        {t.skipThisStep}
+      </a>
+    </p>
+  );
+}
+
+/** Places for the addresses that a step had in earlier editions, without scripts too. */
+export function FormerIds({ formerly }: Pick<Step, 'formerly'>): JSX.Element {
+  return (
+    <>
+      {formerly.map((id) => (
+        <span key={id} id={id} class="formerly" />
+      ))}
+    </>
+  );
+}
