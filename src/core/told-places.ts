@@ -17,9 +17,14 @@ function drawn(story: Story, step: Step): readonly PlaceId[] {
   });
 }
 
+/** The places that a step's prose links, in the order in which it does. */
+export function placesLinked(story: Story, step: Step, lang: string): readonly PlaceId[] {
+  return (story.prose[lang]?.[step.id]?.paragraphs ?? []).flatMap(linked);
+}
+
 /** The places that a step tells of: those its prose names, then those its map draws. Each once. */
 export function placesOf(story: Story, step: Step, lang: string): readonly Place[] {
-  const named = (story.prose[lang]?.[step.id]?.paragraphs ?? []).flatMap(linked);
+  const named = placesLinked(story, step, lang);
   const stops = step.routes.flatMap((id) => story.routes.get(id)?.stops ?? []);
   const ids = new Set([...named, ...drawn(story, step), ...stops, ...step.notes.map(({ at }) => at)]);
   return [...ids].flatMap((id) => story.places.get(id) ?? []);

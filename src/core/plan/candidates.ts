@@ -7,7 +7,7 @@ import type { Candidate } from './labels.ts';
 /** Who comes first among the names for orientation; ranks are added. */
 const FIRST = { along: 40, country: 45, water: 50, river: 55, town: 60 } as const;
 const ASKED_FOR = 30;
-/** After the marks of the step, before its countries. */
+/** A town that the step owes: after its marks, before its countries. On a map too far away to name it, it is not owed. */
 const OWED = 15;
 /** From this zoom on the two countries are named along their border, if there is room; else as the others are. */
 const ALONG_FROM = 6.2;
@@ -57,7 +57,7 @@ export function candidatesOf(
   const told = new Set(marks.map(({ text }) => text));
   const isOwed = (name: Name): boolean => name.kind === 'town' && listed(owed, name);
   const fits = (name: Name): boolean =>
-    (isOwed(name) || (zoom >= name.minzoom && zoom < name.maxzoom)) && !listed(hidden, name) && !told.has(name.text);
+    zoom >= name.minzoom && zoom < name.maxzoom && !listed(hidden, name) && !told.has(name.text);
   const others: Candidate[] = [];
   for (const name of gazetteer.names.filter(fits)) {
     const lit = name.kind === 'country' ? drawings.lit.find(({ a3 }) => a3 === name.id) : undefined;
