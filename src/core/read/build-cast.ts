@@ -30,6 +30,12 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
       'expected why, as this place is our inference, got nothing',
       'why: { en: "what we conclude it from" }',
     );
+  if (spec.geometry.value.kind === 'none' && spec.precision.value === 'unknown' && spec.basis.why === null)
+    problems.report(
+      basis.here,
+      'expected why, as this place is drawn on no map, got nothing',
+      'why: { en: "why it is not drawn" }',
+    );
   if (where === null) return null;
   checkCountry(spec, where, geography, problems);
   checkTown(spec, geography, problems);
