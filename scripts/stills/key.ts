@@ -29,14 +29,13 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
     'stroke-ink': `stroke="${theme.ink}"`,
     'stroke-ink3': `stroke="${theme.ink3}"`,
     'stroke-paper': `stroke="${theme.paper}"`,
-    'stroke-belarus': `stroke="${theme.belarusRussia}"`,
-    'stroke-voice': `stroke="${theme.polandEu}" stroke-opacity="0.35"`,
+    'stroke-shape': `stroke="${theme.ink}" stroke-opacity="0.25"`,
   };
 }
 
-function swatch(form: Legend['forms'][number]['form'], theme: Theme): string {
+function swatch(sign: Legend['forms'][number], theme: Theme): string {
   const paint = paints(theme);
-  return renderToString(h(Swatch, { form }))
+  return renderToString(h(Swatch, sign))
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replaceAll('var(--ink)', theme.ink)
     .replace(/class="([^"]+)"/g, (_, name: string) => {
@@ -59,7 +58,7 @@ function items({ voices, forms }: Legend, theme: Theme, t: Strings, outlines: Ou
       words: t.voice[voice],
     })),
     ...forms.map(({ form, inferred }) => ({
-      symbol: swatch(form, theme),
+      symbol: swatch({ form, inferred }, theme),
       symbolWidth: SWATCH.width,
       words: inferred ? `${t.form[form]}, ${t.inference}` : t.form[form],
     })),

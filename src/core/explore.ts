@@ -29,6 +29,7 @@ export function allEvents(story: Story, map: MapStory): MapStory {
         notes: [],
         // Where a route ends no event may be, but the line that is drawn needs a name there.
         labels: { show: [...story.routes.values()].flatMap(({ stops }) => [...stops]), hide: [] },
+        towns: [],
       },
     ],
   };

@@ -15,7 +15,10 @@ export interface Listed {
   readonly voices: readonly Voice[];
 }
 
-/** What a step's map shows and a key has to explain: who speaks, how well places are known, and which they are. */
+/**
+ * What a step's map shows and a key has to explain: who speaks, how well places are known, and which they are. A form
+ * stands twice where one of its shapes is our inference and another is not: they are drawn apart.
+ */
 export interface Legend {
   readonly voices: readonly Voice[];
   readonly forms: readonly { readonly form: Form; readonly inferred: boolean }[];
@@ -24,21 +27,19 @@ export interface Legend {
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, lit } = drawingsOf(story, step);
-  const place = (id: string, form: Form, inferred: boolean, voices: readonly Voice[]): Listed => ({
+  const place = (id: string, form: Form, voices: readonly Voice[]): Listed => ({
     id,
     name: story.places[id]?.name ?? id,
     form,
-    inferred,
+    inferred: story.places[id]?.inferred ?? false, // its own, whatever else is drawn as the same shape
     voices,
   });
   return [
-    ...marks.map((mark) => place(mark.place, mark.precision, false, mark.voices)),
+    ...marks.map((mark) => place(mark.place, mark.precision, mark.voices)),
     ...shapes.flatMap((shape) =>
-      shape.places.map((id) =>
-        place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.inferred, shape.voices),
-      ),
+      shape.places.map((id) => place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.voices)),
     ),
-    ...lit.map((country) => place(country.place, 'country', false, country.voices)),
+    ...lit.map((country) => place(country.place, 'country', country.voices)),
     ...step.routes.map((id): Listed => {
       const route = story.routes[id];
       return {
@@ -58,12 +59,18 @@ export function legendOf(story: MapStory, index: number): Legend {
   if (step === undefined) return { voices: [], forms: [], places: [] };
   const places = listed(story, step);
   const said = new Set(places.flatMap(({ voices }) => [...voices]));
-  const forms = new Map<Form, boolean>([['border', false]]);
-  for (const { form, inferred } of places)
-    if (form !== 'border') forms.set(form, (forms.get(form) ?? false) || inferred);
+  const forms = new Set<Form>(['border', ...places.map(({ form }) => form)]);
+  const { shapes } = drawingsOf(story, step);
+  const signs = (form: Form): readonly boolean[] => {
+    if (form !== 'stretch' && form !== 'area') return [false];
+    const drawn = shapes.filter(({ precision, shape }) => precision === form && shape !== 'border');
+    return [false, true].filter((inferred) => drawn.some((shape) => shape.inferred === inferred));
+  };
   return {
     voices: VOICES.filter((voice) => said.has(voice)),
-    forms: FORMS.filter((form) => forms.has(form)).map((form) => ({ form, inferred: forms.get(form) ?? false })),
+    forms: FORMS.filter((form) => forms.has(form)).flatMap((form) =>
+      signs(form).map((inferred) => ({ form, inferred })),
+    ),
     places,
   };
 }

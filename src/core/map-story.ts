@@ -2,6 +2,7 @@ import type { LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId } from './ids.ts';
 import type { Kind, Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
 import { textIn } from './text.ts';
+import { placesOf } from './told-places.ts';
 import { typographic } from './typography.ts';
 import { voicesHeard } from './voices.ts';
 
@@ -26,6 +27,8 @@ export interface MapStep {
   readonly time: Span | null;
   readonly notes: readonly MapNote[];
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  /** Towns of the basemap by which one finds what the step tells of: its map names them. */
+  readonly towns: readonly string[];
 }
 
 export interface MapNote {
@@ -92,6 +95,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       time: step.time,
       notes: step.notes.map(note),
       labels: step.labels,
+      towns: [...new Set(placesOf(story, step, lang).flatMap(({ town }) => town ?? []))],
     })),
     places: Object.fromEntries(
       [...story.places.values()].map((place) => [

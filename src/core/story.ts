@@ -122,6 +122,8 @@ export interface Place {
   readonly variants: readonly string[];
   readonly country: string | null; // ISO A3
   readonly where: Where;
+  /** The town by which one finds it, as the basemap names it: every map that tells of the place names it. */
+  readonly town: string | null;
   readonly basis: {
     readonly kind: 'text' | 'gazetteer' | 'inference';
     readonly words: string | null;

@@ -94,7 +94,8 @@ const RECORDS: RecordWords = {
     own: 'Its name in its own language and script.',
     variants: 'How the texts write it otherwise.',
     country: 'The country that it is in, or that it is: ISO 3166-1, three letters.',
-    precision: 'How well it is known. A country and an unknown place have no geometry.',
+    precision:
+      'How well it is known. A country and an unknown place, which no map draws (why says why), have no geometry.',
     basis: 'How we know where it is: from a text, from a gazetteer, or by our inference.',
     basis_words: 'Words of a text that we go by.',
     why: 'Why we put it there, where that is our inference.',

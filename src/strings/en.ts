@@ -194,7 +194,7 @@ export const EN = {
       stretch: 'a stretch, no point on it',
       area: 'an area, no point in it',
       country: 'a country',
-      unknown: 'not known where',
+      unknown: 'not drawn on our maps',
     } satisfies Record<Precision, string>,
     basis: { text: 'named in a text', gazetteer: 'position from a gazetteer', inference: 'our inference' },
   },

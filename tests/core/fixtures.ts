@@ -99,6 +99,7 @@ export function step(overrides: Partial<MapStep> & { readonly id: string }): Map
     time: null,
     notes: [],
     labels: { show: [], hide: [] },
+    towns: [],
     ...overrides,
   };
 }

@@ -1,36 +1,12 @@
-import type { PlaceId } from '../ids.ts';
 import { sheetPath } from '../still/crops.ts';
-import type { Inline, Place, Source, Span, Step, Story } from '../story.ts';
+import type { Place, Source, Span, Step, Story } from '../story.ts';
 import { textIn } from '../text.ts';
+import { placesOf } from '../told-places.ts';
 import { momentOf } from './moment.ts';
 
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Thing = { readonly [key: string]: Json };
-
-function linked(inlines: readonly Inline[]): readonly PlaceId[] {
-  return inlines.flatMap((inline) => [
-    ...(inline.kind === 'place' ? [inline.place] : []),
-    ...('children' in inline ? linked(inline.children) : []),
-  ]);
-}
-
-function drawn(story: Story, step: Step): readonly PlaceId[] {
-  return step.layers.flatMap((layer) => {
-    if (layer.kind === 'place') return [layer.id];
-    const at = story.events.get(layer.id)?.at ?? null;
-    if (at === null) return [];
-    return 'place' in at ? [at.place] : (story.routes.get(at.route)?.stops ?? []);
-  });
-}
-
-/** The places that a step tells of: those its prose names, then those its map draws. Each once. */
-export function placesOf(story: Story, step: Step, lang: string): readonly Place[] {
-  const named = (story.prose[lang]?.[step.id]?.paragraphs ?? []).flatMap(linked);
-  const stops = step.routes.flatMap((id) => story.routes.get(id)?.stops ?? []);
-  const ids = new Set([...named, ...drawn(story, step), ...stops, ...step.notes.map(({ at }) => at)]);
-  return [...ids].flatMap((id) => story.places.get(id) ?? []);
-}
 
 /** A point is given only where one is known: a stretch or an area has none. */
 function placeThing(place: Place, lang: string): Thing {

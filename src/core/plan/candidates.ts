@@ -7,6 +7,8 @@ import type { Candidate } from './labels.ts';
 /** Who comes first among the names for orientation; ranks are added. */
 const FIRST = { along: 40, country: 45, water: 50, river: 55, town: 60 } as const;
 const ASKED_FOR = 30;
+/** A town that the step owes: after its marks, before its countries. On a map too far away to name it, it is not owed. */
+const OWED = 15;
 /** From this zoom on the two countries are named along their border, if there is room; else as the others are. */
 const ALONG_FROM = 6.2;
 const SIDES_OF_BORDER: readonly string[] = ['POL', 'BLR'];
@@ -37,6 +39,7 @@ export function candidatesOf(
   const nameOf = (place: string): string => story.places[place]?.name ?? place;
   const shown = meant(step.labels.show, story);
   const hidden = meant(step.labels.hide, story);
+  const owed = new Set(step.towns);
   const listed = (list: ReadonlySet<string>, name: Name): boolean => list.has(name.id) || list.has(name.text);
   const marks: readonly Candidate[] = drawings.marks.map((mark, index) => ({
     id: mark.place,
@@ -52,6 +55,7 @@ export function candidatesOf(
   }));
   const own: Candidate[] = marks.filter(({ id }) => !hidden.has(id));
   const told = new Set(marks.map(({ text }) => text));
+  const isOwed = (name: Name): boolean => name.kind === 'town' && listed(owed, name);
   const fits = (name: Name): boolean =>
     zoom >= name.minzoom && zoom < name.maxzoom && !listed(hidden, name) && !told.has(name.text);
   const others: Candidate[] = [];
@@ -64,7 +68,9 @@ export function candidatesOf(
       if (isAlong)
         others.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: FIRST.country });
       else own.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: 20 });
-    } else if (name.kind === 'along' && zoom < ALONG_FROM) continue;
+    } else if (isOwed(name))
+      own.push({ ...base, kind: 'town', radius: markRadius('other-town', false, letters), priority: OWED, owed: true });
+    else if (name.kind === 'along' && zoom < ALONG_FROM) continue;
     else if (name.kind === 'country' && rank >= SMALL && zoom < SMALL_FROM) continue;
     else
       others.push({

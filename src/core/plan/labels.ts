@@ -17,6 +17,8 @@ export interface Candidate {
   readonly radius: number;
   /** Small before large: who comes first gets its place first. */
   readonly priority: number;
+  /** A town by which one finds what the step tells of: it is named however many others are, over a line if need be. */
+  readonly owed?: boolean;
   /** Whose colour the name of a country takes; none: ink. */
   readonly voices: readonly Voice[];
 }
@@ -156,11 +158,16 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground): r
   const room = roomFor(viewport, camera.zoom);
   const written = new Set<string>();
   for (const candidate of inOrder) {
-    if (candidate.kind === 'town' && placed.filter(({ kind }) => kind === 'town').length >= room) continue;
+    if (
+      candidate.kind === 'town' &&
+      candidate.owed !== true &&
+      placed.filter(({ kind }) => kind === 'town').length >= room
+    )
+      continue;
     if (written.has(writtenAs(candidate))) continue; // a river has many places for its one name
     const at = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
     if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
-    const own = candidate.kind.startsWith('story');
+    const own = candidate.kind.startsWith('story') || candidate.owed === true;
     const mark: Box = {
       x: at.x - candidate.radius,
       y: at.y - candidate.radius,

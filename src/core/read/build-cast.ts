@@ -30,13 +30,22 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
       'expected why, as this place is our inference, got nothing',
       'why: { en: "what we conclude it from" }',
     );
+  if (spec.geometry.value.kind === 'none' && spec.precision.value === 'unknown' && spec.basis.why === null)
+    problems.report(
+      basis.here,
+      'expected why, as this place is drawn on no map, got nothing',
+      'why: { en: "why it is not drawn" }',
+    );
   if (where === null) return null;
   checkCountry(spec, where, geography, problems);
+  checkTown(spec, geography, problems);
   const id = names.place(spec.id);
   const { kind, words } = basis;
   const why = basis.why?.value ?? null;
   const country = spec.country?.value ?? null;
-  return { id, names: called.value, own, variants, country, where, basis: { kind, words, why }, geonames, airport };
+  const town = spec.town?.value ?? null;
+  const written = { kind, words, why };
+  return { id, names: called.value, own, variants, country, where, town, basis: written, geonames, airport };
 }
 
 const WANTED = {
@@ -107,5 +116,17 @@ function checkCountry({ country, geometry }: PlaceSpec, where: Where, geography:
     geometry.at,
     `expected a place in ${country.value}, got ${found}`,
     'a point is [longitude, latitude]',
+  );
+}
+
+/** The town that stands for a place must be one that the map can name; where its names are not at hand, any may be. */
+function checkTown({ town }: PlaceSpec, { sights }: Geography, problems: Problems): void {
+  if (town === null || sights === null) return;
+  const towns = sights.names.flatMap(({ kind, text }) => (kind === 'town' ? [text] : []));
+  if (towns.includes(town.value)) return;
+  problems.report(
+    town.at,
+    `expected a town of public/geo/names.json, got ${JSON.stringify(town.value)}`,
+    didYouMean(town.value, towns) ?? 'name a larger one nearby: the map has those that it can show',
   );
 }

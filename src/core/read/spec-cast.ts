@@ -54,6 +54,7 @@ export interface PlaceSpec {
   readonly country: Located<string> | null;
   readonly geometry: Located<Geometry>;
   readonly precision: Located<Precision>;
+  readonly town: Located<string> | null;
   readonly basis: {
     readonly here: At;
     readonly kind: 'text' | 'gazetteer' | 'inference';
@@ -93,6 +94,7 @@ export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
   country: optional(located(a3), null),
   geometry: located(geometry),
   precision: located(oneOf(PRECISIONS)),
+  town: optional(located(text), null),
   basis: object<Omit<PlaceSpec['basis'], 'here'>>({
     kind: oneOf(['text', 'gazetteer', 'inference']),
     words: optional(text, null),

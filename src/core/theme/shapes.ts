@@ -27,6 +27,14 @@ export function setsOf(shape: Shape): readonly WidthSet[] {
   return shape.precision === 'area' ? AREA_SETS : STRETCH_SETS;
 }
 
+/**
+ * What an edge is drawn along. An area's own edge has no side on the border; a stretch has none of its own, and only one
+ * that is our inference gets one, all round, so that it is told from a stretch that a text names.
+ */
+function edgeOf(shape: Shape): 'edge' | 'body' {
+  return shape.precision === 'stretch' && shape.inferred ? 'body' : 'edge';
+}
+
 /** The layers that draw a shape, a body and an edge for each set of widths; their opacity is 0 until a frame gives one. */
 export function shapeLayers(shape: Shape, theme: Theme): LayerSpecification[] {
   const pattern = patternId(shape, theme);
@@ -56,7 +64,7 @@ export function shapeLayers(shape: Shape, theme: Theme): LayerSpecification[] {
         id: `${shape.id}/${from}/edge`,
         type: 'line',
         ...common,
-        filter: part('edge'),
+        filter: part(edgeOf(shape)),
         paint: { 'line-color': colour, 'line-opacity': 0, 'line-width': 1.7, 'line-dasharray': [5 / 1.7, 3.2 / 1.7] },
       },
     ];

@@ -25,7 +25,8 @@ export interface Theme {
   readonly bug: string;
   readonly border: string;
   readonly graticule: string;
-  // the protagonist: bands from the line outwards
+  // the protagonist: bands from the line outwards, slate and sand, alike in lightness: neither side is safe or dangerous,
+  // and neither is a voice's
   readonly poland1: string;
   readonly poland2: string;
   readonly poland3: string;

@@ -20,8 +20,8 @@ export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: 
       </ul>
       <ul class="key-list key-forms">
         {forms.map(({ form, inferred }) => (
-          <li key={form}>
-            <Swatch form={form} />
+          <li key={`${form} ${inferred}`}>
+            <Swatch form={form} inferred={inferred} />
             {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
           </li>
         ))}

@@ -42,7 +42,7 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
                 )}
               </th>
               <td>
-                <Swatch form={form} /> {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+                <Swatch form={form} inferred={inferred} /> {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
               </td>
               <td>{voices.length === 0 ? nobody : voices.map((voice) => t.voice[voice]).join('; ')}</td>
             </tr>

@@ -4,15 +4,16 @@ import type { Form } from '../../core/legend.ts';
 const line = 'var(--ink)';
 
 /** A small picture of how the map draws a form. Attributes only: a strict policy drops styles. */
-export function Swatch({ form }: { form: Form }): JSX.Element {
+export function Swatch({ form, inferred }: { form: Form; inferred: boolean }): JSX.Element {
   return (
     <svg class={`swatch swatch-${form}`} width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">
-      {picture(form)}
+      {picture(form, inferred)}
     </svg>
   );
 }
 
-function picture(form: Form): JSX.Element {
+/** Forms are in ink: colour says who speaks, and these say how well a place is known. */
+function picture(form: Form, inferred: boolean): JSX.Element {
   switch (form) {
     case 'exact':
       return (
@@ -26,14 +27,20 @@ function picture(form: Form): JSX.Element {
     case 'stretch':
       return (
         <g>
-          <path d="M3 10C11 4 21 13 31 6" fill="none" class="stroke-voice" stroke-width="9" stroke-linecap="round" />
+          <path d="M5 10C12 5 21 12 29 6" fill="none" class="stroke-shape" stroke-width="9" stroke-linecap="round" />
+          {inferred ? (
+            <g fill="none" class="stroke-ink3" stroke-width="1.4" stroke-dasharray="4 2.6">
+              <path d="M5 5.5C12 .5 21 7.5 29 1.5" />
+              <path d="M5 14.5C12 9.5 21 16.5 29 10.5" />
+            </g>
+          ) : null}
           <path d="M2 10C11 4 21 13 32 6" fill="none" class="stroke-ink" stroke-width="2.4" />
         </g>
       );
     case 'area':
       return (
         <g>
-          <path d="M5 14L15 2M12 14L22 2M19 14L29 2" fill="none" class="stroke-belarus" stroke-width="1.2" />
+          <path d="M5 14L15 2M12 14L22 2M19 14L29 2" fill="none" class="stroke-ink3" stroke-width="1.2" />
           <rect
             x="1.5"
             y="1.5"
@@ -41,7 +48,7 @@ function picture(form: Form): JSX.Element {
             height="13"
             rx="3"
             fill="none"
-            class="stroke-belarus"
+            class="stroke-ink3"
             stroke-width="1.4"
             stroke-dasharray="4 2.6"
           />

@@ -51,7 +51,7 @@ const PLACES = `- id: sokolka
   names: { en: Somewhere }
   geometry: null
   precision: unknown
-  basis: { kind: text }
+  basis: { kind: text, why: { en: No text says more. } }
 `;
 
 const ROUTES = `- id: flight

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from './input.ts';
+import type { Name } from '../../../src/core/plan/gazetteer.ts';
+import { formatProblem } from '../../../src/core/read/problem.ts';
+import { readStory } from '../../../src/core/read/read-story.ts';
+import { input, problemsOf } from './input.ts';
+import { LAND } from './land.ts';
 
 describe('a place', () => {
   test('that is a point may not call itself an area', () => {
@@ -69,6 +73,34 @@ describe('a place', () => {
   test('that is our inference says why', () => {
     expect(problemsOf({ 'places.yaml': [', why: { en: No text says where. }', ''] })).toEqual([
       'stories/small/places.yaml:18:10 [2].basis: expected why, as this place is our inference, got nothing; help: why: { en: "what we conclude it from" }',
+    ]);
+  });
+
+  test('that is drawn on no map says why', () => {
+    expect(problemsOf({ 'places.yaml': [', why: { en: No text says more. }', ''] })).toEqual([
+      'stories/small/places.yaml:34:10 [5].basis: expected why, as this place is drawn on no map, got nothing; help: why: { en: "why it is not drawn" }',
+    ]);
+  });
+
+  test('may name as its town only one that the map can name', () => {
+    const grodno: Name = {
+      id: '1',
+      text: 'Grodno',
+      kind: 'town',
+      at: [23.8, 53.7],
+      angle: 0,
+      rank: 1,
+      minzoom: 0,
+      maxzoom: 24,
+    };
+    const about = (town: string): readonly string[] => {
+      const files = input({ 'places.yaml': ['precision: area', `precision: area\n  town: ${town}`] });
+      const read = readStory(files, 'small', { ...LAND, sights: { lines: [], names: [grodno] } });
+      return read.ok ? [] : read.problems.map(formatProblem).filter((problem) => problem.includes('.town:'));
+    };
+    expect(about('Grodno')).toEqual([]);
+    expect(about('Grodna')).toEqual([
+      'stories/small/places.yaml:24:9 [3].town: expected a town of public/geo/names.json, got "Grodna"; help: did you mean "Grodno"?',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ciede2000, contrast, distance, over } from './colour.ts';
+import { ciede2000, contrast, distance, hueApart, oklch, over } from './colour.ts';
 
 describe('what the themes are measured with', () => {
   it('knows the contrast of black and white, of a colour and itself, and of a grey that just fails', () => {
@@ -28,5 +28,13 @@ describe('what the themes are measured with', () => {
   it('sees red and green that are equally light as far apart, and a colour-blind eye sees them near', () => {
     expect(distance('#c04040', '#608000')).toBeGreaterThan(40);
     expect(distance('#c04040', '#608000', 'deuteranopia')).toBeLessThan(20);
+  });
+
+  it('knows lightness, chroma and hue as their table has them, and counts hues round the circle', () => {
+    expect(oklch('#ffffff').lightness).toBeCloseTo(1, 3);
+    expect(oklch('#ff0000').chroma).toBeCloseTo(0.258, 3);
+    expect(oklch('#ff0000').hue).toBeCloseTo(29.2, 1);
+    expect(oklch('#0000ff').hue).toBeCloseTo(264.1, 1);
+    expect(hueApart('#ff0000', '#ff00ff')).toBeCloseTo(29.2 + 360 - 328.4, 0);
   });
 });

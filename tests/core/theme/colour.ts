@@ -104,3 +104,25 @@ export function ciede2000([L1, a1, b1]: Triple, [L2, a2, b2]: Triple): number {
   const RT = -Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * RADIANS) * RC;
   return Math.sqrt((dL / SL) ** 2 + (dC / SC) ** 2 + (dH / SH) ** 2 + RT * (dC / SC) * (dH / SH));
 }
+
+/** Lightness (0 to 1), chroma and hue (degrees) of a colour in OKLab, which Björn Ottosson fitted to how we see. */
+export function oklch(hex: string): { readonly lightness: number; readonly chroma: number; readonly hue: number } {
+  const [r, g, b] = linear(hex);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const lightness = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
+  const red = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
+  const yellow = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  return {
+    lightness,
+    chroma: Math.hypot(red, yellow),
+    hue: (Math.atan2(yellow, red) / RADIANS + 360) % 360,
+  };
+}
+
+/** Degrees between two hues, 0 to 180. */
+export function hueApart(one: string, two: string): number {
+  const turn = Math.abs(oklch(one).hue - oklch(two).hue);
+  return Math.min(turn, 360 - turn);
+}

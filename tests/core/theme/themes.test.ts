@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../../src/core/theme/theme.ts';
 import { SCHEMES, THEMES } from '../../../src/core/theme/themes.ts';
-import { contrast, distance, EYES, over } from './colour.ts';
+import { contrast, distance, EYES, hueApart, oklch, over } from './colour.ts';
 
 type Named = Exclude<keyof Theme, 'name' | 'scheme'>;
 
@@ -12,6 +12,7 @@ const APART = 10; // CIEDE2000: told apart at a glance, not only side by side
 const VOICES = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const satisfies Named[];
 const POLAND = ['poland1', 'poland2', 'poland3'] as const satisfies Named[];
 const BELARUS = ['belarus1', 'belarus2', 'belarus3'] as const satisfies Named[];
+const SIDES = [...POLAND, 'polandName', ...BELARUS, 'belarusName'] as const satisfies Named[];
 const COUNTRY = ['land', 'lit'] as const satisfies Named[];
 const MAP = [...COUNTRY, 'water', ...POLAND, ...BELARUS] as const satisfies Named[];
 
@@ -78,9 +79,39 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
     expect(near).toEqual([]);
   });
 
+  it('lights a country so that it stands out from its neighbours', () => {
+    expect(distance(theme.lit, theme.land)).toBeGreaterThan(3.5);
+  });
+
   it('parts water from land, and the two sides of the border from each other', () => {
     expect(distance(theme.water, theme.land)).toBeGreaterThan(APART);
     expect(distance(theme.poland1, theme.belarus1)).toBeGreaterThan(2 * APART);
+  });
+
+  it('tints neither side of the border as a light that says go or stop', () => {
+    for (const side of SIDES)
+      for (const signal of ['#ff0000', '#00ff00'])
+        expect(hueApart(theme[side], signal), `${side}, ${signal}`).toBeGreaterThan(40);
+  });
+
+  it('gives the two sides the same weight: alike in lightness and in how much colour they have', () => {
+    const alike = [...POLAND, 'polandName' as const].map((ring, i) => [ring, BELARUS[i] ?? 'belarusName'] as const);
+    for (const [one, two] of alike) {
+      const [a, b] = [oklch(theme[one]), oklch(theme[two])];
+      expect(Math.abs(a.lightness - b.lightness), `${one}, ${two}`).toBeLessThan(0.01);
+      expect(Math.abs(a.chroma - b.chroma), `${one}, ${two}`).toBeLessThan(0.03); // land is warm, so sand needs a little more
+    }
+  });
+
+  it.each(EYES)('tells the two sides apart, bands and names: %s', (eye) => {
+    expect(distance(theme.poland1, theme.belarus1, eye)).toBeGreaterThan(1.5 * APART);
+    expect(distance(theme.polandName, theme.belarusName, eye)).toBeGreaterThan(1.5 * APART);
+  });
+
+  it('takes no voice’s colour for a side of the border', () => {
+    for (const side of SIDES)
+      for (const voice of VOICES)
+        expect(distance(theme[side], theme[voice]), `${side}, ${voice}`).toBeGreaterThan(APART);
   });
 
   it('fades the bands outwards, each ring nearer to the land than the one inside it', () => {

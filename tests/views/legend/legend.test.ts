@@ -24,11 +24,29 @@ describe('what a key has to explain', () => {
     expect(forms).toContainEqual({ form: 'stretch', inferred: true });
   });
 
+  it('tells a stretch that is our inference from one that a text names', () => {
+    const { forms, places } = legendOf(story, indexOf('unknown'));
+    expect(forms.filter(({ form }) => form === 'stretch')).toEqual([
+      { form: 'stretch', inferred: false },
+      { form: 'stretch', inferred: true },
+    ]);
+    const inferred = places.filter((place) => place.inferred).map(({ id }) => id);
+    expect(inferred).toEqual(expect.arrayContaining(['crossing', 'warehouse']));
+    expect(inferred).not.toContain('bug');
+  });
+
+  it('says that the warehouse is where we think, and that the camp, drawn as the same area, is where a text puts it', () => {
+    const { places } = legendOf(story, indexOf('warehouse'));
+    const inferred = (id: string): boolean | undefined => places.find((place) => place.id === id)?.inferred;
+    expect(inferred('warehouse')).toBe(true);
+    expect(inferred('camp')).toBe(story.places['camp']?.inferred);
+  });
+
   it('names each voice and form once, at every step, and nothing past the last', () => {
     for (const index of story.steps.keys()) {
       const { voices, forms } = legendOf(story, index);
       expect(new Set(voices).size).toBe(voices.length);
-      expect(new Set(forms.map(({ form }) => form)).size).toBe(forms.length);
+      expect(new Set(forms.map(({ form, inferred }) => `${form} ${inferred}`)).size).toBe(forms.length);
     }
     expect(legendOf(story, story.steps.length)).toEqual({ voices: [], forms: [], places: [] });
   });

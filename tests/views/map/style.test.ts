@@ -46,6 +46,16 @@ test('nothing in the style moves by itself', () => {
   expect(JSON.stringify(style)).not.toContain('-transition');
 });
 
+test('a stretch has an edge where it is our inference, and none where a text names it', () => {
+  const edgesOf = (inferred: boolean): readonly string[] =>
+    styleOf(plan([shape({ inferred })], false), LIGHT).layers.flatMap((layer) =>
+      layer.type === 'line' && layer.id.endsWith('/edge') ? JSON.stringify(layer.filter) : [],
+    );
+  for (const filter of edgesOf(true)) expect(filter).toContain('["==",["get","part"],"body"]');
+  for (const filter of edgesOf(false)) expect(filter).toContain('["==",["get","part"],"edge"]'); // no stretch has one
+  expect(edgesOf(true).length).toBeGreaterThan(0);
+});
+
 test('the story shapes lie under the borders, which stay legible', () => {
   const ids = styleOf(plan(SHAPES, false), LIGHT).layers.map(({ id }) => id);
   const shapes = ids.filter((id) => id.startsWith('bug|'));
