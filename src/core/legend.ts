@@ -1,3 +1,4 @@
+import { heardAt, type Named, NOBODY, namedOf } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import { drawingsOf } from './plan/drawings.ts';
 import { VOICES, type Voice } from './story.ts';
@@ -13,6 +14,9 @@ export interface Listed {
   readonly form: Form;
   readonly inferred: boolean;
   readonly voices: readonly Voice[];
+  /** Who tells of what happened there, and who denies it, by name. */
+  readonly toldBy: readonly Named[];
+  readonly deniedBy: readonly Named[];
 }
 
 /** What a step's map shows and a key has to explain: who speaks, how well places are known, and which they are. */
@@ -24,21 +28,25 @@ export interface Legend {
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, lit } = drawingsOf(story, step);
-  const place = (id: string, form: Form, inferred: boolean, voices: readonly Voice[]): Listed => ({
-    id,
-    name: story.places[id]?.name ?? id,
-    form,
-    inferred,
-    voices,
-  });
+  const heard = heardAt(story, step);
+  const place = (id: string, form: Form, voices: readonly Voice[]): Listed => {
+    const { toldBy, deniedBy } = heard.get(id) ?? NOBODY;
+    return {
+      id,
+      name: story.places[id]?.name ?? id,
+      form,
+      inferred: story.places[id]?.inferred ?? false,
+      voices,
+      toldBy: toldBy.map((who) => namedOf(who, story)),
+      deniedBy: deniedBy.map((who) => namedOf(who, story)),
+    };
+  };
   return [
-    ...marks.map((mark) => place(mark.place, mark.precision, false, mark.voices)),
+    ...marks.map((mark) => place(mark.place, mark.precision, mark.voices)),
     ...shapes.flatMap((shape) =>
-      shape.places.map((id) =>
-        place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.inferred, shape.voices),
-      ),
+      shape.places.map((id) => place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.voices)),
     ),
-    ...lit.map((country) => place(country.place, 'country', false, country.voices)),
+    ...lit.map((country) => place(country.place, 'country', country.voices)),
     ...step.routes.map((id): Listed => {
       const route = story.routes[id];
       return {
@@ -47,6 +55,8 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
         form: route?.state === 'closed' ? 'closed' : 'route',
         inferred: false,
         voices: [],
+        toldBy: [],
+        deniedBy: [],
       };
     }),
   ];

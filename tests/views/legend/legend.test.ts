@@ -56,7 +56,17 @@ describe('the key', () => {
     {
       voices: ['iraq'],
       forms: [{ form: 'area', inferred: true }],
-      places: [{ id: 'grodno', name: 'Grodno', form: 'area', inferred: true, voices: ['iraq'] }],
+      places: [
+        {
+          id: 'grodno',
+          name: 'Grodno',
+          form: 'area',
+          inferred: true,
+          voices: ['iraq'],
+          toldBy: [{ name: 'Masrour Barzani', voice: 'iraq' }],
+          deniedBy: [{ name: null, voice: 'reporter' }],
+        },
+      ],
     },
     { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }], places: [] },
   ];
