@@ -46,7 +46,7 @@ const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one:
 /** A note with the stop that a line on a map does without. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-const who = ({ name: given, voice }: Named): string => given ?? EN.voice[voice];
+const who = ({ name: given, voice }: Named): string => name(given ?? EN.voice[voice]);
 const by = (speakers: readonly Named[]): string => and(speakers.map((each) => `by ${who(each)}`));
 
 /** More names than this are a list that nobody follows by ear. */

@@ -167,7 +167,7 @@ export const EN = {
       case 'poland-eu':
       case 'belarus-russia':
       case 'iraq':
-        return `${speakers} on ${EN.side[voice]}`;
+        return `${speakers} ${plural.select(count) === 'one' ? 'speaker' : 'speakers'} on ${EN.side[voice]}`;
       default:
         return voice satisfies never;
     }

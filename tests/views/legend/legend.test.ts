@@ -108,7 +108,7 @@ describe('the key', () => {
     await act(() => host.querySelector('button')?.click());
     const row = host.querySelector('tbody tr');
     expect(row?.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
-    expect(row?.textContent).toContain(EN.voice.iraq);
+    expect(row?.textContent).toContain('Masrour Barzani; denied by the reporters');
     const name = row?.querySelector('button');
     expect(name?.getAttribute('aria-label')).toBe('Grodno: go to “The end”');
     await act(() => name?.click());
