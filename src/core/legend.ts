@@ -1,3 +1,4 @@
+import { heardAt, type Named, NOBODY, namedOf } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import { drawingsOf } from './plan/drawings.ts';
 import { VOICES, type Voice } from './story.ts';
@@ -13,6 +14,9 @@ export interface Listed {
   readonly form: Form;
   readonly inferred: boolean;
   readonly voices: readonly Voice[];
+  /** Who tells of what happened there, and who denies it, by name. */
+  readonly toldBy: readonly Named[];
+  readonly deniedBy: readonly Named[];
 }
 
 /**
@@ -27,13 +31,19 @@ export interface Legend {
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, lit } = drawingsOf(story, step);
-  const place = (id: string, form: Form, voices: readonly Voice[]): Listed => ({
-    id,
-    name: story.places[id]?.name ?? id,
-    form,
-    inferred: story.places[id]?.inferred ?? false, // its own, whatever else is drawn as the same shape
-    voices,
-  });
+  const heard = heardAt(story, step);
+  const place = (id: string, form: Form, voices: readonly Voice[]): Listed => {
+    const { toldBy, deniedBy } = heard.get(id) ?? NOBODY;
+    return {
+      id,
+      name: story.places[id]?.name ?? id,
+      form,
+      inferred: story.places[id]?.inferred ?? false, // its own, whatever else is drawn as the same shape
+      voices,
+      toldBy: toldBy.map((who) => namedOf(who, story)),
+      deniedBy: deniedBy.map((who) => namedOf(who, story)),
+    };
+  };
   return [
     ...marks.map((mark) => place(mark.place, mark.precision, mark.voices)),
     ...shapes.flatMap((shape) =>
@@ -48,6 +58,8 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
         form: route?.state === 'closed' ? 'closed' : 'route',
         inferred: false,
         voices: [],
+        toldBy: [],
+        deniedBy: [],
       };
     }),
   ];

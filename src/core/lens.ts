@@ -1,10 +1,10 @@
-import type { Kind, Voice } from './story.ts';
+import type { EventKind, Voice } from './story.ts';
 
 /** Which of the story's events the reader asked to see; null asks for all of that sort. */
 export interface EventFilter {
   /** The side according to whom the map is drawn. */
   readonly voice: Voice | null;
-  readonly kind: Kind | null;
+  readonly kind: EventKind | null;
   /** The number of a text. */
   readonly text: string | null;
   /** YYYY-MM-DD, or BEFORE: what was before the time axis begins. */

@@ -1,6 +1,6 @@
 import type { LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId } from './ids.ts';
-import type { Kind, Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
+import type { EventKind, Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
 import { textIn } from './text.ts';
 import { placesOf } from './told-places.ts';
 import { typographic } from './typography.ts';
@@ -17,6 +17,8 @@ export interface MapStory {
   readonly places: Readonly<Record<string, MapPlace>>;
   readonly events: Readonly<Record<string, MapEvent>>;
   readonly routes: Readonly<Record<string, MapRoute>>;
+  /** Those who are heard in events. Whoever wrote a text is none of them. */
+  readonly actors: Readonly<Record<string, MapActor>>;
 }
 
 export interface MapStep {
@@ -47,13 +49,23 @@ export interface MapPlace {
 
 export interface MapEvent {
   readonly title: string;
-  readonly kind: Kind;
+  readonly kind: EventKind;
   /** Numbers of the texts that tell of it. */
   readonly texts: readonly string[];
   readonly place: string | null;
   readonly route: string | null;
-  readonly voices: readonly Voice[];
+  /** Ids of actors, or 'reporter'. */
+  readonly toldBy: readonly string[];
+  readonly deniedBy: readonly string[];
+  readonly voices: readonly Voice[]; // of those who tell of it
   readonly time: Span;
+}
+
+export interface MapActor {
+  readonly name: string;
+  readonly voice: Voice;
+  /** ISO A3 of the country that they speak for. */
+  readonly country: string | null;
 }
 
 export interface MapRoute {
@@ -84,6 +96,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       throw new Error(`route stop ${id}: expected a place that is a point`);
     return where.point;
   };
+  const heard = new Set([...story.events.values()].flatMap(({ toldBy, deniedBy }) => [...toldBy, ...deniedBy]));
   return {
     version: story.meta.version,
     lang,
@@ -112,6 +125,8 @@ export function mapStory(story: Story, lang: string): MapStory {
           texts: [...new Set(event.claims.flatMap((ref) => story.claims.get(ref)?.source ?? []))].sort(),
           place: event.at !== null && 'place' in event.at ? event.at.place : null,
           route: event.at !== null && 'route' in event.at ? event.at.route : null,
+          toldBy: event.toldBy,
+          deniedBy: event.deniedBy,
           voices: event.voices,
           time: event.when,
         },
@@ -127,6 +142,11 @@ export function mapStory(story: Story, lang: string): MapStory {
           voices: voices(route.claims),
         },
       ]),
+    ),
+    actors: Object.fromEntries(
+      [...story.actors.values()]
+        .filter(({ id }) => heard.has(id))
+        .map(({ id, name, voice, country }) => [id, { name: say(name), voice, country }]),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
 import type { Voice } from './story.ts';
@@ -40,15 +41,31 @@ export function storySeen(story: MapStory, filter: EventFilter): MapStory {
     events: Object.fromEntries(
       Object.entries(story.events).map(([id, event]) => [
         id,
-        voice !== null && shown.has(id) ? { ...event, voices: [voice] } : event,
+        voice !== null && shown.has(id) ? { ...event, ...speakersOn(story, event, voice), voices: [voice] } : event,
       ]),
     ),
   };
 }
 
-/** What one side says of a step's events, and how much of all that the story tells. Titles in the step's order. */
+/** Those of one side who are heard in an event. */
+function speakersOn(
+  story: MapStory,
+  { toldBy, deniedBy }: MapEvent,
+  voice: Voice,
+): Pick<MapEvent, 'toldBy' | 'deniedBy'> {
+  const isOnSide = (id: string): boolean => namedOf(id, story).voice === voice;
+  return { toldBy: toldBy.filter(isOnSide), deniedBy: deniedBy.filter(isOnSide) };
+}
+
+/**
+ * What speakers of one side say of a step's events, and how much of all that the story tells. Titles in the step's order;
+ * who both tells of an event and denies part of it stands in both lists.
+ */
 export interface Told {
+  /** Those who are heard on this side in this step, by name. */
+  readonly speakers: readonly Named[];
   readonly told: readonly string[];
+  readonly denied: readonly string[];
   readonly untold: readonly string[];
   /** Of all events of the story. */
   readonly all: number;
@@ -56,17 +73,20 @@ export interface Told {
 }
 
 export function toldBy(story: MapStory, index: number, voice: Voice): Told {
-  const events = (story.steps[index]?.layers ?? []).flatMap((layer) => {
-    const event = layer.kind === 'event' ? story.events[layer.id] : undefined;
-    return event === undefined ? [] : [event];
-  });
+  const step = story.steps[index];
+  const events = step === undefined ? [] : eventsIn(story, step);
   const every = Object.values(story.events);
-  const titles = (says: boolean): readonly string[] =>
-    events.filter(({ voices }) => voices.includes(voice) === says).map(({ title }) => title);
+  const tells = ({ voices }: MapEvent): boolean => voices.includes(voice);
+  const denies = (event: MapEvent): boolean => speakersOn(story, event, voice).deniedBy.length > 0;
+  const titles = (which: (event: MapEvent) => boolean): readonly string[] =>
+    events.filter(which).map(({ title }) => title);
+  const heard = together(events.map((event) => speakersOn(story, event, voice)));
   return {
-    told: titles(true),
-    untold: titles(false),
-    all: every.filter(({ voices }) => voices.includes(voice)).length,
+    speakers: [...new Set([...heard.toldBy, ...heard.deniedBy])].map((id) => namedOf(id, story)),
+    told: titles(tells),
+    denied: titles(denies),
+    untold: titles((event) => !tells(event) && !denies(event)),
+    all: every.filter(tells).length,
     of: every.length,
   };
 }

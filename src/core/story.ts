@@ -13,6 +13,9 @@ export type Voice = (typeof VOICES)[number];
 export const ROLES = ['government', 'army', 'agency', 'media', 'official', 'person', 'organisation'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who makes a claim: somebody of the cast, or whoever wrote the text. */
+export type Speaker = ActorId | 'reporter';
+
 /** Days as YYYY-MM-DD; null where the text leaves that end open. */
 export interface Span {
   readonly from: string | null;
@@ -24,6 +27,10 @@ export interface Actor {
   readonly name: Text;
   readonly variants: readonly string[];
   readonly role: Role;
+  /** What somebody is, where they are introduced: “Lukashenko’s spokeswoman”. */
+  readonly office: Text | null;
+  /** ISO A3 of the country that they speak for; null: of none, or of more than one. */
+  readonly country: string | null;
   readonly voice: Voice;
 }
 
@@ -57,6 +64,9 @@ export const KINDS = [
   'condition',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+/** What a claim may be about, and what only an event is: a report filed from a place on a day. */
+export type EventKind = Kind | 'report';
+export const EVENT_KINDS: readonly EventKind[] = [...KINDS, 'report'];
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -75,7 +85,7 @@ export interface Claim {
   readonly source: string; // the first three digits of the text's name
   readonly line: number; // nth non-empty line of the text as received
   readonly anchor: string;
-  readonly says: readonly (ActorId | 'reporter')[];
+  readonly says: readonly Speaker[];
   readonly via: readonly ActorId[];
   readonly stance: Stance;
   readonly certainty: Certainty;
@@ -108,6 +118,11 @@ export interface Topic {
   readonly sentence: Text;
 }
 
+/** What we go by where a place is our inference: the dateline of a text, which is where its reporter was, or a claim. */
+export type Ground =
+  | { readonly kind: 'dateline'; readonly source: string }
+  | { readonly kind: 'claim'; readonly claim: ClaimRef };
+
 /** Where a place is, no finer than it is known. `extent` are points that a camera must hold to show it. */
 export type Where =
   | { readonly precision: 'exact' | 'town'; readonly point: LonLat }
@@ -128,6 +143,7 @@ export interface Place {
     readonly kind: 'text' | 'gazetteer' | 'inference';
     readonly words: string | null;
     readonly why: Text | null;
+    readonly from: readonly Ground[]; // of an inference, one or more
   };
   readonly geonames: number | null;
   readonly airport: string | null;
@@ -146,12 +162,14 @@ export interface Route {
 export interface StoryEvent {
   readonly id: EventId;
   readonly title: Text;
-  readonly kind: Kind;
+  readonly kind: EventKind;
   readonly when: Span;
   readonly at: { readonly place: PlaceId } | { readonly route: RouteId } | null;
   readonly claims: readonly ClaimRef[];
-  readonly voices: readonly Voice[]; // of its claims that do not deny
-  readonly deniedBy: readonly Voice[];
+  readonly toldBy: readonly Speaker[]; // in the order of its claims
+  readonly voices: readonly Voice[]; // of those who tell of it
+  /** Those who deny one of its own claims; what somebody denies beside them is but told in it. */
+  readonly deniedBy: readonly Speaker[];
   readonly steps: readonly StepId[];
 }
 

@@ -16,7 +16,7 @@ export const EN_ACCOUNTS = {
   contents: 'On this page',
   parts: {
     questions: 'The questions',
-    matrix: 'Who speaks of what, and who is silent',
+    matrix: 'Who is heard on what, and who is not',
     beside: 'Beside the questions',
     speakers: 'Who speaks',
     places: 'The places, and what is said of them',
@@ -35,7 +35,7 @@ export const EN_ACCOUNTS = {
     disputed: 'one says it, another denies it',
     differing: 'accounts differ, and nobody contests another’s',
     'not-comparable': 'each may speak of something else, so there is no common axis',
-    'one-voice': 'only one side speaks of it',
+    'one-voice': 'only one side is heard on it',
     agreed: 'all who speak of it say the same',
   } satisfies Record<Topic['relation'], string>,
   figures: 'The figures',
@@ -50,11 +50,12 @@ export const EN_ACCOUNTS = {
     figure: 'Figure',
   },
   none: '–',
-  bySource: 'Statements in each report. A dash: the report is silent.',
-  byVoice: 'Statements by each side. A dash: the side is silent. Reporters’ own sentences count as theirs.',
+  bySource: 'Statements in each report. A dash: it has none on this question.',
+  byVoice:
+    'Statements by the speakers of each side. A dash: not heard in these reports. Reporters’ own sentences count as theirs.',
   question: 'Question',
   text: (id: string): string => `Text ${id}`,
-  silent: 'silent',
+  unheard: 'not heard in these reports',
   anchor: (words: string, line: number): string => `To find it: “${words}”, in line ${number.format(line)}`,
   textsAbout:
     'A checker who has a report as a file can hold it against the checksum, and count its lines: lines without text do not count.',

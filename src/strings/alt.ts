@@ -1,4 +1,6 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
+import type { Named } from '../core/heard.ts';
+import { VOICES } from '../core/story.ts';
 import { EN } from './en.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -44,12 +46,25 @@ const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one:
 /** A note with the stop that a line on a map does without. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-const by = (voices: Group['voices']): string => and(voices.map((voice) => `by ${EN.voice[voice]}`));
+const who = ({ name: given, voice }: Named): string => name(given ?? EN.voice[voice]);
+const by = (speakers: readonly Named[]): string => and(speakers.map((each) => `by ${who(each)}`));
 
-function group({ as, things, drawings, voices }: Group): string {
+/** More names than this are a list that nobody follows by ear. */
+const NAMES = 8;
+
+/** Many speakers by how many there are on each side. */
+function manySpeakers(speakers: readonly Named[]): string {
+  const sides = VOICES.flatMap((voice) => {
+    const on = speakers.filter((each) => each.voice === voice).length;
+    return on === 0 ? [] : [EN.onSide(voice, on)];
+  });
+  return `They are told of ${and(sides)}.`;
+}
+
+function group({ as, things, drawings, toldBy }: Group): string {
   const whole = as === 'border' ? ' as a whole' : '';
   const names = and(things.map((it) => `${name(it.name)}${whole}${it.inferred ? ` (${EN.inference})` : ''}`));
-  const told = voices.length === 0 ? '' : `, told of ${by(voices)}`;
+  const told = toldBy.length === 0 ? '' : `, told of ${by(toldBy)}`;
   switch (as) {
     case 'border':
       return `${names}${told}`;
@@ -65,6 +80,7 @@ function group({ as, things, drawings, voices }: Group): string {
   }
 }
 
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 const groups = (given: readonly Group[]): string => given.map(group).join('; ');
 
 /** The sentences of a map's text alternative, in English. */
@@ -73,10 +89,12 @@ export const ALT_EN: AltWords = {
   marked: (given) => `Marked: ${groups(given)}.`,
   lit: (given) => `Highlighted: ${groups(given)}.`,
   heaviestLine: (border) => `The heaviest line is ${name(border)}.`,
-  voices: (voices) => `They are told of ${by(voices)}.`,
-  denial: ({ voices, of }) => {
-    const who = and(voices.map((voice) => EN.voice[voice]));
-    return `${who.charAt(0).toUpperCase()}${who.slice(1)} deny some of what is told of ${and(of.map(name))}.`;
+  speakers: (speakers) => (speakers.length > NAMES ? manySpeakers(speakers) : `They are told of ${by(speakers)}.`),
+  denial: ({ by: deniers, of }) => {
+    const names = and(deniers.map(who));
+    const told = `some of what is told of ${and(of.map(name))}`;
+    // A single name may stand for one person or for several, as Polish officials do: no verb goes with it.
+    return sentence(deniers.length === 1 ? `${told} is denied by ${names}` : `${names} deny ${told}`);
   },
   route: ({ state, stops }) => {
     const called = stops.map((stop) => name(stop.name) + (stop.inView ? '' : ' (outside this map)'));

@@ -58,7 +58,8 @@ const RECORDS: RecordWords = {
         id: 'The place, as in places.geojson.',
         name: 'Its name in English.',
         precision: 'How well the place is known. A stretch or an area has no point.',
-        inferred: 'true where we put the claim at this place; the text does not.',
+        inferred:
+          'true where we put the claim at this place and the text does not, or where this place is our own inference.',
       },
     },
     when: {
@@ -81,12 +82,16 @@ const RECORDS: RecordWords = {
     place: 'The place, as in places.geojson. Not given where it is not known, and where it goes along a route.',
     route: 'The route that it goes along. Its line is the order of the stops, not the track.',
     precision: 'How well the place is known. The geometry is never finer than this.',
+    inferred: 'true where the place is our inference, or where we put the event there and no text does.',
+    inferred_why: 'Why we take the place to be there, where that is our inference.',
     from: 'The first day. Not given where nobody says when it began.',
     to: 'The last day. Not given where nobody says when it ended.',
     steps: 'Steps of the story that tell of it.',
     claims: 'The claims that it rests on, as in claims.csv.',
-    voices: 'The sides that tell of it, but for those who deny it.',
-    denied_by: 'The sides that deny it.',
+    told_by: 'Who tells of it: speakers, as in claims.csv. “reporter” is whoever wrote a text.',
+    voices:
+      'The sides on which the texts introduce those who tell of it. A side is a colour of the map, not a speaker.',
+    denied_by: 'Who denies it: speakers of claims that answer another claim of the same event.',
   },
   places: {
     id: 'The place. Unique.',
@@ -97,8 +102,10 @@ const RECORDS: RecordWords = {
     precision:
       'How well it is known. A country and an unknown place, which no map draws (why says why), have no geometry.',
     basis: 'How we know where it is: from a text, from a gazetteer, or by our inference.',
+    inferred: 'true where the place is our inference.',
     basis_words: 'Words of a text that we go by.',
     why: 'Why we put it there, where that is our inference.',
+    rests_on: 'What our inference rests on: claims, and datelines of texts.',
     geonames: 'Its number at GeoNames.',
     airport: 'The code of the airport, IATA, three letters.',
   },

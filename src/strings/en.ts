@@ -1,4 +1,4 @@
-import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
+import type { Precision, Span, Stance, Voice, WhenBasis } from '../core/story.ts';
 
 const ZONE = 'Europe/Warsaw';
 const number = new Intl.NumberFormat('en-GB');
@@ -54,16 +54,18 @@ export const EN = {
   according: {
     label: 'The map according to',
     everybody: 'All voices',
-    by: (voice: string): string => `According to ${voice}`,
-    nothing: 'It says nothing of what this step tells.',
+    by: (side: string): string => `According to ${side}`,
+    speakers: (names: readonly string[]): string => `Speakers on this side in this step: ${names.join(', ')}.`,
+    nothing: 'Not heard on this step in these reports.',
+    denied: 'Denied in this step:',
     noEvents: 'This step draws no events.',
     others: (count: number): string =>
       plural.select(count) === 'one'
-        ? 'One event of this step is told by others only.'
-        : `${number.format(count)} events of this step are told by others only.`,
+        ? 'Of one event of this step only others are heard.'
+        : `Of ${number.format(count)} events of this step only others are heard.`,
     still: 'The still picture shows what all say.',
     inAll: (told: number, of: number): string =>
-      `In all it speaks of ${number.format(told)} of ${number.format(of)} events.`,
+      `In all this side is heard on ${number.format(told)} of ${number.format(of)} events.`,
   },
   attribution: '© OpenStreetMap contributors · GeoNames',
   scale: (kilometres: number): string => `${number.format(kilometres)} km`,
@@ -120,6 +122,7 @@ export const EN = {
     known: 'How well it is known',
     who: 'Who speaks of it',
     nobody: '–',
+    denied: (names: string): string => `denied by ${names}`,
   },
   inference: 'our inference',
   form: {
@@ -139,6 +142,34 @@ export const EN = {
     others: 'others',
     people: 'people themselves',
     reporter: 'the reporters',
+  },
+
+  /** A side in a sentence: it is a colour, and never speaks itself. */
+  side: {
+    'poland-eu': 'the side of Poland and the EU',
+    'belarus-russia': 'the side of Belarus and Russia',
+    iraq: 'the side of Iraq and the Kurdistan Region',
+    others: 'others',
+    people: 'people themselves',
+    reporter: 'the reporters',
+  } satisfies Record<Voice, string>,
+  /** How many speak on a side, within a sentence: “by …”. */
+  onSide: (voice: Voice, count: number): string => {
+    const speakers = `by ${WORDS[count] ?? number.format(count)}`;
+    switch (voice) {
+      case 'reporter':
+        return 'by the reporters';
+      case 'others':
+        return plural.select(count) === 'one' ? 'by one other' : `${speakers} others`;
+      case 'people':
+        return `${speakers} of the people themselves`;
+      case 'poland-eu':
+      case 'belarus-russia':
+      case 'iraq':
+        return `${speakers} ${plural.select(count) === 'one' ? 'speaker' : 'speakers'} on ${EN.side[voice]}`;
+      default:
+        return voice satisfies never;
+    }
   },
 
   /** The line above a heading: when the step's events were. */

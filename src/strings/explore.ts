@@ -1,4 +1,4 @@
-import type { Kind } from '../core/story.ts';
+import type { EventKind } from '../core/story.ts';
 import { EN } from './en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -44,6 +44,7 @@ export const EN_EXPLORE = {
   none: 'No event is all of this.',
   still: 'The still picture shows all events.',
   nowhere: 'No place is known',
+  told: 'Told by',
   denied: 'Denied by',
   texts: (ids: readonly string[]): string =>
     `${ids.length === 1 ? 'Text' : 'Texts'} ${new Intl.ListFormat('en-GB').format(ids)}`,
@@ -63,7 +64,8 @@ export const EN_EXPLORE = {
     count: 'Counts of people',
     law: 'Law and rights',
     condition: 'Conditions',
-  } satisfies Record<Kind, string>,
+    report: 'Reports filed from a place',
+  } satisfies Record<EventKind, string>,
 } as const;
 
 export type ExploreStrings = typeof EN_EXPLORE;

@@ -6,7 +6,7 @@ import { type MapEvent, mapStory } from '../../src/core/map-story.ts';
 import { planStory } from '../../src/core/plan/plan.ts';
 import { matches, storySeen } from '../../src/core/seen.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
-import { KINDS, VOICES } from '../../src/core/story.ts';
+import { EVENT_KINDS, VOICES } from '../../src/core/story.ts';
 import { theStory } from '../the-story.ts';
 import { realNames } from './real-story.ts';
 
@@ -15,7 +15,7 @@ const map = allEvents(story, mapStory(story, 'en'));
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyFilter = fc.record({
   voice: maybe(VOICES),
-  kind: maybe(KINDS),
+  kind: maybe(EVENT_KINDS),
   text: maybe(story.sources.map(({ id }) => id)),
   day: maybe([BEFORE, '2021-11-17', '2021-11-18', '2021-11-19']),
 });
@@ -83,6 +83,8 @@ describe('the days that the axis lights', () => {
       texts: ['000'],
       place: null,
       route: null,
+      toldBy: ['reporter'],
+      deniedBy: [],
       voices: ['reporter'],
       time: { from, to },
     }));

@@ -121,6 +121,8 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
         title: 'A crossing',
         place: 'sokolka',
         route: null,
+        toldBy: ['guard', 'woman'],
+        deniedBy: [],
         voices: ['poland-eu', 'people'],
         kind: 'crossing',
         texts: ['000'],
@@ -130,6 +132,10 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
     routes: {
       flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown', voices: [] },
       closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed', voices: [] },
+    },
+    actors: {
+      guard: { name: 'The guard', voice: 'poland-eu', country: 'POL' },
+      woman: { name: 'A woman', voice: 'people', country: null },
     },
     ...overrides,
   };

@@ -59,10 +59,10 @@ describe.each(VOICES)('according to %s', (voice) => {
         ).toBe(true);
   });
 
-  it('words say of each event of a step whether the side tells of it', () => {
+  it('words say of each event of a step whether the side tells of it, denies it or is not heard', () => {
     for (const [index, { layers }] of story.steps.entries()) {
-      const { told, untold, all, of } = toldBy(story, index, voice);
-      expect([...told, ...untold].sort()).toEqual(
+      const { told, denied, untold, all, of } = toldBy(story, index, voice);
+      expect([...new Set([...told, ...denied, ...untold])].sort()).toEqual(
         layers.flatMap((layer) => (layer.kind === 'event' ? (story.events[layer.id]?.title ?? []) : [])).sort(),
       );
       expect(told.length).toBeLessThanOrEqual(all);

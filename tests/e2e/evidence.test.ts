@@ -99,7 +99,7 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   await page.evaluate(() => window.inspect?.seek('warehouse'));
   const all = await picture(page);
   const choose = page.getByLabel('The map according to');
-  await choose.selectOption({ label: 'Belarus and Russia' });
+  await choose.selectOption({ label: 'the side of Belarus and Russia' });
   const theirs = await picture(page);
   const voices = await page.evaluate(() => {
     const plan = window.inspect?.plan();
@@ -109,12 +109,15 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   expect(new Set(voices)).toEqual(new Set(['belarus-russia']));
   expect(theirs).not.toEqual(all);
   await expect(page.locator('.according-said')).toContainText('People are moved to a warehouse');
-  await expect(page.locator('.according-said')).toContainText('told by others only');
-  await choose.selectOption({ label: 'Iraq and the Kurdistan Region' });
-  await expect(page.locator('.according-said')).toContainText('It says nothing of what this step tells.');
+  await expect(page.locator('.according-said')).toContainText(
+    'Speakers on this side in this step: Belarusian state media, Belta.',
+  );
+  await expect(page.locator('.according-said')).toContainText('only others are heard');
+  await choose.selectOption({ label: 'the side of Iraq and the Kurdistan Region' });
+  await expect(page.locator('.according-said')).toContainText('Not heard on this step in these reports.');
   await choose.selectOption({ label: 'All voices' });
   expect(await picture(page)).toEqual(all);
-  await choose.selectOption({ label: 'Belarus and Russia' });
+  await choose.selectOption({ label: 'the side of Belarus and Russia' });
   expect(await picture(page)).toEqual(theirs);
   const place = await page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
   await expect.poll(() => page.url()).toContain('?inspect&voice=belarus-russia');

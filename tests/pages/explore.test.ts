@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Speaker } from '../../src/core/story.ts';
+import { typographic } from '../../src/core/typography.ts';
 import { renderExplore } from '../../src/pages/explore/render.tsx';
+import { EN } from '../../src/strings/en.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
@@ -17,6 +20,17 @@ it('lists every event once, each with its steps, its claims and its place, witho
     const links = [...(entry?.querySelectorAll('a.event-step') ?? [])].map((link) => link.getAttribute('href'));
     expect(links, event.id).toEqual(event.steps.map((id) => `../#${id}`));
     expect(entry?.querySelectorAll('a[href*="#claim-"]').length, event.id).toBe(event.claims.length);
+  }
+});
+
+it('names who tells of an event and who denies it: speakers, and no side', () => {
+  const nameOf = (id: Speaker): string =>
+    id === 'reporter' ? EN.voice.reporter : typographic(story.actors.get(id)?.name.en ?? '');
+  for (const event of story.events.values()) {
+    const entry = page.getElementById(`event-${event.id}`);
+    const named = [...(entry?.querySelectorAll('.event-voice') ?? [])].map((each) => words(each.textContent).slice(2));
+    expect(named, event.id).toEqual([...event.toldBy, ...event.deniedBy].map(nameOf));
+    expect(words(entry?.textContent).includes('Denied by'), event.id).toBe(event.deniedBy.length > 0);
   }
 });
 

@@ -16,7 +16,7 @@ export function altText(input: AltInput): string {
     ...(facts.marked.length > 0 ? [words.marked(facts.marked)] : []),
     ...(facts.lit.length > 0 ? [words.lit(facts.lit)] : []),
     ...(facts.heaviestLine === null ? [] : [words.heaviestLine(facts.heaviestLine)]),
-    ...(facts.voices.length > 0 ? [words.voices(facts.voices)] : []),
+    ...(facts.speakers.length > 0 ? [words.speakers(facts.speakers)] : []),
     ...facts.denials.map(words.denial),
     ...facts.routes.map(words.route),
     ...facts.notes.map(({ on, texts }) => words.notes(on, texts)),

@@ -1,4 +1,4 @@
-import type { Voice } from '../story.ts';
+import type { Named } from '../heard.ts';
 
 // What a map shows at a step's rest, as plain data in reading order: what is to be said, before any language says it.
 
@@ -26,17 +26,17 @@ export interface Extent {
 /** How a place is drawn; `border` is the border as a whole, which is a stretch of its own. */
 export type DrawnAs = 'exact' | 'town' | 'stretch' | 'border' | 'area' | 'country';
 
-/** Things that are drawn alike and told of by the same voices. */
+/** Things that are drawn alike and told of by the same speakers. */
 export interface Group {
   readonly as: DrawnAs;
   readonly things: readonly { readonly name: string; readonly inferred: boolean }[];
   /** How many drawings they are: two places may be known no better than as the same stretch. */
   readonly drawings: number;
-  readonly voices: readonly Voice[];
+  readonly toldBy: readonly Named[];
 }
 
 export interface Denial {
-  readonly voices: readonly Voice[];
+  readonly by: readonly Named[];
   /** Names of what it is about. */
   readonly of: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface AltFacts {
   /** Name of the border where the step tells of it and it is but the heaviest line of the ground. */
   readonly heaviestLine: string | null;
   /** All who speak of what is marked or lit, where there is too much of it to say so group by group. */
-  readonly voices: readonly Voice[];
+  readonly speakers: readonly Named[];
   readonly denials: readonly Denial[];
   readonly routes: readonly DrawnRoute[];
   readonly notes: readonly { readonly on: string; readonly texts: readonly string[] }[];
@@ -66,7 +66,7 @@ export interface AltWords {
   readonly marked: (groups: readonly Group[]) => string;
   readonly lit: (groups: readonly Group[]) => string;
   readonly heaviestLine: (name: string) => string;
-  readonly voices: (voices: readonly Voice[]) => string;
+  readonly speakers: (speakers: readonly Named[]) => string;
   readonly denial: (denial: Denial) => string;
   readonly route: (route: DrawnRoute) => string;
   readonly notes: (on: string, texts: readonly string[]) => string;

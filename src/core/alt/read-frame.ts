@@ -1,11 +1,11 @@
 // Reads off a frame what its map shows.
 import type { Frame } from '../frame-types.ts';
 import type { LonLat } from '../geo.ts';
-import type { EventId, PlaceId, RouteId } from '../ids.ts';
+import { type Named, together } from '../heard.ts';
+import type { PlaceId, RouteId } from '../ids.ts';
 import type { Gazetteer } from '../plan/gazetteer.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Place, Step, Story, Voice, Where } from '../story.ts';
-import { VOICES } from '../story.ts';
+import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
 import { textIn } from '../text.ts';
 import { extentOf } from './extent.ts';
 import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
@@ -14,7 +14,7 @@ import { reachesInto } from './in-view.ts';
 /** Basemap and story have this id for the border as a whole. */
 const BORDER = 'border';
 /** Who speaks is said group by group up to this many groups; more would be a list that nobody follows by ear. */
-const GROUPS_WITH_VOICES = 5;
+const GROUPS_WITH_SPEAKERS = 5;
 
 /** A frame at a step's rest, and all that it was made from. */
 export interface Shown {
@@ -32,11 +32,10 @@ export function factsOf(input: Shown): AltFacts {
   const border = [...story.places.values()].find(({ where }) => isBorder(where));
   const borderName = border === undefined ? null : textIn(border.names, lang);
   const extent = extentOf(plan, frame, gazetteer, borderName);
-  const drawn = drawnIn(input);
-  const inGroups = grouped(drawn, true);
-  const many = inGroups.length > GROUPS_WITH_VOICES;
-  const groups = many ? grouped(drawn, false) : inGroups;
-  const said = drawn.flatMap(({ voices }) => voices);
+  const drawn = drawnIn(input, step);
+  const inGroups = grouped(drawn, input, true);
+  const many = inGroups.length > GROUPS_WITH_SPEAKERS;
+  const groups = many ? grouped(drawn, input, false) : inGroups;
   const told = border !== undefined && step.layers.some(({ id }) => id === border.id);
   const tinted = drawn.some(({ as }) => as === 'border');
   const inView = reachesInto(gazetteer.border, frame, plan.viewport);
@@ -45,7 +44,7 @@ export function factsOf(input: Shown): AltFacts {
     marked: groups.filter(({ as }) => as !== 'country'),
     lit: groups.filter(({ as }) => as === 'country'),
     heaviestLine: told && !tinted && inView && extent.subject?.kind !== 'border' ? borderName : null,
-    voices: many ? VOICES.filter((voice) => said.includes(voice)) : [],
+    speakers: many ? together(drawn).toldBy.map((who) => named(who, input)) : [],
     denials: denialsOf(input, step, drawn),
     routes: routesOf(input),
     notes: notesOf(input, step),
@@ -58,32 +57,49 @@ interface Drawn {
   readonly as: DrawnAs;
   readonly places: readonly Place[];
   readonly things: Group['things'];
-  readonly voices: readonly Voice[];
+  readonly toldBy: readonly Speaker[];
+  readonly deniedBy: readonly Speaker[];
 }
 
+/** Throws where a speaker is not of the story. */
+function named(id: Speaker, { story, lang }: Shown): Named {
+  if (id === 'reporter') return { name: null, voice: 'reporter' };
+  const actor = story.actors.get(id);
+  if (actor === undefined) throw new Error(`alt: expected an actor of the story, got ${id}`);
+  return { name: textIn(actor.name, lang), voice: actor.voice };
+}
+
+const eventsOf = ({ events }: Story, { layers }: Step): readonly StoryEvent[] =>
+  layers.flatMap((layer) => (layer.kind === 'event' ? (events.get(layer.id) ?? []) : []));
+
 /** What the frame draws within its picture: points, then stretches and areas, then lit countries. */
-function drawnIn({ story, plan, frame, lang }: Shown): readonly Drawn[] {
+function drawnIn({ story, plan, frame, lang }: Shown, step: Step): readonly Drawn[] {
+  const events = eventsOf(story, step);
   const known = (ids: readonly string[]): readonly Place[] =>
     ids.flatMap((id) => story.places.get(id as PlaceId) ?? []).filter(({ where }) => isInView(where));
   const isInView = (where: Where): boolean => {
     const points = pointsOf(where);
     return points.length > 0 && reachesInto(points, frame, plan.viewport);
   };
-  const drawn = (as: DrawnAs, ids: readonly string[], voices: readonly Voice[]): readonly Drawn[] => {
+  const drawn = (as: DrawnAs, ids: readonly string[]): readonly Drawn[] => {
     const places = known(ids);
     const things = places.map(({ names, basis }) => ({
       name: textIn(names, lang),
       inferred: basis.kind === 'inference',
     }));
-    return places.length === 0 ? [] : [{ as, places, things, voices }];
+    const at = new Set(places.map(({ id }) => id));
+    const { toldBy, deniedBy } = together(
+      events.filter((each) => each.at !== null && 'place' in each.at && at.has(each.at.place)),
+    );
+    return places.length === 0 ? [] : [{ as, places, things, toldBy, deniedBy }];
   };
   const ids = Object.keys(frame.layers).filter((id) => (frame.layers[id] ?? 0) > 0);
   return [
-    ...ids.flatMap((id) => plan.marks.get(id) ?? []).flatMap((it) => drawn(it.precision, [it.place], it.voices)),
+    ...ids.flatMap((id) => plan.marks.get(id) ?? []).flatMap((it) => drawn(it.precision, [it.place])),
     ...ids
       .flatMap((id) => plan.shapes.get(id) ?? [])
-      .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places, it.voices)),
-    ...ids.flatMap((id) => plan.lit.get(id) ?? []).flatMap((it) => drawn('country', [it.place], it.voices)),
+      .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places)),
+    ...ids.flatMap((id) => plan.lit.get(id) ?? []).flatMap((it) => drawn('country', [it.place])),
   ];
 }
 
@@ -104,34 +120,32 @@ function pointsOf(where: Where): readonly LonLat[] {
 }
 
 /** What is drawn alike in one group, in the order of its first; each hatched area stands for itself. */
-function grouped(drawn: readonly Drawn[], byVoices: boolean): readonly Group[] {
+function grouped(drawn: readonly Drawn[], input: Shown, bySpeakers: boolean): readonly Group[] {
   const groups = new Map<string, Group>();
-  drawn.forEach(({ as, things, voices: all }, index) => {
-    const voices = byVoices ? all : [];
-    const key = [as, as === 'area' ? index : '', ...voices].join('|');
+  drawn.forEach(({ as, things, toldBy: all }, index) => {
+    const toldBy = bySpeakers ? all : [];
+    const key = [as, as === 'area' ? index : '', ...[...toldBy].sort()].join('|');
     const before = groups.get(key);
     groups.set(key, {
       as,
       things: [...(before?.things ?? []), ...things],
       drawings: (before?.drawings ?? 0) + 1,
-      voices,
+      toldBy: toldBy.map((who) => named(who, input)),
     });
   });
   return [...groups.values()];
 }
 
 /** Who denies something of what the step's events tell, and of which of the places drawn. */
-function denialsOf({ story, lang }: Shown, step: Step, drawn: readonly Drawn[]): readonly Denial[] {
+function denialsOf(input: Shown, step: Step, drawn: readonly Drawn[]): readonly Denial[] {
+  const { story, lang } = input;
   const shown = drawn.flatMap(({ places }) => places);
-  const found = new Map<string, { voices: readonly Voice[]; of: string[] }>();
-  for (const layer of step.layers) {
-    const event = layer.kind === 'event' ? story.events.get(layer.id as EventId) : undefined;
-    if (event === undefined || event.deniedBy.length === 0 || event.at === null || !('place' in event.at)) continue;
-    const { place: at } = event.at;
-    const place = shown.find(({ id }) => id === at);
-    if (place === undefined) continue;
-    const key = event.deniedBy.join();
-    const denial = found.get(key) ?? { voices: event.deniedBy, of: [] };
+  const found = new Map<string, { by: readonly Named[]; of: string[] }>();
+  for (const { at, deniedBy } of eventsOf(story, step)) {
+    const place = at !== null && 'place' in at ? shown.find(({ id }) => id === at.place) : undefined;
+    if (place === undefined || deniedBy.length === 0) continue;
+    const key = deniedBy.join();
+    const denial = found.get(key) ?? { by: deniedBy.map((who) => named(who, input)), of: [] };
     const name = textIn(place.names, lang);
     if (!denial.of.includes(name)) denial.of.push(name);
     found.set(key, denial);

@@ -1,4 +1,5 @@
 import { citations } from '../citations.ts';
+import { isPlaceInferred } from '../inferred.ts';
 import type { Claim, ClaimFigure, Precision, Story, Text } from '../story.ts';
 import { CERTAINTIES, KINDS, QUALIFIERS, RELATIONS, ROLES, STANCES, VOICES, WHEN_BASES } from '../story.ts';
 import { textIn } from '../text.ts';
@@ -161,7 +162,7 @@ function recordOf(claim: Claim, { story, lang, sayings, checksum, steps }: Aroun
             id: place.id,
             name: textIn(place.names, lang),
             precision: place.where.precision,
-            inferred: claim.placeInferred,
+            inferred: isPlaceInferred(claim, story),
           },
     when: when === null ? null : { from: when.from, to: when.to, words: when.words, basis: when.basis },
     note: note === null ? null : textIn(note, lang),

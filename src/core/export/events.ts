@@ -1,5 +1,6 @@
+import { isEventInferred } from '../inferred.ts';
 import type { Story, StoryEvent } from '../story.ts';
-import { KINDS, VOICES } from '../story.ts';
+import { EVENT_KINDS, VOICES } from '../story.ts';
 import { textIn } from '../text.ts';
 import { PRECISIONS } from './claims.ts';
 import type { Spec } from './spec.ts';
@@ -12,10 +13,13 @@ export interface EventRecord {
   readonly place: string | null;
   readonly route: string | null;
   readonly precision: string | null;
+  readonly inferred: boolean;
+  readonly inferred_why: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly steps: readonly string[];
   readonly claims: readonly string[];
+  readonly told_by: readonly string[];
   readonly voices: readonly string[];
   readonly denied_by: readonly string[];
 }
@@ -25,32 +29,40 @@ const day = { type: 'day', nullable: true } as const;
 export const EVENT: Spec<EventRecord> = {
   id: { type: 'text', pattern: 'id' },
   title: { type: 'text' },
-  kind: { type: 'text', allowed: KINDS },
+  kind: { type: 'text', allowed: EVENT_KINDS },
   place: { type: 'text', pattern: 'id', nullable: true },
   route: { type: 'text', pattern: 'id', nullable: true },
   precision: { type: 'text', allowed: PRECISIONS, nullable: true },
+  inferred: { type: 'boolean' },
+  inferred_why: { type: 'text', nullable: true },
   from: day,
   to: day,
   steps: { type: 'text', pattern: 'id', list: true },
   claims: { type: 'text', pattern: 'ref', list: true },
+  told_by: { type: 'text', pattern: 'id', list: true },
   voices: { type: 'text', allowed: VOICES, list: true },
-  denied_by: { type: 'text', allowed: VOICES, list: true },
+  denied_by: { type: 'text', pattern: 'id', list: true },
 };
 
 export function eventRecord(event: StoryEvent, story: Story, lang: string): EventRecord {
-  const { id, title, kind, at, when, steps, claims, voices, deniedBy } = event;
+  const { id, title, kind, at, when, steps, claims, toldBy, voices, deniedBy } = event;
   const place = at !== null && 'place' in at ? at.place : null;
+  const known = place === null ? undefined : story.places.get(place);
+  const why = known?.basis.kind === 'inference' ? known.basis.why : null;
   return {
     id,
     title: textIn(title, lang),
     kind,
     place,
     route: at !== null && 'route' in at ? at.route : null,
-    precision: place === null ? null : (story.places.get(place)?.where.precision ?? null),
+    precision: known?.where.precision ?? null,
+    inferred: isEventInferred(event, story),
+    inferred_why: why === null ? null : textIn(why, lang),
     from: when.from,
     to: when.to,
     steps,
     claims,
+    told_by: toldBy,
     voices,
     denied_by: deniedBy,
   };

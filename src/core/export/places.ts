@@ -12,8 +12,10 @@ export interface PlaceRecord {
   readonly country: string | null;
   readonly precision: string;
   readonly basis: string;
+  readonly inferred: boolean;
   readonly basis_words: string | null;
   readonly why: string | null;
+  readonly rests_on: readonly string[];
   readonly geonames: number | null;
   readonly airport: string | null;
 }
@@ -28,8 +30,10 @@ export const PLACE: Spec<PlaceRecord> = {
   country: { type: 'text', pattern: 'code', nullable: true },
   precision: { type: 'text', allowed: PRECISIONS },
   basis: { type: 'text', allowed: ['text', 'gazetteer', 'inference'] satisfies readonly Place['basis']['kind'][] },
+  inferred: { type: 'boolean' },
   basis_words: text,
   why: text,
+  rests_on: { type: 'text', list: true },
   geonames: { type: 'integer', nullable: true },
   airport: { type: 'text', pattern: 'code', nullable: true },
 };
@@ -44,8 +48,10 @@ export function placeRecord(place: Place, lang: string): PlaceRecord {
     country: where.precision === 'country' ? where.a3 : country,
     precision: where.precision,
     basis: basis.kind,
+    inferred: basis.kind === 'inference',
     basis_words: basis.words,
     why: basis.why === null ? null : textIn(basis.why, lang),
+    rests_on: basis.from.map((ground) => `${ground.kind} ${ground.kind === 'dateline' ? ground.source : ground.claim}`),
     geonames,
     airport,
   };

@@ -1,4 +1,5 @@
 import type { LonLat } from '../geo.ts';
+import { heardAt, NOBODY, voicesOfCountry } from '../heard.ts';
 import type { MapPlace, MapStep, MapStory } from '../map-story.ts';
 import { VOICES, type Voice } from '../story.ts';
 
@@ -19,10 +20,9 @@ export interface Shape {
   readonly shape: string;
   readonly precision: 'stretch' | 'area';
   readonly voices: readonly Voice[];
-  readonly inferred: boolean;
 }
 
-/** A country whose name is set strong, in the colour of who speaks of it, and whose land is light. */
+/** A country whose name is set strong, in the colours of its own speakers where they are heard, and whose land is light. */
 export interface Lit {
   readonly id: string;
   readonly place: string;
@@ -51,7 +51,7 @@ function merge(shapes: Shape[], shape: Shape): void {
   const places = [...there.places, ...shape.places];
   const voices = VOICES.filter((voice) => there.voices.includes(voice) || shape.voices.includes(voice));
   const id = [...places, ...voices].join('|');
-  shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
+  shapes[index] = { ...there, id, places, voices };
 }
 
 /** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
@@ -85,12 +85,14 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
   const marks: Mark[] = [];
   const shapes: Shape[] = [];
   const lit: Lit[] = [];
-  for (const [place, said] of voicesByPlace(story, step)) {
+  const heard = heardAt(story, step);
+  for (const [place, told] of voicesByPlace(story, step)) {
     const known: MapPlace | undefined = story.places[place];
     if (known === undefined) continue;
+    const { where } = known;
+    const said = 'a3' in where ? voicesOfCountry(story, heard.get(place) ?? NOBODY, where.a3) : told;
     const voices = VOICES.filter((voice) => said.has(voice));
     const id = [place, ...voices].join('|');
-    const { where } = known;
     switch (where.precision) {
       case 'exact':
       case 'town':
@@ -105,7 +107,6 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
           shape: where.shape,
           precision: where.precision,
           voices,
-          inferred: known.inferred,
         });
         break;
       case 'country':

@@ -1,12 +1,13 @@
-import type { Actor, Place, Topic, Where } from '../story.ts';
+import type { Actor, Ground, Place, Topic, Where } from '../story.ts';
 import type { Geography } from './geography.ts';
 import type { Names } from './names.ts';
 import type { At, Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from './spec-cast.ts';
 
-export function buildActor({ id, name, variants, role, voice }: ActorSpec, names: Names): Actor {
-  return { id: names.actor(id), name, variants, role, voice };
+export function buildActor(spec: ActorSpec, names: Names): Actor {
+  const { id, name, variants, role, office, country, voice } = spec;
+  return { id: names.actor(id), name, variants, role, office, country, voice };
 }
 
 export function buildTopic(spec: TopicSpec, names: Names): Topic {
@@ -44,8 +45,12 @@ export function buildPlace(spec: PlaceSpec, names: Names, geography: Geography, 
   const why = basis.why?.value ?? null;
   const country = spec.country?.value ?? null;
   const town = spec.town?.value ?? null;
-  const written = { kind, words, why };
-  return { id, names: called.value, own, variants, country, where, town, basis: written, geonames, airport };
+  const from = basis.from.value.map(({ value, at }): Ground => {
+    if (value.kind === 'dateline') return value;
+    return { kind: value.kind, claim: names.claim({ value: value.ref, at }) };
+  });
+  const known = { kind, words, why, from };
+  return { id, names: called.value, own, variants, country, where, town, basis: known, geonames, airport };
 }
 
 const WANTED = {

@@ -1,6 +1,7 @@
 import type { ActorId, ClaimRef } from '../ids.ts';
-import type { Actor, Claim, Place, Route, StoryEvent, Voice } from '../story.ts';
+import type { Actor, Claim, Place, Route, Speaker, StoryEvent, Voice } from '../story.ts';
 import { VOICES } from '../story.ts';
+import { denials } from './denials.ts';
 import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import type { EventSpec, RouteSpec } from './spec-story.ts';
@@ -32,12 +33,12 @@ export function buildRoute(
   return { id: names.route(spec.id), name, stops, state, basis, claims };
 }
 
-export interface Speakers {
+export interface Cast {
   readonly claims: ReadonlyMap<ClaimRef, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
 }
 
-export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, problems: Problems): StoryEvent {
+export function buildEvent(spec: EventSpec, names: Names, cast: Cast, problems: Problems): StoryEvent {
   if (spec.place !== null && spec.route !== null)
     problems.report(
       spec.route.at,
@@ -51,7 +52,15 @@ export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, pr
       'name the claims that tell of it: [000/id]',
     );
   const refs = spec.claims.value.map(names.claim);
-  const claims = refs.flatMap((ref) => speakers.claims.get(ref) ?? []);
+  const claims = refs.flatMap((ref) => cast.claims.get(ref) ?? []);
+  const denying = denials(claims);
+  const toldBy = speakersOf(claims.filter((claim) => !denying.includes(claim)));
+  if (claims.length > 0 && denying.length === claims.length)
+    problems.report(
+      spec.claims.at,
+      'expected a claim that tells of it, got only denials of one another',
+      'name a claim that says that it was so as well, or leave out what is denied',
+    );
   const { title, kind, when } = spec;
   const at =
     spec.route !== null
@@ -66,22 +75,18 @@ export function buildEvent(spec: EventSpec, names: Names, speakers: Speakers, pr
     when: when.value,
     at,
     claims: refs,
-    voices: voicesOf(
-      claims.filter(({ stance }) => stance !== 'denies'),
-      speakers,
-    ),
-    deniedBy: voicesOf(
-      claims.filter(({ stance }) => stance === 'denies'),
-      speakers,
-    ),
+    toldBy,
+    voices: voicesOf(toldBy, cast),
+    deniedBy: speakersOf(denying),
     steps: spec.steps.map(names.step),
   };
 }
 
-/** The sides that speak in some claims, in the order of the legend. */
-function voicesOf(claims: readonly Claim[], { actors }: Speakers): readonly Voice[] {
-  const heard = new Set(
-    claims.flatMap(({ says }) => says.map((who) => (who === 'reporter' ? who : actors.get(who)?.voice))),
-  );
+/** Those who make some claims, each once. */
+const speakersOf = (claims: readonly Claim[]): readonly Speaker[] => [...new Set(claims.flatMap(({ says }) => says))];
+
+/** The sides of some speakers, in the order of the legend. */
+function voicesOf(speakers: readonly Speaker[], { actors }: Cast): readonly Voice[] {
+  const heard = new Set(speakers.map((who) => (who === 'reporter' ? who : actors.get(who)?.voice)));
   return VOICES.filter((voice) => heard.has(voice));
 }

@@ -2,6 +2,7 @@
 import { checkBasis } from './check-basis.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDenials } from './check-denials.ts';
+import { checkGrounds } from './check-grounds.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReach } from './check-reach.ts';
@@ -19,6 +20,7 @@ export function checkWritten(written: Written, problems: Problems): void {
   checkUnits(written, problems);
   checkDates(written, problems);
   checkBasis(written.places.specs, problems);
+  checkGrounds(written, problems);
   checkRivals(written, problems);
   checkDenials(written, problems);
 }

@@ -14,13 +14,20 @@ export interface ActorSpec {
   readonly name: Text;
   readonly variants: readonly string[];
   readonly role: Role;
+  readonly office: Text | null;
+  readonly country: string | null;
   readonly voice: Voice;
 }
+
+const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
+
 export const actor: Shape<ActorSpec> = object<Omit<ActorSpec, 'here'>>({
   id,
   name: words,
   variants: optional(list(text), []),
   role: oneOf(ROLES),
+  office: optional(words, null),
+  country: optional(a3, null),
   voice: oneOf(VOICES),
 });
 
@@ -45,6 +52,23 @@ export type Geometry =
   | { readonly kind: 'shape' | 'country'; readonly id: string }
   | { readonly kind: 'none' };
 
+/** What an inference rests on, with the name of the text or claim. */
+export type GroundSpec =
+  | { readonly kind: 'dateline'; readonly source: string }
+  | { readonly kind: 'claim'; readonly ref: string };
+
+const ground: Shape<GroundSpec> = (site) => {
+  const expected = 'dateline 000 or claim 000/id';
+  const written = match(
+    /^(?:dateline \d{3}|claim \d{3}\/[a-z0-9]+(-[a-z0-9]+)*)$/,
+    expected,
+    'as [dateline 000, claim 001/its-id]',
+  )(site);
+  if (written === WRONG) return WRONG;
+  const [kind, name = ''] = written.split(' ');
+  return kind === 'dateline' ? { kind, source: name } : { kind: 'claim', ref: name };
+};
+
 export interface PlaceSpec {
   readonly here: At;
   readonly id: Located<string>;
@@ -60,13 +84,13 @@ export interface PlaceSpec {
     readonly kind: 'text' | 'gazetteer' | 'inference';
     readonly words: string | null;
     readonly why: Located<Text> | null;
+    readonly from: Located<readonly Located<GroundSpec>[]>;
   };
   readonly geonames: number | null;
   readonly airport: string | null;
 }
 
 const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
-const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
 
 const geometry: Shape<Geometry> = (site) => {
   if (isAbsent(site)) return { kind: 'none' };
@@ -99,6 +123,7 @@ export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
     kind: oneOf(['text', 'gazetteer', 'inference']),
     words: optional(text, null),
     why: optional(located(words), null),
+    from: located(optional(list(located(ground)), [])),
   }),
   geonames: optional(count, null),
   airport: optional(match(/^[A-Z]{3}$/, 'an airport by its three letters, as MSQ', 'its code of IATA'), null),

@@ -1,7 +1,7 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../geo.ts';
-import type { Kind, Meta, Route, StepFigure, Text } from '../story.ts';
-import { KINDS } from '../story.ts';
+import type { EventKind, Meta, Route, StepFigure, Text } from '../story.ts';
+import { EVENT_KINDS } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
@@ -34,7 +34,7 @@ export interface EventSpec {
   readonly here: At;
   readonly id: Located<string>;
   readonly title: Located<Text>;
-  readonly kind: Kind;
+  readonly kind: EventKind;
   readonly when: SpanSpec;
   readonly place: Located<string> | null;
   readonly route: Located<string> | null;
@@ -44,7 +44,7 @@ export interface EventSpec {
 export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
   id,
   title: located(words),
-  kind: oneOf(KINDS),
+  kind: oneOf(EVENT_KINDS),
   when: spanSpec,
   place: optional(id, null),
   route: optional(id, null),

@@ -4,6 +4,7 @@ import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN_DATA } from '../../strings/data.ts';
+import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/evidence/addresses.ts';
 import { Speaker } from '../../views/figures/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
@@ -30,12 +31,14 @@ export const Tick = (): JSX.Element => <span class="tick" aria-hidden="true" />;
 
 /** Where a claim stands in its text and by which words it is found there; what it says, but for the second time. */
 function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: boolean }): JSX.Element {
-  const { source, line, anchor, statement, note, says } = claim;
+  const { source, line, anchor, stance, statement, note, says } = claim;
   const namesText = says.includes('reporter'); // whoever wrote a text is called by its number
   const checksum = story.sources.find(({ id }) => id === source)?.sha256 ?? '';
   return (
     <li>
-      <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} /> ·{' '}
+      <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} introduced /> ·{' '}
+      {stance === 'asserts' ? null : <em>{EN.sources.stance[stance]}</em>}
+      {stance === 'asserts' ? null : ' · '}
       <strong>{namesText ? sheet.line(line) : sheet.place(source, line)}</strong> ·{' '}
       <span class="anchor">{sheet.found(typographic(anchor))}</span>
       {again ? null : (

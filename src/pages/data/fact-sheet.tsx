@@ -94,7 +94,11 @@ function placeItem({ names, where, basis }: Place, lang: string): CheckItem {
   const { precision, basis: kinds } = EN.places;
   const words = basis.words === null ? '' : ` (${sheet.found(basis.words)})`;
   const why = basis.why === null ? '' : ` ${textIn(basis.why, lang)}`;
-  return plain(`${textIn(names, lang)}: ${precision[where.precision]}; ${kinds[basis.kind]}${words}.${why}`);
+  const claims = basis.from.flatMap((ground) => (ground.kind === 'claim' ? { ref: ground.claim, again: false } : []));
+  const { words: said } = plain(
+    `${textIn(names, lang)}: ${precision[where.precision]}; ${kinds[basis.kind]}${words}.${why}`,
+  );
+  return { words: said, claims };
 }
 
 function PlacesSheet(props: FactSheetProps): JSX.Element {

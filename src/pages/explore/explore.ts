@@ -3,7 +3,7 @@ import { legendOf } from '../../core/legend.ts';
 import { BEFORE, sameFilter } from '../../core/lens.ts';
 import type { MapEvent } from '../../core/map-story.ts';
 import { matches, storySeen } from '../../core/seen.ts';
-import { KINDS, VOICES } from '../../core/story.ts';
+import { EVENT_KINDS, VOICES } from '../../core/story.ts';
 import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
 import { EN } from '../../strings/en.ts';
@@ -36,7 +36,7 @@ const words = EN_EXPLORE;
 const texts = [...new Set(Object.values(story.events).flatMap((event) => [...event.texts]))].sort();
 const days = [BEFORE, ...Array.from({ length: AXIS_DAYS }, (_, index) => dayOfAxis(index))];
 
-keepLensInAddress(store, { voices: VOICES, kinds: KINDS, texts, days });
+keepLensInAddress(store, { voices: VOICES, kinds: EVENT_KINDS, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
   Object.values(story.events).filter((event) => matches(event, filter)).length;
 mountFilters(part('filters'), {
@@ -45,11 +45,13 @@ mountFilters(part('filters'), {
   of: entries.length,
   options: {
     day: days.map((day) => ({ value: day, label: day === BEFORE ? words.before : words.dayName(day) })),
-    voice: VOICES.map((voice) => ({ value: voice, label: t.voice[voice] })),
-    kind: KINDS.filter((kind) => Object.values(story.events).some((event) => event.kind === kind)).map((kind) => ({
-      value: kind,
-      label: words.kinds[kind],
-    })),
+    voice: VOICES.map((voice) => ({ value: voice, label: t.side[voice] })),
+    kind: EVENT_KINDS.filter((kind) => Object.values(story.events).some((event) => event.kind === kind)).map(
+      (kind) => ({
+        value: kind,
+        label: words.kinds[kind],
+      }),
+    ),
     text: texts.map((id) => ({ value: id, label: words.textName(id) })),
   },
   words,

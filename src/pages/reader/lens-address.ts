@@ -1,11 +1,11 @@
 import { type EventFilter, sameFilter } from '../../core/lens.ts';
-import type { Kind, Voice } from '../../core/story.ts';
+import type { EventKind, Voice } from '../../core/story.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
 /** What an address may ask for on a page. */
 export interface Known {
   readonly voices: readonly Voice[];
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly EventKind[];
   readonly texts: readonly string[];
   readonly days: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { MapStory } from '../../core/map-story.ts';
 
 const LISTS = ['steps'] as const;
-const RECORDS = ['places', 'events', 'routes'] as const;
+const RECORDS = ['places', 'events', 'routes', 'actors'] as const;
 
 export function isMapStory(value: unknown): value is MapStory {
   if (typeof value !== 'object' || value === null) return false;

@@ -14,7 +14,7 @@ interface Column {
   readonly claims: (account: Account) => readonly Claim[];
 }
 
-/** Questions down, those who may speak of them across: how many statements each has, or that it is silent. */
+/** Questions down, those who may speak of them across: how many statements each has, or that it is not heard. */
 function Table(props: Props & { readonly columns: readonly Column[]; readonly caption: string }): JSX.Element {
   const { accounts, columns, caption, lang, words, to } = props;
   return (
@@ -41,9 +41,9 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
               {columns.map(({ id, claims }) => {
                 const count = claims(account).length;
                 return count === 0 ? (
-                  <td key={id} class="is-silent">
+                  <td key={id} class="is-unheard">
                     <span aria-hidden="true">{words.none}</span>
-                    <span class="unseen">{words.silent}</span>
+                    <span class="unseen">{words.unheard}</span>
                   </td>
                 ) : (
                   <td key={id} class={`says says-${Math.min(3, Math.ceil(count / 3))}`}>
@@ -76,7 +76,7 @@ export function Matrix(props: Props): JSX.Element {
           <span class={`chip chip-${voice}`} aria-hidden="true">
             {LETTER[voice]}
           </span>{' '}
-          {t.voice[voice]}
+          {t.side[voice]}
         </>
       ),
       claims: (account) => ofVoice(story, account, voice),

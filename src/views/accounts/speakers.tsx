@@ -28,16 +28,16 @@ function SpeakerEntry({ actor, ...props }: AccountsProps & { readonly actor: Act
   const { story, lang, t, words } = props;
   const { says, via } = sayingsOf(story, actor.id);
   const name = textIn(actor.name, lang);
-  const role = FIGURE_STRINGS_EN.role[actor.role];
+  const role = actor.office === null ? FIGURE_STRINGS_EN.role[actor.role] : typographic(textIn(actor.office, lang));
   const others = actor.variants.filter((variant) => variant !== name);
   return (
     <li class="speaker-entry" id={actorAnchor(actor.id)}>
       <p>
-        <span class={`chip chip-${actor.voice}`} role="img" aria-label={t.voice[actor.voice]}>
+        <span class={`chip chip-${actor.voice}`} role="img" aria-label={t.side[actor.voice]}>
           {LETTER[actor.voice]}
         </span>{' '}
         <strong>{typographic(plainName(name))}</strong>
-        {role === '' ? '' : `, ${role}`} · {t.voice[actor.voice]}
+        {role === '' ? '' : `, ${role}`} · {t.side[actor.voice]}
       </p>
       {others.length === 0 ? null : (
         <p class="account-where">

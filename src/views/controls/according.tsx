@@ -15,20 +15,36 @@ interface Props {
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
 
-/** What a side says of the step, in words: what it places on the map, what it leaves to others, and how much it says. */
+function Titles({ titles }: { titles: readonly string[] }): JSX.Element | null {
+  if (titles.length === 0) return null;
+  return (
+    <ul>
+      {titles.map((title) => (
+        <li key={title}>{title}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the speakers of a side say of the step, in words: who they are, what they tell, deny and leave to others. */
 function Said({ told, voice, t }: { told: Told; voice: Voice; t: Strings }): JSX.Element {
   const { according } = t;
+  const named = told.speakers.flatMap(({ name }) => name ?? []); // whoever wrote a text is named by the line above
+  const isHeard = told.told.length + told.denied.length > 0;
   return (
     <>
-      <strong>{according.by(t.voice[voice])}</strong>
-      {told.told.length === 0 ? (
-        <p>{told.untold.length === 0 ? according.noEvents : according.nothing}</p>
+      <strong>{according.by(t.side[voice])}</strong>
+      {named.length === 0 ? null : <p>{according.speakers(named)}</p>}
+      {isHeard ? (
+        <Titles titles={told.told} />
       ) : (
-        <ul>
-          {told.told.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
-        </ul>
+        <p>{told.untold.length === 0 ? according.noEvents : according.nothing}</p>
+      )}
+      {told.denied.length === 0 ? null : (
+        <>
+          <p>{according.denied}</p>
+          <Titles titles={told.denied} />
+        </>
       )}
       {told.untold.length === 0 ? null : <p>{according.others(told.untold.length)}</p>}
       <p>{according.inAll(told.all, told.of)}</p>
@@ -54,7 +70,7 @@ function According({ store, toldBy, ask, t }: Props): JSX.Element {
           <option value="">{t.according.everybody}</option>
           {VOICES.map((each) => (
             <option key={each} value={each}>
-              {t.voice[each]}
+              {t.side[each]}
             </option>
           ))}
         </select>

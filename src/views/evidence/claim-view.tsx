@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import { correctionsOfClaim } from '../../core/corrections.ts';
+import { isPlaceInferred } from '../../core/inferred.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -47,7 +48,7 @@ export function ClaimView(props: Props): JSX.Element {
     t.sources.certainty[claim.certainty],
     withText ? `${FIGURE_STRINGS_EN.text(claim.source)}, ${t.sources.line(claim.line)}` : t.sources.line(claim.line),
     whenOf(props),
-    claim.placeInferred ? t.sources.inferredPlace : '',
+    isPlaceInferred(claim, story) ? t.sources.inferredPlace : '',
   ].filter(Boolean);
   return (
     <li
@@ -62,6 +63,7 @@ export function ClaimView(props: Props): JSX.Element {
         story={story}
         lang={lang}
         t={FIGURE_STRINGS_EN}
+        introduced
         toActor={withTopic || withAnchor ? to.actor : undefined}
       />
       <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { isEventInferred } from '../../core/inferred.ts';
 import type { MapEvent } from '../../core/map-story.ts';
-import type { Story, StoryEvent, Voice } from '../../core/story.ts';
+import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { voiceOf } from '../../core/voices.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../evidence/addresses.ts';
@@ -18,17 +20,22 @@ export interface EventProps {
   readonly to: Addresses;
 }
 
-function Voices({ voices, t }: { voices: readonly Voice[]; t: Strings }): JSX.Element {
+/** Speakers by name, each with the letter of its side. */
+function Speakers({ who, story, lang, t }: EventProps & { who: readonly Speaker[] }): JSX.Element {
   return (
     <>
-      {voices.map((voice) => (
-        <span key={voice} class="event-voice">
-          <span class={`chip chip-${voice}`} aria-hidden="true">
-            {LETTER[voice]}
-          </span>{' '}
-          {t.voice[voice]}{' '}
-        </span>
-      ))}
+      {who.map((id) => {
+        const voice = voiceOf(id, story.actors);
+        const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
+        return (
+          <span key={id} class="event-voice">
+            <span class={`chip chip-${voice}`} aria-hidden="true">
+              {LETTER[voice]}
+            </span>{' '}
+            {name === undefined ? t.voice[voice] : typographic(textIn(name, lang))}{' '}
+          </span>
+        );
+      })}
     </>
   );
 }
@@ -48,7 +55,7 @@ function At({ event, story, lang, t, words, to }: EventProps & { event: StoryEve
         {typographic(textIn(place.names, lang))}
       </a>
       : {t.places.precision[place.where.precision]}
-      {place.basis.kind === 'inference' ? `, ${t.inference}` : ''}
+      {isEventInferred(event, story) ? `, ${t.inference}` : ''}
     </>
   );
 }
@@ -82,10 +89,10 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
       <p class="event-when">{[t.span(event.when), ...open].filter(Boolean).join(' · ')}</p>
       <SpanBar span={event.when} />
       <p>
-        <Voices voices={event.voices} t={t} />
+        {words.told} <Speakers {...props} who={event.toldBy} />
         {event.deniedBy.length === 0 ? null : (
           <>
-            · {words.denied} <Voices voices={event.deniedBy} t={t} />
+            · {words.denied} <Speakers {...props} who={event.deniedBy} />
           </>
         )}
       </p>

@@ -31,6 +31,8 @@ interface SpeakerProps {
   readonly t: FigureStrings;
   /** Names the report as well, where nothing near says which one it is. */
   readonly labelled?: boolean;
+  /** Says what office a speaker holds, where they are introduced; elsewhere a pointer on the name finds it. */
+  readonly introduced?: boolean;
   /** Where a speaker's name leads. */
   readonly toActor?: ((id: ActorId) => string) | undefined;
 }
@@ -56,17 +58,21 @@ export function Speaker(props: SpeakerProps): VNode {
   );
 }
 
-function Named({ id, story, lang, t, toActor }: SpeakerProps & { id: ActorId }): VNode {
+function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps & { id: ActorId }): VNode {
   const actor = actorOf(story, id);
   const name = textIn(actor.name, lang);
-  const role = describesItself(name) ? '' : t.role[actor.role];
+  const office = actor.office === null ? undefined : typographic(textIn(actor.office, lang));
+  const ownRole = describesItself(name) ? '' : t.role[actor.role];
+  const role = introduced ? (office ?? ownRole) : ownRole;
   return (
     <>
       <VoiceChip voice={actor.voice} t={t} />{' '}
       {toActor === undefined ? (
-        <span class="speaker-name">{typographic(name)}</span>
+        <span class="speaker-name" title={office}>
+          {typographic(name)}
+        </span>
       ) : (
-        <a class="speaker-name" href={toActor(id)}>
+        <a class="speaker-name" href={toActor(id)} title={office}>
           {typographic(name)}
         </a>
       )}

@@ -5,6 +5,7 @@ import { EN } from '../../strings/en.ts';
 export interface FigureStrings {
   /** Locale of numbers, dates and lists. */
   readonly locale: string;
+  /** The side that a letter stands for. */
   readonly voice: Readonly<Record<Voice, string>>;
   /** Empty where a role adds nothing to a name. */
   readonly role: Readonly<Record<Role, string>>;
@@ -26,7 +27,7 @@ export interface FigureStrings {
 
 export const FIGURE_STRINGS_EN: FigureStrings = {
   locale: 'en-GB',
-  voice: EN.voice,
+  voice: EN.side,
   role: {
     government: '',
     army: '',

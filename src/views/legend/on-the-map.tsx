@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Named } from '../../core/heard.ts';
 import type { Listed } from '../../core/legend.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Swatch } from './swatch.tsx';
@@ -16,7 +17,8 @@ interface Props {
  */
 export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | null {
   if (places.length === 0) return null;
-  const { caption, place, known, who, nobody } = t.onMap;
+  const { caption, place, known, who: speakers, nobody } = t.onMap;
+  const who = (named: readonly Named[]): readonly string[] => named.map(({ name, voice }) => name ?? t.voice[voice]);
   return (
     <table class="on-map">
       <caption>{caption}</caption>
@@ -24,11 +26,11 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
         <tr>
           <th scope="col">{place}</th>
           <th scope="col">{known}</th>
-          <th scope="col">{who}</th>
+          <th scope="col">{speakers}</th>
         </tr>
       </thead>
       <tbody>
-        {places.map(({ id, name, form, inferred, voices }) => {
+        {places.map(({ id, name, form, inferred, toldBy, deniedBy }) => {
           const step = leadsTo(id);
           return (
             <tr key={id}>
@@ -44,7 +46,11 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
               <td>
                 <Swatch form={form} inferred={inferred} /> {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
               </td>
-              <td>{voices.length === 0 ? nobody : voices.map((voice) => t.voice[voice]).join('; ')}</td>
+              <td>
+                {[...who(toldBy), ...(deniedBy.length === 0 ? [] : [t.onMap.denied(who(deniedBy).join(', '))])].join(
+                  '; ',
+                ) || nobody}
+              </td>
             </tr>
           );
         })}

@@ -13,7 +13,7 @@ import { type Gazetteer, NO_NAMES } from '../../../src/core/plan/gazetteer.ts';
 import { planStory } from '../../../src/core/plan/plan.ts';
 import { restOf } from '../../../src/core/position.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import type { Story } from '../../../src/core/story.ts';
+import { type Story, VOICES } from '../../../src/core/story.ts';
 import { typographic } from '../../../src/core/typography.ts';
 import { ALT_EN } from '../../../src/strings/alt.ts';
 import { EN } from '../../../src/strings/en.ts';
@@ -50,15 +50,31 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
     for (const { alt } of steps) expect(alt).toMatch(/^Map (of|from) .+\.$/);
   });
 
-  test('names every mark, shape and lit country that the frame shows, and who tells of it', () => {
+  test('names every mark, shape and lit country that the frame shows', () => {
     for (const { id, alt, plan, frame } of steps)
       for (const layer of Object.keys(frame.layers)) {
         const [mark, shape, lit] = [plan.marks.get(layer), plan.shapes.get(layer), plan.lit.get(layer)];
         const places = [mark?.place, lit?.place, ...(shape?.places ?? [])].filter((place) => place !== undefined);
         for (const place of places) expect(alt, `${id}: ${place}`).toContain(nameOf(story, place));
-        for (const voice of (mark ?? shape ?? lit)?.voices ?? [])
-          expect(alt, `${id}: ${layer}`).toContain(`by ${EN.voice[voice]}`);
       }
+  });
+
+  test('names who tells of it, or says how many on each side where they are many', () => {
+    for (const { id, alt, facts } of steps) {
+      const named = [...facts.marked, ...facts.lit].flatMap(({ toldBy }) => toldBy);
+      for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? EN.voice[voice]}`));
+      for (const voice of VOICES) {
+        const on = facts.speakers.filter((each) => each.voice === voice).length;
+        if (facts.speakers.length > 8 && on > 0) expect(alt, id).toContain(EN.onSide(voice, on));
+      }
+    }
+    expect(steps.some(({ facts }) => facts.speakers.length > 8)).toBe(true);
+  });
+
+  test('never says that a side speaks', () => {
+    for (const { id, alt } of steps)
+      for (const voice of ['poland-eu', 'belarus-russia', 'iraq'] as const)
+        expect(alt, id).not.toContain(`by ${EN.voice[voice]}`);
   });
 
   test('says of every route from where to where, and whether it is closed', () => {
@@ -105,7 +121,9 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
         facts.heaviestLine ?? '',
       ];
       const notes = facts.notes.flatMap(({ texts }) => texts.map(typographic));
-      const voices = Object.values(EN.voice);
+      const heard = [...facts.marked, ...facts.lit].flatMap(({ toldBy }) => toldBy);
+      const speakers = [...heard, ...facts.denials.flatMap(({ by }) => by)].flatMap(({ name }) => name ?? []);
+      const voices = [...Object.values(EN.side), ...speakers.map(typographic)];
       const rest = [...inFacts, ...notes, ...voices]
         .sort((a, b) => b.length - a.length)
         .reduce((text, said) => (said === '' ? text : text.replaceAll(said, '')), alt);
@@ -123,7 +141,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   test('says what is inferred, and who denies', () => {
     const alts = new Map(steps.map(({ id, alt }) => [id as string, alt]));
     expect(alts.get('warehouse')).toContain('the warehouse (our inference) and the camp on the border, told of by');
-    expect(alts.get('corridor')).toContain('Poland and the EU deny some of what is told of Germany.');
+    expect(alts.get('corridor')).toContain('Germany and the European Commission deny some of what is told of Germany.');
     expect(alts.get('returned')).toContain('from Minsk (outside this map) via Erbil to Baghdad');
   });
 
@@ -152,7 +170,7 @@ describe('a text read off a small map', () => {
 
   test('says how far it reaches, what is marked, who tells of it, who denies, and the note', () => {
     expect(textOf('crossing')).toBe(
-      'Map from Poland in the west to Belarus in the east. Marked: Sokółka, a town the texts name; the border as a whole (our inference), told of by Poland and the EU and by the reporters. Belarus and Russia deny some of what is told of the border. Note on the border: About 500 people.',
+      'Map from Poland in the west to Belarus in the east. Marked: Sokółka, a town the texts name; the border as a whole (our inference), told of by the border guard and by the reporters. Some of what is told of the border is denied by the minister. Note on the border: About 500 people.',
     );
   });
 

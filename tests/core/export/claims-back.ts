@@ -28,7 +28,10 @@ function toldOf(claim: Claim, story: Story, checksum: string, cited: ReturnType<
     statement: statement.en,
     figures,
     topic: about == null ? null : [about.id, about.question.en, about.relation],
-    place: where == null ? null : [where.id, where.names.en, where.where.precision, placeInferred],
+    place:
+      where == null
+        ? null
+        : [where.id, where.names.en, where.where.precision, placeInferred || where.basis.kind === 'inference'],
     when: when === null ? null : [when.from, when.to, when.words, when.basis],
     note: note?.en ?? null,
     steps: cited.get(claim.ref) ?? [],

@@ -4,6 +4,8 @@ import { dataOf } from '../../../scripts/lib/data-files.ts';
 import { diskAt } from '../../../scripts/lib/story-files.ts';
 import type { EventRecord } from '../../../src/core/export/events.ts';
 import type { PlaceRecord } from '../../../src/core/export/places.ts';
+import { isEventInferred } from '../../../src/core/inferred.ts';
+import type { StoryEvent } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';
 import { jsonOf, smallData, textOf } from './small-data.ts';
@@ -29,27 +31,34 @@ describe('events.geojson', () => {
       place: 'border',
       route: null,
       precision: 'stretch',
+      inferred: true,
+      inferred_why: 'No text says where.',
       from: '2021-11-17',
       to: '2021-11-17',
       steps: ['crossing'],
       claims: ['000/crowd', '000/denial', '000/seen'],
+      told_by: ['guard', 'reporter'],
       voices: ['poland-eu', 'reporter'],
-      denied_by: ['belarus-russia'],
+      denied_by: ['minister'],
     });
   });
 
   it('reads back equal to the events of the story', () => {
+    const placeOf = ({ at }: StoryEvent) => (at !== null && 'place' in at ? story.places.get(at.place) : undefined);
     const told = [...story.events.values()].map((event) => ({
       id: event.id,
       title: event.title.en,
       kind: event.kind,
-      place: event.at !== null && 'place' in event.at ? event.at.place : null,
+      place: placeOf(event)?.id ?? null,
       route: event.at !== null && 'route' in event.at ? event.at.route : null,
-      precision: event.at !== null && 'place' in event.at ? story.places.get(event.at.place)?.where.precision : null,
+      precision: placeOf(event)?.where.precision ?? null,
+      inferred: isEventInferred(event, story),
+      inferred_why: placeOf(event)?.basis.kind === 'inference' ? (placeOf(event)?.basis.why?.en ?? null) : null,
       from: event.when.from,
       to: event.when.to,
       steps: event.steps,
       claims: event.claims,
+      told_by: event.toldBy,
       voices: event.voices,
       denied_by: event.deniedBy,
     }));
@@ -112,8 +121,10 @@ describe('places.geojson', () => {
       country: 'a3' in where ? where.a3 : country,
       precision: where.precision,
       basis: basis.kind,
+      inferred: basis.kind === 'inference',
       basis_words: basis.words,
       why: basis.why?.en ?? null,
+      rests_on: basis.from.map((ground) => ('claim' in ground ? `claim ${ground.claim}` : `dateline ${ground.source}`)),
       geonames: codes.geonames,
       airport: codes.airport,
     }));

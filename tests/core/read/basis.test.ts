@@ -7,7 +7,7 @@ const sokolka = (basis: string): readonly string[] =>
 
 describe('a place that is drawn as a point', () => {
   test('is not our inference', () => {
-    expect(sokolka('kind: inference, why: { en: It is likely. }')).toEqual([
+    expect(sokolka('kind: inference, why: { en: It is likely. }, from: [claim 000/crowd]')).toEqual([
       `stories/small/places.yaml:5:14 [0].precision: expected no point, as this place is our inference, got precision town; ${COARSER}`,
     ]);
   });

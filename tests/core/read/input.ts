@@ -35,7 +35,7 @@ const PLACES = `- id: sokolka
   names: { en: The border, pl: Granica }
   geometry: { shape: border }
   precision: stretch
-  basis: { kind: inference, why: { en: No text says where. } }
+  basis: { kind: inference, why: { en: No text says where. }, from: [claim 000/crowd] }
 - id: camp
   names: { en: The camp }
   country: BLR

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BEFORE, NO_FILTER } from '../../../src/core/lens.ts';
-import { KINDS, VOICES } from '../../../src/core/story.ts';
+import { EVENT_KINDS, VOICES } from '../../../src/core/story.ts';
 import { filterOf, withFilter } from '../../../src/pages/reader/lens-address.ts';
 
-const KNOWN = { voices: VOICES, kinds: KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
+const KNOWN = { voices: VOICES, kinds: EVENT_KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyFilter = fc.record({
   voice: maybe(VOICES),
-  kind: maybe(KINDS),
+  kind: maybe(EVENT_KINDS),
   text: maybe(KNOWN.texts),
   day: maybe(KNOWN.days),
 });

@@ -4,6 +4,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
+import { typographic } from '../../../src/core/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';
 import { theStory } from '../../the-story.ts';
@@ -28,6 +29,25 @@ describe('the sources', () => {
       if (claim.when?.from != null && claim.when.basis === 'inferred')
         expect(words(entry), claim.ref).toContain('our inference');
     }
+  });
+
+  it('say of a statement at a place of our inference that its place is one, and of no other', () => {
+    for (const claim of story.claims.values()) {
+      const details = words(page.querySelector(`[id="${claimAnchor(claim.ref)}"] .claim-details`));
+      const place = claim.place === null ? undefined : story.places.get(claim.place);
+      const isOurs = claim.placeInferred || place?.basis.kind === 'inference';
+      expect(details.includes('place: our inference'), claim.ref).toBe(isOurs);
+    }
+  });
+
+  it('introduce a speaker with their office', () => {
+    for (const { ref, says } of story.claims.values())
+      for (const id of says) {
+        const office = id === 'reporter' ? null : (story.actors.get(id)?.office ?? null);
+        const entry = page.querySelector(`[id="${claimAnchor(ref)}"]`);
+        if (office !== null) expect(words(entry), ref).toContain(typographic(office.en));
+      }
+    expect(words(page)).toContain('Dunja Mijatović, human rights commissioner of the Council of Europe');
   });
 
   it('lead from an answer to what it answers, named by its speaker', () => {

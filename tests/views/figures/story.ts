@@ -46,7 +46,7 @@ export function claim(name: string, overrides: Partial<Omit<Claim, 'ref' | 'sour
 }
 
 function actor(id: string, name: string, role: Actor['role'], voice: Voice): Actor {
-  return { id: actorId(id), name: { en: name }, variants: [], role, voice };
+  return { id: actorId(id), name: { en: name }, variants: [], role, office: null, country: null, voice };
 }
 
 const ACTORS = [

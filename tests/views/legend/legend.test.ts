@@ -74,7 +74,17 @@ describe('the key', () => {
     {
       voices: ['iraq'],
       forms: [{ form: 'area', inferred: true }],
-      places: [{ id: 'grodno', name: 'Grodno', form: 'area', inferred: true, voices: ['iraq'] }],
+      places: [
+        {
+          id: 'grodno',
+          name: 'Grodno',
+          form: 'area',
+          inferred: true,
+          voices: ['iraq'],
+          toldBy: [{ name: 'Masrour Barzani', voice: 'iraq' }],
+          deniedBy: [{ name: null, voice: 'reporter' }],
+        },
+      ],
     },
     { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }], places: [] },
   ];
@@ -116,7 +126,7 @@ describe('the key', () => {
     await act(() => host.querySelector('button')?.click());
     const row = host.querySelector('tbody tr');
     expect(row?.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
-    expect(row?.textContent).toContain(EN.voice.iraq);
+    expect(row?.textContent).toContain('Masrour Barzani; denied by the reporters');
     const name = row?.querySelector('button');
     expect(name?.getAttribute('aria-label')).toBe('Grodno: go to “The end”');
     await act(() => name?.click());

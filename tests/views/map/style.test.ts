@@ -11,7 +11,6 @@ const shape = (overrides: Partial<Shape> = {}): Shape => ({
   shape: 'bug',
   precision: 'stretch',
   voices: ['poland-eu'],
-  inferred: false,
   ...overrides,
 });
 

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../../../src/core/seen.ts';
+import { createPlayhead } from '../../../src/playhead/playhead.ts';
+import { EN } from '../../../src/strings/en.ts';
+import { mountAccording } from '../../../src/views/controls/according.tsx';
+
+const NOTHING: Told = { speakers: [], told: [], denied: [], untold: ['A plan'], all: 0, of: 3 };
+
+/** What is said of a side that was asked for. */
+async function said(told: Told): Promise<string> {
+  const host = document.createElement('div');
+  const store = createPlayhead(2);
+  store.getState().look({ voice: 'poland-eu' });
+  await act(() => mountAccording(host, { store, toldBy: () => told, ask: () => undefined, t: EN }));
+  return host.querySelector('.according-said')?.textContent ?? '';
+}
+
+describe('the map according to a side', () => {
+  it('names those who are heard on it in the step', async () => {
+    const told: Told = {
+      ...NOTHING,
+      speakers: [
+        { name: 'Germany', voice: 'poland-eu' },
+        { name: 'Eric Mamer', voice: 'poland-eu' },
+      ],
+      told: ['A call'],
+    };
+    const text = await said(told);
+    expect(text).toContain('According to the side of Poland and the EU');
+    expect(text).toContain('Speakers on this side in this step: Germany, Eric Mamer.');
+    expect(text).toContain('A call');
+    expect(text).not.toContain(EN.according.nothing);
+  });
+
+  it('tells what they deny as denied, and does not say then that they are not heard', async () => {
+    const text = await said({ ...NOTHING, denied: ['A plan'], untold: [] });
+    expect(text).toContain('Denied in this step:A plan');
+    expect(text).not.toContain(EN.according.nothing);
+  });
+
+  it('says that nobody of it is heard, and not that it says nothing', async () => {
+    expect(await said(NOTHING)).toContain('Not heard on this step in these reports.');
+  });
+});
