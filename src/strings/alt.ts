@@ -1,4 +1,5 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
+import { capital } from '../core/text.ts';
 import { EN } from './en.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -76,7 +77,7 @@ export const ALT_EN: AltWords = {
   voices: (voices) => `They are told of ${by(voices)}.`,
   denial: ({ voices, of }) => {
     const who = and(voices.map((voice) => EN.voice[voice]));
-    return `${who.charAt(0).toUpperCase()}${who.slice(1)} deny some of what is told of ${and(of.map(name))}.`;
+    return `${capital(who)} deny some of what is told of ${and(of.map(name))}.`;
   },
   route: ({ state, stops }) => {
     const called = stops.map((stop) => name(stop.name) + (stop.inView ? '' : ' (outside this map)'));
