@@ -16,7 +16,7 @@ export const EN_ACCOUNTS = {
   contents: 'On this page',
   parts: {
     questions: 'The questions',
-    matrix: 'Who speaks of what, and who is silent',
+    matrix: 'Who speaks of what, and who is not heard',
     beside: 'Beside the questions',
     speakers: 'Who speaks',
     places: 'The places, and what is said of them',
@@ -44,17 +44,17 @@ export const EN_ACCOUNTS = {
   columns: {
     who: 'Who',
     via: 'Through whom',
-    text: 'Text, line',
+    text: 'Report, line',
     when: 'When',
     says: 'What, in our words',
     figure: 'Figure',
   },
   none: '–',
-  bySource: 'Statements in each report. A dash: the report is silent.',
-  byVoice: 'Statements by each side. A dash: the side is silent. Reporters’ own sentences count as theirs.',
+  bySource: 'Statements in each report. A dash: the report has none.',
+  byVoice:
+    'Statements by each side. A dash: the side is not heard in these reports. Reporters’ own sentences count as theirs.',
   question: 'Question',
-  text: (id: string): string => `Text ${id}`,
-  silent: 'silent',
+  unheard: 'not heard',
   anchor: (words: string, line: number): string => `To find it: “${words}”, in line ${number.format(line)}`,
   textsAbout:
     'A checker who has a report as a file can hold it against the checksum, and count its lines: lines without text do not count.',
@@ -71,8 +71,7 @@ export const EN_ACCOUNTS = {
   saidOf: 'Said of it:',
   nothingSaid: 'No statement is tied to it.',
   see: (name: string): string => `see ${name}`,
-  where: (claim: { readonly source: string; readonly line: number }): string =>
-    `text ${claim.source}, line ${number.format(claim.line)}`,
+  where: (report: string, line: number): string => `${report}, line ${number.format(line)}`,
   aboutStory: (byline: string, version: string): string => `${byline}, version ${version}`,
 } as const;
 

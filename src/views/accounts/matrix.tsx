@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Account, ofSource, ofVoice } from '../../core/accounts/topics.ts';
 import { type Claim, VOICES } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { LETTER } from '../figures/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
@@ -14,7 +14,7 @@ interface Column {
   readonly claims: (account: Account) => readonly Claim[];
 }
 
-/** Questions down, those who may speak of them across: how many statements each has, or that it is silent. */
+/** Questions down, those who may speak of them across: how many statements each has, or that it is not heard. */
 function Table(props: Props & { readonly columns: readonly Column[]; readonly caption: string }): JSX.Element {
   const { accounts, columns, caption, lang, words, to } = props;
   return (
@@ -41,9 +41,9 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
               {columns.map(({ id, claims }) => {
                 const count = claims(account).length;
                 return count === 0 ? (
-                  <td key={id} class="is-silent">
+                  <td key={id} class="is-unheard">
                     <span aria-hidden="true">{words.none}</span>
-                    <span class="unseen">{words.silent}</span>
+                    <span class="unseen">{words.unheard}</span>
                   </td>
                 ) : (
                   <td key={id} class={`says says-${Math.min(3, Math.ceil(count / 3))}`}>
@@ -60,11 +60,11 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
 }
 
 export function Matrix(props: Props): JSX.Element {
-  const { story, t, words } = props;
+  const { story, lang, t, words } = props;
   const bySource = story.sources.map(
     (source): Column => ({
       id: source.id,
-      head: words.text(source.id),
+      head: typographic(capital(textIn(source.short, lang))),
       claims: (account) => ofSource(account, source),
     }),
   );

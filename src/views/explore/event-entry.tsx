@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { MapEvent } from '../../core/map-story.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Story, StoryEvent, Voice } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
@@ -90,7 +91,9 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
         )}
       </p>
       <p>
-        <At {...props} /> · {words.kinds[event.kind]} · {words.texts(map.texts)} <LightButton {...props} />
+        <At {...props} /> · {words.kinds[event.kind]} ·{' '}
+        {typographic(capital(words.reports(map.texts.map((id) => shortName(story, id, lang)))))}{' '}
+        <LightButton {...props} />
       </p>
       <p class="event-links">
         {words.toldIn}{' '}
