@@ -35,7 +35,7 @@ function SourceView({
     <section
       class="source"
       id={`source-${source.id}`}
-      data-short={textIn(source.short, lang)}
+      data-short={typographic(textIn(source.short, lang))}
       aria-labelledby={`source-${source.id}-heading`}
     >
       <h3 id={`source-${source.id}-heading`}>
