@@ -19,9 +19,9 @@ export function allPages(): ReadonlyMap<string, Page> {
   return new Map([['', pageAround(thePage({ site: SITE }), './').page], ...others]);
 }
 
-/** What a person reads on it, or hears: its words, its names for what has none, its alternatives. */
+/** What a person reads on it, or hears, but for code to copy: its words, names of what has none, alternatives. */
 export function wordsOf(page: Page): string {
-  for (const element of page.querySelectorAll('script, style, .checksum')) element.remove();
+  for (const element of page.querySelectorAll('script, style, pre, textarea, .checksum')) element.remove();
   const named = [...page.querySelectorAll('[alt], [title], [aria-label]')].map((element) =>
     ['alt', 'title', 'aria-label'].map((name) => element.getAttribute(name) ?? '').join(' '),
   );
