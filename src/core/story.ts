@@ -10,6 +10,10 @@ export const VOICES = ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people'
 /** The side on which a text introduces a speaker: what colour means on every map and in every figure. */
 export type Voice = (typeof VOICES)[number];
 
+/** A side that may be missing among those who speak. Reporters are not: each report has one. */
+export const UNHEARD_SIDES = ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people'] as const;
+export type UnheardSide = (typeof UNHEARD_SIDES)[number];
+
 export const ROLES = ['government', 'army', 'agency', 'media', 'official', 'person', 'organisation'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -104,7 +108,8 @@ export interface Source {
   readonly id: string; // 000
   readonly file: string;
   readonly sha256: string;
-  readonly label: Text;
+  readonly label: Text; // what it shows of its origin
+  readonly short: Text; // what it is called within a sentence: the Sokółka report
   readonly dateline: { readonly place: PlaceId; readonly words: string } | null;
   readonly claims: readonly Claim[]; // in the order of their lines
 }
@@ -202,6 +207,12 @@ export interface StepFigure {
   readonly words: readonly Text[];
 }
 
+/** Somebody whom a step tells of and who says nothing in it, of a side of which nobody does. */
+export interface Unheard {
+  readonly side: UnheardSide;
+  readonly who: Text; // within a sentence: the people in the group
+}
+
 export interface Step {
   readonly id: StepId;
   readonly view: View;
@@ -210,6 +221,7 @@ export interface Step {
   readonly time: Span | null;
   readonly notes: readonly Note[];
   readonly figure: StepFigure | null;
+  readonly unheard: readonly Unheard[];
   /** Overrides for the plan's own choice of labels: names of the gazetteer or ids of places. */
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
   /** What may be hard to read in it, said before it; null: nothing. */

@@ -4,3 +4,6 @@ import type { Text } from './story.ts';
 export function textIn(text: Text, lang: string): string {
   return text[lang] ?? text.en;
 }
+
+/** The same as a sentence or a cell begins with it. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

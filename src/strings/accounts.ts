@@ -44,7 +44,7 @@ export const EN_ACCOUNTS = {
   columns: {
     who: 'Who',
     via: 'Through whom',
-    text: 'Text, line',
+    text: 'Report, line',
     when: 'When',
     says: 'What, in our words',
     figure: 'Figure',
@@ -54,7 +54,6 @@ export const EN_ACCOUNTS = {
   byVoice:
     'Statements by the speakers of each side. A dash: not heard in these reports. Reporters’ own sentences count as theirs.',
   question: 'Question',
-  text: (id: string): string => `Text ${id}`,
   unheard: 'not heard in these reports',
   anchor: (words: string, line: number): string => `To find it: “${words}”, in line ${number.format(line)}`,
   textsAbout:
@@ -72,8 +71,7 @@ export const EN_ACCOUNTS = {
   saidOf: 'Said of it:',
   nothingSaid: 'No statement is tied to it.',
   see: (name: string): string => `see ${name}`,
-  where: (claim: { readonly source: string; readonly line: number }): string =>
-    `text ${claim.source}, line ${number.format(claim.line)}`,
+  where: (report: string, line: number): string => `${report}, line ${number.format(line)}`,
   aboutStory: (byline: string, version: string): string => `${byline}, version ${version}`,
 } as const;
 

@@ -74,7 +74,6 @@ export const EN_CLASS = {
       unit === null ? value : unit === 'usd' ? `${value} US dollars` : `${value} ${unit}`,
     unitOfWords: (words: string, unit: string | null): string =>
       unit === null ? words : /s$/.test(words) ? `${words} of ${unit}` : `${words} ${unit}`,
-    reporter: (text: string): string => `report ${text}`,
     texts: 'The reports',
   },
   colleague: {

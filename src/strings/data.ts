@@ -2,6 +2,7 @@ import type { DatasetId, RecordWords } from '../core/export/datasets.ts';
 import type { DictionaryWords } from '../core/export/dictionary.ts';
 import type { FileName } from '../core/export/files.ts';
 import type { Story } from '../core/story.ts';
+import { EN } from './en.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const plural = new Intl.PluralRules('en');
@@ -65,7 +66,7 @@ const RECORDS: RecordWords = {
     when: {
       about: 'When what it tells of was.',
       fields: {
-        from: 'The first day. Not given where the text leaves that end open. No text prints its year; 2021 is ours.',
+        from: 'The first day. Not given where the text leaves that end open. These reports print no year; 2021 is ours.',
         to: 'The last day. Not given where the text leaves that end open.',
         words: 'The text’s own words for the day.',
         basis:
@@ -111,8 +112,9 @@ const RECORDS: RecordWords = {
   },
   sources: {
     id: 'The first three digits of the text’s name.',
-    type: 'The kind of thing that CSL takes it for. No text says in what kind of publication it stood.',
-    title: 'What we call it: none of the texts came with a title.',
+    type: 'The kind of thing that CSL takes it for. These reports do not say in what kind of publication they stood.',
+    title: 'What it shows of its origin: none of the texts came with a title.',
+    'title-short': 'What the story calls it.',
     language: 'The language of the text.',
     note: 'What is not known of it.',
     custom: {
@@ -305,8 +307,8 @@ export const EN_DATA = {
     figure: 'Figure',
     map: 'Map',
     found: (words: string): string => `“${words}”`,
-    line: (line: number): string => `line ${number.format(line)}`,
-    place: (text: string, line: number): string => `text ${text}, line ${number.format(line)}`,
+    line: (text: string, line: number): string => EN.sources.line(text, line),
+    place: (report: string, text: string, line: number): string => `${report}, ${EN.sources.line(text, line)}`,
     short: (checksum: string): string => `sha256 ${checksum.slice(0, 12)}…`,
     note: 'Note:',
     none: 'No claim is cited here.',

@@ -33,6 +33,8 @@ export const EN = {
   onTheMap: 'On the map',
   linkToStep: (heading: string): string => `Link to this step: ${heading}`,
   skipThisStep: 'Skip this step',
+  unheard: (who: readonly string[], reports: number): string =>
+    `Not heard on this in the ${WORDS[reports] ?? number.format(reports)} ${plural.select(reports) === 'one' ? 'report' : 'reports'}: ${who.join('; ')}.`,
 
   mapLabel: 'Map of the story',
   mapMissing:
@@ -181,14 +183,14 @@ export const EN = {
   },
 
   sources: {
-    line: (n: number): string => `line ${number.format(n)}`,
-    dateline: (place: string): string => `Datelined ${place}.`,
+    /** For who checks it: the number of a text stands beside a line of it, and nowhere else. */
+    line: (text: string, line: number): string => `text ${text}, line ${number.format(line)}`,
     checksum: 'Checksum of the text as received (SHA-256):',
     count: (claims: number): string =>
       `${number.format(claims)} ${plural.select(claims) === 'one' ? 'statement' : 'statements'}`,
     saidIn: 'Told in:',
     reporter: 'the reporter',
-    cite: (who: string, text: string, line: number): string => `${who} (text ${text}, line ${number.format(line)})`,
+    cite: (who: string, report: string, line: number): string => `${who} (${report}, line ${number.format(line)})`,
     answers: 'Answers:',
     accounts: 'All accounts:',
     note: 'Our note:',

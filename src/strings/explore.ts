@@ -17,7 +17,7 @@ export const EN_EXPLORE = {
   description: (story: string): string =>
     `Every event that the reports behind “${story}” tell of, on one map and in one list, by day, side, kind and report.`,
   about: (events: number): string =>
-    `${number.format(events)} events, as at least one report has it. Each leads to the step that tells it, and to who said it.`,
+    `${number.format(events)} events, each told in one of these reports or more. Each leads to the step that tells it, and to who said it.`,
   back: (story: string): string => `Back to “${story}”`,
   since: 'since the summer',
   axisDay: EN.shortDate,
@@ -37,7 +37,6 @@ export const EN_EXPLORE = {
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
   before: 'Earlier, or no first day given',
   dayName: (iso: string): string => day.format(new Date(`${iso}T12:00Z`)),
-  textName: (id: string): string => `Text ${id}`,
   clear: 'Show all events',
   shown: (shown: number, of: number): string =>
     shown === of ? `All ${number.format(of)} events` : `${number.format(shown)} of ${number.format(of)} events`,
@@ -46,8 +45,7 @@ export const EN_EXPLORE = {
   nowhere: 'No place is known',
   told: 'Told by',
   denied: 'Denied by',
-  texts: (ids: readonly string[]): string =>
-    `${ids.length === 1 ? 'Text' : 'Texts'} ${new Intl.ListFormat('en-GB').format(ids)}`,
+  reports: (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names),
   toldIn: 'In the story:',
   claims: 'Who says so:',
   openStart: 'since when is not said',

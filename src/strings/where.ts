@@ -2,6 +2,7 @@ import type { LonLat } from '../core/geo.ts';
 import type { Away, Compass, Judgement } from '../core/quiz/judge.ts';
 import type { Position } from '../core/quiz/position.ts';
 import type { Known } from '../core/quiz/where.ts';
+import { capital } from '../core/text.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -17,7 +18,6 @@ const degrees = (value: number, positive: string, negative: string): string =>
 const place = (lon: number, lat: number): string =>
   `${degrees(lat, 'north', 'south')}, ${degrees(lon, 'east', 'west')}`;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const to = (towards: Compass): string => `to the ${towards}`;
 
 /** What "where is …?" says in English. Names come as they stand within a sentence. */

@@ -178,7 +178,7 @@ describe('what teachers are given', () => {
     for (const figure of [
       '431 people (Interfax)',
       'at least 11 people (Polish media)',
-      'about 2,000 people (report 000)',
+      'about 2,000 people (the Sokółka report)',
     ])
       expect(text).toContain(figure);
     expect(text).not.toMatch(/people \(\)/);

@@ -33,7 +33,7 @@ const inside = (page: Page, selector: string): readonly string[] =>
     (textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
 const CROWD =
-  'Corrected on 11 January 2026: The guard counted about 500 people. It said before: The guard counted fewer people. Step: The attempt. Statement: The border guard (text 000, line 3).';
+  'Corrected on 11 January 2026: The guard counted about 500 people. It said before: The guard counted fewer people. Step: The attempt. Statement: The border guard (the report, line 3).';
 const TOWN = 'Corrected on 10 January 2026: The town is Sokółka. It said before: The town was misspelt. Step: Where.';
 const entry = `#${claimAnchor('000/crowd')}`;
 

@@ -9,6 +9,7 @@ import { renderEmbedPage } from '../../src/pages/embed/render.tsx';
 import { snippetsAround } from '../../src/pages/embed/words.ts';
 import { morePagesOf } from '../../src/pages/more-pages.ts';
 import { EN_EMBED } from '../../src/strings/embed.ts';
+import { EN } from '../../src/strings/en.ts';
 import { runs } from '../hostile-markup.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
@@ -16,7 +17,7 @@ import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
 
 const story = theStory();
 const { alts } = around(story);
-const told = toldStory(story, 'en', alts);
+const told = toldStory(story, 'en', alts, EN.unheard);
 const rendered = (site: string | null, integrity: string | null = null) =>
   pageAround(renderEmbedPage(story, 'en', { alts, site, root: '../', integrity, release: '1.2.0' }), '../');
 const preview = pageAround(

@@ -45,14 +45,14 @@ describe('the fact sheet', () => {
         (text) => text.includes(`“${typographic(claim.anchor)}”`) && text.includes(typographic(claim.statement.en)),
       );
       const [proof = ''] = own;
-      expect(proof, claim.ref).toContain(`text ${claim.source}`);
-      expect(proof, claim.ref).toContain(`line ${claim.line}`);
+      expect(proof, claim.ref).toContain(`text ${claim.source}, line ${claim.line}`);
       const source = story.sources.find(({ id }) => id === claim.source);
+      expect(proof, claim.ref).toContain(source?.short.en);
       expect(proof, claim.ref).toContain(source?.sha256.slice(0, 12));
       if (claim.note !== null) expect(proof, claim.ref).toContain(typographic(claim.note.en));
       const [speaker] = claim.says;
       const actor = speaker === undefined || speaker === 'reporter' ? undefined : story.actors.get(speaker);
-      expect(proof, claim.ref).toContain(typographic(actor?.name.en ?? 'reporter'));
+      expect(proof, claim.ref).toContain(typographic(actor?.name.en ?? `reporter of ${source?.short.en}`));
     }
   });
 

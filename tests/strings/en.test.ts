@@ -14,6 +14,15 @@ describe('the interface in English', () => {
     expect(EN.span({ from: '2021-11-17', to: '2021-11-19' })).toMatch(/^17\s?–\s?19 November 2021$/);
   });
 
+  it('names who is not heard in one sentence, whoever and however many they are', () => {
+    expect(EN.unheard(['Belarus', 'the people in the group'], 4)).toBe(
+      'Not heard on this in the four reports: Belarus; the people in the group.',
+    );
+    expect(EN.unheard(['the people on board'], 4)).toBe('Not heard on this in the four reports: the people on board.');
+    expect(EN.unheard(['Belarus'], 1)).toBe('Not heard on this in the one report: Belarus.');
+    expect(EN.unheard(['Belarus'], 12)).toBe('Not heard on this in the 12 reports: Belarus.');
+  });
+
   it('counts in the right number', () => {
     expect(EN.from(4)).toBe('From four news reports');
     expect(EN.from(1)).toBe('From one news report');

@@ -28,6 +28,7 @@ function sourceThing(source: Source, story: Story, lang: string): Thing {
   return {
     '@type': 'CreativeWork',
     name: textIn(source.label, lang),
+    alternateName: textIn(source.short, lang),
     identifier: [
       { '@type': 'PropertyValue', propertyID: 'text', value: source.id },
       { '@type': 'PropertyValue', propertyID: 'sha256', value: source.sha256 },

@@ -51,6 +51,10 @@ const image = (step: ToldStep, files: string, slot: string | null): Html =>
     loading: 'lazy',
   });
 
+/** Who is not heard in a step, set smaller than what is told in it: a host's page has a style of its own. */
+const unheard = ({ unheard: words }: ToldStep): readonly Html[] =>
+  words === null ? [] : [element('p', {}, element('small', {}, shown(words)))];
+
 /** The whole story as text, a section for each step. Its picture stands where the map will, until the map does. */
 export function wholeText({ story, site, files, open }: FallbackAround): readonly Html[] {
   return [
@@ -59,6 +63,7 @@ export function wholeText({ story, site, files, open }: FallbackAround): readonl
       block('section', { 'data-step': step.id }, [
         ...heading(step, story),
         ...step.paragraphs.map((pieces) => element('p', {}, prose(pieces, site))),
+        ...unheard(step),
       ]),
     ),
     paragraph(`${story.byline}. ${story.licence}.`),
@@ -69,12 +74,10 @@ export function wholeText({ story, site, files, open }: FallbackAround): readonl
 /** One step's picture, with what must stand beside it and the way to the story. */
 export function picture(step: ToldStep, { story, site, files, open }: FallbackAround): Html {
   const href = `${site}#${step.id}`;
+  const said = step.unheard === null ? '' : `${step.unheard} `;
+  const credit = `${story.title}. ${story.byline}. ${story.licence}. `;
   return block('figure', {}, [
     element('a', { href }, image(step, files, null)),
-    element(
-      'figcaption',
-      {},
-      joined([shown(`${story.title}. ${story.byline}. ${story.licence}. `), element('a', { href }, shown(open))]),
-    ),
+    element('figcaption', {}, joined([shown(`${said}${credit}`), element('a', { href }, shown(open))])),
   ]);
 }

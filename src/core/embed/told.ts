@@ -3,6 +3,7 @@ import { claimAnchor } from '../cite/claim-anchor.ts';
 import type { Inline, Paragraph, Story } from '../story.ts';
 import { textIn } from '../text.ts';
 import { typographic } from '../typography.ts';
+import { type SayUnheard, unheardIn } from '../unheard.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =
@@ -17,6 +18,8 @@ export interface ToldStep {
   /** What its map shows, in words. */
   readonly alt: string;
   readonly paragraphs: readonly (readonly ToldPiece[])[];
+  /** Who is not heard in it, as a sentence; null where nobody is to be named. */
+  readonly unheard: string | null;
 }
 
 /** What snippets need of a story: plain data, which the page that makes them carries. */
@@ -58,16 +61,23 @@ function piece(inline: Inline, story: Story): ToldPiece {
 }
 
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */
-export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, string>): ToldStory {
+export function toldStory(
+  story: Story,
+  lang: string,
+  alts: ReadonlyMap<string, string>,
+  sayUnheard: SayUnheard,
+): ToldStory {
   const { meta, prose } = story;
-  const [first, ...others] = story.steps.map(
-    ({ id }): ToldStep => ({
+  const [first, ...others] = story.steps.map((step): ToldStep => {
+    const { id } = step;
+    return {
       id,
       heading: typographic(prose[lang]?.[id]?.heading ?? id),
       alt: alts.get(id) ?? '',
       paragraphs: (prose[lang]?.[id]?.paragraphs ?? []).map((paragraph) => pieces(paragraph, story)),
-    }),
-  );
+      unheard: unheardIn(step, story, lang, sayUnheard),
+    };
+  });
   if (first === undefined) throw new Error('expected a story with steps, got none');
   return {
     title: typographic(textIn(meta.title, lang)),

@@ -10,6 +10,7 @@ export interface SourceRecord {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  readonly 'title-short': string;
   readonly language: string;
   readonly note: string;
   readonly custom: {
@@ -24,6 +25,7 @@ export const SOURCE: Spec<SourceRecord> = {
   id: { type: 'text', pattern: 'source' },
   type: { type: 'text', allowed: ['article'] },
   title: { type: 'text' },
+  'title-short': { type: 'text' },
   language: { type: 'text', allowed: ['en'] },
   note: { type: 'text' },
   custom: {
@@ -38,12 +40,13 @@ export const SOURCE: Spec<SourceRecord> = {
 
 /** `note` says in the reader's language what is not known of every text. */
 export function sourceRecord(source: Source, story: Story, lang: string, note: string): SourceRecord {
-  const { id, file, sha256, label, claims } = source;
+  const { id, file, sha256, label, short, claims } = source;
   const dateline = source.dateline === null ? undefined : story.places.get(source.dateline.place);
   return {
     id,
     type: 'article',
     title: textIn(label, lang),
+    'title-short': textIn(short, lang),
     language: 'en', // of the texts themselves, whatever language speaks of them
     note,
     custom: {

@@ -20,6 +20,7 @@ export interface Shape {
   readonly shape: string;
   readonly precision: 'stretch' | 'area';
   readonly voices: readonly Voice[];
+  readonly inferred: boolean;
 }
 
 /** A country whose name is set strong, in the colours of its own speakers where they are heard, and whose land is light. */
@@ -51,7 +52,7 @@ function merge(shapes: Shape[], shape: Shape): void {
   const places = [...there.places, ...shape.places];
   const voices = VOICES.filter((voice) => there.voices.includes(voice) || shape.voices.includes(voice));
   const id = [...places, ...voices].join('|');
-  shapes[index] = { ...there, id, places, voices };
+  shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
 }
 
 /** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
@@ -107,6 +108,7 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
           shape: where.shape,
           precision: where.precision,
           voices,
+          inferred: known.inferred,
         });
         break;
       case 'country':

@@ -56,7 +56,8 @@ export function buildSource(given: Ledger, names: Names, problems: Problems): So
   const dateline =
     head.dateline === null ? null : { place: names.place(head.dateline.place), words: head.dateline.words };
   const inOrder = [...claims].sort((a, b) => a.line - b.line);
-  return { id, file: head.file.value, sha256: head.sha256, label: head.label, dateline, claims: inOrder };
+  const { file, sha256, label, short } = head;
+  return { id, file: file.value, sha256, label, short: short.value, dateline, claims: inOrder };
 }
 
 function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {

@@ -1,4 +1,4 @@
-import type { Layer, Note, Step, StepFigure } from '../story.ts';
+import type { Layer, Note, Step, StepFigure, Unheard } from '../story.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { checkLabel } from './check-figures.ts';
 import type { World } from './check-view.ts';
@@ -6,7 +6,7 @@ import { buildView } from './check-view.ts';
 import type { Names } from './names.ts';
 import type { Problems } from './problem.ts';
 import type { Located } from './schema.ts';
-import type { FigureSpec, NoteSpec, StepSpec } from './spec-story.ts';
+import type { FigureSpec, NoteSpec, StepSpec, UnheardSpec } from './spec-story.ts';
 
 const NOTES_A_STEP = 3;
 const NOTE_WORDS = 8;
@@ -30,6 +30,7 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     time: spec.time?.value ?? null,
     notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
     figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
+    unheard: spec.unheard.value.map((each) => buildUnheard(each, check)),
     labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
     notice: spec.notice?.value ?? null,
     formerly: spec.formerly.map(({ value }) => value),
@@ -111,4 +112,10 @@ function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFi
   });
   const said = words?.value.map(({ value }) => value) ?? [];
   return { kind, title: title.value, note: note?.value ?? null, claims: claims.value.map(names.claim), words: said };
+}
+
+/** Names somebody, so that no figure has a place in it: none of its claims is theirs. */
+function buildUnheard({ side, who }: UnheardSpec, check: FigureCheck): Unheard {
+  checkLabel(who, [], check);
+  return { side: side.value, who: who.value };
 }

@@ -7,7 +7,9 @@ import { checkMarks } from './check-marks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReach } from './check-reach.ts';
 import { checkRivals } from './check-rivals.ts';
+import { checkShortNames } from './check-short-names.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkUnheard } from './check-unheard.ts';
 import { checkUnits } from './check-units.ts';
 import type { Problems } from './problem.ts';
 import type { Written } from './written.ts';
@@ -23,4 +25,6 @@ export function checkWritten(written: Written, problems: Problems): void {
   checkGrounds(written, problems);
   checkRivals(written, problems);
   checkDenials(written, problems);
+  checkUnheard(written, problems);
+  checkShortNames(written.ledgers, problems);
 }

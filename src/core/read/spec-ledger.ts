@@ -56,6 +56,7 @@ export interface LedgerSpec {
   readonly file: Located<string>;
   readonly sha256: string;
   readonly label: Text;
+  readonly short: Located<Text>;
   readonly dateline: { readonly place: Located<string>; readonly words: string } | null;
 }
 
@@ -134,6 +135,7 @@ export const ledger: Shape<LedgerSpec> = object<LedgerSpec & { claims: null; 'no
   ),
   sha256: match(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits', 'as sha256sum gives it of the text'),
   label: words,
+  short: located(words),
   dateline: optional(object({ place: id, words: text }), null),
   claims: () => null,
   'not-claims': optional(list(object({ line: count, words: text, why: text })), []),

@@ -1,7 +1,7 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../geo.ts';
-import type { EventKind, Meta, Route, StepFigure, Text } from '../story.ts';
-import { EVENT_KINDS } from '../story.ts';
+import type { EventKind, Meta, Route, StepFigure, Text, UnheardSide } from '../story.ts';
+import { EVENT_KINDS, UNHEARD_SIDES } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
@@ -108,6 +108,16 @@ const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
   words: optional(located(list(located(words))), null),
 });
 
+export interface UnheardSpec {
+  readonly here: At;
+  readonly side: Located<UnheardSide>;
+  readonly who: Located<Text>;
+}
+const unheard: Shape<UnheardSpec> = object<Omit<UnheardSpec, 'here'>>({
+  side: located(oneOf(UNHEARD_SIDES)),
+  who: located(words),
+});
+
 export const LEAVE_ALT_OUT = 'leave alt out, and it is written from what the map shows';
 /** May be left out, but not left empty: that would hide a map from those who listen. */
 const alt: Shape<Located<Text> | null> = (site) => {
@@ -129,6 +139,7 @@ export interface StepSpec {
   readonly time: SpanSpec | null;
   readonly notes: Located<readonly NoteSpec[]>;
   readonly figure: FigureSpec | null;
+  readonly unheard: Located<readonly UnheardSpec[]>;
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly Located<string>[] };
   readonly notice: Located<Text> | null;
   readonly formerly: readonly Located<string>[];
@@ -142,6 +153,7 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   time: optional(spanSpec, null),
   notes: located(optional(list(note), [])),
   figure: optional(figure, null),
+  unheard: located(optional(list(unheard), [])),
   labels: optional(object({ show: optional(list(text), []), hide: optional(list(located(text)), []) }), {
     show: [],
     hide: [],

@@ -2,7 +2,11 @@ import type { JSX } from 'preact';
 import type { ClaimRef, StepId } from '../../core/ids.ts';
 import type { Story } from '../../core/story.ts';
 import type { Teaching } from '../../core/teaching.ts';
+import { capital } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
 import { EN_CLASS } from '../../strings/class.ts';
+import { EN } from '../../strings/en.ts';
+import { citation } from '../../views/evidence/citation.ts';
 import { ClassPage, Part } from './frame.tsx';
 import { headingOf, questionsOn, said } from './lesson-parts.ts';
 import { Care, Names } from './teachers.tsx';
@@ -14,7 +18,7 @@ interface Props {
   readonly root: string;
 }
 
-/** The claims that an answer rests on: our paraphrase, the text and its line. */
+/** The claims that an answer rests on: our paraphrase, who says it, in which report and line. */
 function Proofs({ refs, story, lang }: { refs: readonly ClaimRef[]; story: Story; lang: string }): JSX.Element {
   return (
     <ul class="proofs">
@@ -22,7 +26,8 @@ function Proofs({ refs, story, lang }: { refs: readonly ClaimRef[]; story: Story
         const claim = story.claims.get(ref);
         return claim === undefined ? null : (
           <li key={ref}>
-            <code>{ref}</code> {said(claim.statement, lang)}
+            {said(claim.statement, lang)}{' '}
+            <span class="account-where">{typographic(capital(citation(ref, story, lang, EN)))}</span>
           </li>
         );
       })}

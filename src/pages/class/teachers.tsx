@@ -2,8 +2,11 @@ import { Fragment, type JSX } from 'preact';
 import { citedBy } from '../../core/citations.ts';
 import type { StepId } from '../../core/ids.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { hasNotes, type Teaching } from '../../core/teaching.ts';
+import { capital } from '../../core/text.ts';
+import { typographic } from '../../core/typography.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { actorOf } from '../../views/figures/claims.ts';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
@@ -71,10 +74,10 @@ function Links({ list }: { list: readonly { readonly href: string; readonly name
   );
 }
 
-/** Who gives a figure, in short: a reporter by the number of the report. */
+/** Who gives a figure, in short: a reporter by the report. */
 function speakersOf(claim: Claim, story: Story, lang: string): string {
   const names = claim.says.map((id) =>
-    id === 'reporter' ? EN_CLASS.overview.reporter(claim.source) : said(actorOf(story, id).name, lang),
+    id === 'reporter' ? typographic(shortName(story, claim.source, lang)) : said(actorOf(story, id).name, lang),
   );
   return [...new Set(names)].join(', ');
 }
@@ -114,7 +117,8 @@ export function Overview(props: ClassProps): JSX.Element {
         ))}
       </WideTable>
       <p class="byline">
-        {overview.texts}: {story.sources.map(({ id, label }) => `${id} ${said(label, lang)}`).join(' · ')}
+        {overview.texts}:{' '}
+        {story.sources.map(({ short, label }) => `${capital(said(short, lang))}: ${said(label, lang)}`).join(' · ')}
       </p>
     </ClassPage>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckItem } from '../../core/cite/check-list.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -32,15 +33,17 @@ export const Tick = (): JSX.Element => <span class="tick" aria-hidden="true" />;
 /** Where a claim stands in its text and by which words it is found there; what it says, but for the second time. */
 function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: boolean }): JSX.Element {
   const { source, line, anchor, stance, statement, note, says } = claim;
-  const namesText = says.includes('reporter'); // whoever wrote a text is called by its number
+  const namesText = says.includes('reporter'); // whoever wrote a report is called by its name
   const checksum = story.sources.find(({ id }) => id === source)?.sha256 ?? '';
   return (
     <li>
       <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} introduced /> ·{' '}
       {stance === 'asserts' ? null : <em>{EN.sources.stance[stance]}</em>}
       {stance === 'asserts' ? null : ' · '}
-      <strong>{namesText ? sheet.line(line) : sheet.place(source, line)}</strong> ·{' '}
-      <span class="anchor">{sheet.found(typographic(anchor))}</span>
+      <strong>
+        {namesText ? sheet.line(source, line) : sheet.place(shortName(story, source, lang), source, line)}
+      </strong>{' '}
+      · <span class="anchor">{sheet.found(typographic(anchor))}</span>
       {again ? null : (
         <>
           {' '}

@@ -3,8 +3,10 @@ import type { CheckItem, StepCheck } from '../../core/cite/check-list.ts';
 import type { Place, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { unheardIn } from '../../core/unheard.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
+import { SourceName } from '../../views/evidence/source-name.tsx';
 import { CheckItems, Tick } from './check-items.tsx';
 
 export interface FactSheetProps {
@@ -28,11 +30,11 @@ function TextsToHold({ story, lang }: FactSheetProps): JSX.Element {
       <h2 id="texts-heading">{sheet.texts}</h2>
       <p>{sheet.textsAbout}</p>
       <ul class="texts">
-        {story.sources.map(({ id, label, file, sha256 }) => (
-          <li key={id}>
-            <span class="source-number">{id}</span> {typographic(textIn(label, lang))}
-            <code class="checksum">{file}</code>
-            <code class="checksum">sha256 {sha256}</code>
+        {story.sources.map((source) => (
+          <li key={source.id}>
+            <SourceName source={source} lang={lang} />
+            <code class="checksum">{source.file}</code>
+            <code class="checksum">sha256 {source.sha256}</code>
           </li>
         ))}
       </ul>
@@ -62,6 +64,7 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
   const { step, prose, figure } = check;
   const { meta } = story;
   const heading = story.prose[lang]?.[step.id]?.heading ?? step.id;
+  const unheard = unheardIn(step, story, lang, EN.unheard);
   const isOpening = step === story.steps[0];
   const before = isOpening ? [meta.title, meta.deck, meta.notice.text].map((text) => plain(textIn(text, lang))) : [];
   return (
@@ -78,6 +81,7 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
       </h2>
       <h3>{sheet.prose}</h3>
       <CheckItems {...props} items={[...before, ...prose]} />
+      {unheard === null ? null : <CheckItems {...props} items={[plain(unheard)]} withNone={false} />}
       {figure.length === 0 ? null : (
         <>
           <h3>{sheet.figure}</h3>

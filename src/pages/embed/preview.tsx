@@ -13,7 +13,7 @@ import { snippetsAround } from './words.ts';
 /** An article that is none, with the story in it as a host has it: the snippet itself, with addresses from this page. */
 export function renderEmbedPreview(story: Story, lang: string, around: EmbedPageAround): Rendered {
   const { alts, site, root, integrity } = around;
-  const told = toldStory(story, lang, alts);
+  const told = toldStory(story, lang, alts, EN.unheard);
   const { mock } = EN_EMBED;
   const head = renderToString(
     <FrameHead

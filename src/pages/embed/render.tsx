@@ -18,7 +18,7 @@ export function renderEmbedPage(
   { alts, site, root, integrity, release }: EmbedPageAround,
 ): Rendered {
   const { meta } = story;
-  const told = toldStory(story, lang, alts);
+  const told = toldStory(story, lang, alts, EN.unheard);
   const data: EmbedData = { story: told, site, integrity, release };
   const url = site === null ? null : `${site}embed/`;
   const moment: Moment = {

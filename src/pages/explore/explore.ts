@@ -39,6 +39,8 @@ const days = [BEFORE, ...Array.from({ length: AXIS_DAYS }, (_, index) => dayOfAx
 keepLensInAddress(store, { voices: VOICES, kinds: EVENT_KINDS, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
   Object.values(story.events).filter((event) => matches(event, filter)).length;
+/** What each report is called where a choice begins with it. */
+const reports = JSON.parse(part('filters').dataset['reports'] ?? '{}') as Readonly<Record<string, string>>;
 mountFilters(part('filters'), {
   store,
   count,
@@ -52,7 +54,7 @@ mountFilters(part('filters'), {
         label: words.kinds[kind],
       }),
     ),
-    text: texts.map((id) => ({ value: id, label: words.textName(id) })),
+    text: texts.map((id) => ({ value: id, label: reports[id] ?? id })),
   },
   words,
 });

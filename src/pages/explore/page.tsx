@@ -4,7 +4,7 @@ import { legendOf } from '../../core/legend.ts';
 import { BEFORE } from '../../core/lens.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
@@ -42,6 +42,7 @@ export function Explore(props: Props): JSX.Element {
   const { story, map, lang, alt, still, root } = props;
   const words = EN_EXPLORE;
   const accounts = amongAccounts(root);
+  const reports = Object.fromEntries(story.sources.map(({ id, short }) => [id, capital(textIn(short, lang))]));
   const entry: EventProps = {
     story,
     lang,
@@ -77,7 +78,7 @@ export function Explore(props: Props): JSX.Element {
             <h1>{words.title}</h1>
             <p class="deck">{words.about(story.events.size)}</p>
           </header>
-          <div id="filters" class="filters-room" />
+          <div id="filters" class="filters-room" data-reports={JSON.stringify(reports)} />
           {eventsByDay([...story.events.values()]).map(({ day, events }) => (
             <section class="event-day" key={day} aria-labelledby={`day-${day}`}>
               <h2 id={`day-${day}`}>{day === BEFORE ? words.before : words.dayName(day)}</h2>

@@ -6,6 +6,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { apart } from '../../views/evidence/addresses.ts';
 import { AllCorrections } from '../../views/evidence/corrections.tsx';
+import { SourceName } from '../../views/evidence/source-name.tsx';
 
 interface Props {
   readonly story: Story;
@@ -21,9 +22,9 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
   return (
     <div class="frame-about">
       <ul>
-        {story.sources.map(({ id, label }) => (
+        {story.sources.map((source) => (
           <li>
-            <span class="source-number">{id}</span> {typographic(textIn(label, lang))}
+            <SourceName source={source} lang={lang} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { Unheard } from '../../views/narrative/unheard.tsx';
 import { sheetSize } from '../../views/print/sheet-size.ts';
 
 interface Props {
@@ -35,6 +36,7 @@ export function FrameCard({ story, step, alt, lang, root }: Props): JSX.Element 
             <img src={`${root}${sheetPath(step.id, 'card', 'svg')}`} alt={alt} {...sheetSize('card')} />
           </picture>
           <figcaption>
+            <Unheard step={step} story={story} lang={lang} t={EN} />
             {step.time === null ? null : <>{EN.span(step.time)}. </>}
             {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
             {textIn(meta.licence, lang)}.{' '}

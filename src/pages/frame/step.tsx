@@ -13,6 +13,7 @@ import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { KeyLists } from '../../views/legend/key-lists.tsx';
 import { Inlines } from '../../views/narrative/inline.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
 import { WIDE, WIDE_IN_FLOW } from './media.ts';
@@ -135,6 +136,7 @@ export function FrameStep(props: StepProps): JSX.Element {
         <Heading {...props} />
         <Notice {...props} />
         <Prose {...props} />
+        <Unheard step={step} story={story} lang={lang} t={EN} unit="whole" />
         {step.figure === null ? null : (
           <FigureView figure={step.figure} story={story} lang={lang} to={addresses(root)} t={FIGURE_STRINGS_EN} />
         )}

@@ -8,10 +8,12 @@ import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart, HERE } from '../../views/evidence/addresses.ts';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
+import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
 import { MapNotes } from '../../views/print/map-notes.tsx';
 import { Notes, Texts } from '../../views/print/notes.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
@@ -94,6 +96,7 @@ function HandoutStep(props: StepProps): JSX.Element {
         <MapNotes step={step} notes={notes} lang={lang} t={EN} to={addresses(props)} />
       </div>
       <StepProse {...props} />
+      <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}
@@ -111,7 +114,7 @@ function NotesByText(props: HandoutProps): JSX.Element {
       {story.sources.map((source) => (
         <section key={source.id} aria-labelledby={`source-${source.id}-heading`}>
           <h3 id={`source-${source.id}-heading`}>
-            <span class="source-number">{source.id}</span> {typographic(textIn(source.label, lang))}
+            <SourceName source={source} lang={lang} />
           </h3>
           <Notes
             refs={source.claims.map(({ ref }) => ref).filter((ref) => notes.has(ref))}

@@ -5,10 +5,12 @@ import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 
@@ -70,6 +72,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
       <div class="prose">
         <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} to={to} />
       </div>
+      <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
       )}
@@ -83,9 +86,9 @@ function Closing({ story, lang, site, root }: PresentStepProps): JSX.Element {
   return (
     <>
       <ul class="present-sources">
-        {story.sources.map(({ id, label }) => (
+        {story.sources.map((source) => (
           <li>
-            <span class="source-number">{id}</span> {typographic(textIn(label, lang))}
+            <SourceName source={source} lang={lang} />
           </li>
         ))}
       </ul>

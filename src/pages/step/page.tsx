@@ -14,6 +14,7 @@ import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { Prose } from '../../views/narrative/inline.tsx';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
 import { MapNotes } from '../../views/print/map-notes.tsx';
 import { Notes, Texts } from '../../views/print/notes.tsx';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
@@ -75,6 +76,7 @@ function Told(props: StepPageProps): JSX.Element {
       <div class="prose">
         <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={to} />
       </div>
+      <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
       )}

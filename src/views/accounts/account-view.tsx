@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { topicAnchor } from '../../core/accounts/sayings.ts';
 import type { Account, Answered } from '../../core/accounts/topics.ts';
 import type { ClaimRef } from '../../core/ids.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim, StepFigure, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -66,7 +67,7 @@ function AnsweredView({ answered, ...props }: AccountsProps & { readonly answere
           <a class="claim" href={to.claim(claim.ref)}>
             {typographic(textIn(claim.statement, lang))}
           </a>{' '}
-          <span class="account-where">{words.where(claim)}</span>
+          <span class="account-where">{words.where(shortName(story, claim.source, lang), claim.line)}</span>
         </p>
       </li>
     );

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { ActorId } from '../../core/ids.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { valueWords } from '../figures/value.ts';
@@ -41,7 +42,9 @@ export function ClaimsTable({ claims, caption, story, lang, t, words, to }: Prop
               <th scope="row">{named(claim.says)}</th>
               <td>{named(claim.via)}</td>
               <td>
-                <a href={to.claim(claim.ref)}>{words.where(claim)}</a>
+                <a href={to.claim(claim.ref)}>
+                  {capital(words.where(shortName(story, claim.source, lang), claim.line))}
+                </a>
               </td>
               <td>{claim.when === null ? words.none : t.span(claim.when)}</td>
               <td>{typographic(textIn(claim.statement, lang))}</td>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Account, ofSource, ofVoice } from '../../core/accounts/topics.ts';
 import { type Claim, VOICES } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { LETTER } from '../figures/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
@@ -60,11 +60,11 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
 }
 
 export function Matrix(props: Props): JSX.Element {
-  const { story, t, words } = props;
+  const { story, lang, t, words } = props;
   const bySource = story.sources.map(
     (source): Column => ({
       id: source.id,
-      head: words.text(source.id),
+      head: typographic(capital(textIn(source.short, lang))),
       claims: (account) => ofSource(account, source),
     }),
   );

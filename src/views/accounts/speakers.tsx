@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { actorAnchor, plainName, sayingsOf, speakers } from '../../core/accounts/sayings.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Actor, Claim } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -9,7 +10,7 @@ import type { AccountsProps } from './account-view.tsx';
 
 /** Claims as one line each, which leads to the whole of it. */
 export function ShortClaims({ claims, ...props }: AccountsProps & { readonly claims: readonly Claim[] }): JSX.Element {
-  const { lang, words, to } = props;
+  const { story, lang, words, to } = props;
   return (
     <ul class="short-claims">
       {claims.map((claim) => (
@@ -17,7 +18,7 @@ export function ShortClaims({ claims, ...props }: AccountsProps & { readonly cla
           <a class="claim" href={to.claim(claim.ref)}>
             {typographic(textIn(claim.statement, lang))}
           </a>{' '}
-          <span class="account-where">{words.where(claim)}</span>
+          <span class="account-where">{words.where(shortName(story, claim.source, lang), claim.line)}</span>
         </li>
       ))}
     </ul>

@@ -41,9 +41,9 @@ const entriesWith = (name: 'topic' | 'place', value: string): readonly HTMLEleme
 function short(entry: HTMLElement): HTMLLIElement {
   const who = [...entry.querySelectorAll('.speaker')].map((speaker) => speaker.cloneNode(true));
   const said = entry.querySelector('.claim-statement')?.textContent ?? '';
-  const source = entry.closest('.source')?.querySelector('.source-number')?.textContent ?? '';
-  const text = entry.querySelector('.speaker')?.textContent?.includes(source) === true ? '' : ` · ${source}`;
-  return make('li', '', make('span', 'card-who', ...who, text), link(`#${entry.id}`, said));
+  const report = entry.closest<HTMLElement>('.source')?.dataset['short'] ?? '';
+  const named = entry.querySelector('.speaker')?.textContent?.includes(report) === true;
+  return make('li', '', make('span', 'card-who', ...who, named ? '' : ` · ${report}`), link(`#${entry.id}`, said));
 }
 
 function list(heading: string, entries: readonly HTMLElement[]): Part[] {

@@ -1,9 +1,10 @@
 import type { ClaimRef } from '../../core/ids.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import type { Strings } from '../../strings/en.ts';
 
-/** A statement as it is pointed to: who makes it, in which text and line. */
+/** A statement as it is pointed to: who makes it, in which report and line. */
 export function citation(ref: ClaimRef, story: Story, lang: string, t: Strings): string {
   const claim = story.claims.get(ref);
   if (claim === undefined) return ref;
@@ -11,5 +12,5 @@ export function citation(ref: ClaimRef, story: Story, lang: string, t: Strings):
     const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
     return name === undefined ? t.sources.reporter : textIn(name, lang);
   });
-  return t.sources.cite(names.join(', '), claim.source, claim.line);
+  return t.sources.cite(names.join(', '), shortName(story, claim.source, lang), claim.line);
 }

@@ -3,6 +3,7 @@ import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import { correctionsOfClaim } from '../../core/corrections.ts';
 import { isPlaceInferred } from '../../core/inferred.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -46,7 +47,8 @@ export function ClaimView(props: Props): JSX.Element {
   const details = [
     t.sources.stance[claim.stance],
     t.sources.certainty[claim.certainty],
-    withText ? `${FIGURE_STRINGS_EN.text(claim.source)}, ${t.sources.line(claim.line)}` : t.sources.line(claim.line),
+    withText && !claim.says.includes('reporter') ? shortName(story, claim.source, lang) : '',
+    t.sources.line(claim.source, claim.line),
     whenOf(props),
     isPlaceInferred(claim, story) ? t.sources.inferredPlace : '',
   ].filter(Boolean);

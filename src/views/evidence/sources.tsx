@@ -11,6 +11,7 @@ import { MoreLinks } from '../narrative/more-links.tsx';
 import { ClaimView } from './claim-view.tsx';
 import { AllCorrections } from './corrections.tsx';
 import { PlaceEntry } from './place-entry.tsx';
+import { SourceName } from './source-name.tsx';
 
 interface Props {
   readonly story: Story;
@@ -30,14 +31,17 @@ function SourceView({
   notes,
   cited,
 }: Props & { source: Source; cited: ReturnType<typeof citations> }): JSX.Element {
-  const dateline = source.dateline === null ? undefined : story.places.get(source.dateline.place);
   return (
-    <section class="source" id={`source-${source.id}`} aria-labelledby={`source-${source.id}-heading`}>
+    <section
+      class="source"
+      id={`source-${source.id}`}
+      data-short={typographic(textIn(source.short, lang))}
+      aria-labelledby={`source-${source.id}-heading`}
+    >
       <h3 id={`source-${source.id}-heading`}>
-        <span class="source-number">{source.id}</span> {typographic(textIn(source.label, lang))}
+        <SourceName source={source} lang={lang} />
       </h3>
       <p class="source-about">
-        {dateline === undefined ? '' : `${t.sources.dateline(textIn(dateline.names, lang))} `}
         {t.sources.count(source.claims.length)}. {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
       </p>
       <ol class="claims">

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { isEventInferred } from '../../core/inferred.ts';
 import type { MapEvent } from '../../core/map-story.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { voiceOf } from '../../core/voices.ts';
 import type { Strings } from '../../strings/en.ts';
@@ -97,7 +98,9 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
         )}
       </p>
       <p>
-        <At {...props} /> · {words.kinds[event.kind]} · {words.texts(map.texts)} <LightButton {...props} />
+        <At {...props} /> · {words.kinds[event.kind]} ·{' '}
+        {typographic(capital(words.reports(map.texts.map((id) => shortName(story, id, lang)))))}{' '}
+        <LightButton {...props} />
       </p>
       <p class="event-links">
         {words.toldIn}{' '}

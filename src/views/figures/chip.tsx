@@ -1,5 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import type { ActorId } from '../../core/ids.ts';
+import { shortName } from '../../core/short-names.ts';
 import type { Claim, Story, Voice } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
@@ -29,8 +30,6 @@ interface SpeakerProps {
   readonly story: Story;
   readonly lang: string;
   readonly t: FigureStrings;
-  /** Names the report as well, where nothing near says which one it is. */
-  readonly labelled?: boolean;
   /** Says what office a speaker holds, where they are introduced; elsewhere a pointer on the name finds it. */
   readonly introduced?: boolean;
   /** Where a speaker's name leads. */
@@ -84,16 +83,12 @@ function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps
 /** "Poland's border guard" needs no role, "Interfax" does: a description has common words in it. */
 const describesItself = (name: string): boolean => /\s\p{Ll}{3,}/u.test(name);
 
-function Reporter({ claim, story, lang, t, labelled = false }: SpeakerProps): VNode {
-  const source = story.sources.find(({ id }) => id === claim.source);
-  const label = source === undefined ? '' : textIn(source.label, lang);
+/** Whoever wrote a report is called by its name. */
+function Reporter({ claim, story, lang, t }: SpeakerProps): VNode {
   return (
     <>
       <VoiceChip voice="reporter" t={t} />{' '}
-      <span class="speaker-name" title={label}>
-        {t.reporter}, {t.text(claim.source)}
-      </span>
-      {labelled && label !== '' ? <span class="speaker-text">: {label}</span> : null}
+      <span class="speaker-name">{typographic(t.reporter(shortName(story, claim.source, lang)))}</span>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function Dates(props: KindProps): VNode {
           </span>
           <div class="dates-said">
             <Statement {...props} claim={claim} />
-            <Speaker {...props} claim={claim} labelled />
+            <Speaker {...props} claim={claim} />
           </div>
         </li>
       ))}

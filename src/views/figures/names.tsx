@@ -28,7 +28,7 @@ export function Names(props: KindProps): VNode {
       </ul>
       {speakers.map((claim) => (
         <p class="figure-by" key={claim.ref}>
-          <Speaker {...props} claim={claim} labelled />
+          <Speaker {...props} claim={claim} />
         </p>
       ))}
     </>

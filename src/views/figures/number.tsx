@@ -11,7 +11,7 @@ export function OneNumber(props: KindProps): VNode {
       {claimsOf(props).map((claim) => (
         <div class="number" key={claim.ref}>
           <Value {...props} claim={claim} />
-          <Speaker {...props} claim={claim} labelled />
+          <Speaker {...props} claim={claim} />
           {mainFigure(claim) === null ? <LinkedStatement {...props} claim={claim} /> : null}
         </div>
       ))}

@@ -10,7 +10,7 @@ export function Pair(props: KindProps): VNode {
     <ul class="pair">
       {claimsOf(props).map((claim) => (
         <li class={`pair-side ${voiceClass(claim, props.story)}`} key={claim.ref}>
-          <Speaker {...props} claim={claim} labelled />
+          <Speaker {...props} claim={claim} />
           {mainFigure(claim) === null ? (
             <LinkedStatement {...props} claim={claim} />
           ) : (

@@ -27,7 +27,7 @@ export function Parts(props: KindProps): VNode {
     <>
       {oneSpeaker ? (
         <p class="figure-by">
-          <Speaker {...props} claim={whole} labelled />
+          <Speaker {...props} claim={whole} />
         </p>
       ) : null}
       <ul class="parts">

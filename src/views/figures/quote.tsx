@@ -22,7 +22,7 @@ export function Quote(props: KindProps): VNode {
             )}
             <p class="figure-by">
               <ClaimLink claim={claim} notes={props.notes} to={props.to}>
-                <Speaker {...props} claim={claim} labelled />
+                <Speaker {...props} claim={claim} />
               </ClaimLink>
             </p>
           </div>

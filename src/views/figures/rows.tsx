@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { shortName } from '../../core/short-names.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf } from './claims.ts';
 import { differInWordingOnly, mainFigure } from './value.ts';
@@ -22,7 +23,7 @@ export function Rows(props: KindProps): VNode {
         <li class="rows-row" key={claim.ref}>
           <Value {...props} claim={claim} />
           <div class="rows-said">
-            <Speaker {...props} claim={claim} labelled />
+            <Speaker {...props} claim={claim} />
             {mainFigure(claim) === null ? (
               <LinkedStatement {...props} claim={claim} />
             ) : (
@@ -35,15 +36,17 @@ export function Rows(props: KindProps): VNode {
   );
 }
 
-/** The same speaker may be worded by each text in its own way, so the text is named. */
+/** The same speaker may be worded by each report in its own way, so the report is named. */
 function Wording(props: ClaimProps): VNode {
-  const { claim, t } = props;
+  const { claim, story, lang, t } = props;
   return (
     <li class="rows-wording">
       <LinkedStatement {...props} />
       <p class="figure-by">
         <Speaker {...props} />
-        {claim.says.includes('reporter') ? null : <span class="speaker-text">, {t.inText(claim.source)}</span>}
+        {claim.says.includes('reporter') ? null : (
+          <span class="speaker-report">, {t.inReport(shortName(story, claim.source, lang))}</span>
+        )}
       </p>
     </li>
   );

@@ -9,9 +9,8 @@ export interface FigureStrings {
   readonly voice: Readonly<Record<Voice, string>>;
   /** Empty where a role adds nothing to a name. */
   readonly role: Readonly<Record<Role, string>>;
-  readonly reporter: string;
-  readonly text: (id: string) => string;
-  readonly inText: (id: string) => string;
+  readonly reporter: (report: string) => string;
+  readonly inReport: (report: string) => string;
   readonly via: (names: string) => string;
   readonly quotes: readonly [open: string, close: string];
   readonly range: (min: string, max: string) => string;
@@ -37,9 +36,8 @@ export const FIGURE_STRINGS_EN: FigureStrings = {
     person: '',
     organisation: '',
   },
-  reporter: 'reporter',
-  text: (id) => `text ${id}`,
-  inText: (id) => `in text ${id}`,
+  reporter: (report) => `reporter of ${report}`,
+  inReport: (report) => `in ${report}`,
   via: (names) => `via ${names}`,
   quotes: ['“', '”'],
   range: (min, max) => `${min}–${max}`,

@@ -14,6 +14,7 @@ import { PaperSheet } from '../print/paper-sheet.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
 import { Prose } from './inline.tsx';
 import { FormerIds, StepNotice } from './step-notice.tsx';
+import { Unheard } from './unheard.tsx';
 
 export interface StepViewProps {
   readonly step: Step;
@@ -101,6 +102,7 @@ export function StepView(props: StepViewProps): JSX.Element {
         <div class="prose">
           <Prose paragraphs={prose.paragraphs} notes={notes} />
         </div>
+        <Unheard step={step} story={story} lang={lang} t={t} />
         {step.figure === null ? null : (
           <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
         )}

@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../evidence/addresses.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
+import { SourceName } from '../evidence/source-name.tsx';
 
 interface Props {
   /** Claims in the order of their numbers. */
@@ -50,15 +49,15 @@ interface TextsProps {
   readonly whole?: boolean;
 }
 
-/** The texts by their numbers, and what each shows of its origin. */
+/** The reports by their names, and what each shows of its origin. */
 export function Texts({ story, lang, whole = false }: TextsProps): JSX.Element {
   return (
     <ul class="texts">
-      {story.sources.map(({ id, label, file, sha256 }) => (
-        <li key={id}>
-          <span class="source-number">{id}</span> {typographic(textIn(label, lang))}{' '}
+      {story.sources.map((source) => (
+        <li key={source.id}>
+          <SourceName source={source} lang={lang} />{' '}
           <code class="checksum">
-            {whole ? `${file} · ` : ''}sha256 {whole ? sha256 : `${sha256.slice(0, 16)}…`}
+            {whole ? `${source.file} · ` : ''}sha256 {whole ? source.sha256 : `${source.sha256.slice(0, 16)}…`}
           </code>
         </li>
       ))}

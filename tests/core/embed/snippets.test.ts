@@ -13,6 +13,7 @@ import {
 import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/typography.ts';
+import { EN } from '../../../src/strings/en.ts';
 import { HOSTILE } from '../../hostile.ts';
 import { around } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
@@ -20,7 +21,7 @@ import { afterWordPress } from './wordpress.ts';
 
 const SITE = 'https://example.org/story/';
 const story = theStory();
-const told = toldStory(story, 'en', around(story).alts);
+const told = toldStory(story, 'en', around(story).alts, EN.unheard);
 const first = told.steps[0].id;
 const with_: SnippetsAround = {
   story: told,
@@ -223,6 +224,7 @@ describe('no text and no choice breaks out of a snippet', () => {
     const [one, two] = steps.map(({ text, href, ...step }, index) => ({
       ...step,
       id: `${index}${step.id}`,
+      unheard: text,
       paragraphs: [
         [
           { kind: 'text' as const, text },

@@ -48,10 +48,11 @@ describe('the files of public/data', () => {
 it('sources.csl.json holds each text once, and nothing that no text shows of itself', () => {
   const sources = jsonOf(files, 'sources.csl.json') as readonly Readonly<Record<string, unknown>>[];
   expect(sources).toEqual(
-    story.sources.map(({ id, file, sha256, label, dateline, claims }) => ({
+    story.sources.map(({ id, file, sha256, label, short, dateline, claims }) => ({
       id,
       type: 'article',
       title: label.en,
+      'title-short': short.en,
       language: 'en',
       note: EN_DATA.sourceNote,
       custom: {

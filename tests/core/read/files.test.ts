@@ -42,7 +42,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a number out of its range', () => {
     expect(problemsOf({ 'story.yaml': ['zoom: 4', 'zoom: "six"'] })).toEqual([
-      'stories/small/story.yaml:14:47 steps[0].view.camera.zoom: expected a number from 0 to 22, got "six"; help: write bare digits, without quotation marks',
+      'stories/small/story.yaml:13:47 steps[0].view.camera.zoom: expected a number from 0 to 22, got "six"; help: write bare digits, without quotation marks',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a key that nobody knows', () => {
     expect(problemsOf({ 'story.yaml': ['    layers: [airport]', '    layer: [airport]'] })).toEqual([
-      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, layers, routes, time, notes, figure, labels, alt, got "layer"; help: did you mean "layers"?',
+      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, layers, routes, time, notes, figure, unheard, labels, notice, formerly, alt, got "layer"; help: did you mean "layers"?',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a file that is not as it must be', () => {
       }),
     ).toEqual([
       'stories/small/routes.yaml:6:10 [0].state: expected one of flown, closed, got "flew"; help: did you mean "flown"?',
-      'stories/small/story.yaml:12:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "colour"; help: take it out: nothing would read it',
+      'stories/small/story.yaml:11:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "colour"; help: take it out: nothing would read it',
       'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });

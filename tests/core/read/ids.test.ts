@@ -76,7 +76,7 @@ describe('an id that nobody defines', () => {
 
   test('is of a step that the notice skips to', () => {
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: fligt'] })).toEqual([
-      'stories/small/story.yaml:11:59 notice.skip: expected the id of a step, got "fligt"; help: did you mean "flight"?',
+      'stories/small/story.yaml:10:59 notice.skip: expected the id of a step, got "fligt"; help: did you mean "flight"?',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('an id that nobody defines', () => {
 
   test('would be two steps at once', () => {
     expect(problemsOf({ 'story.yaml': ['steps:\n', 'steps:\n  - { id: start, view: { fit: [iraq] } }\n'] })).toEqual([
-      'stories/small/story.yaml:14:9 steps[1].id: expected an id of its own, got "start", which stands in line 13; help: call one of the two otherwise',
+      'stories/small/story.yaml:13:9 steps[1].id: expected an id of its own, got "start", which stands in line 12; help: call one of the two otherwise',
     ]);
   });
 });

@@ -84,13 +84,13 @@ updated: 2026-01-11
 version: "1.0.0"
 licence: { en: CC BY 4.0 }
 contact: nobody@example.org
-credits:
-  - { what: { en: Map }, who: { en: A mapmaker } }
+credits: [{ what: { en: Map }, who: { en: A mapmaker } }]
 notice: { text: { en: It is sad. }, step: crossing, skip: flight }
 steps:
   - id: start
     view: { camera: { center: [24, 53], zoom: 4 } }
   - id: crossing
+    unheard: [{ side: people, who: { en: the people who tried } }]
     view: { fit: [border, sokolka], maxZoom: 8 }
     layers: [sokolka, attempt]
     time: { from: 2021-11-17, to: 2021-11-17 }
@@ -103,6 +103,7 @@ steps:
     routes: [flight]
     figure: { kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range] }
     labels: { show: [Minsk] }
+    unheard: [{ side: people, who: { en: the people on board } }]
   - id: sources
     view: hold
 `;
@@ -175,6 +176,7 @@ claims:
     figures: [{ min: 200, max: 300, unit: people }, { value: 3.5, qualifier: at-least, unit: million euros }]
 not-claims:
   - { line: 2, words: "*", why: a marker }
+short: { en: the report }
 `;
 
 const FOLDER = 'stories/small/';

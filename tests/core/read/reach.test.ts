@@ -17,7 +17,7 @@ describe('a step', () => {
 
   test('can be left out by whoever follows the notice', () => {
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: start'] })).toEqual([
-      'stories/small/story.yaml:11:59 notice.skip: expected a step after "crossing", of which the notice warns, got "start"; help: skip: flight',
+      'stories/small/story.yaml:10:59 notice.skip: expected a step after "crossing", of which the notice warns, got "start"; help: skip: flight',
     ]);
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: crossing'] })).toHaveLength(1);
     expect(problemsOf({ 'story.yaml': ['skip: flight', 'skip: sources'] })).toEqual([]);

@@ -29,7 +29,7 @@ describe('a step', () => {
 
   test('has a view of its own where it is the first', () => {
     expect(problemsOf({ 'story.yaml': ['view: { camera: { center: [24, 53], zoom: 4 } }', 'view: hold'] })).toEqual([
-      'stories/small/story.yaml:14:11 steps[0].view: expected a view of its own, as no step goes before the first, got "hold"; help: write { fit: [places] }',
+      'stories/small/story.yaml:13:11 steps[0].view: expected a view of its own, as no step goes before the first, got "hold"; help: write { fit: [places] }',
     ]);
   });
 
@@ -54,12 +54,12 @@ describe('a step', () => {
   test('called start comes first', () => {
     expect(
       problemsOf({
-        'story.yaml': ['id: start', 'id: opening'],
+        'story.yaml': ['id: start', 'id: opening\n    unheard: [{ side: people, who: { en: they } }]'],
         'text/en.md':
           '## A {#opening}\n\n[x](claim:000/crowd)\n\n## B {#crossing}\n\n[x](claim:000/crowd)\n\n## C {#flight}\n\n[x](claim:000/crowd)\n\n## D {#sources}\n',
       }),
     ).toEqual([
-      'stories/small/story.yaml:13:9 steps[0].id: expected "start" as the first step, got "opening"; help: put the opening first, and call it start',
+      'stories/small/story.yaml:12:9 steps[0].id: expected "start" as the first step, got "opening"; help: put the opening first, and call it start',
     ]);
   });
 
@@ -82,10 +82,10 @@ describe('a step', () => {
         'text/en.md': '',
       }),
     ).toEqual([
-      'stories/small/story.yaml:11:43 notice.step: expected the id of a step, got "crossing"; help: write it into its file first, or use one that stands there',
-      'stories/small/story.yaml:11:59 notice.skip: expected the id of a step, got "flight"; help: write it into its file first, or use one that stands there',
-      'stories/small/story.yaml:12:8 steps: expected 3 to 24 steps, got 0; help: put steps together, or take some out',
-      'stories/small/story.yaml:13:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "rest"; help: take it out: nothing would read it',
+      'stories/small/story.yaml:10:43 notice.step: expected the id of a step, got "crossing"; help: write it into its file first, or use one that stands there',
+      'stories/small/story.yaml:10:59 notice.skip: expected the id of a step, got "flight"; help: write it into its file first, or use one that stands there',
+      'stories/small/story.yaml:11:8 steps: expected 3 to 24 steps, got 0; help: put steps together, or take some out',
+      'stories/small/story.yaml:12:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, steps, got "rest"; help: take it out: nothing would read it',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a step', () => {
     const more = Array.from({ length: 21 }, (_, i) => `  - { id: more-${i}, view: hold }\n`).join('');
     const problems = problemsOf({ 'story.yaml': ['  - id: sources\n', `${more}  - id: sources\n`] });
     expect(problems).toContain(
-      'stories/small/story.yaml:13:3 steps: expected 3 to 24 steps, got 25; help: put steps together, or take some out',
+      'stories/small/story.yaml:12:3 steps: expected 3 to 24 steps, got 25; help: put steps together, or take some out',
     );
   });
 

@@ -6,6 +6,7 @@ const SEEN = [
   'figures: [{ words: dozens, unit: people }]\n    topic: size\n',
 ] as const;
 const ACCUSED = ['stance: asserts\n    certainty: stated', 'stance: accuses\n    certainty: stated'] as const;
+const UNHEARD = ['unheard: [', 'unheard: [{ side: belarus-russia, who: { en: The minister } }, '] as const;
 const also = (words: string): readonly [string, string] => ['(claim:000/crowd).', `(claim:000/crowd); ${words}.`];
 const note = (claim: string): readonly [string, string] => [
   'claim: 000/crowd }\n',
@@ -53,7 +54,7 @@ describe('an accusation', () => {
     'stories/small/text/en.md:7:50 crossing: expected the denial of 000/crowd in step crossing as well, got the accusation alone; help: cite 000/denial (minister) in its prose, its figure or a note';
 
   test('stands beside its denial', () => {
-    expect(problemsOf({ ledger: ACCUSED })).toEqual([DENIED]);
+    expect(problemsOf({ ledger: ACCUSED, 'story.yaml': UNHEARD })).toEqual([DENIED]);
   });
 
   test('stands beside it in the prose, in a note or in the figure', () => {
@@ -64,7 +65,7 @@ describe('an accusation', () => {
 
   test('has its denial in the same step', () => {
     const later = ['as [before]', '[he denies it](claim:000/denial), as [before]'] as const;
-    expect(problemsOf({ ledger: ACCUSED, 'text/en.md': later })).toEqual([DENIED]);
+    expect(problemsOf({ ledger: ACCUSED, 'text/en.md': later, 'story.yaml': UNHEARD })).toEqual([DENIED]);
   });
 
   test('may stand alone where nobody denies it', () => {

@@ -30,7 +30,7 @@ describe('a topic on which speakers disagree', () => {
   test('may have two reporters, of two texts', () => {
     const text = (id: string): string =>
       `  - { id: ${id}, line: 1, anchor: so it was, says: reporter, stance: asserts, kind: crossing, statement: { en: So it was. }, topic: two }\n`;
-    const second = `file: 001_x.txt\nsha256: ${'0123456789abcdef'.repeat(4)}\nlabel: { en: Another }\nclaims:\n${text('it')}`;
+    const second = `file: 001_x.txt\nsha256: ${'0123456789abcdef'.repeat(4)}\nlabel: { en: Another }\nshort: { en: the other }\nclaims:\n${text('it')}`;
     const topic =
       '- { id: two, title: { en: A }, question: { en: B? }, relation: differing, sentence: { en: C. } }\n- id: size';
     const changes = { 'topics.yaml': ['- id: size', topic], ledger: ['claims:\n', `claims:\n${text('it')}`] } as const;

@@ -25,7 +25,7 @@ describe('the sources', () => {
     for (const claim of story.claims.values()) {
       const entry = page.querySelector(`[id="${claimAnchor(claim.ref)}"]`);
       expect(entry?.querySelector('.chip'), claim.ref).not.toBeNull();
-      expect(words(entry)).toContain(`line ${claim.line}`);
+      expect(words(entry)).toContain(`text ${claim.source}, line ${claim.line}`);
       if (claim.when?.from != null && claim.when.basis === 'inferred')
         expect(words(entry), claim.ref).toContain('our inference');
     }
@@ -55,7 +55,9 @@ describe('the sources', () => {
       for (const ref of claim.answers) {
         const entry = page.querySelector(`[id="${claimAnchor(claim.ref)}"]`);
         const link = entry?.querySelector(`a[href="#${claimAnchor(ref)}"]`) ?? null;
-        expect(words(link), claim.ref).toMatch(/\(text \d{3}, line \d+\)$/);
+        const answered = story.claims.get(ref);
+        const report = story.sources.find(({ id }) => id === answered?.source)?.short.en;
+        expect(words(link), claim.ref).toMatch(new RegExp(`\\(${report}, line ${answered?.line}\\)$`));
       }
   });
 

@@ -53,9 +53,9 @@ describe('speakers', () => {
     expect(textOf(guard)).not.toContain('agency');
   });
 
-  it('are the reporter of a named text where nobody else is', () => {
+  it('are the reporter of a report by its name where nobody else is', () => {
     const html = drawn('number', [claim('000/a', { figures: [exact(1)] })]);
-    expect(textOf(html)).toContain('R reporter, text 000 : A report datelined Sokółka');
+    expect(textOf(html)).toContain('R reporter of the Sokółka report');
   });
 
   it('have said it through others where a text tells so', () => {
@@ -91,11 +91,11 @@ describe('rows', () => {
     expect(textOf(html)).toContain('Statement of 001/b.');
   });
 
-  it('set the wordings where all give the same number, and name the text of each', () => {
+  it('set the wordings where all give the same number, and name the report of each', () => {
     const say = { figures: [exact(2000)], says: [actorId('eismont')] };
     const html = drawn('rows', [claim('000/a', say), claim('001/b', say)]);
     expect(linksTo(html, '000/a')).toEqual(['Statement of 000/a.']);
-    expect(textOf(html)).toContain('in text 001');
+    expect(textOf(html)).toContain(', in the captions report');
     expect(html).not.toContain('figure-value');
   });
 

@@ -60,11 +60,12 @@ const ACTORS = [
 
 /** A story of these claims and two texts, with nothing else in it. */
 export function storyOf(claims: readonly Claim[]): Story {
-  const source = (id: string, label: string): Story['sources'][number] => ({
+  const source = (id: string, label: string, short: string): Story['sources'][number] => ({
     id,
     file: `${id}.txt`,
     sha256: '',
     label: { en: label },
+    short: { en: short },
     dateline: null,
     claims: claims.filter((claim) => claim.source === id),
   });
@@ -93,7 +94,10 @@ export function storyOf(claims: readonly Claim[]): Story {
     events: new Map(),
     actors: new Map(ACTORS.map((each) => [each.id, each])),
     topics: new Map(),
-    sources: [source('000', 'A report datelined Sokółka'), source('001', 'A report with captions')],
+    sources: [
+      source('000', 'A report datelined Sokółka', 'the Sokółka report'),
+      source('001', 'A report with captions', 'the captions report'),
+    ],
     claims: new Map(claims.map((each) => [each.ref, each])),
     corrections: [],
   };

@@ -11,6 +11,7 @@ const shape = (overrides: Partial<Shape> = {}): Shape => ({
   shape: 'bug',
   precision: 'stretch',
   voices: ['poland-eu'],
+  inferred: false,
   ...overrides,
 });
 
