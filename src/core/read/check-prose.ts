@@ -8,7 +8,7 @@ import { didYouMean } from './problem.ts';
 import type { Located } from './schema.ts';
 
 /** Steps in which a paragraph need not cite anybody: they speak of the story itself. */
-const UNCITED = ['start', 'end', 'sources'];
+export const UNCITED: readonly string[] = ['start', 'end', 'sources'];
 
 /** Holds the prose of one language against the steps, and answers with it by step. */
 export function buildProse(

@@ -1,4 +1,5 @@
 // The checks that look across files. Each says what it can tell; what cannot be read it leaves to those who said so.
+import { checkAvoided } from './check-avoided.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDenials } from './check-denials.ts';
@@ -6,6 +7,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkReach } from './check-reach.ts';
 import { checkRivals } from './check-rivals.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkUnits } from './check-units.ts';
 import type { Problems } from './problem.ts';
@@ -21,4 +23,6 @@ export function checkWritten(written: Written, problems: Problems): void {
   checkBasis(written.places.specs, problems);
   checkRivals(written, problems);
   checkDenials(written, problems);
+  checkStyle(written, problems);
+  checkAvoided(written, problems);
 }
