@@ -42,6 +42,12 @@ describe('of each side is counted', () => {
     expect(told(prose('At the', quoted), 'belarus-russia')).toMatchObject({ quotations: 0 });
   });
 
+  test('what is quoted in one link, not what the sentence links besides', () => {
+    const quoted = 'The guard saw “[many](claim:000/crowd)”, the minister [none](claim:000/denial). At the';
+    expect(told(prose('At the', quoted), 'poland-eu')).toMatchObject({ quotations: 1 });
+    expect(told(prose('At the', quoted), 'belarus-russia')).toMatchObject({ quotations: 0 });
+  });
+
   test('what is quoted in a sentence that is linked, but not there', () => {
     const quoted = 'The minister [denies](claim:000/denial) “it”. At the';
     expect(told(prose('At the', quoted), 'belarus-russia')).toMatchObject({ quotations: 1 });

@@ -27,6 +27,7 @@ test('quoted words are counted', () => {
 test('where there is no word there is no grade', () => {
   expect(readabilityOf([])).toEqual({ words: 0, sentences: 0, syllables: 0, grade: null });
   expect(readabilityOf(['… – …']).grade).toBeNull();
+  expect(readabilityOf(['… – …', 'It was.']).sentences).toBe(1);
 });
 
 test('sentences are told apart as everywhere in a story', () => {

@@ -25,7 +25,9 @@ test.each(words)('%s has %d', (word, count) => {
 
 test('abbreviations and figures in digits have one, however long they are', () => {
   expect(['EU', 'BBC', 'G7', 'EU’s', 'ŁKS'].map(syllablesIn)).toEqual([1, 1, 1, 1, 1]);
-  expect(['17', '7,000', '2021', '18th', '3.5', '$800,000', '½'].map(syllablesIn)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(['17', '7,000', '2021', '18th', '3.5', '$800,000', '½', 'MiG29a'].map(syllablesIn)).toEqual([
+    1, 1, 1, 1, 1, 1, 1, 1,
+  ]);
 });
 
 test('an ending behind an apostrophe counts where it is heard', () => {
