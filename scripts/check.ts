@@ -1,4 +1,4 @@
-// Reads each story and prints every problem in it: tsx scripts/check.ts [slug …] [--json] [--root <folder>]
+// Reads each story, prints every problem in it and counts its words and its sides: tsx scripts/check.ts [slug …] [--json] [--root <folder>]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Geography } from '../src/core/read/geography.ts';
@@ -6,7 +6,8 @@ import { NO_MAP } from '../src/core/read/geography.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
 import type { ReadResult } from '../src/core/read/read-story.ts';
-import { diskAt, loadGeography, loadStory, loadTeaching } from './lib/story-files.ts';
+import { linesOf, storyCounts } from './lib/story-counts.ts';
+import { diskAt, loadGeography, loadStory, loadTeaching, storyFiles } from './lib/story-files.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -27,7 +28,8 @@ if (slugs.length === 0) {
 }
 const problems = [...outside, ...results.flatMap(({ result }) => (result.ok ? [] : result.problems))];
 
-if (values.json) console.log(JSON.stringify(problems, null, 2));
+const counts = results.map(({ slug, result }) => storyCounts(slug, storyFiles(disk, slug), result));
+if (values.json) console.log(JSON.stringify({ problems, counts }, null, 2));
 else {
   for (const problem of problems) console.error(formatProblem(problem));
   for (const { slug, result } of results) {
@@ -36,10 +38,11 @@ else {
       console.log(`${slug}: ${count} ${count === 1 ? 'problem' : 'problems'}`);
     } else {
       const { steps, claims, places, events } = result.story;
-      const counts = `${steps.length} steps, ${claims.size} claims, ${places.size} places, ${events.size} events`;
-      console.log(`${slug}: ${counts}, no problems`);
+      const sizes = `${steps.length} steps, ${claims.size} claims, ${places.size} places, ${events.size} events`;
+      console.log(`${slug}: ${sizes}, no problems`);
     }
   }
+  for (const each of counts) for (const line of linesOf(each)) console.log(line);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;
 

@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { StoryCounts } from '../../scripts/lib/story-counts.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
 
 let root: string;
 beforeEach(() => {
@@ -18,6 +20,12 @@ function check(...args: readonly string[]) {
   return spawnSync(process.execPath, command, { encoding: 'utf8' });
 }
 
+interface Told {
+  readonly problems: readonly Problem[];
+  readonly counts: readonly StoryCounts[];
+}
+const told = (json: string): Told => JSON.parse(json) as Told;
+
 const STORY = 'stories/belarus-border-2021';
 function breakIn(file: string, from: string, to: string): void {
   const path = join(root, file);
@@ -29,8 +37,26 @@ function breakIn(file: string, from: string, to: string): void {
 test('a right story is counted, and passes', () => {
   const { status, stdout, stderr } = check();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^belarus-border-2021: \d+ steps, .+, no problems\n$/);
-  expect(JSON.parse(check('--json').stdout)).toEqual([]);
+  expect(stdout).toMatch(/^belarus-border-2021: \d+ steps, .+, no problems\n/);
+  expect(told(check('--json').stdout).problems).toEqual([]);
+});
+
+test('its words, its phrases and its sides are counted', () => {
+  const { stdout } = check();
+  for (const step of ['start', 'line', 'sources', 'all'])
+    expect(stdout).toMatch(new RegExp(`^ +${step} +\\d+ +\\d+ +\\d+\\.\\d$`, 'm'));
+  expect(stdout).toMatch(/^no-report \d+, one-report \d+, another-report \d+, a-third \d+, say \d+$/m);
+  for (const side of ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people'])
+    expect(stdout).toMatch(new RegExp(`^ +${side} +\\d+ +\\d+ +\\d+ % +\\d+$`, 'm'));
+  const [counts] = told(check('--json').stdout).counts;
+  expect(counts).toMatchObject({
+    story: 'belarus-border-2021',
+    prose: { phrases: { 'no-report': expect.any(Number) } },
+  });
+  expect(counts?.prose?.steps).toContainEqual(
+    expect.objectContaining({ step: 'line', words: expect.any(Number), grade: expect.any(Number) }),
+  );
+  expect(counts?.sides?.map(({ side }) => side)).toContain('iraq');
 });
 
 test('all that is wrong is printed at once, by file and line, and fails', () => {
@@ -38,7 +64,9 @@ test('all that is wrong is printed at once, by file and line, and fails', () => 
   breakIn(`${STORY}/topics.yaml`, 'relation: differing', 'relation: different');
   const { status, stdout, stderr } = check();
   expect(status).toBe(1);
-  expect(stdout).toBe('belarus-border-2021: 2 problems\n');
+  expect(stdout).toMatch(/^belarus-border-2021: 2 problems\n/);
+  expect(stdout).toMatch(/^ +neighbours +\d+ +\d+ +\d+\.\d$/m); // words can be counted all the same
+  expect(stdout).not.toContain('poland-eu');
   expect(stderr).toBe(
     `${STORY}/text/en.md:83:63 neighbours: expected a figure of 001/estonia-100-troops (100 troops), got "200"; help: no claim has this figure: give the one that the claim has\n` +
       `${STORY}/topics.yaml:3:145 [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got "different"; help: did you mean "differing"?\n`,
@@ -49,7 +77,7 @@ test('the same is told to machines as JSON', () => {
   breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
   const { status, stdout, stderr } = check('--json', 'belarus-border-2021');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-  expect(JSON.parse(stdout)).toEqual([
+  expect(told(stdout).problems).toEqual([
     {
       file: `${STORY}/text/en.md`,
       line: 83,
@@ -64,7 +92,7 @@ test('the same is told to machines as JSON', () => {
 test('without the map its words are checked all the same', () => {
   rmSync(join(root, 'public/geo'));
   breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
-  const problems = JSON.parse(check('--json').stdout) as readonly { readonly file: string }[];
+  const { problems } = told(check('--json').stdout);
   expect(problems.map(({ file }) => file)).toEqual(['public/geo/far.json', `${STORY}/text/en.md`]);
 });
 

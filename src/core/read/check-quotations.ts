@@ -16,11 +16,11 @@ export function checkQuotations(written: Written, problems: Problems): void {
   const told = toldIn(written.ledgers);
   const actors = byId(written.actors.specs);
   for (const text of textsOf(written)) {
-    const quotations = text.quoted ? [{ start: 0, words: text.text }] : quotationsIn(text.text);
+    const quotations = text.voice === 'quotation' ? [{ start: 0, words: text.text }] : quotationsIn(text.text);
     for (const quotation of quotations) {
       const at = text.at(quotation.start);
       checkLength(quotation, at, problems);
-      if (!text.quoted && text.lang === 'en' && written.actors.complete)
+      if (text.voice !== 'quotation' && text.lang === 'en' && written.actors.complete)
         checkSpeaker(quotation, text, at, { told, actors }, problems);
     }
   }

@@ -1,10 +1,12 @@
 // What teachers say keeps the story's rules: few quoted words, and no figure that nobody gave.
 import { citedBy } from '../citations.ts';
 import type { Story, Text } from '../story.ts';
+import { checkAvoidedIn } from './check-avoided.ts';
 import type { FigureCheck } from './check-figures.ts';
 import { checkLabel } from './check-figures.ts';
 import type { Problems } from './problem.ts';
 import type { Located } from './schema.ts';
+import type { Avoid } from './spec-style.ts';
 import type { LessonFile, NotesSpec } from './spec-teaching.ts';
 import { quotationsIn, wordCount } from './words.ts';
 
@@ -15,12 +17,14 @@ export function checkTeachingWords(
   notes: readonly NotesSpec[],
   story: Story,
   check: FigureCheck,
+  avoid: Avoid | null,
 ): void {
   const told = lesson === null ? [] : [...fromLesson(lesson, story)];
   const noted = notes.flatMap(({ step, notes: texts }) => texts.map((text) => ({ text, refs: refsOf(story, step) })));
   for (const { text, refs } of [...told, ...noted]) {
     checkLabel(text, refs, check);
     checkQuoted(text, check.problems);
+    checkAvoidedIn(text, avoid, check.problems);
   }
 }
 

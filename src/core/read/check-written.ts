@@ -1,4 +1,5 @@
 // The checks that look across files. Each says what it can tell; what cannot be read it leaves to those who said so.
+import { checkAvoided } from './check-avoided.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDenials } from './check-denials.ts';
@@ -8,6 +9,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { checkReach } from './check-reach.ts';
 import { checkRivals } from './check-rivals.ts';
 import { checkShortNames } from './check-short-names.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkUnheard } from './check-unheard.ts';
 import { checkUnits } from './check-units.ts';
@@ -27,4 +29,6 @@ export function checkWritten(written: Written, problems: Problems): void {
   checkDenials(written, problems);
   checkUnheard(written, problems);
   checkShortNames(written.ledgers, problems);
+  checkStyle(written, problems);
+  checkAvoided(written, problems);
 }

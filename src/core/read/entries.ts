@@ -10,7 +10,7 @@ export interface Ids extends Iterable<string> {
   has(id: string): boolean;
 }
 /** Of a file that cannot be read: that is reported, and not each id that might stand in it. */
-const ANY: Ids = { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]() };
+export const ANY: Ids = { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]() };
 
 /** A list of things with ids: those that are right, and the ids of all, so that a wrong one is not unknown as well. */
 export interface Entries<S> {

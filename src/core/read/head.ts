@@ -15,11 +15,13 @@ export interface StoryFile {
   readonly steps: Entries<StepSpec>;
   /** Ids of all steps in their order, of those too that are wrong otherwise. */
   readonly stepIds: readonly Located<string>[];
+  readonly stepsAt: At; // where their list stands
 }
 
 export function readStoryFile(path: string, text: string | undefined, problems: Problems): StoryFile {
   if (text === undefined) {
-    return { meta: null, steps: missing(path, problems), stepIds: [] };
+    const stepsAt = { file: path, line: 1, column: 1, path: '' };
+    return { meta: null, steps: missing(path, problems), stepIds: [], stepsAt };
   }
   const site = openYaml(path, text, problems);
   const head = meta(site);
@@ -31,7 +33,7 @@ export function readStoryFile(path: string, text: string | undefined, problems: 
     return typeof value === 'string' ? [{ value, at: id.at }] : [];
   });
   checkSteps(steps, stepIds, list.at, problems);
-  return { meta: head === WRONG ? null : head, steps, stepIds };
+  return { meta: head === WRONG ? null : head, steps, stepIds, stepsAt: list.at };
 }
 
 const STEPS = { least: 3, most: 24 };

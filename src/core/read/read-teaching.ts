@@ -13,6 +13,7 @@ import type { StoryFiles } from './read-story.ts';
 import type { Located } from './schema.ts';
 import { WRONG } from './schema.ts';
 import { openYaml } from './site.ts';
+import { styleIn } from './spec-style.ts';
 import type { LessonFile, NotesSpec } from './spec-teaching.ts';
 import { lessonFile, notesFile } from './spec-teaching.ts';
 
@@ -36,7 +37,14 @@ export function readTeaching(files: StoryFiles, slug: string, story: Story): Tea
   const teaching: Teaching | null = lesson === WRONG ? null : build(lesson, story, problems);
   const said = notes === WRONG ? null : buildNotes(notes, `${folder}notes.yaml`, story, problems);
   const check = figureCheck(story.claims, story.actors.values(), problems);
-  checkTeachingWords(lesson === WRONG ? null : lesson, notes === WRONG ? [] : notes, story, check);
+  const style = styleIn(`stories/${slug}/story.yaml`, files[`stories/${slug}/story.yaml`] ?? '');
+  checkTeachingWords(
+    lesson === WRONG ? null : lesson,
+    notes === WRONG ? [] : notes,
+    story,
+    check,
+    style?.avoid ?? null,
+  );
   const found = problems.sorted();
   if (found.length > 0 || teaching === null || said === null) return { ok: false, problems: found };
   return { ok: true, teaching: { ...teaching, notes: said } };

@@ -7,6 +7,8 @@ import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
 import type { Site } from './site.ts';
 import { child, isAbsent, keys, scalar } from './site.ts';
+import type { StyleSpec } from './spec-style.ts';
+import { style } from './spec-style.ts';
 import type { SpanSpec } from './values.ts';
 import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from './values.ts';
 
@@ -168,6 +170,7 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   readonly deck: Located<Text>;
   readonly updatedAt: At;
   readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
+  readonly style: StyleSpec | null;
 }
 type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
 const head = object<Head>({
@@ -181,6 +184,7 @@ const head = object<Head>({
   contact: text,
   credits: list(object({ what: words, who: words })),
   notice: object({ text: located(words), step: id, skip: id }),
+  style: optional(style, null),
   steps: () => null,
 });
 /** What stands over the steps, which are read one by one. */

@@ -10,13 +10,17 @@ import type { Written } from './written.ts';
 export interface PublishedText {
   readonly text: string;
   readonly lang: string;
-  /** The whole of it is a quotation, and its speaker is shown with it. */
-  readonly quoted: boolean;
+  /** Whose words they are: our own; a quotation as a whole, whose speaker is shown with it; what a claim states, in our
+   * words; or what a correction took back. */
+  readonly voice: TextVoice;
   /** Where a letter of it stands; in YAML, where the text does. */
   at(start: number): At;
   /** The claims between two letters: in prose those that are linked there, else those that are given with it. */
   claims(from: number, to: number): readonly string[];
+  /** Whether a link to a claim holds both. */
+  links(from: number, to: number): boolean;
 }
+type TextVoice = 'own' | 'quotation' | 'statement' | 'before';
 
 export function textsOf(written: Written): readonly PublishedText[] {
   const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
@@ -31,28 +35,35 @@ export function textsOf(written: Written): readonly PublishedText[] {
     ...routes.specs.flatMap(({ name, basis, claims }) => [name, basis].flatMap((text) => plain(text, refsOf(claims)))),
     ...events.specs.flatMap(({ title, claims }) => plain(title, refsOf(claims.value))),
     ...ledgers.flatMap(({ id, claims }) =>
-      claims.specs.flatMap((claim) =>
-        [claim.statement, claim.note].flatMap((text) => plain(text, [`${id}/${claim.id.value}`])),
-      ),
+      claims.specs.flatMap((claim) => [
+        ...plain(claim.statement, [`${id}/${claim.id.value}`], 'statement'),
+        ...plain(claim.note, [`${id}/${claim.id.value}`]),
+      ]),
     ),
-    ...corrections.flatMap(({ claim, text, before }) =>
-      [text, before].flatMap((said) => plain(said, claim === null ? [] : [claim.value])),
-    ),
+    ...corrections.flatMap(({ claim, text, before }) => {
+      const cited = claim === null ? [] : [claim.value];
+      return [...plain(text, cited), ...plain(before, cited, 'before')];
+    }),
     ...prose.flatMap(proseTexts),
   ];
 }
 
 const refsOf = (claims: readonly Located<string>[]): readonly string[] => claims.map(({ value }) => value);
 
-function plain(text: Located<Text> | null, claims: readonly string[] = [], quoted = false): readonly PublishedText[] {
+function plain(
+  text: Located<Text> | null,
+  claims: readonly string[] = [],
+  voice: TextVoice = 'own',
+): readonly PublishedText[] {
   if (text === null) return [];
   const { at } = text;
   return Object.entries(text.value).map(([lang, words]) => ({
     text: words,
     lang,
-    quoted,
+    voice,
     at: () => at,
     claims: () => claims,
+    links: () => false,
   }));
 }
 
@@ -63,7 +74,7 @@ function stepTexts({ notes, figure, notice, alt }: StepSpec): readonly Published
     ...notes.value.flatMap(({ text, claim }) => plain(text, [claim.value])),
     ...plain(figure?.title ?? null, cited),
     ...plain(figure?.note ?? null, cited),
-    ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), figure?.kind === 'quote')),
+    ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), figure?.kind === 'quote' ? 'quotation' : 'own')),
     ...plain(notice),
     ...plain(alt),
   ];
@@ -71,17 +82,19 @@ function stepTexts({ notes, figure, notice, alt }: StepSpec): readonly Published
 
 function proseTexts({ lang, lines, sections }: Prose): readonly PublishedText[] {
   return sections.flatMap(({ id, at, heading, paragraphs }) => [
-    { text: heading, lang, quoted: false, at: () => at, claims: () => [] },
+    { text: heading, lang, voice: 'own' as const, at: () => at, claims: () => [], links: () => false },
     ...paragraphs.map(({ flat }) => ({
       text: flat.text,
       lang,
-      quoted: false,
+      voice: 'own' as const,
       at: (start: number) => lines.at(offsetOf(flat, start), id),
       claims: (from: number, to: number) => [
         ...new Set(
           flat.runs.flatMap(({ claim, start, end }) => (claim !== null && start < to && from < end ? claim : [])),
         ),
       ],
+      links: (from: number, to: number) =>
+        flat.runs.some(({ claim, start, end }) => claim !== null && start <= from && to <= end),
     })),
   ]);
 }

@@ -1,6 +1,10 @@
-/** How many words a text has; 7,000 and Iraq's are one word each, co-operate is two. */
+/** The words of a text; 7,000 and Iraq's are one word each, co-operate is two. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu) ?? [];
+}
+
 export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+|[.,]\p{N}+)*/gu)?.length ?? 0;
+  return wordsIn(text).length;
 }
 
 const QUOTATIONS =
