@@ -2,6 +2,7 @@
 import type { UnheardSide, Voice } from '../story.ts';
 import { UNCITED } from './check-prose.ts';
 import type { At, Problems } from './problem.ts';
+import type { Located } from './schema.ts';
 import type { Told, ToldStep, Written } from './written.ts';
 import { byId, once, speakersOf, toldIn, toldSteps } from './written.ts';
 
@@ -21,11 +22,29 @@ export function checkUnheard(written: Written, problems: Problems): void {
   const voices = ({ spec }: Told): readonly (Voice | undefined)[] =>
     spec.says.map(({ value }) => (value === 'reporter' ? 'reporter' : actors.get(value)?.voice));
 
+  /** One speaker of a side may be missing where others of it are heard. */
+  const checkSpeaker = ({ value, at }: Located<string>, side: UnheardSide, claims: readonly Told[]): void => {
+    const actor = actors.get(value);
+    if (actor === undefined) {
+      if (written.actors.complete) problems.unknown(at, 'an actor', value, [...actors.keys()]);
+      return;
+    }
+    if (actor.voice !== side)
+      report(at, `expected a speaker of ${side}, got ${value}, who is of ${actor.voice}`, `write side: ${actor.voice}`);
+    const claim = claims.find(({ spec }) => spec.says.some((who) => who.value === value));
+    if (claim !== undefined)
+      report(at, `expected ${value} not to speak in this step, got ${claim.ref}`, 'take it out: this speaker is heard');
+  };
+
   for (const toldStep of toldSteps(written)) {
     const { step, cites } = toldStep;
     const claims = cites.flatMap(({ ref }) => told.get(ref) ?? []);
     const by = (side: Voice): Told | undefined => claims.find((claim) => voices(claim).includes(side));
-    for (const { side } of step.unheard.value) {
+    for (const { side, speaker } of step.unheard.value) {
+      if (speaker !== null) {
+        checkSpeaker(speaker, side.value, claims);
+        continue;
+      }
       const claim = by(side.value);
       if (claim === undefined) continue;
       const message = `expected nobody of ${side.value} to speak in step ${step.id.value}, got ${claim.ref} (${speakersOf(claim).join(', ')})`;
@@ -38,7 +57,11 @@ export function checkUnheard(written: Written, problems: Problems): void {
     // Who speaks in a claim that cannot be read, nobody knows: it may be those who would be missed.
     if (claims.length < cites.length || claims.some((claim) => voices(claim).includes(undefined))) continue;
     const missing = (side: UnheardSide, why: string): void => {
-      if (by(side) !== undefined || step.unheard.value.some((each) => each.side.value === side)) return;
+      if (
+        by(side) !== undefined ||
+        step.unheard.value.some((each) => each.side.value === side && each.speaker === null)
+      )
+        return;
       const listed = step.unheard.value.map((each) => each.side.value).join(', ') || 'nobody';
       const message = `expected ${side} among the unheard of step ${step.id.value}, ${why}, got ${listed}`;
       report(

@@ -113,10 +113,13 @@ const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
 export interface UnheardSpec {
   readonly here: At;
   readonly side: Located<UnheardSide>;
+  /** One of the side where others of it do speak; null: the whole side. */
+  readonly speaker: Located<string> | null;
   readonly who: Located<Text>;
 }
 const unheard: Shape<UnheardSpec> = object<Omit<UnheardSpec, 'here'>>({
   side: located(oneOf(UNHEARD_SIDES)),
+  speaker: optional(id, null),
   who: located(words),
 });
 

@@ -25,7 +25,7 @@ describe('a step', () => {
 
   test('of which the story’s notice warns has a notice of its own', () => {
     expect(problemsOf({ 'story.yaml': ['    notice: { en: A sad step. }\n', ''] })).toEqual([
-      `stories/small/story.yaml:15:5 steps[1]: expected a notice in step crossing, of which the story's notice warns, got none; help: write notice: { en: "This step tells of …" }`,
+      `stories/small/story.yaml:14:5 steps[1]: expected a notice in step crossing, of which the story's notice warns, got none; help: write notice: { en: "This step tells of …" }`,
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('a step', () => {
 
   test('has one of three kinds of view', () => {
     expect(problemsOf({ 'story.yaml': ['view: hold', 'view: held'] })).toEqual([
-      'stories/small/story.yaml:29:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"; help: fit names places; hold keeps the view of the step before',
+      'stories/small/story.yaml:30:11 steps[3].view: expected hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }, got "held"; help: fit names places; hold keeps the view of the step before',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a step', () => {
         'text/en.md': ['## Sources {#sources}', '## The end {#end}\n\nNothing more.'],
       }),
     ).toEqual([
-      'stories/small/story.yaml:28:9 steps[3].id: expected "sources" as the last step, got "end"; help: put the sources last, and call their step sources',
+      'stories/small/story.yaml:29:9 steps[3].id: expected "sources" as the last step, got "end"; help: put the sources last, and call their step sources',
     ]);
   });
 

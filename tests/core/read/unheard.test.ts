@@ -38,6 +38,21 @@ describe('who is not heard in a step', () => {
     expect(problemsOf({ 'story.yaml': listed('{ side: iraq, who: { en: Radio 24 } }') })).toEqual([]);
   });
 
+  test('is one speaker of a side where others of it are heard', () => {
+    const one = (speaker: string, side = 'poland-eu') =>
+      problemsOf({
+        'actors.yaml': [
+          '- { id: minister',
+          '- { id: mayor, name: { en: The mayor }, role: person, voice: poland-eu }\n- { id: minister',
+        ],
+        'story.yaml': listed(`{ side: ${side}, speaker: ${speaker}, who: { en: she } }`),
+      });
+    expect(one('mayor')).toEqual([]);
+    expect(one('guard').join()).toContain('expected guard not to speak in this step, got 000/crowd');
+    expect(one('minister').join()).toContain('expected a speaker of poland-eu, got minister, who is of belarus-russia');
+    expect(one('mayer').join()).toContain('expected the id of an actor, got "mayer"; help: did you mean "mayor"?');
+  });
+
   test('is not of a side that speaks in the figure or in a note alone', () => {
     const actors = ['role: media, voice: iraq', 'role: person, voice: people'] as const;
     const note = '      - { at: border, text: { en: A note }, claim: 000/passengers }\n';
