@@ -107,6 +107,7 @@ export const EN = {
   choices: {
     theme: { legend: 'Colours', system: 'As my system', light: 'Light', dark: 'Dark' },
     motion: { legend: 'Motion of the map', system: 'As my system', full: 'Moves', less: 'Cuts' },
+    sources: { legend: 'Sources', show: 'Show sources' },
   },
   progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
 

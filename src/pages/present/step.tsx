@@ -68,7 +68,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
         </p>
       ) : null}
       <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} to={to} />
+        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
       </div>
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />

@@ -21,6 +21,7 @@ import { dressInFonts } from './fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from './lens-address.ts';
 import { lightText } from './light-text.ts';
 import { type Live, makeLive } from './live.ts';
+import { markSources } from './mark-sources.ts';
 import { readPageData } from './page-data.ts';
 import { part } from './part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
@@ -44,6 +45,7 @@ const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
+markSources(store);
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
   wide: camerasOf(story, CROPS.wide),

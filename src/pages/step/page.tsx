@@ -77,7 +77,12 @@ function Told(props: StepPageProps): JSX.Element {
       </figure>
       <p class="map-alt">{alt}</p>
       <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={to} />
+        <Prose
+          paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
+          claims={story.claims}
+          notes={notes}
+          to={to}
+        />
       </div>
       {step.figure === null ? null : (
         <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />

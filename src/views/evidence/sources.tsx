@@ -72,7 +72,7 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
           </p>
         )}
         <div class="prose">
-          <Prose paragraphs={prose?.paragraphs ?? []} notes={notes} />
+          <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} notes={notes} />
           <p>{t.sources.notReproduced}</p>
           <MoreLinks root="./" t={t} />
         </div>

@@ -46,7 +46,7 @@ export function Opening({ story, lang, alt, root, legend, t }: Props): JSX.Eleme
         <MapAlt id="start">{alt}</MapAlt>
         <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
         <div class="prose">
-          <Prose paragraphs={prose['start']?.paragraphs ?? []} />
+          <Prose paragraphs={prose['start']?.paragraphs ?? []} claims={story.claims} />
         </div>
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">

@@ -102,7 +102,7 @@ export function StepView(props: StepViewProps): JSX.Element {
         ) : null}
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
-          <Prose paragraphs={prose.paragraphs} notes={notes} />
+          <Prose paragraphs={prose.paragraphs} claims={story.claims} notes={notes} />
         </div>
         {step.figure === null ? null : (
           <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
