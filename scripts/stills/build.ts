@@ -9,6 +9,7 @@ import { type Plan, planStory } from '../../src/core/plan/plan.ts';
 import { restOf } from '../../src/core/position.ts';
 import { isTopology } from '../../src/core/read/topology.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { OPENING_CROPS, OPENING_VIEWS, openingPath } from '../../src/core/still/opening.ts';
 import { SHEETS, sheetViewport } from '../../src/core/still/sheets.ts';
 import type { Story } from '../../src/core/story.ts';
 import { textIn } from '../../src/core/text.ts';
@@ -130,6 +131,24 @@ function pageStills(desk: Desk): readonly StillFile[] {
   });
 }
 
+/** The opening's own pictures, which fill the first screen: one step in all sizes and colours, no town but the story's. */
+function openingStills(desk: Desk): readonly StillFile[] {
+  const first = { ...desk, map: { ...desk.map, steps: desk.map.steps.slice(0, 2) } };
+  const shown = new Set(first.map.steps[0]?.labels.show);
+  const names = desk.gazetteer.names.filter(
+    ({ kind, id, text }) => kind !== 'town' || shown.has(text) || shown.has(id),
+  );
+  return OPENING_CROPS.flatMap((crop) => {
+    const viewport = OPENING_VIEWS[crop];
+    const view = viewOf(first, planStory(first.map, viewport, { ...desk.gazetteer, names }), 0);
+    return SCHEMES.map((scheme) => {
+      const content = mapSvg(first, view, THEMES[scheme]);
+      const path = openingPath(crop, scheme);
+      return { path, content: document(viewport.width, viewport.height, headingsOf(desk)[0] ?? '', content) };
+    });
+  });
+}
+
 /** The pictures to take away: each step in each shape, in light colours, and of those that are shared a PNG. */
 function sheets(desk: Desk): readonly StillFile[] {
   const headings = headingsOf(desk);
@@ -168,5 +187,5 @@ export async function buildStills(
   site: string | null,
 ): Promise<readonly StillFile[]> {
   const desk = await openDesk(story, lang, disk, site);
-  return [...pageStills(desk), ...sheets(desk)];
+  return [...pageStills(desk), ...openingStills(desk), ...sheets(desk)];
 }

@@ -25,9 +25,10 @@ export const EN = {
   skipToStory: 'Skip to the story',
   from: (texts: number): string =>
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
-  fromWhen: ' on the events of 17 to 19 November 2021.',
-  length: (steps: number, minutes: number): string =>
-    `A story in ${number.format(steps)} steps, about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}.`,
+  fromWhen: ' on 17 to 19 November 2021:',
+  fromNext: '; ',
+  length: (minutes: number): string =>
+    `about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`,
   skipDeaths: 'Skip that step',
   begin: 'Scroll to begin',
   onTheMap: 'On the map',

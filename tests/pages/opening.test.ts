@@ -13,7 +13,7 @@ describe('the opening', () => {
   const links = [...(opening?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
 
   it('says how many reports there are, of which days, and how long it takes', () => {
-    expect(text(opening)).toMatch(/From four news reports on the events of 17 to 19 November 2021/);
+    expect(text(opening)).toMatch(/From four news reports on 17 to 19 November 2021/);
     expect(text(opening)).toMatch(/about \d+ minutes/);
     expect(links).toContain('#sources');
   });
