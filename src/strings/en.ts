@@ -90,6 +90,13 @@ export const EN = {
     embed: 'Embed',
   },
 
+  waysOn: {
+    heading: 'Where to go from here',
+    read: { link: 'Read the accounts', about: 'Each question with everybody who answers it, side by side.' },
+    teach: { link: 'Teach it', about: 'Lessons of 45 and 90 minutes, with sheets and answers, ready to print.' },
+    embed: { link: 'Embed it', about: 'The story, one step or one map, for your own page.' },
+  },
+
   contents: 'Contents',
   menu: 'Menu',
   close: 'Close',

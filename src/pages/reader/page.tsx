@@ -7,6 +7,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
+import { Ending } from '../../views/narrative/ending.tsx';
 import { MoreLinks } from '../../views/narrative/more-links.tsx';
 import { Opening, Preface } from '../../views/narrative/opening.tsx';
 import { StepView } from '../../views/narrative/step.tsx';
@@ -84,6 +85,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
             ))}
           </div>
         </div>
+        <Ending story={story} lang={lang} root={ROOT} t={t} />
         <Sources story={story} lang={lang} alt={alts.get('sources')} notes={notes} t={t} />
         <PrintEnd site={site} />
       </main>
