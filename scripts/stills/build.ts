@@ -10,6 +10,7 @@ import { restOf } from '../../src/core/position.ts';
 import { isTopology } from '../../src/core/read/topology.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, OPENING_VIEWS, openingPath } from '../../src/core/still/opening.ts';
+import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { SHEETS, sheetViewport } from '../../src/core/still/sheets.ts';
 import type { Story } from '../../src/core/story.ts';
 import { textIn } from '../../src/core/text.ts';
@@ -88,8 +89,8 @@ interface View {
 }
 
 /** A step at its rest in a plan's viewport. */
-function viewOf({ map, topologies }: Desk, plan: Plan, index: number): View {
-  const frame = frameAt(plan, restOf(index, map.steps.length - 1), PLAIN_LENS);
+function viewOf({ topologies }: Desk, plan: Plan, index: number): View {
+  const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
   return { plan, frame, pixels: inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport) };
 }
 
@@ -131,20 +132,17 @@ function pageStills(desk: Desk): readonly StillFile[] {
   });
 }
 
-/** The opening's own pictures, which fill the first screen: one step in all sizes and colours, no town but the story's. */
+/** The opening's own pictures, which fill the first screen: one step in all sizes and colours. */
 function openingStills(desk: Desk): readonly StillFile[] {
-  const first = { ...desk, map: { ...desk.map, steps: desk.map.steps.slice(0, 2) } };
-  const shown = new Set(first.map.steps[0]?.labels.show);
-  const names = desk.gazetteer.names.filter(
-    ({ kind, id, text }) => kind !== 'town' || shown.has(text) || shown.has(id),
-  );
   return OPENING_CROPS.flatMap((crop) => {
-    const viewport = OPENING_VIEWS[crop];
-    const view = viewOf(first, planStory(first.map, viewport, { ...desk.gazetteer, names }), 0);
+    const { width, height } = OPENING_VIEWS[crop];
+    const view = viewOf(desk, planOpening(desk.map, crop, desk.gazetteer), 0);
     return SCHEMES.map((scheme) => {
-      const content = mapSvg(first, view, THEMES[scheme]);
-      const path = openingPath(crop, scheme);
-      return { path, content: document(viewport.width, viewport.height, headingsOf(desk)[0] ?? '', content) };
+      const content = mapSvg(desk, view, THEMES[scheme]);
+      return {
+        path: openingPath(crop, scheme),
+        content: document(width, height, headingsOf(desk)[0] ?? '', content),
+      };
     });
   });
 }

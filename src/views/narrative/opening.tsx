@@ -73,7 +73,7 @@ export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
           <p class="opening-notice">
             {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
           </p>
-          <p class="byline">
+          <p class="made-by">
             {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
           </p>
         </div>
