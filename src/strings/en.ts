@@ -27,10 +27,9 @@ export const EN = {
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
   fromWhen: ' on 17 to 19 November 2021:',
   fromNext: '; ',
-  length: (minutes: number): string =>
-    `about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`,
   skipDeaths: 'Skip that step',
-  begin: 'Scroll to begin',
+  begin: (minutes: number): string =>
+    `Scroll to begin · about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`,
   onTheMap: 'On the map',
   linkToStep: (heading: string): string => `Link to this step: ${heading}`,
   skipThisStep: 'Skip this step',

@@ -37,15 +37,11 @@ function Reports({ story, lang, t }: Pick<Props, 'story' | 'lang' | 't'>): JSX.E
   const { sources } = story;
   return (
     <p class="reports">
-      <a href="#sources">{t.from(sources.length)}</a>
-      {t.fromWhen}
-      {sources.map((source, index) => (
-        <>
-          {index === 0 ? ' ' : t.fromNext}
-          <span class="report">{sourceName(source, lang)}</span>
-        </>
-      ))}
-      .
+      <a href="#sources">
+        {t.from(sources.length)}
+        {t.fromWhen}
+      </a>
+      {`${sources.map((source) => sourceName(source, lang)).join(t.fromNext)}.`}
     </p>
   );
 }
@@ -78,7 +74,7 @@ export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
           </p>
         </div>
         <p class="cue">
-          <a href={`#${first}`}>{t.begin}</a> <span>{t.length(minutes)}</span>
+          <a href={`#${first}`}>{t.begin(minutes)}</a>
         </p>
       </div>
     </section>
