@@ -9,6 +9,8 @@ import { type Plan, planStory } from '../../src/core/plan/plan.ts';
 import { restOf } from '../../src/core/position.ts';
 import { isTopology } from '../../src/core/read/topology.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { OPENING_CROPS, OPENING_VIEWS, openingPath } from '../../src/core/still/opening.ts';
+import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { SHEETS, sheetViewport } from '../../src/core/still/sheets.ts';
 import type { Story } from '../../src/core/story.ts';
 import { textIn } from '../../src/core/text.ts';
@@ -87,8 +89,8 @@ interface View {
 }
 
 /** A step at its rest in a plan's viewport. */
-function viewOf({ map, topologies }: Desk, plan: Plan, index: number): View {
-  const frame = frameAt(plan, restOf(index, map.steps.length - 1), PLAIN_LENS);
+function viewOf({ topologies }: Desk, plan: Plan, index: number): View {
+  const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
   return { plan, frame, pixels: inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport) };
 }
 
@@ -126,6 +128,21 @@ function pageStills(desk: Desk): readonly StillFile[] {
         const path = stillPath(view.frame.step.id, crop, scheme);
         return { path, content: document(viewport.width, viewport.height, headings[index] ?? '', content) };
       });
+    });
+  });
+}
+
+/** The opening's own pictures, which fill the first screen: one step in all sizes and colours. */
+function openingStills(desk: Desk): readonly StillFile[] {
+  return OPENING_CROPS.flatMap((crop) => {
+    const { width, height } = OPENING_VIEWS[crop];
+    const view = viewOf(desk, planOpening(desk.map, crop, desk.gazetteer), 0);
+    return SCHEMES.map((scheme) => {
+      const content = mapSvg(desk, view, THEMES[scheme]);
+      return {
+        path: openingPath(crop, scheme),
+        content: document(width, height, headingsOf(desk)[0] ?? '', content),
+      };
     });
   });
 }
@@ -168,5 +185,5 @@ export async function buildStills(
   site: string | null,
 ): Promise<readonly StillFile[]> {
   const desk = await openDesk(story, lang, disk, site);
-  return [...pageStills(desk), ...sheets(desk)];
+  return [...pageStills(desk), ...openingStills(desk), ...sheets(desk)];
 }

@@ -17,10 +17,12 @@ export const BEFORE = 'before';
 export interface Lens extends EventFilter {
   /** Id of the place that text or map point at. */
   readonly lit: string | null;
+  /** Whether the text marks every citation clearly; else it reads as prose does. */
+  readonly sources: boolean;
 }
 
 export const NO_FILTER: EventFilter = { voice: null, kind: null, text: null, day: null };
-export const PLAIN_LENS: Lens = { ...NO_FILTER, lit: null };
+export const PLAIN_LENS: Lens = { ...NO_FILTER, lit: null, sources: false };
 
 const KEYS = ['voice', 'kind', 'text', 'day'] as const satisfies readonly (keyof EventFilter)[];
 

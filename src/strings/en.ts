@@ -25,11 +25,11 @@ export const EN = {
   skipToStory: 'Skip to the story',
   from: (texts: number): string =>
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
-  fromWhen: ' on the events of 17 to 19 November 2021.',
-  length: (steps: number, minutes: number): string =>
-    `A story in ${number.format(steps)} steps, about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}.`,
+  fromWhen: ' on 17 to 19 November 2021:',
+  fromNext: '; ',
   skipDeaths: 'Skip that step',
-  begin: 'Scroll to begin',
+  begin: (minutes: number): string =>
+    `Scroll to begin · about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`,
   onTheMap: 'On the map',
   linkToStep: (heading: string): string => `Link to this step: ${heading}`,
   skipThisStep: 'Skip this step',
@@ -92,6 +92,13 @@ export const EN = {
     embed: 'Embed',
   },
 
+  waysOn: {
+    heading: 'Where to go from here',
+    read: { link: 'Read the accounts', about: 'Each question with everybody who answers it, side by side.' },
+    teach: { link: 'Teach it', about: 'Lessons of 45 and 90 minutes, with sheets and answers, ready to print.' },
+    embed: { link: 'Embed it', about: 'The story, one step or one map, for your own page.' },
+  },
+
   contents: 'Contents',
   menu: 'Menu',
   close: 'Close',
@@ -110,6 +117,7 @@ export const EN = {
   choices: {
     theme: { legend: 'Colours', system: 'As my system', light: 'Light', dark: 'Dark' },
     motion: { legend: 'Motion of the map', system: 'As my system', full: 'Moves', less: 'Cuts' },
+    sources: { legend: 'Sources', show: 'Show sources' },
   },
   progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
 

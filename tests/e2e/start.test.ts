@@ -62,9 +62,9 @@ async function paintOf(page: Page, url: string): Promise<Paint> {
 
 for (const [what, size, still] of some(
   [
-    ['a desk', { width: 1440, height: 900 }, 'start.tall.light.svg'],
-    ['a wide window', { width: 1280, height: 620 }, 'start.wide.light.svg'],
-    ['a phone', { width: 390, height: 844 }, 'start.tall.light.svg'],
+    ['a desk', { width: 1440, height: 900 }, 'opening.desk.light.svg'],
+    ['a wide window', { width: 1280, height: 620 }, 'opening.desk.light.svg'],
+    ['a phone', { width: 390, height: 844 }, 'opening.phone.light.svg'],
   ] as const,
   ([name]) => name !== 'a desk',
 ))
@@ -81,7 +81,9 @@ for (const [what, size, still] of some(
     expect(blocking.every((name) => /^index-.*\.css$/.test(name))).toBe(true);
     expect(blocking).toHaveLength(1);
     expect(shift).toBe(0);
-    const shown = await page.locator('#still img').evaluate((image: HTMLImageElement) => image.currentSrc);
+    const shown = await page
+      .locator('#opening-still picture img')
+      .evaluate((image: HTMLImageElement) => image.currentSrc);
     expect(shown).toContain(still);
   });
 
@@ -135,7 +137,7 @@ test('with ?static each step shows its still, and only those that are near are f
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);
   await page.waitForTimeout(500);
-  expect(new Set(asked).size).toBeLessThanOrEqual(2); // this step's and the next one's
+  expect(new Set(asked).size).toBeLessThanOrEqual(3); // the opening's, this step's and the next one's
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
   for (const step of steps) {
     await page.evaluate((id) => window.inspect?.seek(id), step);
@@ -147,6 +149,6 @@ test('with ?static each step shows its still, and only those that are near are f
       await page.locator(`#${step}-map`).textContent(),
     );
   }
-  expect(new Set(asked).size).toBe(steps.length);
+  expect(new Set(asked).size).toBe(steps.length + 1); // and the opening's
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
 });

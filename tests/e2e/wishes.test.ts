@@ -126,3 +126,47 @@ test('a browser that forbids every store forbids the reader nothing', async ({ p
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(errors).toEqual([]);
 });
+
+test('sources are marked when asked, after a reload too, and Back leads to where they were not', async ({
+  page,
+  site,
+}) => {
+  const marked = page.locator('html[data-sources]');
+  const line = (): Promise<string> =>
+    page.evaluate(() => {
+      const cited = document.querySelector('.prose a.claim:not(.is-quantity)');
+      return cited === null ? '' : getComputedStyle(cited).textDecorationStyle;
+    });
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.goto(`${site['/']}?inspect&static#line`);
+  await ready(page);
+  expect(await line()).toBe('dotted');
+  await page.getByRole('link', { name: /^Next step/ }).click();
+  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('checkbox', { name: 'Show sources' }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(marked).toHaveCount(1);
+  expect(await line()).toBe('solid');
+  expect(new URL(page.url()).searchParams.has('sources')).toBe(true);
+  await page.reload();
+  await ready(page);
+  await expect(marked).toHaveCount(1);
+  await page.goBack();
+  await expect(marked).toHaveCount(0);
+  await page.goForward();
+  await expect(marked).toHaveCount(1);
+});
+
+test('what is cited is marked on paper, whatever the screen shows', async ({ page, site }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site['/']);
+  const unmarked = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.prose a.claim')].filter((cited) => {
+        const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(cited);
+        return line !== 'underline' || style !== 'solid';
+      }).length,
+  );
+  expect(unmarked).toBe(0);
+  expect(await page.locator('.prose a.claim').count()).toBeGreaterThan(0);
+});

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { sourceName } from '../../src/core/source-name.ts';
 import { thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 
@@ -13,9 +14,19 @@ describe('the opening', () => {
   const links = [...(opening?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
 
   it('says how many reports there are, of which days, and how long it takes', () => {
-    expect(text(opening)).toMatch(/From four news reports on the events of 17 to 19 November 2021/);
+    expect(text(opening)).toMatch(/From four news reports on 17 to 19 November 2021/);
     expect(text(opening)).toMatch(/about \d+ minutes/);
     expect(links).toContain('#sources');
+  });
+
+  it('names each report', () => {
+    for (const source of story.sources) expect(text(opening)).toContain(sourceName(source, 'en'));
+  });
+
+  it('has a picture of its own, which comes before the one beside the text', () => {
+    expect(opening?.querySelector('picture img')?.getAttribute('fetchpriority')).toBe('high');
+    expect(page.querySelector('#still img')?.hasAttribute('fetchpriority')).toBe(false);
+    expect(page.querySelector('.story')?.contains(opening)).toBe(false);
   });
 
   it('leads into the story, and past the step on deaths', () => {

@@ -7,6 +7,7 @@ import { PLAIN_LENS } from '../../src/core/lens.ts';
 import { planStory } from '../../src/core/plan/plan.ts';
 import { restOf } from '../../src/core/position.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { EN } from '../../src/strings/en.ts';
@@ -50,13 +51,14 @@ function pageStills() {
   );
 }
 
-test('every step has its stills and sheets, and there are no others', () => {
+test('every step has its stills and sheets, the opening its own, and there are no others', () => {
   const wanted = story.steps.flatMap(({ id }) => [
     ...PAGE_CROPS.flatMap((crop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...SHEET_CROPS.map((crop) => sheetPath(id, crop, 'svg')),
     ...SHEET_CROPS.filter((crop) => crop !== 'paper').map((crop) => sheetPath(id, crop, 'png')),
   ]);
-  expect([...files.keys()].sort()).toEqual(wanted.sort());
+  const opening = OPENING_CROPS.flatMap((crop) => SCHEMES.map((scheme) => openingPath(crop, scheme)));
+  expect([...files.keys()].sort()).toEqual([...wanted, ...opening].sort());
 });
 
 test('the stills of the page keep to their budget, crop by crop and theme by theme', () => {

@@ -26,8 +26,8 @@ describe('the interface in English', () => {
   it('counts in the right number', () => {
     expect(EN.from(4)).toBe('From four news reports');
     expect(EN.from(1)).toBe('From one news report');
-    expect(EN.length(17, 10)).toBe('A story in 17 steps, about 10 minutes.');
-    expect(EN.length(3, 1)).toBe('A story in 3 steps, about 1 minute.');
+    expect(EN.begin(10)).toBe('Scroll to begin · about 10 minutes');
+    expect(EN.begin(1)).toBe('Scroll to begin · about 1 minute');
     expect(EN.sources.count(1)).toBe('1 statement');
     expect(EN.scale(7000)).toBe('7,000 km');
   });

@@ -54,6 +54,13 @@ export interface Label {
 }
 
 const POINT_SIDES: readonly Side[] = SIDES.filter((side) => side !== 'center');
+/** A country of the story gives way by a line to a town that stands in the middle of it, and is named all the same. */
+const COUNTRY_SIDES: readonly Side[] = ['center', 'below', 'above'];
+
+function sidesOf({ kind, radius }: Candidate): readonly Side[] {
+  if (radius > 0) return POINT_SIDES;
+  return kind === 'story-country' ? COUNTRY_SIDES : ['center'];
+}
 
 /** Where the baseline's anchor lies from the point, and how the text runs from it. */
 function offsetOf(side: Side, style: LabelStyle, radius: number): { offset: Pixel; align: Label['align'] } {
@@ -107,7 +114,7 @@ function labelOf(candidate: Candidate, side: Side, letters: number): Label {
     at: toWorld(candidate.at),
     angle: candidate.angle,
     side,
-    ...offsetOf(side, style, candidate.radius),
+    ...offsetOf(side, style, candidate.kind === 'story-country' ? style.size * 0.7 : candidate.radius),
     dot: candidate.kind === 'town' ? candidate.radius : 0,
     voices: candidate.voices,
   };
@@ -176,7 +183,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground): r
     };
     if (candidate.kind === 'town' && taken.some((box) => overlaps(box, grow(mark, 3)))) continue;
     let best: { label: Label; box: Box; cost: number } | null = null;
-    for (const side of candidate.radius > 0 ? POINT_SIDES : (['center'] as const)) {
+    for (const side of sidesOf(candidate)) {
       const label = labelOf(candidate, side, viewport.letters);
       const box = grow(labelBox(label, at), candidate.kind === 'town' ? 3 : 2);
       if (!inside(box, window)) continue;

@@ -15,6 +15,7 @@ const PAGE_IDS: readonly string[] = [
   'according',
   'map-column',
   'map-message',
+  'opening-still',
   'narrative',
   'notes',
   'pictures',

@@ -86,7 +86,7 @@ export function CheckItems({ items, before, withNone = true, ...around }: Props)
         <li>
           <Tick />
           {before === undefined ? null : <p class="check-what">{before}</p>}
-          <Prose paragraphs={[words]} to={to} />
+          <Prose paragraphs={[words]} claims={around.story.claims} to={to} />
           {claims.length > 0 ? (
             <Proofs {...around} claims={claims} />
           ) : withNone ? (

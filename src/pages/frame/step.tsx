@@ -46,7 +46,7 @@ function Prose({ story, step, lang, root }: StepProps): JSX.Element {
         <p>
           {piecesOf(paragraph, lang).map(({ inlines, end }) => (
             <span data-unit={end === 'clause' ? 'clause' : 'whole'}>
-              <Inlines inlines={inlines} to={to} />
+              <Inlines inlines={inlines} claims={story.claims} to={to} />
             </span>
           ))}
         </p>

@@ -56,7 +56,12 @@ function StepProse(props: StepProps): JSX.Element {
   const { story, step, notes, lang } = props;
   return (
     <div class="prose">
-      <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={addresses(props)} />
+      <Prose
+        paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
+        claims={story.claims}
+        notes={notes}
+        to={addresses(props)}
+      />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
       )}
       <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} to={to} />
+        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (

@@ -1,4 +1,4 @@
-import { type EventFilter, sameFilter } from '../../core/lens.ts';
+import { type EventFilter, type Lens, sameFilter } from '../../core/lens.ts';
 import type { EventKind, Voice } from '../../core/story.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
@@ -25,6 +25,19 @@ export function filterOf(search: string, known: Known): EventFilter {
   };
 }
 
+/** Whether an address asks to have the citations marked: it has the word, whatever stands behind it. */
+export function sourcesOf(search: string): boolean {
+  return new URLSearchParams(search).has('sources');
+}
+
+/** The same address asking for marked citations, or not. */
+export function withSources(search: string, sources: boolean): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete('sources');
+  if (sources) parameters.append('sources', '');
+  return written(parameters);
+}
+
 /** The same address asking to see something else, with all that is not a filter as it was. */
 export function withFilter(search: string, { voice, kind, text, day }: EventFilter): string {
   const parameters = new URLSearchParams(search);
@@ -32,19 +45,29 @@ export function withFilter(search: string, { voice, kind, text, day }: EventFilt
     parameters.delete(name);
     if (value !== null) parameters.append(name, value);
   }
-  const written = parameters.toString().replace(/=(?=&|$)/g, ''); // ?inspect stays without a sign
-  return written === '' ? '' : `?${written}`;
+  return written(parameters);
 }
 
-/** Reads the lens from the address, and from then on writes it there: a reload shows the same picture. */
+function written(parameters: URLSearchParams): string {
+  const search = parameters.toString().replace(/=(?=&|$)/g, ''); // ?inspect stays without a sign
+  return search === '' ? '' : `?${search}`;
+}
+
+/**
+ * Reads the lens from the address, and from then on writes it there: a reload shows the same picture, and so do Back
+ * and Forward, since each entry of the history has an address of its own.
+ */
 export function keepLensInAddress(store: PlayheadStore, known: Known): void {
-  const write = (filter: EventFilter): void => {
-    const address = location.pathname + withFilter(location.search, filter) + location.hash;
-    history.replaceState(history.state, '', address);
+  const write = (lens: Lens): void => {
+    const search = withSources(withFilter(location.search, lens), lens.sources);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
   };
-  store.getState().look(filterOf(location.search, known));
+  const read = (): void =>
+    store.getState().look({ ...filterOf(location.search, known), sources: sourcesOf(location.search) });
+  read();
   if (/[?&](day|voice|kind|text)=/.test(location.search)) write(store.getState().lens); // what we do not know goes
   store.subscribe(({ lens }, before) => {
-    if (!sameFilter(lens, before.lens)) write(lens);
+    if (!sameFilter(lens, before.lens) || lens.sources !== before.lens.sources) write(lens);
   });
+  window.addEventListener('popstate', read);
 }

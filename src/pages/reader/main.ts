@@ -5,6 +5,7 @@ import { storySeen, toldBy } from '../../core/seen.ts';
 import { coveringCamera } from '../../core/still/covering.ts';
 import { CROPS, type PageCrop, WIDE_MEDIA } from '../../core/still/crops.ts';
 import { VOICES } from '../../core/story.ts';
+import type { Scheme } from '../../core/theme/themes.ts';
 import { axisTime } from '../../core/time.ts';
 import { driveByScroll } from '../../inputs/scroll.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -16,11 +17,13 @@ import { mountHand } from '../../views/controls/hand.tsx';
 import { openInPlace } from '../../views/evidence/card.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { driveMapStill } from '../../views/still/map-still.ts';
+import { colourOpening } from '../../views/still/opening-picture.tsx';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { dressInFonts } from './fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from './lens-address.ts';
 import { lightText } from './light-text.ts';
 import { type Live, makeLive } from './live.ts';
+import { markSources } from './mark-sources.ts';
 import { readPageData } from './page-data.ts';
 import { part } from './part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
@@ -44,6 +47,7 @@ const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
+markSources(store);
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
   wide: camerasOf(story, CROPS.wide),
@@ -148,6 +152,11 @@ store.subscribe((now, before) => {
 });
 show();
 
+function colour(scheme: Scheme | null): void {
+  still.colour(scheme);
+  colourOpening(part('opening-still'), page.dataset['root'] ?? './', scheme);
+}
+
 const fit = (): void => {
   scroll.measure();
   live.fit();
@@ -158,11 +167,11 @@ new ResizeObserver(fit).observe(part('narrative'));
 wide.addEventListener('change', show);
 onSystemChange(live.refresh);
 preferences.subscribe(({ theme }) => {
-  still.colour(theme);
+  colour(theme);
   live.refresh();
 });
-still.colour(preferences.getState().theme);
-dressInFonts(part('narrative'), fit);
+colour(preferences.getState().theme);
+dressInFonts(document.body, fit);
 live.whenWanted();
 if (store.getState().lens.voice !== null) void live.start(); // the address asks for a map that no still shows
 

@@ -7,8 +7,9 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
+import { Ending } from '../../views/narrative/ending.tsx';
 import { MoreLinks } from '../../views/narrative/more-links.tsx';
-import { Opening } from '../../views/narrative/opening.tsx';
+import { Opening, Preface } from '../../views/narrative/opening.tsx';
 import { StepView } from '../../views/narrative/step.tsx';
 import { PrintEnd } from '../../views/print/print-end.tsx';
 import { MapColumn } from '../../views/still/map-column.tsx';
@@ -40,9 +41,11 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
         {t.skipToStory}
       </a>
       <main>
+        <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} t={t} />
         <div class="story">
           <MapColumn
             still={first}
+            below
             alt={altOf(first)}
             root={ROOT}
             t={t}
@@ -56,7 +59,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
               <span>{typographic(textIn(story.meta.title, lang))}</span>
               <span id="progress" />
             </p>
-            <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} legend={legendOf(map, 0)} t={t} />
+            <Preface story={story} lang={lang} />
             <nav class="contents-plain" aria-label={t.contents}>
               <ol>
                 {[...inner, ...story.steps.slice(-1)].map((step) => (
@@ -82,6 +85,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
             ))}
           </div>
         </div>
+        <Ending story={story} lang={lang} root={ROOT} t={t} />
         <Sources story={story} lang={lang} alt={alts.get('sources')} notes={notes} t={t} />
         <PrintEnd site={site} />
       </main>

@@ -74,7 +74,12 @@ function Told(props: StepPageProps): JSX.Element {
       </figure>
       <p class="map-alt">{alt}</p>
       <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} notes={notes} to={to} />
+        <Prose
+          paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
+          claims={story.claims}
+          notes={notes}
+          to={to}
+        />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scheme } from '../../core/theme/themes.ts';
+import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
+import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { Strings } from '../../strings/en.ts';
 
 /** What a reader may choose here; null leaves it to the system. */
@@ -34,8 +36,36 @@ function Group<Value>({ legend, name, value, options, choose }: GroupProps<Value
   );
 }
 
-/** Colours and motion: the system's wishes, or the reader's own. */
-export function Choices({ preferences, t }: { preferences: ChoiceStore; t: Strings }): JSX.Element {
+const marksSources = ({ lens }: Playhead): boolean => lens.sources;
+
+/** Whether the text marks all that it cites. It is part of the lens: the address of the page carries it. */
+function Sources({ store, t }: { store: PlayheadStore; t: Strings }): JSX.Element {
+  const on = usePlayhead(store, marksSources);
+  const { legend, show } = t.choices.sources;
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <label>
+        <input
+          type="checkbox"
+          name="sources"
+          checked={on}
+          onChange={(event) => store.getState().look({ sources: event.currentTarget.checked })}
+        />
+        {show}
+      </label>
+    </fieldset>
+  );
+}
+
+interface Props {
+  readonly store: PlayheadStore;
+  readonly preferences: ChoiceStore;
+  readonly t: Strings;
+}
+
+/** Colours and motion, the system's wishes or the reader's own; and whether sources are marked. */
+export function Choices({ store, preferences, t }: Props): JSX.Element {
   const [chosen, setChosen] = useState(preferences.getState());
   useEffect(() => preferences.subscribe(setChosen), [preferences]);
   const { theme, motion } = t.choices;
@@ -63,6 +93,7 @@ export function Choices({ preferences, t }: { preferences: ChoiceStore; t: Strin
         ]}
         choose={(value) => preferences.setState({ calm: value })}
       />
+      <Sources store={store} t={t} />
     </div>
   );
 }

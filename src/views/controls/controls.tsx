@@ -94,7 +94,7 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
               ),
             )}
           </p>
-          <Choices preferences={preferences} t={t} />
+          <Choices store={store} preferences={preferences} t={t} />
           {here === undefined ? null : <Share step={here} root={root} t={t} />}
         </div>
       </dialog>

@@ -4,12 +4,9 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Source, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Prose } from '../narrative/inline.tsx';
-import { MoreLinks } from '../narrative/more-links.tsx';
 import { ClaimView } from './claim-view.tsx';
-import { AllCorrections } from './corrections.tsx';
 import { PlaceEntry } from './place-entry.tsx';
 import { SourceName } from './source-name.tsx';
 
@@ -61,9 +58,8 @@ function SourceView({
   );
 }
 
-/** The last step: every statement of every text, every place, and who made the story. */
+/** The last step: every statement of every text and every place. */
 export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
-  const { meta } = story;
   const prose = story.prose[lang]?.['sources'];
   const cited = citations(story, lang);
   return (
@@ -76,9 +72,8 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
           </p>
         )}
         <div class="prose">
-          <Prose paragraphs={prose?.paragraphs ?? []} notes={notes} />
+          <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} notes={notes} />
           <p>{t.sources.notReproduced}</p>
-          <MoreLinks root="./" t={t} />
         </div>
         <div class="source-list">
           {story.sources.map((source) => (
@@ -92,28 +87,6 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
               <PlaceEntry place={place} lang={lang} t={t} />
             ))}
           </ul>
-        </section>
-        <section class="about" aria-labelledby="about-heading">
-          <h3 id="about-heading">{t.about.heading}</h3>
-          <dl>
-            {meta.credits.map(({ what, who }) => (
-              <div>
-                <dt>{typographic(textIn(what, lang))}</dt>
-                <dd>{typographic(textIn(who, lang))}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>
-            {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
-            {textIn(meta.licence, lang)}.
-          </p>
-          <AllCorrections story={story} lang={lang} t={t} />
-          <p class="screen-only">
-            <a href="data/">{EN_DATA.toData}</a>
-          </p>
-          <p>
-            {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
-          </p>
         </section>
       </div>
     </section>

@@ -1,11 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import type { Inline, Paragraph } from '../../core/story.ts';
+import { plainText } from '../../core/cite/plain.ts';
+import { saysQuantity } from '../../core/cite/quantity.ts';
+import type { Inline, Paragraph, Story } from '../../core/story.ts';
 import { typographic } from '../../core/typography.ts';
 import { type Addresses, HERE } from '../evidence/addresses.ts';
 import { NoteRef } from '../figures/note-ref.tsx';
 
+type Claims = Story['claims'];
+
 interface Context {
+  readonly claims: Claims;
   readonly notes: NoteNumbers | undefined;
   readonly to: Addresses;
 }
@@ -16,7 +21,7 @@ function nodes(inlines: readonly Inline[], context: Context): ComponentChildren 
 
 /** Markdown that was let through, as elements: there is never a string of HTML. */
 function one(inline: Inline, context: Context): ComponentChildren {
-  const { notes, to } = context;
+  const { claims, notes, to } = context;
   switch (inline.kind) {
     case 'text':
       return typographic(inline.text);
@@ -26,7 +31,7 @@ function one(inline: Inline, context: Context): ComponentChildren {
       return <strong>{nodes(inline.children, context)}</strong>;
     case 'claim':
       return (
-        <a class="claim" href={to.claim(inline.claim)}>
+        <a class={classOf(inline, claims)} href={to.claim(inline.claim)}>
           {nodes(inline.children, context)}
           <NoteRef claim={inline.claim} notes={notes} />
         </a>
@@ -46,23 +51,37 @@ function one(inline: Inline, context: Context): ComponentChildren {
   }
 }
 
+/** Figures keep a firmer mark than other citations: they are what the story is for. */
+function classOf({ claim, children }: Extract<Inline, { kind: 'claim' }>, claims: Claims): string {
+  return saysQuantity(plainText(children), claims.get(claim)) ? 'claim is-quantity' : 'claim';
+}
+
+interface InlinesProps {
+  readonly inlines: readonly Inline[];
+  /** The claims that a text may cite. */
+  readonly claims: Claims;
+  readonly to: Addresses;
+}
+
 /** A part of a paragraph, which its page wraps in an element of its own. */
-export function Inlines({ inlines, to }: { readonly inlines: readonly Inline[]; readonly to: Addresses }): JSX.Element {
-  return <>{nodes(inlines, { notes: undefined, to })}</>;
+export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
+  return <>{nodes(inlines, { claims, notes: undefined, to })}</>;
 }
 
 interface Props {
   readonly paragraphs: readonly Paragraph[];
+  /** The claims that a text may cite. */
+  readonly claims: Claims;
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly notes?: NoteNumbers | undefined;
   readonly to?: Addresses;
 }
 
-export function Prose({ paragraphs, notes, to = HERE }: Props): JSX.Element {
+export function Prose({ paragraphs, claims, notes, to = HERE }: Props): JSX.Element {
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p>{nodes(paragraph, { notes, to })}</p>
+        <p>{nodes(paragraph, { claims, notes, to })}</p>
       ))}
     </>
   );

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import type { Legend } from '../../core/legend.ts';
 import type { StepProse, Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
+import { PaperSheet } from '../print/paper-sheet.tsx';
+import { OpeningPicture } from '../still/opening-picture.tsx';
 import { Prose } from './inline.tsx';
-import { MapAlt, StepStill } from './step.tsx';
+import { MapAlt } from './step.tsx';
 
 const WORDS_A_MINUTE = 200;
 
@@ -27,44 +28,65 @@ interface Props {
   /** What the opening's map shows, in words. */
   readonly alt: string;
   readonly root: string;
-  /** What the signs on the opening's map mean. */
-  readonly legend: Legend;
   readonly t: Strings;
 }
 
-/** Title, deck and what the reader is about to read: the story's first step. */
-export function Opening({ story, lang, alt, root, legend, t }: Props): JSX.Element {
-  const { meta, steps, sources } = story;
+/** Who tells the story: the reports by their names, and the way to what each of them says. */
+function Reports({ story, lang, t }: Pick<Props, 'story' | 'lang' | 't'>): JSX.Element {
+  const { sources } = story;
+  return (
+    <p class="reports">
+      <a href="#sources">
+        {t.from(sources.length)}
+        {t.fromWhen}
+      </a>
+      {`${sources.map((source) => typographic(textIn(source.short, lang))).join(t.fromNext)}.`}
+    </p>
+  );
+}
+
+/** The first screen: a map that fills it, what the story is, who tells it, how long it takes and what it may cost. */
+export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
+  const { meta, steps } = story;
   const prose = story.prose[lang] ?? {};
   const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
   const first = steps[1]?.id ?? 'sources';
   return (
     <section class="step opening" id="start" aria-labelledby="start-heading">
-      <StepStill id="start" alt={alt} root={root} legend={legend} t={t} />
+      <figure class="opening-still" id="opening-still">
+        <OpeningPicture alt={alt} root={root} />
+        <PaperSheet step="start" alt={alt} root={root} />
+        <figcaption>{t.attribution}</figcaption>
+      </figure>
       <div class="step-text cartouche">
         <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
         <MapAlt id="start">{alt}</MapAlt>
         <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
-        <div class="prose">
-          <Prose paragraphs={prose['start']?.paragraphs ?? []} />
-        </div>
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
-          <p>
-            <a href="#sources">{t.from(sources.length)}</a>
-            {t.fromWhen} {t.length(steps.length - 1, minutes)}
-          </p>
-          <p>
+          <Reports story={story} lang={lang} t={t} />
+          <p class="opening-notice">
             {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
           </p>
-          <p>
+          <p class="made-by">
             {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
           </p>
-          <p class="cue">
-            <a href={`#${first}`}>{t.begin}</a>
-          </p>
         </div>
+        <p class="cue">
+          <a href={`#${first}`}>{t.begin(minutes)}</a>
+        </p>
       </div>
     </section>
+  );
+}
+
+/** What the author says before the first step: it is read while the map comes up. */
+export function Preface({ story, lang }: Pick<Props, 'story' | 'lang'>): JSX.Element | null {
+  const paragraphs = story.prose[lang]?.['start']?.paragraphs ?? [];
+  if (paragraphs.length === 0) return null;
+  return (
+    <div class="preface prose">
+      <Prose paragraphs={paragraphs} claims={story.claims} />
+    </div>
   );
 }

@@ -100,7 +100,7 @@ export function StepView(props: StepViewProps): JSX.Element {
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={t} />
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
-          <Prose paragraphs={prose.paragraphs} notes={notes} />
+          <Prose paragraphs={prose.paragraphs} claims={story.claims} notes={notes} />
         </div>
         <Unheard step={step} story={story} lang={lang} t={t} />
         {step.figure === null ? null : (

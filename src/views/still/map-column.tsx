@@ -9,6 +9,8 @@ interface Props {
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
   readonly t: Strings;
+  /** Whether another picture stands above it, which comes first. */
+  readonly below?: boolean;
   /** What a page has of its own: above the scale, beside the hand, in the key, and after all. */
   readonly controls?: ComponentChildren;
   readonly beside?: ComponentChildren;
@@ -17,12 +19,22 @@ interface Props {
 }
 
 /** The map's place in a page, with a still in it. Scripts do the rest. */
-export function MapColumn({ still, alt, root, t, controls, beside, legend, children }: Props): JSX.Element {
+export function MapColumn({
+  still,
+  alt,
+  root,
+  t,
+  below = false,
+  controls,
+  beside,
+  legend,
+  children,
+}: Props): JSX.Element {
   return (
     <div class="map-column" id="map-column">
       <section class="map-box" id="map-box" aria-label={t.mapLabel}>
         <div class="map-still" id="still">
-          <StillPicture step={still} alt={alt} root={root} first />
+          <StillPicture step={still} alt={alt} root={root} first={!below} />
         </div>
         <div class="map" id="map" />
         <div class="map-message" id="map-message" role="status" hidden>

@@ -1,4 +1,5 @@
 import { stillPath, WIDE_MEDIA } from '../../core/still/crops.ts';
+import { OPENING_CROPS, OPENING_MEDIA, type OpeningCrop, openingPath } from '../../core/still/opening.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 
 export interface StillSource {
@@ -31,4 +32,22 @@ export function stillSources(
     ],
     src: at('tall', plain),
   };
+}
+
+/** The same for the opening's picture, which has windows and files of its own. */
+export function openingSources(
+  root: string,
+  scheme: Scheme | null,
+): { readonly sources: readonly StillSource[]; readonly src: string } {
+  const at = (crop: OpeningCrop, theme: Scheme): string => `${root}${openingPath(crop, theme)}`;
+  const dark = OPENING_CROPS.map((crop) => {
+    const windows = OPENING_MEDIA[crop];
+    const media = windows === null ? DARK_MEDIA : `${DARK_MEDIA} and (${windows})`;
+    return { media: scheme === null ? media : 'not all', srcset: at(crop, 'dark') };
+  });
+  const plain = OPENING_CROPS.flatMap((crop) => {
+    const media = OPENING_MEDIA[crop];
+    return media === null ? [] : [{ media, srcset: at(crop, scheme ?? 'light') }];
+  });
+  return { sources: [...dark, ...plain], src: at('desk', scheme ?? 'light') };
 }

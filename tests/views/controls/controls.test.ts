@@ -63,6 +63,18 @@ describe('the controls', () => {
     expect(checked()).toEqual([EN.choices.theme.dark, EN.choices.motion.system]);
   });
 
+  it('mark all sources when asked, and show what the address asked for', async () => {
+    const { host, store } = await mounted();
+    document.body.append(host); // a box that is in no page does not say that it changed
+    const box = host.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    expect(box?.labels?.[0]?.textContent).toBe(EN.choices.sources.show);
+    expect(box?.checked).toBe(false);
+    await act(() => box?.click());
+    expect(store.getState().lens.sources).toBe(true);
+    await act(() => store.getState().look({ sources: false })); // as Back does
+    expect(box?.checked).toBe(false);
+  });
+
   it('list the contents and mark the step that is read', async () => {
     const { host, store } = await mounted();
     await act(() => store.getState().moveTo(2.1));

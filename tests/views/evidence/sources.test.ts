@@ -74,11 +74,7 @@ describe('the sources', () => {
     }
   });
 
-  it('say where 2021 is from, who made this, under which licence, and where to write', () => {
+  it('say where 2021 is from', () => {
     expect(words(page)).toMatch(/No text prints its year/);
-    for (const { what } of story.meta.credits) expect(words(page)).toContain(what.en);
-    expect(page.querySelector(`a[href="mailto:${story.meta.contact}"]`)).not.toBeNull();
-    expect(words(page)).toContain(story.meta.version);
-    expect(page.querySelector('.about a[href="data/"]')).not.toBeNull();
   });
 });

@@ -72,6 +72,21 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   });
 });
 
+describe('citations', () => {
+  it('of figures are told from others by what they link and what their claim counts', () => {
+    const marked = story.steps.slice(1, -1).flatMap((step) => [...shown(step).querySelectorAll('a.claim')]);
+    const figures = marked.filter((link) => link.classList.contains('is-quantity'));
+    expect(figures.length).toBeGreaterThan(10);
+    expect(figures.length).toBeLessThan(marked.length / 2);
+    for (const link of figures) {
+      const ref = [...story.claims.keys()].find(
+        (key) => link.getAttribute('href') === `#claim-${key.replace('/', '-')}`,
+      );
+      expect(ref === undefined ? [] : story.claims.get(ref)?.figures, link.textContent ?? '').not.toEqual([]);
+    }
+  });
+});
+
 describe('a step that may be hard to read', () => {
   const found = story.steps.find(({ id }) => id === story.meta.notice.step);
 
