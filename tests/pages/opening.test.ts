@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { sourceName } from '../../src/core/source-name.ts';
+import { typographic } from '../../src/core/typography.ts';
 import { thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 
@@ -20,7 +20,7 @@ describe('the opening', () => {
   });
 
   it('names each report', () => {
-    for (const source of story.sources) expect(text(opening)).toContain(sourceName(source, 'en'));
+    for (const source of story.sources) expect(text(opening)).toContain(typographic(source.short.en));
   });
 
   it('has a picture of its own, which comes before the one beside the text', () => {

@@ -1,5 +1,6 @@
 import { plainText } from '../cite/plain.ts';
 import type { Inline, Paragraph } from '../story.ts';
+import { typographic } from '../typography.ts';
 
 /** A part of a paragraph that a page may end after: at a sentence's end, or, in a long one, after a clause. */
 export interface Piece {
@@ -28,9 +29,13 @@ function cutsOf(text: string, lang: string): ReadonlyMap<number, Piece['end']> {
   return cuts;
 }
 
+/** Curved marks before a cut, after which a piece no longer shows on which side of its words a mark stands. */
+const typeset = (paragraph: Paragraph): Paragraph =>
+  paragraph.map((inline) => (inline.kind === 'text' ? { ...inline, text: typographic(inline.text) } : inline));
+
 /**
- * A paragraph in pieces that together are it, unchanged. Links and emphases stay whole: a cut within one waits for its
- * end.
+ * A paragraph in pieces that together are it, with curved quotation marks. Links and emphases stay whole: a cut within
+ * one waits for its end.
  */
 export function piecesOf(paragraph: Paragraph, lang: string): readonly Piece[] {
   const cuts = cutsOf(plainText(paragraph), lang);
@@ -41,7 +46,7 @@ export function piecesOf(paragraph: Paragraph, lang: string): readonly Piece[] {
     if (open.length > 0) pieces.push({ inlines: open, end });
     open = [];
   };
-  for (const inline of paragraph) {
+  for (const inline of typeset(paragraph)) {
     const from = at;
     at += plainText([inline]).length;
     const within = [...cuts].filter(([cut]) => cut > from && cut <= at);

@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../../src/core/cite/plain.ts';
 import { piecesOf } from '../../../src/core/embed/pieces.ts';
 import { type Room, splitPages, type UnitEnd } from '../../../src/core/embed/split-pages.ts';
+import type { Paragraph } from '../../../src/core/story.ts';
+import { typographic } from '../../../src/core/typography.ts';
 import { theStory } from '../../the-story.ts';
 
 /** A page of so many lines, a picture of so many, and units of these heights. */
@@ -94,7 +96,7 @@ test('the pieces of every paragraph of the story together are that paragraph, an
   let clauses = 0;
   for (const paragraph of paragraphs) {
     const pieces = piecesOf(paragraph, 'en');
-    expect(pieces.map(({ inlines }) => plainText(inlines)).join('')).toBe(plainText(paragraph));
+    expect(pieces.map(({ inlines }) => plainText(inlines)).join('')).toBe(typographic(plainText(paragraph)));
     expect(pieces.at(-1)?.end).toBe('sentence');
     for (const { inlines, end } of pieces) {
       if (end === 'sentence') expect(plainText(inlines).trim()).toMatch(/[.?!]["”]?$/);
@@ -103,4 +105,13 @@ test('the pieces of every paragraph of the story together are that paragraph, an
     }
   }
   expect(clauses).toBeGreaterThan(5);
+});
+
+test('a quotation that begins a sentence opens as one in a piece of its own', () => {
+  const said: Paragraph = [
+    { kind: 'text', text: 'He speaks. "' },
+    { kind: 'em', children: [{ kind: 'text', text: 'We wait' }] },
+    { kind: 'text', text: '", he says.' },
+  ];
+  expect(piecesOf(said, 'en').map(({ inlines }) => plainText(inlines))).toEqual(['He speaks. ', '“We wait”, he says.']);
 });
