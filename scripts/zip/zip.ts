@@ -11,6 +11,13 @@ const SERVED = (path: string): boolean =>
 
 const isPage = (path: string): boolean => path.endsWith('.html');
 
+/** A step's page under its name of an earlier edition: no link within the copy leads there, and nobody comes from without. */
+function isFormer(path: string, html: string): boolean {
+  const [, at] = /^step\/([^/]+)\//.exec(path) ?? [];
+  const [, step] = /<html[^>]*\sdata-step="([^"]*)"/.exec(html) ?? [];
+  return at !== undefined && step !== undefined && at !== step;
+}
+
 /** The scripts that pages name as classic ones: no other runs. */
 const classicOf = (html: string): readonly string[] =>
   [...html.matchAll(/<script(?![^>]*\stype="module")[^>]*\ssrc="(?:\.\.?\/)*([^"]+)"/g)].map(([, path = '']) => path);
@@ -26,11 +33,12 @@ const stillName = (path: string): string => path.replace(/\.css$/, '.still.css')
 /** The files of the copy that opens by a double click, by their paths. */
 export function copyOf(built: Files, site: string | null): ReadonlyMap<string, Uint8Array> {
   const read = (path: string): string => built.get(path)?.().toString('utf8') ?? '';
-  const pages = [...built.keys()].filter((path) => isPage(path) && !isLeftOut(path) && !SERVED(path));
+  const out = (path: string): boolean => SERVED(path) || (isPage(path) && isFormer(path, read(path)));
+  const pages = [...built.keys()].filter((path) => isPage(path) && !isLeftOut(path) && !out(path));
   const shown = new Set(pages.flatMap((path) => picturesOf(path, read(path))));
   const scripts = new Set(pages.flatMap((path) => classicOf(read(path))));
   const paths = packedPaths(built.keys(), shown).filter(
-    (path) => !SERVED(path) && (!path.endsWith('.js') || scripts.has(path)),
+    (path) => !out(path) && (!path.endsWith('.js') || scripts.has(path)),
   );
   const names = new Set(paths);
   const copy = { has: (path: string) => names.has(path), site };

@@ -3,7 +3,7 @@ import type { MapStep, MapStory } from './map-story.ts';
 import { drawingsOf } from './plan/drawings.ts';
 import { VOICES, type Voice } from './story.ts';
 
-const FORMS = ['route', 'closed', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
+const FORMS = ['route', 'closed', 'restricted', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
 /** How well a place is known, or what else is drawn: what form means on the map. */
 export type Form = (typeof FORMS)[number];
 
@@ -55,7 +55,7 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
       return {
         id,
         name: route?.name ?? id,
-        form: route?.state === 'closed' ? 'closed' : 'route',
+        form: route === undefined || route.state === 'flown' ? 'route' : route.state,
         inferred: false,
         voices: [],
         toldBy: [],

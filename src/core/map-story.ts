@@ -1,6 +1,6 @@
 import type { LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId } from './ids.ts';
-import type { EventKind, Layer, Note, Span, Story, Text, View, Voice, Where } from './story.ts';
+import type { EventKind, Layer, Note, RouteState, Span, Story, Text, View, Voice, Where } from './story.ts';
 import { textIn } from './text.ts';
 import { placesOf } from './told-places.ts';
 import { typographic } from './typography.ts';
@@ -71,7 +71,7 @@ export interface MapActor {
 export interface MapRoute {
   readonly name: string;
   readonly stops: readonly LonLat[];
-  readonly state: 'flown' | 'closed';
+  readonly state: RouteState;
   readonly voices: readonly Voice[];
 }
 

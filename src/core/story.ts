@@ -154,11 +154,15 @@ export interface Place {
   readonly airport: string | null;
 }
 
+export const ROUTE_STATES = ['flown', 'closed', 'restricted'] as const;
+/** Flown; closed to all; or restricted: closed to some. */
+export type RouteState = (typeof ROUTE_STATES)[number];
+
 export interface Route {
   readonly id: RouteId;
   readonly name: Text;
   readonly stops: readonly PlaceId[]; // in order; each a point
-  readonly state: 'flown' | 'closed';
+  readonly state: RouteState;
   readonly basis: Text;
   readonly claims: readonly ClaimRef[];
 }

@@ -33,7 +33,7 @@ export const EN_ACCOUNTS = {
   } satisfies Record<Topic['relation'], string>,
   relationMeans: {
     disputed: 'one says it, another denies it',
-    differing: 'accounts differ, and nobody contests another’s',
+    differing: 'accounts differ, and none contests another',
     'not-comparable': 'each may speak of something else, so there is no common axis',
     'one-voice': 'only one side is heard on it',
     agreed: 'all who speak of it say the same',

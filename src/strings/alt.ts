@@ -101,9 +101,9 @@ export const ALT_EN: AltWords = {
     const [from = '', ...rest] = called;
     const to = rest.pop() ?? '';
     const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
-    return state === 'closed'
-      ? `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.form.closed}.`
-      : `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.form.route}.`;
+    return state === 'flown'
+      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.form.route}.`
+      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.form[state]}.`;
   },
   notes: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',

@@ -20,7 +20,7 @@ export const EN_CLASS = {
     speakerAbout: 'text, notes, what comes next, and the time, in a window that the class does not see.',
     onMap: 'On a map without names',
     where: 'Where is …?',
-    whereAbout: 'the places of the story, to be found by pointer or by keys; kinder where nobody knows exactly.',
+    whereAbout: 'the places of the story, to be found by pointer or by keys; kinder where they are not known exactly.',
     lessons: 'Lessons',
     lessonAbout: 'how it goes, sheets to print, exercises.',
     withoutNetwork: 'Without a network',
@@ -81,7 +81,7 @@ export const EN_CLASS = {
     description: (minutes: number, story: string): string =>
       `For the colleague who takes over the lesson of ${minutes} minutes with “${story}”: what it is, how it goes, what to mind.`,
     what: 'What it is',
-    rule: 'One rule carries the lesson: no figure without who gives it. Where figures differ, they stand side by side; where nobody knows, say so.',
+    rule: 'One rule carries the lesson: no figure without who gives it. Where figures differ, they stand side by side; where something is not known, say so.',
     course: 'How it goes',
     care: 'How to speak of it with pupils whom it touches',
     names: 'How the names are said',

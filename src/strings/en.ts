@@ -143,6 +143,7 @@ export const EN = {
     country: 'country the texts name',
     route: 'order of stops; the track flown is not known',
     closed: 'route closed',
+    restricted: 'route closed to some passengers',
     border: 'Poland–Belarus border',
   },
   voice: {
@@ -242,6 +243,8 @@ export const EN = {
   corrections: {
     none: 'Corrections: none so far.',
     heading: 'Corrections',
+    count: (count: number): string =>
+      `${number.format(count)} ${plural.select(count) === 'one' ? 'correction' : 'corrections'} since it was published`,
     on: (iso: string): string => `Corrected on ${day.format(at(iso))}:`,
     before: 'It said before:',
     step: 'Step:',

@@ -1,4 +1,5 @@
 import type { Named } from '../heard.ts';
+import type { RouteState } from '../story.ts';
 
 // What a map shows at a step's rest, as plain data in reading order: what is to be said, before any language says it.
 
@@ -42,7 +43,7 @@ export interface Denial {
 }
 
 export interface DrawnRoute {
-  readonly state: 'flown' | 'closed';
+  readonly state: RouteState;
   /** In order; some of them may lie outside the view. */
   readonly stops: readonly { readonly name: string; readonly inView: boolean }[];
 }

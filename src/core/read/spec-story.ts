@@ -1,7 +1,7 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../geo.ts';
 import type { EventKind, Meta, Route, StepFigure, Text, UnheardSide } from '../story.ts';
-import { EVENT_KINDS, UNHEARD_SIDES } from '../story.ts';
+import { EVENT_KINDS, ROUTE_STATES, UNHEARD_SIDES } from '../story.ts';
 import type { At } from './problem.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from './schema.ts';
@@ -29,7 +29,7 @@ export const route: Shape<RouteSpec> = object<Omit<RouteSpec, 'here'>>({
   stops: located(list(id)),
   basis: located(words),
   claims: list(claimRef),
-  state: oneOf(['flown', 'closed']),
+  state: oneOf(ROUTE_STATES),
 });
 
 export interface EventSpec {

@@ -14,14 +14,17 @@ interface Props {
   readonly site?: string | null;
   /** Other pages for class that this one leads to; pupils' pages lead to the story alone. */
   readonly links?: readonly { readonly href: string; readonly name: string }[];
+  /** Whether it promises to be one sheet of paper, and is set closer there. */
+  readonly oneSheet?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What all pages for class have in common: the way to the story above, credit and licence below. */
-export function ClassPage({ story, lang, root, title, site = null, links = [], children }: Props): JSX.Element {
+export function ClassPage(props: Props): JSX.Element {
+  const { story, lang, root, title, site = null, links = [], oneSheet = false, children } = props;
   const [opening] = story.steps;
   return (
-    <div class="document fact-sheet class-page">
+    <div class={`document fact-sheet class-page${oneSheet ? ' one-sheet' : ''}`}>
       <header class="document-head">
         <p>
           <a href={root}>{said(story.meta.title, lang)}</a>

@@ -105,7 +105,7 @@ export function Overview(props: ClassProps): JSX.Element {
   const { overview, hub } = EN_CLASS;
   const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
   return (
-    <ClassPage story={story} lang={lang} root={root} title={overview.title} links={links}>
+    <ClassPage story={story} lang={lang} root={root} title={overview.title} links={links} oneSheet>
       <p class="byline">{hub.title(lesson.minutes)}</p>
       <WideTable id="overview" caption={overview.caption} head={[overview.when, overview.what, overview.figures]}>
         {courseOf(props).map(({ key, name, from, to, step }) => (
@@ -130,7 +130,7 @@ export function Colleague(props: ClassProps): JSX.Element {
   const { colleague, hub } = EN_CLASS;
   const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
   return (
-    <ClassPage story={story} lang={lang} root={root} title={colleague.title} links={links}>
+    <ClassPage story={story} lang={lang} root={root} title={colleague.title} links={links} oneSheet>
       <Part id="what" title={colleague.what}>
         <p>{said(story.meta.deck, lang)}</p>
         <p>{said(story.meta.notice.text, lang)}</p>

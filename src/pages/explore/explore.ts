@@ -22,7 +22,7 @@ import { part } from '../reader/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../reader/preferences.ts';
 import { drawScaleBar } from '../reader/scale-bar.ts';
 import { putInspect } from './inspect.ts';
-import { comeBack, rememberLeaving } from './leaving.ts';
+import { comeBack, rememberPlace } from './leaving.ts';
 
 const page = document.documentElement;
 const story = readPageData(document);
@@ -159,7 +159,7 @@ lightText(list, store, lights.held);
 const from = new URLSearchParams(location.search).get('from') ?? '';
 const back = part('back');
 if (back.dataset['steps']?.split(' ').includes(from)) back.setAttribute('href', `${root}#${from}`);
-rememberLeaving(list);
+rememberPlace(list);
 comeBack();
 new ResizeObserver(live.fit).observe(part('map'));
 onSystemChange(live.refresh);

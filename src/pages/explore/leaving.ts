@@ -1,33 +1,61 @@
-/** Where on the page a reader left it for the story: the entry, and how far below the window's top it stood, pixels. */
+const REST = 150; // milliseconds without a scroll after which a reader reads
+
+/** Where on the page a reader was: the entry, how far below the window's top it stood, pixels, and whether a link led off. */
 interface Left {
   readonly entry: string;
   readonly top: number;
+  readonly followed: boolean;
 }
 
 function left(): Left | null {
   const state: unknown = history.state;
-  const { entry, top } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-  return typeof entry === 'string' && typeof top === 'number' ? { entry, top } : null;
+  const { entry, top, followed } = (typeof state === 'object' && state !== null ? state : {}) as Record<
+    string,
+    unknown
+  >;
+  return typeof entry === 'string' && typeof top === 'number' ? { entry, top, followed: followed === true } : null;
 }
 
-/** Notes in the history which event's links lead away: nothing is stored elsewhere. */
-export function rememberLeaving(list: HTMLElement): void {
+function note(entry: Element | undefined, followed: boolean): void {
+  const place = entry === undefined ? {} : { entry: entry.id, top: entry.getBoundingClientRect().top, followed };
+  const { entry: _entry, top: _top, followed: _followed, ...others } = (history.state ?? {}) as Record<string, unknown>;
+  history.replaceState({ ...others, ...place }, '');
+}
+
+/**
+ * Notes in the history which event is read, and which one's links lead away: nothing is stored elsewhere. The browser's
+ * own memory of it is of a page with all events, so it is told to forget.
+ */
+export function rememberPlace(list: HTMLElement): void {
+  history.scrollRestoration = 'manual';
+  let resting = 0;
+  window.addEventListener(
+    'scroll',
+    () => {
+      window.clearTimeout(resting);
+      resting = window.setTimeout(() => {
+        const shown = [...list.querySelectorAll('.event-entry:not([hidden])')];
+        const read = shown.find((entry) => entry.getBoundingClientRect().bottom > 0) ?? shown.at(-1);
+        note(window.scrollY === 0 ? undefined : read, false);
+      }, REST);
+    },
+    { passive: true },
+  );
   list.addEventListener('click', (event) => {
     const entry =
       event.target instanceof Element && event.target.closest('a') ? event.target.closest('.event-entry') : null;
     if (entry === null) return;
-    const { top } = entry.getBoundingClientRect();
-    history.replaceState({ ...history.state, entry: entry.id, top }, '');
+    window.clearTimeout(resting);
+    note(entry, true);
   });
 }
 
-/** Puts a reader who comes back where they were. The browser's own memory of it is of a page with all events. */
+/** Puts a reader who comes back, or loads the page again, where they were. */
 export function comeBack(): void {
   const was = left();
   const entry = was === null ? null : document.getElementById(was.entry);
   if (was === null || entry === null || entry.hidden) return;
-  history.scrollRestoration = 'manual';
   const { top } = entry.getBoundingClientRect();
   window.scrollBy({ top: top - was.top, behavior: 'instant' });
-  entry.querySelector<HTMLElement>('.event-step')?.focus({ preventScroll: true });
+  if (was.followed) entry.querySelector<HTMLElement>('.event-step')?.focus({ preventScroll: true });
 }

@@ -14,14 +14,14 @@ interface Around {
   readonly to?: Addresses;
 }
 
+interface ListProps extends Around {
+  readonly list: readonly Correction[];
+  /** Beside the step itself: of which step and statement they are is seen there. */
+  readonly inStep?: boolean;
+}
+
 /** Each with its day, what it said before, and the step and the statement that it is about. Nothing where there is none. */
-export function Corrections({
-  list,
-  story,
-  lang,
-  t,
-  to = HERE,
-}: Around & { list: readonly Correction[] }): JSX.Element | null {
+export function Corrections({ list, inStep = false, story, lang, t, to = HERE }: ListProps): JSX.Element | null {
   if (list.length === 0) return null;
   return (
     <ul class="corrections" aria-label={t.corrections.heading}>
@@ -29,14 +29,14 @@ export function Corrections({
         <li>
           <strong>{t.corrections.on(date)}</strong> {typographic(textIn(text, lang))} {t.corrections.before}{' '}
           {typographic(textIn(before, lang))}
-          {step === null ? null : (
+          {inStep || step === null ? null : (
             <>
               {' '}
               {t.corrections.step} <a href={to.step(step)}>{typographic(story.prose[lang]?.[step]?.heading ?? step)}</a>
               .
             </>
           )}
-          {claim === null ? null : (
+          {inStep || claim === null ? null : (
             <>
               {' '}
               {t.corrections.claim} <a href={to.claim(claim)}>{typographic(citation(claim, story, lang, t))}</a>.
@@ -50,7 +50,7 @@ export function Corrections({
 
 /** What was corrected in one step, beside it. */
 export const StepCorrections = ({ step, ...around }: Around & { step: Step }): JSX.Element => (
-  <Corrections list={correctionsOfStep(around.story, step, around.lang)} {...around} />
+  <Corrections list={correctionsOfStep(around.story, step, around.lang)} inStep {...around} />
 );
 
 /** All of them, or that there are none. */

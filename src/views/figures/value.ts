@@ -4,9 +4,17 @@ import type { FigureStrings } from './strings.ts';
 /** A number as somebody gave it; what is only said in words has no place on an axis. */
 export type Numeric = Exclude<ClaimFigure, { kind: 'words' }>;
 
+const DOLLARS = {
+  style: 'currency',
+  currency: 'USD',
+  currencyDisplay: 'narrowSymbol',
+  maximumFractionDigits: 0,
+} as const;
+
 /** The figure as the page says it: "about 430", "200–300", "dozens". */
 export function valueWords(figure: ClaimFigure, t: FigureStrings): string {
-  const number = (value: number): string => new Intl.NumberFormat(t.locale).format(value);
+  const format = new Intl.NumberFormat(t.locale, figure.unit === 'usd' ? DOLLARS : {});
+  const number = (value: number): string => format.format(value);
   if (figure.kind === 'words') return figure.words;
   if (figure.kind === 'range') return t.range(number(figure.min), number(figure.max));
   const value = number(figure.value);

@@ -65,6 +65,7 @@ function picture(form: Form, inferred: boolean): JSX.Element {
         </g>
       );
     case 'closed':
+    case 'restricted':
       return (
         <g>
           <path d="M1 8H26" class="stroke-ink3" stroke-width="3" />

@@ -8,7 +8,7 @@ const HALF = SIDE / 2;
 const SHOWN = 0.5; // opacity from which a mark can be pressed
 
 export interface MarkButtonsInput {
-  /** What a place's button is called: its name, and where it leads. */
+  /** What a place's button is called: its name, and where it leads from the step that is read. Asked again at each step. */
   readonly name: (place: string) => string;
   /** Boxes of what lies over the map just now, as in the reader's hand, beside what the viewport knows. Pixels of its box. */
   readonly covered?: () => readonly Box[];
@@ -30,9 +30,13 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
   const places = new Map([...plan.marks.values()].map((mark) => [mark.place, toWorld(mark.at)]));
   const buttons = new Map([...places.keys()].map((place) => [place, makeButton(place, input)]));
   element.append(...buttons.values());
+  let named = ''; // the step at which the buttons got their names
   return {
     element,
     draw(frame, project) {
+      if (frame.step.id !== named)
+        for (const [place, button] of buttons) button.setAttribute('aria-label', input.name(place));
+      named = frame.step.id;
       const shown = new Set<string>();
       for (const id in frame.layers)
         if ((frame.layers[id] ?? 0) >= SHOWN) {
@@ -62,13 +66,12 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
   };
 }
 
-function makeButton(place: string, { name, press, point }: MarkButtonsInput): HTMLButtonElement {
+function makeButton(place: string, { press, point }: MarkButtonsInput): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'mark-button';
   button.dataset['place'] = place;
   button.hidden = true;
-  button.setAttribute('aria-label', name(place));
   button.addEventListener('click', () => press(place));
   button.addEventListener('pointerenter', () => point(place));
   button.addEventListener('pointerleave', () => point(null));

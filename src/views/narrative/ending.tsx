@@ -53,7 +53,14 @@ function About({ story, lang, root, t }: Props): JSX.Element {
         {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
         {textIn(meta.licence, lang)}.
       </p>
-      <AllCorrections story={story} lang={lang} t={t} />
+      {story.corrections.length === 0 ? (
+        <AllCorrections story={story} lang={lang} t={t} />
+      ) : (
+        <details class="all-corrections">
+          <summary>{t.corrections.count(story.corrections.length)}</summary>
+          <AllCorrections story={story} lang={lang} t={t} />
+        </details>
+      )}
       <p class="screen-only">
         <a href={`${root}data/`}>{EN_DATA.toData}</a>
       </p>

@@ -67,7 +67,10 @@ function move({ path, closed, scale, lines, head }: Drawn, fraction: number, pro
 export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>>, theme: Theme): OverlayPart {
   const scale = plan.viewport.compact ? SMALL : 1;
   const drawn = new Map(
-    [...plan.routes].map(([id, path]) => [id, drawRoute(path, routes[id]?.state === 'closed', theme, scale)]),
+    [...plan.routes].map(([id, path]) => [
+      id,
+      drawRoute(path, routes[id] !== undefined && routes[id].state !== 'flown', theme, scale),
+    ]),
   );
   const walk = walkShown(drawn, ({ group }) => fade(group, 0));
   return {
