@@ -1,7 +1,23 @@
 import type { Page } from '@playwright/test';
+import { stepWithPlace } from '../../src/core/legend.ts';
+import { mapStory } from '../../src/core/map-story.ts';
+import { typographic } from '../../src/core/typography.ts';
+import { theStory } from '../the-story.ts';
 import { expect, open, picture, ready, test } from './site.ts';
 
 // The reader's own hand on the map: taken, used by every means, given back.
+
+const story = theStory();
+const { steps } = story;
+const shown = mapStory(story, 'en');
+const heading = (id: string): string => typographic(story.prose['en']?.[id]?.heading ?? id);
+/** The step that a place leads to from where it is pressed. */
+const next = (place: string, from: string): string =>
+  stepWithPlace(
+    shown,
+    place,
+    steps.findIndex(({ id }) => id === from),
+  ) ?? from;
 
 const camera = (page: import('@playwright/test').Page) =>
   page.evaluate(() => {
@@ -89,7 +105,7 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
 
 test('the hand cannot leave the data', async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
-  await open(page, site['/']);
+  await open(page, site['/'], `#${steps[1]?.id}`); // the opening has no map to take
   await page.getByRole('button', { name: 'Move the map' }).click();
   for (const [button, times] of [
     ['Zoom out', 8],
@@ -115,18 +131,36 @@ test('the marks of points are buttons with names, which lead to another step tha
   await open(page, site['/'], '#flight');
   const buttons = page.locator('.mark-button:visible');
   await expect(buttons).toHaveCount(3);
+  /** What a place's button says, by the step at which it is read. */
+  const label = (place: string, at: string): string =>
+    `${shown.places[place]?.name}: go to “${heading(next(place, at))}”`;
   for (const button of await buttons.all()) {
-    expect(await button.getAttribute('aria-label')).toMatch(/^(Minsk|Erbil|Baghdad)/);
+    expect(await button.getAttribute('data-place')).toMatch(/^(minsk|erbil|baghdad)$/);
+    expect(await button.getAttribute('aria-label')).toBe(
+      label((await button.getAttribute('data-place')) ?? '', 'flight'),
+    );
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
   await page.locator('.mark-button[data-place="erbil"]').focus();
   await expect(page.locator('#flight a.place[data-place="erbil"]').first()).toHaveClass(/is-lit/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-step', 'returned');
+  const to = next('erbil', 'flight');
+  expect(to).not.toBe('flight');
+  await expect(page.locator('html')).toHaveAttribute('data-step', to);
+  await expect(page.locator(`#${to} h2`)).toBeInViewport();
   await expect(page.locator('#announcer')).toContainText(/^Step \d+ of \d+: /);
   await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+
+  // Read at another step the same button leads elsewhere, and says so.
+  await page.evaluate(() => window.inspect?.seek('returned'));
+  await page.evaluate(() => window.inspect?.settled());
+  const erbil = page.locator('.mark-button[data-place="erbil"]');
+  expect(next('erbil', 'returned')).not.toBe(to);
+  await expect(erbil).toHaveAttribute('aria-label', label('erbil', 'returned'));
+  await erbil.click();
+  await expect(page.locator('html')).toHaveAttribute('data-step', next('erbil', 'returned'));
 });
 
 test('areas, stretches and countries are buttons in the list beside the map, with a live map or without', async ({

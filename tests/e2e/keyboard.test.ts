@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { theStory } from '../the-story.ts';
 import { expect, open, ready, some, test } from './site.ts';
 
 // The site by the keyboard alone, at its own size and at twice that.
+
+/** The opening, and the first step below it. */
+const [OPENING = '', FIRST = ''] = theStory().steps.map(({ id }) => id);
 
 interface Stop {
   readonly what: string;
@@ -72,6 +76,11 @@ for (const [name, size] of some(Object.entries(SIZES), ([twice]) => twice === 't
     await page.goto(`${site['/']}?inspect&static`);
     await ready(page);
     await page.keyboard.press('Tab');
+    const links = await page.locator(`#${OPENING} a[href]:visible`).all();
+    for (const link of links) {
+      await page.keyboard.press('Tab');
+      await expect(link, 'between the two is the opening alone').toBeFocused();
+    }
     await page.keyboard.press('Tab');
     await expect(page.locator('.control-contents')).toBeFocused();
     await page.keyboard.press('Enter');
@@ -80,11 +89,12 @@ for (const [name, size] of some(Object.entries(SIZES), ([twice]) => twice === 't
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.locator('.control-contents')).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
+    for (const _back of [...links, null]) await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.locator('html')).toHaveAttribute('data-step', 'line');
+    await expect(page.locator('html')).toHaveAttribute('data-step', FIRST);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('line');
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe(FIRST);
   });
 }
 

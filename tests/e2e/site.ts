@@ -68,15 +68,19 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.inspect !== undefined, undefined, { timeout: 60_000 });
 }
 
-/** Starts the map as a first touch does, waits until it stands, and ends the leg on which it takes over. */
-export async function goLive(page: Page): Promise<void> {
-  await ready(page);
-  await page.evaluate(() => window.inspect?.start());
-  // Our faces wait for a gesture where they would move a line: from here on every page is laid out in them.
+/** Our faces wait for a gesture where they would move a line: from here on the page is laid out in them. */
+export async function dressed(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (document.documentElement.dataset['fonts'] === undefined) window.dispatchEvent(new Event('pointerdown'));
     return document.documentElement.dataset['fonts'] !== undefined;
   });
+}
+
+/** Starts the map as a first touch does, waits until it stands, and ends the leg on which it takes over. */
+export async function goLive(page: Page): Promise<void> {
+  await ready(page);
+  await page.evaluate(() => window.inspect?.start());
+  await dressed(page);
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 90_000 });
   await page.evaluate(() => {
     window.inspect?.land();

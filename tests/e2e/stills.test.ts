@@ -114,6 +114,7 @@ for (const crop of PAGE_CROPS)
     test.setTimeout(400_000);
     await page.setViewportSize({ width: 1720, height: 900 });
     await open(page, site['/']);
+    await page.evaluate(() => window.inspect?.seek(2)); // below the opening, where the map stands in the window
     await page.evaluate((name: PageCrop) => window.inspect?.asStill(name), crop);
     await page.evaluate(() => {
       for (const selector of ['#map .overlay', '.controls', '.hand', '.according', '.attribution', '.scale'])
@@ -126,6 +127,7 @@ for (const crop of PAGE_CROPS)
       const { x, y } = document.querySelector('#map')?.getBoundingClientRect() ?? { x: 0, y: 0 };
       return { x, y };
     });
+    expect(corner.y, 'the map is in the window').toBe(0);
     let checked = 0;
     for (const [index, { id }] of story.steps.entries()) {
       if (!LONG && index % 9 !== 4 * PAGE_CROPS.indexOf(crop)) continue; // a ninth in one crop, another in the other

@@ -1,12 +1,22 @@
 import type { Page } from '@playwright/test';
+import type { PlaceId } from '../../src/core/ids.ts';
 import { WHERE_PATH } from '../../src/core/quiz/where.ts';
-import { theTeaching } from '../the-story.ts';
+import { EN_WHERE } from '../../src/strings/where.ts';
+import { theStory, theTeaching } from '../the-story.ts';
 import { expectNoWrongs } from './axe-wrongs.ts';
 import { expect, SIZES, some, test, watch } from './site.ts';
 
 // "Where is …?": places found on a map without names, by pointer, by keys alone, by ear, and without scripts.
 
 const lists = theTeaching().where;
+const { places } = theStory();
+
+/** How well a place is known, as it is said with the answer. */
+function knownOf(id: PlaceId): string {
+  const precision = places.get(id)?.where.precision ?? 'unknown';
+  if (precision === 'unknown') throw new Error(`${id}: expected a place that can be drawn`);
+  return EN_WHERE.known[precision];
+}
 
 const map = (page: Page) => page.getByRole('application');
 const verdict = (page: Page) => page.locator('.where-verdict');
@@ -45,11 +55,11 @@ test('by pointer each place is asked for, judged and shown, and the end lists wh
   await press(page, 'Next');
   await pointAt(page, 0.5, 0.5);
   await expect(verdict(page)).toContainText(/^Not there: Minsk is \d+ km to the north-east of your cross\./);
-  for (let left = 3; left < (lists[0]?.places.length ?? 0); left++) {
+  for (const place of lists[0]?.places.slice(3) ?? []) {
     await press(page, 'Next');
     await press(page, 'Show me');
+    await expect(verdict(page), 'how well it is known').toContainText(knownOf(place));
   }
-  await expect(verdict(page), 'why it is drawn there').toContainText('our inference');
   await press(page, 'Next');
   await expect(page.getByRole('heading', { name: 'What you found' })).toBeFocused();
   const found = page.locator('.texts li');
@@ -193,9 +203,11 @@ test('without scripts every map is there, and each answer behind its question', 
   await page.goto(`${site['/']}${WHERE_PATH}`);
   const questions = page.locator('details');
   await expect(questions).toHaveCount(lists.flatMap(({ places }) => places).length);
-  await questions.filter({ hasText: 'the warehouse' }).locator('summary').click();
-  await expect(page.getByText('The texts say only that it is near the border')).toBeVisible();
-  const shown = page.getByRole('img', { name: /^The map shows the warehouse: about 5\d\.\d° north, 2\d\.\d° east\.$/ });
+  const bug = questions.filter({ hasText: 'Where is the Bug?' });
+  await expect(bug.getByText(knownOf('bug' as PlaceId))).toBeHidden();
+  await bug.locator('summary').click();
+  await expect(bug.getByText(knownOf('bug' as PlaceId))).toBeVisible();
+  const shown = page.getByRole('img', { name: /^The map shows the Bug: about 5\d\.\d° north, 2\d\.\d° east\.$/ });
   await expect(shown).toBeVisible();
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await context.close();

@@ -90,13 +90,16 @@ test('every link of every page leads to a file that is there, no request fails, 
     expect(found.modules, address).toBe(0);
     if (LONG || ids.size % 8 === 0) expect(await unpainted(page, address), address).toEqual([]); // it takes its time
     ids.set(address, new Set(found.ids));
-    for (const link of found.links) {
+    for (const link of new Set(found.links)) {
+      // An expectation for each of thousands of links would take minutes: what is wrong is collected.
       const { protocol, href, hash, pathname } = new URL(link);
       if (protocol !== 'file:') continue;
-      expect(href.startsWith(root), `${address} leads out to ${href}`).toBe(true);
-      expect(pathname, `${address} leads to a folder`).toMatch(/\.[a-z]+$/);
       const file = href.replace(/[?#].*$/, '');
-      expect(names, `${address} leads to ${file}`).toContain(`borderline/${decodeURI(file.slice(root.length))}`);
+      const there = href.startsWith(root) && names.includes(`borderline/${decodeURI(file.slice(root.length))}`);
+      if (!there || !/\.[a-z]+$/.test(pathname)) {
+        wrongs.push(`${address} leads to ${href}, which is out of the copy, a folder, or not there`);
+        continue;
+      }
       if (hash !== '') fragments.push([file, decodeURIComponent(hash.slice(1))]);
       if (file.endsWith('.html') && !seen.has(file)) {
         seen.add(file);
@@ -104,8 +107,9 @@ test('every link of every page leads to a file that is there, no request fails, 
       }
     }
   }
+  for (const [file, id] of fragments) if (!ids.get(file)?.has(id)) wrongs.push(`nothing at ${file}#${id}`);
+  expect(fragments.length).toBeGreaterThan(100);
   expect(wrongs).toEqual([]);
-  for (const [file, id] of fragments) expect(ids.get(file)?.has(id), `${file}#${id}`).toBe(true);
   const pages = names.filter((name) => name.endsWith('.html')).map((name) => root + name.slice('borderline/'.length));
   expect([...seen].sort()).toEqual(expect.arrayContaining(pages.sort()));
 });
@@ -120,7 +124,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(start());
       await expect(page.getByText('the moving map needs a server')).toBeVisible();
       for (const { id } of theStory().steps.slice(0, -1)) {
-        const still = page.locator(`#${id} .still picture img`);
+        const still = page.locator(`#${id} :is(.still, .opening-still) picture img`);
         await still.scrollIntoViewIfNeeded();
         await expect
           .poll(() => still.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth), {

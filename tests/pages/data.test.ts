@@ -4,6 +4,7 @@ import { diskAt } from '../../scripts/lib/story-files.ts';
 import { datasets } from '../../src/core/export/datasets.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
 import { FILES } from '../../src/core/export/files.ts';
+import { typographic } from '../../src/core/typography.ts';
 import { renderDataPage } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { EN } from '../../src/strings/en.ts';
@@ -63,7 +64,16 @@ describe('the page of the data', () => {
   });
 
   it('has corrections, or says that there are none', () => {
-    expect(words(page.querySelector('#corrections')?.textContent)).toContain(EN.corrections.none);
+    const told = [...page.querySelectorAll('#corrections .corrections li')].map(({ textContent }) =>
+      words(textContent),
+    );
+    expect(told).toHaveLength(story.corrections.length);
+    for (const [index, { text, before }] of story.corrections.entries()) {
+      expect(told[index]).toContain(typographic(text.en));
+      expect(told[index]).toContain(typographic(before.en));
+    }
+    const unchanged = pageAround(renderDataPage(storyOf(), 'en', { ...around, site: null }), '../').page;
+    expect(words(unchanged.querySelector('#corrections')?.textContent)).toContain(EN.corrections.none);
     const corrected = storyOf({
       'corrections.yaml': '- date: 2026-01-11\n  step: crossing\n  text: { en: Right. }\n  before: { en: Wrong. }\n',
     });

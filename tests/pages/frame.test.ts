@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typographic } from '../../src/core/typography.ts';
 import { renderFrame, renderFrameCard } from '../../src/pages/frame/render.tsx';
 import { tokensIn } from '../../src/pages/frame/tokens.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
@@ -82,8 +83,9 @@ describe.each(['stepper', 'unrolled'] as const)('the %s', (kind) => {
     const last = words(page.querySelector('.frame-step:last-of-type')?.textContent);
     for (const { label } of story.sources) expect(last).toContain(label.en);
     for (const { who } of meta.credits) expect(last).toContain(who.en);
-    for (const text of [meta.version, meta.licence.en, meta.contact, 'Corrections', 'updated', SITE])
-      expect(last).toContain(text);
+    for (const text of [meta.version, meta.licence.en, meta.contact, 'updated', SITE]) expect(last).toContain(text);
+    for (const { text } of story.corrections) expect(last).toContain(typographic(text.en));
+    expect(story.corrections.length).toBeGreaterThan(10);
     for (const still of page.querySelectorAll('.frame-still figcaption'))
       expect(still.textContent).toContain('OpenStreetMap');
   });

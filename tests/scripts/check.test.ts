@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { StoryCounts } from '../../scripts/lib/story-counts.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
+import { type Position, positionOf } from '../text-position.ts';
 
 let root: string;
 beforeEach(() => {
@@ -33,6 +34,7 @@ function breakIn(file: string, from: string, to: string): void {
   expect(before).toContain(from);
   writeFileSync(path, before.replace(from, to));
 }
+const whereIn = (file: string, words: string): Position => positionOf(words, readFileSync(join(root, file), 'utf8'));
 
 test('a right story is counted, and passes', () => {
   const { status, stdout, stderr } = check();
@@ -67,9 +69,11 @@ test('all that is wrong is printed at once, by file and line, and fails', () => 
   expect(stdout).toMatch(/^belarus-border-2021: 2 problems\n/);
   expect(stdout).toMatch(/^ +neighbours +\d+ +\d+ +\d+\.\d$/m); // words can be counted all the same
   expect(stdout).not.toContain('poland-eu');
+  const troops = whereIn(`${STORY}/text/en.md`, '[▸200 troops]');
+  const relation = whereIn(`${STORY}/topics.yaml`, '▸different,');
   expect(stderr).toBe(
-    `${STORY}/text/en.md:83:63 neighbours: expected a figure of 001/estonia-100-troops (100 troops), got "200"; help: no claim has this figure: give the one that the claim has\n` +
-      `${STORY}/topics.yaml:3:145 [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got "different"; help: did you mean "differing"?\n`,
+    `${STORY}/text/en.md:${troops.line}:${troops.column} neighbours: expected a figure of 001/estonia-100-troops (100 troops), got "200"; help: no claim has this figure: give the one that the claim has\n` +
+      `${STORY}/topics.yaml:${relation.line}:${relation.column} [0].relation: expected one of disputed, differing, not-comparable, one-voice, agreed, got "different"; help: did you mean "differing"?\n`,
   );
 });
 
@@ -80,8 +84,7 @@ test('the same is told to machines as JSON', () => {
   expect(told(stdout).problems).toEqual([
     {
       file: `${STORY}/text/en.md`,
-      line: 83,
-      column: 63,
+      ...whereIn(`${STORY}/text/en.md`, '[▸200 troops]'),
       path: 'neighbours',
       message: 'expected a figure of 001/estonia-100-troops (100 troops), got "200"',
       help: 'no claim has this figure: give the one that the claim has',

@@ -138,6 +138,14 @@ describe('the copy', () => {
     ]);
   });
 
+  it('has a step’s page under its present name alone', () => {
+    const step = () => Buffer.from('<html lang="en" data-step="now"><body></body></html>');
+    const both = new Map([...built, ['step/now/index.html', step] as const, ['step/before/index.html', step] as const]);
+    expect([...copyOf(both, null).keys()].filter((path) => path.endsWith('.html') && path.startsWith('step/'))).toEqual(
+      ['step/now/index.html'],
+    );
+  });
+
   it('lays pages without scripts out for readers without scripts, in browsers that could run some', () => {
     expect(stillRules(files['assets/a.css'] ?? '')).toBe('@media (min-width: 0){a{b:c}}@media (max-width: 0){d{e:f}}');
   });

@@ -96,7 +96,8 @@ test('the pieces of every paragraph of the story together are that paragraph, an
   let clauses = 0;
   for (const paragraph of paragraphs) {
     const pieces = piecesOf(paragraph, 'en');
-    expect(pieces.map(({ inlines }) => plainText(inlines)).join('')).toBe(typographic(plainText(paragraph)));
+    const whole = pieces.map(({ inlines }) => plainText(inlines)).join('');
+    expect(typographic(whole)).toBe(typographic(plainText(paragraph))); // marks within links are curved when they are shown
     expect(pieces.at(-1)?.end).toBe('sentence');
     for (const { inlines, end } of pieces) {
       if (end === 'sentence') expect(plainText(inlines).trim()).toMatch(/[.?!]["”]?$/);

@@ -107,7 +107,7 @@ describe('the snippet with the script', () => {
     const hrefs = links.map((link) => link.getAttribute('href') ?? '');
     expect(hrefs.length).toBeGreaterThan(50);
     expect(hrefs.filter((href) => !href.startsWith(SITE))).toEqual([]);
-    const cited = links.find(({ textContent }) => textContent === 'around 2,000 people');
+    const cited = links.find(({ textContent }) => textContent === 'Around 2,000 people');
     const claim = [...story.claims.values()].find(({ ref }) => ref === '000/camp-estimate');
     expect(cited?.getAttribute('href')).toBe(`${SITE}accounts/#topic-${claim?.topic}`);
   });

@@ -1,18 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BROKEN } from './broken-stories.ts';
-import { realProblems } from './real-input.ts';
+import { BROKEN, type Broken } from './broken-stories.ts';
+import { broken, printed, realProblems } from './real-input.ts';
+
+/** What is said of each of these where all of them are broken together. */
+function expectedOf(cases: readonly Broken[]): readonly string[] {
+  const files = broken(cases);
+  return cases.flatMap(({ file, problems }) => problems.map((said) => printed({ file, ...said }, files)));
+}
 
 describe('our story, broken in one place, is refused with', () => {
-  test.each(BROKEN)('$refuses', ({ problems, ...given }) => {
-    expect(realProblems([given])).toEqual(problems);
-    for (const problem of problems) expect(problem).toMatch(/^\S+\.(?:yaml|md):\d+:\d+.*: expected .+; help: .+/s);
+  test.each(BROKEN)('$refuses', (given) => {
+    const found = realProblems([given]);
+    expect(found).toEqual(expectedOf([given]));
+    for (const problem of found) expect(problem).toMatch(/^\S+\.(?:yaml|md):\d+:\d+.*: expected .+; help: .+/s);
   });
 
   test('all of it at once', () => {
     const together = BROKEN.filter(({ alone }) => alone === undefined);
     const found = realProblems(together);
-    expect(together.flatMap(({ problems }) => problems).filter((problem) => !found.includes(problem))).toEqual([]);
+    expect(expectedOf(together).filter((problem) => !found.includes(problem))).toEqual([]);
   });
 
   test('what is wrong in one file, whatever is wrong in another', () => {
@@ -22,7 +29,7 @@ describe('our story, broken in one place, is refused with', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
         const found = realProblems([one, other]);
-        expect([...one.problems, ...other.problems].filter((problem) => !found.includes(problem))).toEqual([]);
+        expect(expectedOf([one, other]).filter((problem) => !found.includes(problem))).toEqual([]);
       }),
       { numRuns: 12 },
     );

@@ -42,7 +42,7 @@ describe('a step', () => {
 });
 
 test('the ids of the page are those that it has', () => {
-  const steps = theStory().steps.map(({ id }): string => id);
+  const steps = theStory().steps.flatMap(({ id, formerly }): readonly string[] => [id, ...formerly]);
   const given = [...thePage().body.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
   const own = given.filter((id) => !steps.includes(id));
   expect(own.length).toBeGreaterThan(50);

@@ -3,6 +3,7 @@ import { diskAt, loadGeography, SLUG, storyFiles } from '../../../scripts/lib/st
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
+import { positionOf } from '../../text-position.ts';
 
 const disk = diskAt('.');
 export const REAL: StoryFiles = storyFiles(disk, SLUG);
@@ -40,4 +41,28 @@ export function broken(breaks: readonly Break[]): StoryFiles {
 export function realProblems(breaks: readonly Break[]): readonly string[] {
   const read = readStory(broken(breaks), SLUG, REAL_MAP);
   return read.ok ? [] : read.problems.map(formatProblem);
+}
+
+/** A problem whose place is told by the words that stand there, so that it moves with them. */
+export interface Said {
+  /** Where it is not the broken one. */
+  readonly file?: string;
+  /** Words of the file as it then stands, ▸ before the place; '' for the beginning of a file. */
+  readonly at: string;
+  /** [some-id] is the index of the last thing of that id. */
+  readonly path?: string;
+  readonly says: string;
+  /** Words whose line {line} stands for in what is said. */
+  readonly line?: string;
+}
+
+/** The problem as it is printed, in files that are broken already. */
+export function printed({ file = '', at, path, says, line }: Said, files: StoryFiles): string {
+  const name = pathOf(file);
+  const text = files[name] ?? '';
+  const place = positionOf(at, text);
+  const ids = [...text.matchAll(/^ *- (?:\{ )?id: ([\w-]+)/gm)].map(([, id]) => id);
+  const indexed = path?.replace(/\[([a-z][\w-]*)\]/g, (_, id: string) => `[${ids.lastIndexOf(id)}]`);
+  const told = line === undefined ? says : says.replace('{line}', String(positionOf(line, text).line));
+  return `${name}:${place.line}:${place.column}${indexed === undefined ? '' : ` ${indexed}`}: ${told}`;
 }

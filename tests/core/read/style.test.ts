@@ -17,10 +17,10 @@ test('what is asked must be of a form that can be held', () => {
   expect(
     problemsOf(styled('{ words: [9, 3], grade: low, phrases: { most: 6, of: [no-reports] }, length: 3 }')),
   ).toEqual([
-    'stories/small/story.yaml:12:17 style.words: expected the least and the most as [50, 100], got a list; help: the smaller number first',
-    'stories/small/story.yaml:12:32 style.grade: expected a number from 0 to 20, got "low"; help: write bare digits, without quotation marks',
-    'stories/small/story.yaml:12:62 style.phrases.of[0]: expected one of no-report, one-report, another-report, a-third, say, got "no-reports"; help: did you mean "no-report"?',
-    'stories/small/story.yaml:12:77 style: expected one of the keys words, grade, steps, phrases, avoid, got "length"; help: take it out: nothing would read it',
+    'stories/small/story.yaml:11:17 style.words: expected the least and the most as [50, 100], got a list; help: the smaller number first',
+    'stories/small/story.yaml:11:32 style.grade: expected a number from 0 to 20, got "low"; help: write bare digits, without quotation marks',
+    'stories/small/story.yaml:11:62 style.phrases.of[0]: expected one of no-report, one-report, another-report, a-third, say, got "no-reports"; help: did you mean "no-report"?',
+    'stories/small/story.yaml:11:77 style: expected one of the keys words, grade, steps, phrases, avoid, got "length"; help: take it out: nothing would read it',
   ]);
 });
 
@@ -94,13 +94,13 @@ describe('the number of steps', () => {
 
   test('is counted between the opening and the end', () => {
     expect(problemsOf(styled('{ steps: { least: 3, most: 4 } }'))).toEqual([
-      'stories/small/story.yaml:14:3 steps: expected at least 3 steps between the opening and the end, got 2; help: tell more, or divide a step that tells two things',
+      'stories/small/story.yaml:13:3 steps: expected at least 3 steps between the opening and the end, got 2; help: tell more, or divide a step that tells two things',
     ]);
   });
 
   test('is counted in the whole list', () => {
     expect(problemsOf(styled('{ steps: { least: 1, most: 3 } }'))).toEqual([
-      'stories/small/story.yaml:28:9 steps[3].id: expected at most 3 steps in all, got 4; help: put steps together, or take some out',
+      'stories/small/story.yaml:30:9 steps[3].id: expected at most 3 steps in all, got 4; help: put steps together, or take some out',
     ]);
   });
 });

@@ -75,6 +75,6 @@ describe('the sources', () => {
   });
 
   it('say where 2021 is from', () => {
-    expect(words(page)).toMatch(/No text prints its year/);
+    expect(words(page)).toMatch(/None of them prints its year/);
   });
 });

@@ -13,15 +13,18 @@ const indexOf = (id: string): number => story.steps.findIndex((step) => step.id 
 const formsOf = (id: string): string[] => legendOf(story, indexOf(id)).forms.map(({ form }) => form);
 
 describe('what a key has to explain', () => {
-  it('is the route where a flight is drawn, and its bar where a way is closed', () => {
+  it('is the route where a flight is drawn, and its bar where a way is closed to some', () => {
     expect(formsOf('flight')).toContain('route');
-    expect(formsOf('tashkent')).toContain('closed');
+    expect(formsOf('tashkent')).toContain('restricted');
+    expect(formsOf('tashkent')).not.toContain('closed');
     expect(formsOf('line')).not.toContain('route');
   });
 
-  it('says that the stretch of the 17th is our inference', () => {
-    const { forms } = legendOf(story, indexOf('attempt-17'));
+  it('says that the crossing point and the warehouse are our inference, and has no stretch for an attempt', () => {
+    const { forms } = legendOf(story, indexOf('warehouse'));
     expect(forms).toContainEqual({ form: 'stretch', inferred: true });
+    expect(forms).toContainEqual({ form: 'area', inferred: true });
+    for (const attempt of ['attempt-17', 'attempt-18']) expect(formsOf(attempt)).not.toContain('stretch');
   });
 
   it('tells a stretch that is our inference from one that a text names', () => {

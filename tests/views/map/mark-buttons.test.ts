@@ -37,3 +37,24 @@ test('a mark that lies under something cannot be pressed while it does', () => {
   expect(pressable(1, [{ x: 0, y: 0, width, height }])).toEqual([]);
   expect(pressable(1, [{ x: 0, y: 0, width: 10, height: 10 }])).toEqual(['sokolka', 'grodno']);
 });
+
+test('a mark is called by where it leads from the step that is read', () => {
+  let asked = 0;
+  let from = 'start';
+  const name = (id: string): string => {
+    asked += 1;
+    return `${id} from ${from}`;
+  };
+  const buttons = makeMarkButtons(plan, { name, press: () => {}, point: () => {} });
+  const called = (index: number): string | null | undefined => {
+    const frame = frameAt(plan, restOf(index, story.steps.length - 1), PLAIN_LENS);
+    buttons.draw(frame, projection(frame.camera, VIEWPORT.width, VIEWPORT.height));
+    return buttons.element.querySelector('[data-place="grodno"]')?.getAttribute('aria-label');
+  };
+  expect(called(0)).toBe('grodno from start');
+  from = 'near';
+  expect(called(1)).toBe('grodno from near');
+  const before = asked;
+  called(1);
+  expect(asked, 'only with the step').toBe(before);
+});
