@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../src/core/plan/gazetteer.ts';
-import { borderOf, decodeLevel } from '../../src/views/map/basemap.ts';
-import { readNames } from '../../src/views/map/names.ts';
+import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
+import { readNames } from '../../src/map/names.ts';
 import type { Disk } from './story-files.ts';
 
 /** The basemap's names in one language and its border, as a browser gets them. Throws, naming the file that is wrong. */

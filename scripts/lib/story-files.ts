@@ -8,7 +8,7 @@ import { readStory } from '../../src/core/read/read-story.ts';
 import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
 import { readTeaching } from '../../src/core/read/read-teaching.ts';
 import type { Story } from '../../src/core/story.ts';
-import { readNames } from '../../src/views/map/names.ts';
+import { readNames } from '../../src/map/names.ts';
 
 /** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
 export interface Disk {

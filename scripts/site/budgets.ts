@@ -17,7 +17,7 @@ type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
 
 const weigh = (source: string | Uint8Array): number => gzipSync(source, { level: 9 }).length;
 
-/** Entry and whatever it brings without the map: chunks reached from it, but for those that the engine's lie behind. */
+/** Entry and whatever it brings without the map: chunks reached from it, but for those that wait for the reader. */
 function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>): readonly Rollup.OutputChunk[] {
   const found = new Map<string, Rollup.OutputChunk>();
   const take = (name: string): void => {
@@ -32,7 +32,7 @@ function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>)
 
 /** Fails the build when a first view weighs more than it may, and says by how much; else prints what it weighs. */
 export function budgets(limits: Budgets = BUDGETS): Plugin {
-  const LATER = new Set(['live-map', 'stage', 'inspect', 'explore', 'builder']);
+  const LATER = new Set(['live-map', 'picture', 'card', 'inspect', 'explore', 'builder']);
   return {
     name: 'budgets',
     apply: 'build',

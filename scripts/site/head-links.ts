@@ -17,7 +17,7 @@ function engineFiles(files: Files): readonly string[] {
     found.add(name);
     chunk.imports.forEach(take);
   };
-  for (const { name, fileName } of chunks.values()) if (name === 'live-map' || name === 'stage') take(fileName);
+  for (const { name, fileName } of chunks.values()) if (name === 'live-map' || name === 'picture') take(fileName);
   const worker = files.find(({ fileName }) => /worker.*\.js$/.test(fileName));
   return [...found, ...(worker === undefined ? [] : [worker.fileName]), ...GEODATA];
 }

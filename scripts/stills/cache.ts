@@ -5,14 +5,7 @@ import type { StillFile } from './build.ts';
 
 // Stills take seconds to draw and seldom change: they are kept under a name that says what they were drawn from.
 
-const SOURCES = [
-  'src/core',
-  'src/views/map',
-  'src/views/legend',
-  'src/strings',
-  'scripts/stills',
-  'public/geo',
-] as const;
+const SOURCES = ['src/core', 'src/map', 'src/views/legend', 'src/strings', 'scripts/stills', 'public/geo'] as const;
 const SINGLE = [
   'package-lock.json',
   'src/views/svg.ts',

@@ -4,8 +4,8 @@ import type { MapStory } from '../../src/core/map-story.ts';
 import type { Gazetteer } from '../../src/core/plan/gazetteer.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
-import type { LevelData } from '../../src/views/map/basemap.ts';
-import { makeOverlay } from '../../src/views/map/overlay/overlay.ts';
+import type { LevelData } from '../../src/map/basemap.ts';
+import { makeOverlay } from '../../src/map/overlay/overlay.ts';
 import { escaped } from './escaped.ts';
 import type { Outlines } from './outlines.ts';
 

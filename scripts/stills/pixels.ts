@@ -4,8 +4,8 @@ import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import type { Viewport } from '../../src/core/plan/viewport.ts';
-import { drawnFeatures } from '../../src/views/map/basemap.ts';
-import { graticule } from '../../src/views/map/style.ts';
+import { drawnFeatures } from '../../src/map/basemap.ts';
+import { graticule } from '../../src/map/style.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
 

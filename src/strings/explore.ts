@@ -27,8 +27,7 @@ export const EN_EXPLORE = {
   eventsHere: (count: number): string =>
     `${number.format(count)} ${plural.select(count) === 'one' ? 'event' : 'events'}`,
   axis: 'Days of the events shown',
-  mapMissing:
-    'The moving map cannot be shown on this device. A still picture of all events stands in its place; the list and the choice of events work all the same.',
+  mapStill: 'A still picture of all events stands in its place; the list and the choice of events work all the same.',
   filter: 'Choose events',
   day: 'Day',
   voice: 'According to',

@@ -5,8 +5,8 @@ import { type MapStory, mapStory } from '../../src/core/map-story.ts';
 import type { Gazetteer } from '../../src/core/plan/gazetteer.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
-import { borderOf, decodeLevel } from '../../src/views/map/basemap.ts';
-import { readNames } from '../../src/views/map/names.ts';
+import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
+import { readNames } from '../../src/map/names.ts';
 
 const geo = (name: string): string => `public/geo/${name}.json`;
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

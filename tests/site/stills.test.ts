@@ -10,8 +10,8 @@ import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
+import { borderOf } from '../../src/map/basemap.ts';
 import { EN } from '../../src/strings/en.ts';
-import { borderOf } from '../../src/views/map/basemap.ts';
 import { realNames, realStory } from '../core/real-story.ts';
 import { distanceTo, elements, linesOfLayer, textsOf } from './svg-read.ts';
 import { realLevel, theStills } from './the-stills.ts';

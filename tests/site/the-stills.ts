@@ -3,7 +3,7 @@ import { diskAt } from '../../scripts/lib/story-files.ts';
 import { buildStills, type StillFile } from '../../scripts/stills/build.ts';
 import { digestOf, keep, kept } from '../../scripts/stills/cache.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
-import { decodeLevel } from '../../src/views/map/basemap.ts';
+import { decodeLevel } from '../../src/map/basemap.ts';
 import { theStory } from '../the-story.ts';
 
 /** Where the build keeps them: what was drawn for the one serves the other. */

@@ -1,7 +1,8 @@
 import type { MapStory } from '../map-story.ts';
 import type { Gazetteer } from '../plan/gazetteer.ts';
 import { type Plan, planStory } from '../plan/plan.ts';
-import { OPENING_VIEWS, type OpeningCrop } from './opening.ts';
+import type { OpeningCrop } from './opening.ts';
+import { OPENING_VIEWS } from './opening-views.ts';
 
 /** The plan of the opening's picture: of towns it names the story's and those that the author asks for, and no others. */
 export function planOpening(story: MapStory, crop: OpeningCrop, gazetteer: Gazetteer): Plan {

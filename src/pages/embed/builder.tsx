@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { part } from '../../app/part.ts';
 import { hostPolicy } from '../../core/embed/host-policy.ts';
 import {
   defaultOptions,
@@ -11,7 +12,6 @@ import {
 } from '../../core/embed/options.ts';
 import { type SnippetsAround, snippetsOf, type Way } from '../../core/embed/snippets.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
-import { part } from '../reader/part.ts';
 import { NumberField, OneOf } from './choices.tsx';
 import { type EmbedData, readEmbedData } from './page-data.ts';
 import { PreviewBox } from './preview-box.tsx';

@@ -1,3 +1,9 @@
+import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
+import { keepLensInAddress } from '../../app/lens-address.ts';
+import { readPageData } from '../../app/page-data.ts';
+import { part } from '../../app/part.ts';
+import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
+import { measureViewport } from '../../app/viewport.ts';
 import { daysShown } from '../../core/explore.ts';
 import { legendOf } from '../../core/legend.ts';
 import { BEFORE, sameFilter } from '../../core/lens.ts';
@@ -5,22 +11,17 @@ import type { MapEvent } from '../../core/map-story.ts';
 import { matches, storySeen } from '../../core/seen.ts';
 import { EVENT_KINDS, VOICES } from '../../core/story.ts';
 import { AXIS_DAYS, dayOfAxis } from '../../core/time.ts';
+import { makeMapPage } from '../../map/map-page.ts';
+import { leaveWheelToPage } from '../../map/page-wheel.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
-import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
+import { EN_LIVE } from '../../strings/live.ts';
 import { mountFreeHand } from '../../views/controls/free-hand.tsx';
 import { mountFilters } from '../../views/explore/filters.tsx';
 import { lightPlaces } from '../../views/explore/light-places.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
-import { leaveWheelToPage } from '../../views/map/page-wheel.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
-import { keepLensInAddress } from '../reader/lens-address.ts';
 import { lightText } from '../reader/light-text.ts';
-import { type Live, makeLive } from '../reader/live.ts';
-import { readPageData } from '../reader/page-data.ts';
-import { part } from '../reader/part.ts';
-import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../reader/preferences.ts';
-import { drawScaleBar } from '../reader/scale-bar.ts';
 import { putInspect } from './inspect.ts';
 import { comeBack, rememberPlace } from './leaving.ts';
 
@@ -31,7 +32,7 @@ const list = part('events');
 const entries = [...list.querySelectorAll<HTMLElement>('.event-entry')];
 const store = createPlayhead(0);
 const preferences = keepPreferences();
-const t = EN;
+const t = EN_LIVE;
 const words = EN_EXPLORE;
 const texts = [...new Set(Object.values(story.events).flatMap((event) => [...event.texts]))].sort();
 const days = [BEFORE, ...Array.from({ length: AXIS_DAYS }, (_, index) => dayOfAxis(index))];
@@ -102,45 +103,33 @@ function press(id: string): void {
   entry.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
-let measured: unknown = null; // the engine whose moves the scale follows
-
-const live: Live = makeLive({
+const live = makeMapPage({
   map: part('map'),
   story,
   store,
   root,
-  message: part('map-message'),
-  t: { mapLabel: t.mapLabel, mapMissing: words.mapMissing },
+  label: t.mapLabel,
+  viewport: () => measureViewport(part('map')),
   calm: () => isCalm(preferences.getState()),
   scheme: () => schemeOf(preferences.getState()),
-  stillCamera: () => ({ crop: 'wide', camera: undefined }), // the picture shows other ground: nothing to take over
+  stills: null, // the picture shows other ground: nothing to take over from
+  still: null,
+  scale: { host: part('scale'), words: t.scale },
+  message: { host: part('map-message'), words: { ...t, ...words } },
   buttons: {
     name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
     press,
     point: (place) => store.getState().look({ lit: place ?? lights.held() }),
   },
-  onChange() {
-    const frame = live.frame();
-    if (frame === null) return;
-    watchScale();
-    store.getState().hand('reader'); // from the start, and again after each engine that was made anew
+  offer: part('hand'),
+  onShow({ live: stands }) {
+    if (stands) store.getState().hand('reader'); // from the start, and again after each engine that was made anew
   },
 });
 
-/** The scale of what the reader looks at: the camera is theirs. */
-function watchScale(): void {
-  const engine = live.view()?.map();
-  if (engine === undefined || engine === measured) return;
-  measured = engine;
-  engine.on('move', () => {
-    const { lng, lat } = engine.getCenter();
-    drawScaleBar(part('scale'), { center: [lng, lat], zoom: engine.getZoom() }, t.scale);
-  });
-}
-
 mountFreeHand(part('hand'), {
   store,
-  take: () => void live.start(),
+  take: live.ask,
   nudge: live.nudge,
   home() {
     store.getState().hand('story'); // which puts the camera where the plan has it
@@ -163,5 +152,8 @@ rememberPlace(list);
 comeBack();
 new ResizeObserver(live.fit).observe(part('map'));
 onSystemChange(live.refresh);
-live.whenWanted();
+if (!wantsNoEngine()) {
+  warm();
+  onFirstInput(live.ask);
+}
 if (new URLSearchParams(location.search).has('inspect')) void putInspect(store, live);

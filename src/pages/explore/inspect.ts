@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Lens } from '../../core/lens.ts';
+import type { MapPage } from '../../map/map-page.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
-import type { Live } from '../reader/live.ts';
 
 /** What `?inspect` puts on `window.explore`: what is drawn, to look at and to test with. */
 export interface InspectExplore {
@@ -10,7 +10,7 @@ export interface InspectExplore {
   /** Ids of the places and routes that the map draws. */
   drawn(): readonly string[];
   settled(): Promise<void>;
-  start(): Promise<void>;
+  start(): void;
   map(): MapLibre | null;
 }
 
@@ -20,14 +20,14 @@ declare global {
   }
 }
 
-export async function putInspect(store: PlayheadStore, live: Live): Promise<void> {
-  const stage = await live.stage();
+export async function putInspect(store: PlayheadStore, live: MapPage): Promise<void> {
+  const picture = await live.picture();
   window.explore = {
     lens: () => store.getState().lens,
     look: (lens) => store.getState().look(lens),
     drawn() {
-      const { marks, shapes, lit } = stage.plan();
-      const { layers, routes } = stage.frame();
+      const { marks, shapes, lit } = picture().plan;
+      const { layers, routes } = picture().frame;
       const shown = (id: string): boolean => (layers[id] ?? 0) > 0;
       return [
         ...[...marks.values()].filter(({ id }) => shown(id)).map(({ place }) => place),
@@ -36,11 +36,8 @@ export async function putInspect(store: PlayheadStore, live: Live): Promise<void
         ...Object.keys(routes),
       ];
     },
-    async settled() {
-      while (live.view() !== null && live.state() === 'waiting') await new Promise(requestAnimationFrame);
-      if (live.state() === 'live') await live.view()?.settled();
-    },
-    start: live.start,
+    settled: live.settled,
+    start: live.ask,
     map: () => live.view()?.map() ?? null,
   };
 }

@@ -1,15 +1,13 @@
+import { hasWebGl } from '../../app/engine-wanted.ts';
+import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
 import { stepWithPlace } from '../../core/legend.ts';
-import { camerasOf } from '../../core/plan/cameras.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { restOf } from '../../core/position.ts';
 import type { Sight } from '../../core/present/ink.ts';
-import { CROPS, type PageCrop } from '../../core/still/crops.ts';
+import { makeMapPage } from '../../map/map-page.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
-import { EN } from '../../strings/en.ts';
-import { hasWebGl } from '../reader/engine-wanted.ts';
-import { makeLive } from '../reader/live.ts';
-import { systemIsCalm, systemScheme } from '../reader/preferences.ts';
+import { EN_LIVE } from '../../strings/live.ts';
 import { frameViewport } from './map-viewport.ts';
 import { WIDE } from './media.ts';
 import { fetchStoryFile } from './story-file.ts';
@@ -49,27 +47,26 @@ export async function liveStill(
   const store = createPlayhead(last);
   const map = document.createElement('div');
   map.className = 'map frame-map-live';
-  const wide = matchMedia(WIDE);
-  const crop = (): PageCrop => (wide.matches ? 'wide' : 'tall');
-  const cameras = { wide: camerasOf(story, CROPS.wide), tall: camerasOf(story, CROPS.tall) };
+  map.style.visibility = 'hidden';
   let theme: FrameTheme = 'auto';
-  let drawn = false;
   let travel = 0;
 
-  const live = makeLive({
+  const live = makeMapPage({
     map,
     story,
     store,
     root,
-    message: document.createElement('div'), // the still is enough of an answer
+    label: EN_LIVE.mapLabel,
     viewport() {
       const { width, height } = map.getBoundingClientRect();
       return viewport(width, height);
     },
-    t: { mapLabel: EN.mapLabel, mapMissing: EN.mapMissing },
     calm: systemIsCalm,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    stillCamera: (index) => ({ crop: crop(), camera: takesOver ? cameras[crop()][index] : undefined }),
+    stills: { wide: matchMedia(WIDE), takesOver },
+    still: null, // the page's own stands under the map
+    scale: null,
+    message: null, // the still is enough of an answer
     buttons: {
       name: (place) => story.places[place]?.name ?? place,
       press(place) {
@@ -78,11 +75,10 @@ export async function liveStill(
       },
       point: (lit) => store.getState().look({ lit }),
     },
-    onChange() {
-      const now = live.frame() !== null;
-      map.style.visibility = now ? '' : 'hidden'; // it keeps its size, by which it is planned
-      if (now !== drawn) onLive(now);
-      drawn = now;
+    onShow({ live: stands }) {
+      const was = map.style.visibility === '';
+      map.style.visibility = stands ? '' : 'hidden'; // it keeps its size, by which it is planned
+      if (stands !== was) onLive(stands);
       onDrawn();
     },
   });
@@ -92,7 +88,7 @@ export async function liveStill(
     cancelAnimationFrame(travel);
     const from = store.getState().position;
     const to = restOf(index, last);
-    if (!drawn || systemIsCalm() || Math.abs(to - from) > 1.5) {
+    if (live.frame() === null || systemIsCalm() || Math.abs(to - from) > 1.5) {
       store.getState().moveTo(to);
       return;
     }
@@ -127,9 +123,7 @@ export async function liveStill(
       theme = next;
       live.refresh();
     },
-    start: () => void live.start(),
-    stop() {
-      void live.stop().then(() => onLive(false));
-    },
+    start: live.ask,
+    stop: live.giveBack,
   };
 }

@@ -1,17 +1,12 @@
+import { part } from '../../app/part.ts';
+import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
 import { stepWithPlace } from '../../core/legend.ts';
-import { camerasOf } from '../../core/plan/cameras.ts';
-import type { Viewport } from '../../core/plan/viewport.ts';
 import { REST } from '../../core/position.ts';
-import { coveringCamera } from '../../core/still/covering.ts';
-import { CROPS, type PageCrop } from '../../core/still/crops.ts';
+import { makeMapPage, type Shown } from '../../map/map-page.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
-import { EN } from '../../strings/en.ts';
+import { EN_LIVE } from '../../strings/live.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
-import { makeLive } from '../reader/live.ts';
-import { part } from '../reader/part.ts';
-import { onSystemChange, systemIsCalm, systemScheme } from '../reader/preferences.ts';
-import { drawScaleBar } from '../reader/scale-bar.ts';
 import { hostPage } from './host.ts';
 import { frameViewport } from './map-viewport.ts';
 import { WIDE_IN_BOX } from './media.ts';
@@ -32,40 +27,48 @@ function run({ story, alts }: StoryFile): void {
   const store = createPlayhead(last);
   const map = part('map');
   const still = driveMapStill(part('still'), root, WIDE_IN_BOX);
-  const wide = matchMedia(WIDE_IN_BOX);
-  const crop = (): PageCrop => (wide.matches ? 'wide' : 'tall');
-  const cameras = { wide: camerasOf(story, CROPS.wide), tall: camerasOf(story, CROPS.tall) };
-  const viewport = (): Viewport => {
-    const { width, height } = map.getBoundingClientRect();
-    return frameViewport(width, height);
-  };
   const open = part('open');
 
-  const live = makeLive({
+  const host = hostPage({ heard, asked: () => tellStep() });
+  let shown: Shown | null = null; // what the host was told last
+
+  const live = makeMapPage({
     map,
     story,
     store,
     root,
-    message: document.createElement('div'), // the host's reader has the text: a still is enough of an answer
-    viewport,
-    t: { mapLabel: EN.mapLabel, mapMissing: EN.mapMissing },
+    label: EN_LIVE.mapLabel,
+    viewport() {
+      const { width, height } = map.getBoundingClientRect();
+      return frameViewport(width, height);
+    },
     calm: systemIsCalm,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    stillCamera: (index) => ({ crop: crop(), camera: cameras[crop()][index] }),
+    stills: { wide: matchMedia(WIDE_IN_BOX), takesOver: true },
+    still,
+    scale: { host: part('scale'), words: EN_LIVE.scale },
+    message: null, // the host's reader has the text: a still is enough of an answer
     buttons: {
-      name: (place) => `${story.places[place]?.name ?? place}: ${EN.about.heading}`,
+      name: (place) => EN_LIVE.openStory(story.places[place]?.name ?? place),
       press(place) {
         const id = stepWithPlace(story, place, activeStep(store.getState()));
         if (id !== null) window.open(`${home}#${id}`, '_blank', 'noopener');
       },
       point: (lit) => store.getState().look({ lit }),
     },
-    onChange: () => show(),
+    onShow(now) {
+      const before = shown;
+      shown = now;
+      if (now.index !== before?.index) {
+        const id = story.steps[now.index]?.id ?? '';
+        page.dataset['step'] = id;
+        part('shown').textContent = alts[id] ?? '';
+        if (open instanceof HTMLAnchorElement) open.href = `${home}#${id}`;
+        tellStep();
+      }
+      if (now.live !== (before?.live ?? false)) host.tell({ type: 'live', on: now.live });
+    },
   });
-
-  const host = hostPage({ heard, asked: () => tellStep() });
-  let shown = -1;
-  let drawn = false;
 
   function heard(message: ToFrame): void {
     switch (message.type) {
@@ -84,8 +87,11 @@ function run({ story, alts }: StoryFile): void {
         layOut(message.free);
         break;
       case 'grant':
-        if (message.on) void live.start();
-        else void live.stop().then(() => host.tell({ type: 'live', on: false }));
+        if (message.on) live.ask();
+        else {
+          if (shown?.live !== true) host.tell({ type: 'live', on: false }); // it may wait for the answer
+          live.giveBack();
+        }
         break;
       default:
         message satisfies never;
@@ -115,51 +121,15 @@ function run({ story, alts }: StoryFile): void {
   }
 
   function tellStep(): void {
-    const id = story.steps[shown]?.id;
-    if (id !== undefined) host.tell({ type: 'step', step: id, index: shown, of: story.steps.length });
-  }
-
-  function show(): void {
     const index = activeStep(store.getState());
-    const step = story.steps[index];
-    if (step === undefined) return;
-    if (index !== shown) {
-      shown = index;
-      page.dataset['step'] = step.id;
-      part('shown').textContent = alts[step.id] ?? '';
-      if (open instanceof HTMLAnchorElement) open.href = `${home}#${step.id}`;
-      tellStep();
-    }
-    const frame = live.frame();
-    if ((frame !== null) !== drawn) {
-      drawn = frame !== null;
-      host.tell({ type: 'live', on: drawn });
-    }
-    still.pose(live.stillPose());
-    if (frame !== null) {
-      drawScaleBar(part('scale'), frame.camera, EN.scale);
-      return;
-    }
-    still.show(step.id, '');
-    still.ahead(story.steps[index + 1]?.id ?? step.id);
-    const camera = cameras[crop()][index];
-    const { width, height } = viewport();
-    if (camera !== undefined) drawScaleBar(part('scale'), coveringCamera(camera, crop(), width, height), EN.scale);
+    const id = story.steps[index]?.id;
+    if (id !== undefined) host.tell({ type: 'step', step: id, index, of: story.steps.length });
   }
 
-  store.subscribe((now, before) => {
-    if (live.frame() === null ? activeStep(now) !== activeStep(before) : activeStep(now) !== shown) show();
-  });
-  const fit = (): void => {
-    live.fit();
-    show();
-  };
-  new ResizeObserver(fit).observe(map);
-  wide.addEventListener('change', show);
+  new ResizeObserver(live.fit).observe(map);
   onSystemChange(live.refresh);
   if (theme !== 'auto') colour(theme);
   moveTo(tokens.start, REST);
-  show();
   page.dataset['stepReady'] = '';
 }
 

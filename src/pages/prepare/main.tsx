@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { part } from '../../app/part.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
-import { part } from '../reader/part.ts';
 import { empty, fill, listOf, look, serves } from './keep-pack.ts';
 import { Panel } from './panel.tsx';
 import { bringWorker, dropWorker, hadWorker, hasWorker } from './worker.ts';

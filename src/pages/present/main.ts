@@ -1,7 +1,7 @@
+import { part } from '../../app/part.ts';
 import { type Act, actOf } from '../../core/present/keys.ts';
 import type { Blank, Shared } from '../../core/present/shared.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import { part } from '../reader/part.ts';
 import { deckOf } from './deck.ts';
 import { type DialogName, dialogsIn } from './dialogs.tsx';
 import { refusesFrames } from './in-frame.ts';

@@ -5,8 +5,9 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { position, restOf } from '../../core/position.ts';
 import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { ScrollDriver } from '../../inputs/scroll.ts';
+import type { MapState } from '../../map/machine.ts';
+import type { MapPage } from '../../map/map-page.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
-import type { Live } from './live.ts';
 
 /** What `?inspect` puts on `window.inspect`: the story's own state, to look at and to test with. */
 export interface Inspect {
@@ -14,14 +15,18 @@ export interface Inspect {
   readonly playhead: PlayheadStore;
   plan(): Plan;
   frame(): Frame;
-  /** A position in step units, or a step's id: its rest. A jump: no leg on which the map takes over outlasts it. */
+  /** A position in step units, or a step's id: its rest. A jump: no hand-over from the still outlasts it. */
   seek(to: number | string): void;
   /** Resolves when the live map shows the whole frame of the plan, or when there is no map to wait for. */
   settled(): Promise<void>;
-  /** Ends the leg on which the map takes over: from here the plan alone holds. */
+  /** Ends the hand-over from the still: from here the plan alone holds. */
   land(): void;
   /** Starts the live map, as a reader's first touch does. */
-  start(): Promise<void>;
+  start(): void;
+  /** Gives the engine back, as a page does for another's map. */
+  giveBack(): void;
+  /** What the live map is about, as its machine tells it. */
+  state(): MapState;
   /** Gives the map the size and the plan of a still, to be held against it; null: its own again. */
   asStill(crop: PageCrop | null): void;
   map(): MapLibre | null;
@@ -38,30 +43,27 @@ interface Parts {
   readonly steps: readonly { readonly id: string }[];
   readonly store: PlayheadStore;
   readonly scroll: ScrollDriver;
-  readonly live: Live;
+  readonly live: MapPage;
 }
 
 export async function putInspect({ story, steps, store, scroll, live }: Parts): Promise<void> {
-  const stage = await live.stage();
+  const picture = await live.picture();
   const last = steps.length - 1;
   window.inspect = {
     version: story.version,
     playhead: store,
-    plan: stage.plan,
-    frame: stage.frame,
+    plan: () => picture().plan,
+    frame: () => picture().frame,
     seek(to) {
       const index = typeof to === 'number' ? -1 : steps.findIndex(({ id }) => id === to);
       scroll.seek(typeof to === 'number' ? position(to, last) : restOf(Math.max(0, index), last));
-      stage.land();
+      live.land();
     },
-    land: stage.land,
-    async settled() {
-      if (live.view() === null) return;
-      // An engine that is made anew has nothing on its canvas yet; one with a dead worker fails after its patience.
-      while (live.state() === 'waiting' || stage.still() !== null) await new Promise(requestAnimationFrame);
-      if (live.state() === 'live') await live.view()?.settled();
-    },
-    start: live.start,
+    land: live.land,
+    settled: live.settled,
+    start: live.ask,
+    giveBack: live.giveBack,
+    state: live.state,
     asStill(crop) {
       const box = document.getElementById('map');
       const viewport = crop === null ? null : CROPS[crop];

@@ -1,38 +1,35 @@
+import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
+import { dressInFonts } from '../../app/fonts.ts';
+import { keepLensInAddress, NOTHING_KNOWN } from '../../app/lens-address.ts';
+import { readPageData } from '../../app/page-data.ts';
+import { part } from '../../app/part.ts';
+import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
+import { boxesOver, measureViewport } from '../../app/viewport.ts';
 import { legendOf, stepWithPlace } from '../../core/legend.ts';
 import { NO_FILTER } from '../../core/lens.ts';
-import { camerasOf } from '../../core/plan/cameras.ts';
 import { storySeen, toldBy } from '../../core/seen.ts';
-import { coveringCamera } from '../../core/still/covering.ts';
-import { CROPS, type PageCrop, WIDE_MEDIA } from '../../core/still/crops.ts';
+import { WIDE_MEDIA } from '../../core/still/crops.ts';
 import { VOICES } from '../../core/story.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
-import { axisTime } from '../../core/time.ts';
 import { driveByScroll } from '../../inputs/scroll.ts';
+import { makeMapPage } from '../../map/map-page.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
-import { EN } from '../../strings/en.ts';
+import { EN_LIVE } from '../../strings/live.ts';
 import { announcer } from '../../views/announce/announcer.ts';
 import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountHand } from '../../views/controls/hand.tsx';
-import { openInPlace } from '../../views/evidence/card.ts';
+import { openInPlace } from '../../views/evidence/open-in-place.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
+import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
-import { colourOpening } from '../../views/still/opening-picture.tsx';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
-import { dressInFonts } from './fonts.ts';
-import { keepLensInAddress, NOTHING_KNOWN } from './lens-address.ts';
 import { lightText } from './light-text.ts';
-import { type Live, makeLive } from './live.ts';
 import { markSources } from './mark-sources.ts';
-import { readPageData } from './page-data.ts';
-import { part } from './part.ts';
-import { isCalm, keepPreferences, onSystemChange, schemeOf } from './preferences.ts';
-import { drawScaleBar } from './scale-bar.ts';
 import { textWindow } from './text-window.ts';
-import { boxesOver, measureViewport } from './viewport.ts';
 
 const page = document.documentElement;
-const t = EN;
+const t = EN_LIVE;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
 const sections = story.steps.map(({ id }) => part(id));
@@ -43,18 +40,11 @@ const steps = sections.map((section) => ({
 const altOf = (id: string): string => document.getElementById(`${id}-map`)?.textContent ?? '';
 const map = part('map');
 const mapBox = part('map-box');
-const scale = part('scale');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
 const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
-const stills: Readonly<Record<PageCrop, ReturnType<typeof camerasOf>>> = {
-  wide: camerasOf(story, CROPS.wide),
-  tall: camerasOf(story, CROPS.tall),
-};
-const wide = matchMedia(WIDE_MEDIA);
-const crop = (): PageCrop => (wide.matches ? 'wide' : 'tall');
 
 /** Leads to a step as any link does: the address says so, and Back returns. */
 function leadTo(place: string): void {
@@ -89,68 +79,48 @@ const scroll = driveByScroll({
 page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
 scroll.measure();
 
-const live: Live = makeLive({
+const live = makeMapPage({
   map,
   story,
   store,
   root,
-  message: part('map-message'),
-  t,
+  label: t.mapLabel,
+  viewport: () => measureViewport(map),
   calm: () => isCalm(preferences.getState()),
   scheme: () => schemeOf(preferences.getState()),
-  stillCamera: (index) => ({ crop: crop(), camera: stills[crop()][index] }),
+  stills: { wide: matchMedia(WIDE_MEDIA), takesOver: true },
+  still,
+  alt: altOf,
+  scale: { host: part('scale'), words: t.scale },
+  message: { host: part('map-message'), words: t },
   buttons: {
-    name: (place) =>
-      t.markButton(
-        story.places[place]?.name ?? place,
-        headingOf(stepWithPlace(story, place, activeStep(store.getState()))),
-      ),
+    name: (place, step) =>
+      t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
     covered: () => (store.getState().control === 'reader' ? boxesOver(map, part('hand')) : []),
     press: leadTo,
     point: (lit) => store.getState().look({ lit }),
   },
-  onChange: show,
+  offer: part('hand'),
+  onShow({ index, time }) {
+    const id = steps[index]?.id ?? '';
+    lightSpan(time);
+    if (page.dataset['step'] === id && mapBox.hasAttribute('aria-describedby')) return;
+    page.dataset['step'] = id;
+    mapBox.setAttribute('aria-describedby', `${id}-map`);
+  },
 });
 mountAccording(part('according'), {
   store,
   toldBy: (step, voice) => toldBy(story, step, voice),
-  ask: () => void live.start(),
+  ask: live.ask,
   t,
 });
 mountHand(part('hand'), {
   store,
-  take: () => void live.start().then(() => live.hand()),
+  take: live.take,
   nudge: live.nudge,
   words: t.hand,
 });
-
-/** What stands beside and under the map, and the still where there is no live one. */
-function show(): void {
-  const index = activeStep(store.getState());
-  const step = story.steps[index];
-  if (step === undefined) return;
-  if (page.dataset['step'] !== step.id || !mapBox.hasAttribute('aria-describedby')) {
-    page.dataset['step'] = step.id;
-    mapBox.setAttribute('aria-describedby', `${step.id}-map`);
-  }
-  const frame = live.frame();
-  still.pose(live.stillPose());
-  if (frame === null) {
-    still.show(step.id, altOf(step.id));
-    still.ahead(story.steps[index + 1]?.id ?? step.id);
-    lightSpan(step.time === null ? null : axisTime(step.time));
-    const { width, height } = measureViewport(map);
-    const camera = stills[crop()][index];
-    if (camera !== undefined) drawScaleBar(scale, coveringCamera(camera, crop(), width, height), t.scale);
-  } else {
-    lightSpan(frame.time);
-    drawScaleBar(scale, frame.camera, t.scale);
-  }
-}
-store.subscribe((now, before) => {
-  if (live.frame() === null && activeStep(now) !== activeStep(before)) show();
-});
-show();
 
 function colour(scheme: Scheme | null): void {
   still.colour(scheme);
@@ -160,11 +130,9 @@ function colour(scheme: Scheme | null): void {
 const fit = (): void => {
   scroll.measure();
   live.fit();
-  show();
 };
 new ResizeObserver(fit).observe(map);
 new ResizeObserver(fit).observe(part('narrative'));
-wide.addEventListener('change', show);
 onSystemChange(live.refresh);
 preferences.subscribe(({ theme }) => {
   colour(theme);
@@ -172,8 +140,11 @@ preferences.subscribe(({ theme }) => {
 });
 colour(preferences.getState().theme);
 dressInFonts(document.body, fit);
-live.whenWanted();
-if (store.getState().lens.voice !== null) void live.start(); // the address asks for a map that no still shows
+if (!wantsNoEngine()) {
+  warm();
+  onFirstInput(live.ask);
+}
+if (store.getState().lens.voice !== null) live.ask(); // the address asks for a map that no still shows
 
 if (new URLSearchParams(location.search).has('inspect'))
   void import('./inspect.ts').then(({ putInspect }) => putInspect({ story, steps, store, scroll, live }));

@@ -1,3 +1,4 @@
+import { part } from '../../app/part.ts';
 import { actOf } from '../../core/present/keys.ts';
 import type { Shared } from '../../core/present/shared.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
@@ -5,7 +6,6 @@ import { refusesFrames } from '../present/in-frame.ts';
 import { keptIn } from '../present/kept.ts';
 import { lessonNamed, plansIn } from '../present/lesson.ts';
 import { rehearse } from '../present/rehearsal.ts';
-import { part } from '../reader/part.ts';
 import { runTimer } from './timer.ts';
 
 // The speaker's window: it follows the wall and leads it. It has no map of its own.

@@ -1,7 +1,7 @@
+import { part } from '../../app/part.ts';
 import { clockFace, elapsed, paceOf, STOPPED, type Stopwatch, started, stopped } from '../../core/present/clock.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { keptIn } from '../present/kept.ts';
-import { part } from '../reader/part.ts';
 
 const t = EN_PRESENT;
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

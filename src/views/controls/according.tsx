@@ -3,14 +3,14 @@ import type { Told } from '../../core/seen.ts';
 import { VOICES, type Voice } from '../../core/story.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 
 interface Props {
   readonly store: PlayheadStore;
   readonly toldBy: (step: number, voice: Voice) => Told;
   /** Called when the reader asks for a side, so that there is a map to show it on. */
   readonly ask: () => void;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
@@ -27,7 +27,7 @@ function Titles({ titles }: { titles: readonly string[] }): JSX.Element | null {
 }
 
 /** What the speakers of a side say of the step, in words: who they are, what they tell, deny and leave to others. */
-function Said({ told, voice, t }: { told: Told; voice: Voice; t: Strings }): JSX.Element {
+function Said({ told, voice, t }: { told: Told; voice: Voice; t: LiveStrings }): JSX.Element {
   const { according } = t;
   const named = told.speakers.flatMap(({ name }) => name ?? []); // whoever wrote a text is named by the line above
   const isHeard = told.told.length + told.denied.length > 0;

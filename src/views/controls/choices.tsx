@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Scheme } from '../../core/theme/themes.ts';
 import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 
 /** What a reader may choose here; null leaves it to the system. */
 export interface Chosen {
@@ -39,7 +39,7 @@ function Group<Value>({ legend, name, value, options, choose }: GroupProps<Value
 const marksSources = ({ lens }: Playhead): boolean => lens.sources;
 
 /** Whether the text marks all that it cites. It is part of the lens: the address of the page carries it. */
-function Sources({ store, t }: { store: PlayheadStore; t: Strings }): JSX.Element {
+function Sources({ store, t }: { store: PlayheadStore; t: LiveStrings }): JSX.Element {
   const on = usePlayhead(store, marksSources);
   const { legend, show } = t.choices.sources;
   return (
@@ -61,7 +61,7 @@ function Sources({ store, t }: { store: PlayheadStore; t: Strings }): JSX.Elemen
 interface Props {
   readonly store: PlayheadStore;
   readonly preferences: ChoiceStore;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 /** Colours and motion, the system's wishes or the reader's own; and whether sources are marked. */

@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 import { MoreLinks } from '../narrative/more-links.tsx';
 import { type ChoiceStore, Choices } from './choices.tsx';
 import { Share } from './share.tsx';
@@ -16,7 +16,7 @@ export interface ControlsProps {
   readonly preferences: ChoiceStore;
   /** Address of the site's root, with a slash at its end. */
   readonly root: string;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 function Arrow({ back }: { back: boolean }): JSX.Element {

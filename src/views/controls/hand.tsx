@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 
 const WAYS = ['in', 'out', 'up', 'left', 'down', 'right'] as const;
 type Way = (typeof WAYS)[number];
@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<Way, string>> = {
 
 export interface PadProps {
   readonly nudge: (way: Way) => void;
-  readonly words: { readonly [Key in keyof Strings['hand']]: string };
+  readonly words: { readonly [Key in keyof LiveStrings['hand']]: string };
 }
 
 /** Buttons for what a pointer can do. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 
 interface Props {
   readonly step: { readonly id: string; readonly heading: string };
   readonly root: string;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 /** Copies a text. Where the browser does not let us, the field is selected for the reader to copy. */

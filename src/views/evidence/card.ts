@@ -1,11 +1,12 @@
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
+import { entryOf, isPlainPress } from './open-in-place.ts';
 
 export interface CardInput {
   /** Where links to claims and places stand. */
   readonly text: HTMLElement;
   /** Told of the place that an open card speaks of, so that the map can light it; null: none. */
   readonly onPlace: (place: string | null) => void;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 type Part = Node | string;
@@ -51,7 +52,7 @@ function list(heading: string, entries: readonly HTMLElement[]): Part[] {
 }
 
 /** What a card says of an entry of the sources: the entry itself, and what else is said on its question or its place. */
-function partsOf(entry: HTMLElement, t: Strings): { readonly title: string; readonly parts: readonly Part[] } {
+function partsOf(entry: HTMLElement, t: LiveStrings): { readonly title: string; readonly parts: readonly Part[] } {
   if (entry.matches('.place-entry')) {
     const said = entriesWith('place', entry.id.replace(/^place-/, ''));
     return {
@@ -71,12 +72,13 @@ function partsOf(entry: HTMLElement, t: Strings): { readonly title: string; read
   };
 }
 
-/**
- * Opens in place what stands behind a cited figure or a named place, from what the page holds anyway. The links stay
- * what they are: with a modifier key, without scripts, or in a browser without popovers they lead to the sources.
- */
-export function openInPlace({ text, onPlace, t }: CardInput): void {
-  if (!('popover' in HTMLElement.prototype)) return;
+export interface Card {
+  /** Shows an entry; `opener` gets the focus back. */
+  open(entry: HTMLElement, opener: HTMLElement): void;
+}
+
+/** The card in the page, closed: a popover, which lies over all and goes with a press elsewhere. */
+export function makeCard({ text, onPlace, t }: CardInput): Card {
   const card = make('div', 'card');
   const head = make('header', '');
   const body = make('div', 'card-body');
@@ -93,13 +95,7 @@ export function openInPlace({ text, onPlace, t }: CardInput): void {
   text.append(card);
   let opener: HTMLElement | null = null;
 
-  const entryOf = (target: EventTarget | null): HTMLElement | null => {
-    const href = target instanceof Element ? target.closest('a.claim, a.place')?.getAttribute('href') : undefined;
-    const entry = href?.startsWith('#') ? document.getElementById(href.slice(1)) : null;
-    return entry?.matches('.claim-entry, .place-entry') === true ? entry : null;
-  };
-
-  function fill(entry: HTMLElement): void {
+  function show(entry: HTMLElement): void {
     const { title: words, parts } = partsOf(entry, t);
     const leave = link(`#${entry.id}`, entry.matches('.place-entry') ? t.card.places : t.card.sources);
     leave.className = 'card-leave';
@@ -110,21 +106,20 @@ export function openInPlace({ text, onPlace, t }: CardInput): void {
     card.style.setProperty('--card-left', `${left}px`);
     card.style.setProperty('--card-width', `${width}px`);
     onPlace(entry.matches('.place-entry') ? entry.id.replace(/^place-/, '') : (entry.dataset['place'] ?? null));
+    card.showPopover();
+    title.focus({ preventScroll: true });
   }
 
-  text.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    if (!(event.target instanceof Element)) return;
-    const entry = entryOf(event.target);
-    if (entry === null || event.target.closest('.card-leave') !== null) {
-      if (card.contains(event.target) && event.target.closest('a') !== null) card.hidePopover(); // it leads elsewhere
+  card.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest('a') : null;
+    if (pressed === null || !isPlainPress(event)) return;
+    const entry = pressed.matches('.card-leave') ? null : entryOf(pressed);
+    if (entry === null) {
+      card.hidePopover(); // it leads elsewhere
       return;
     }
     event.preventDefault();
-    if (!card.contains(event.target)) opener = event.target.closest('a');
-    fill(entry);
-    card.showPopover();
-    title.focus({ preventScroll: true });
+    show(entry);
   });
   close.addEventListener('click', () => card.hidePopover());
   card.addEventListener('toggle', (event) => {
@@ -132,4 +127,10 @@ export function openInPlace({ text, onPlace, t }: CardInput): void {
     onPlace(null);
     if (document.activeElement === document.body) opener?.focus({ preventScroll: true });
   });
+  return {
+    open(entry, from) {
+      opener = from;
+      show(entry);
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Legend } from '../../core/legend.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** What a map's signs mean: who speaks, and how well places are known. */
-export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: Strings }): JSX.Element {
+export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: LiveStrings }): JSX.Element {
   return (
     <>
       <ul class="key-list key-voices">

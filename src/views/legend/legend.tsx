@@ -4,7 +4,7 @@ import type { Legend } from '../../core/legend.ts';
 import type { Voice } from '../../core/story.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 import { KeyLists } from './key-lists.tsx';
 import { OnTheMap } from './on-the-map.tsx';
 
@@ -14,7 +14,7 @@ export interface LegendProps {
   /** The heading of the step that a place leads to from a step; empty: it leads nowhere. */
   readonly leadsTo: (place: string, from: number) => string;
   readonly press: (place: string) => void;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 /** Whether a list of the key holds more than its one line shows. */

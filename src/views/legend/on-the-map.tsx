@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Named } from '../../core/heard.ts';
 import type { Listed } from '../../core/legend.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 import { Swatch } from './swatch.tsx';
 
 interface Props {
   readonly places: readonly Listed[];
   readonly leadsTo: (place: string) => string;
   readonly press: (place: string) => void;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 
 interface Props {
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
   /** The step that the reader may want to come back to. */
   readonly from?: string | undefined;
-  readonly t: Strings;
+  readonly t: LiveStrings;
 }
 
 /** The pages that hold what the story is made of. */

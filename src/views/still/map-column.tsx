@@ -39,7 +39,12 @@ export function MapColumn({
         <div class="map" id="map" />
         <div class="map-message" id="map-message" role="status" hidden>
           <p />
-          <button type="button">{t.dismiss}</button>
+          <button type="button" class="map-dismiss">
+            {t.dismiss}
+          </button>
+          <button type="button" class="map-again">
+            {t.mapAgain}
+          </button>
         </div>
         {controls}
         <p id="scale" class="scale" hidden />

@@ -1,4 +1,4 @@
-import type { StillPose } from '../../core/still/takeover.ts';
+import type { StillPose } from '../../core/still/handoff.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { stillSources } from './sources.ts';
 

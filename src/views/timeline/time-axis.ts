@@ -1,11 +1,11 @@
 import type { FrameTime } from '../../core/frame-types.ts';
 import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/time.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 
 const HEIGHT = 12;
 
-type Words = Pick<Strings, 'sinceSummer' | 'shortDate'> & { readonly axis: string };
+type Words = Pick<LiveStrings, 'sinceSummer' | 'shortDate'> & { readonly axis: string };
 
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
   const element = svg('line', { class: className, y1: HEIGHT / 2, y2: HEIGHT / 2 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { widthsFile } from '../../../scripts/build-widths.ts';
 import widths from '../../../src/core/plan/widths.json' with { type: 'json' };
-import { readNames } from '../../../src/views/map/names.ts';
+import { readNames } from '../../../src/map/names.ts';
 import { PLACES } from '../fixtures.ts';
 import { NAMES } from '../toy.ts';
 

@@ -5,8 +5,9 @@ import { PLAIN_LENS } from '../../../src/core/lens.ts';
 import { labelBox } from '../../../src/core/plan/labels.ts';
 import { overlaps } from '../../../src/core/plan/viewport.ts';
 import { restOf } from '../../../src/core/position.ts';
-import { OPENING_CROPS, OPENING_MEDIA, OPENING_VIEWS } from '../../../src/core/still/opening.ts';
+import { OPENING_CROPS, OPENING_MEDIA } from '../../../src/core/still/opening.ts';
 import { planOpening } from '../../../src/core/still/opening-plan.ts';
+import { OPENING_VIEWS } from '../../../src/core/still/opening-views.ts';
 import { realNames, realStory } from '../real-story.ts';
 
 const story = realStory();

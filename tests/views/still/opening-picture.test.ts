@@ -3,7 +3,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { colourOpening, OpeningPicture } from '../../../src/views/still/opening-picture.tsx';
+import { colourOpening } from '../../../src/views/still/colour-opening.ts';
+import { OpeningPicture } from '../../../src/views/still/opening-picture.tsx';
 
 function opening(): HTMLElement {
   const host = document.createElement('figure');

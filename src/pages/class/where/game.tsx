@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Act, acted, begun, questionOf, type Run } from '../../../core/quiz/run.ts';
 import type { At } from '../../../core/quiz/where.ts';
-import { EN } from '../../../strings/en.ts';
+import { EN_LIVE } from '../../../strings/live.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { MapPicture } from './picture.tsx';
 import type { Sheet } from './sheet.ts';
@@ -168,7 +168,7 @@ function Round({ sheet, run, act, arrived, root }: RoundProps): JSX.Element {
       <p role="status" class="unseen">
         {spoken}
       </p>
-      <p class="byline">{EN.attribution}</p>
+      <p class="byline">{EN_LIVE.attribution}</p>
     </section>
   );
 }

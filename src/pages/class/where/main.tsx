@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { part } from '../../reader/part.ts';
+import { part } from '../../../app/part.ts';
 import { Game } from './game.tsx';
 import { readSheets, type Sheet } from './sheet.ts';
 

@@ -1,0 +1,52 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Scheme } from '../core/theme/themes.ts';
+
+/** What a reader chose on this page; null: as their system asks. Nothing is stored but in this entry of the history. */
+export interface Preferences {
+  readonly theme: Scheme | null;
+  readonly calm: boolean | null;
+}
+
+export type PreferenceStore = StoreApi<Preferences>;
+
+const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+const DARK = '(prefers-color-scheme: dark)';
+
+function remembered(): Preferences {
+  const state: unknown = history.state;
+  const { theme, calm } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    calm: typeof calm === 'boolean' ? calm : null,
+  };
+}
+
+/** The reader's choices, kept on the page's root for the style sheets and in the history for a reload. */
+export function keepPreferences(): PreferenceStore {
+  const store = createStore<Preferences>()(() => remembered());
+  const apply = ({ theme, calm }: Preferences): void => {
+    const { dataset } = document.documentElement;
+    if (theme === null) delete dataset['theme'];
+    else dataset['theme'] = theme;
+    if (calm === null) delete dataset['motion'];
+    else dataset['motion'] = calm ? 'less' : 'full';
+  };
+  apply(store.getState());
+  const remember = (): void => history.replaceState({ ...history.state, ...store.getState() }, '');
+  store.subscribe((now) => {
+    apply(now);
+    remember();
+  });
+  window.addEventListener('hashchange', remember); // each jump makes an entry of its own
+  return store;
+}
+
+export const systemIsCalm = (): boolean => matchMedia(LESS_MOTION).matches;
+export const systemScheme = (): Scheme => (matchMedia(DARK).matches ? 'dark' : 'light');
+export const isCalm = ({ calm }: Preferences): boolean => calm ?? systemIsCalm();
+export const schemeOf = ({ theme }: Preferences): Scheme => theme ?? systemScheme();
+
+/** Calls back when the system's wishes change. */
+export function onSystemChange(listener: () => void): void {
+  for (const query of [LESS_MOTION, DARK]) matchMedia(query).addEventListener('change', listener);
+}

@@ -1,0 +1,13 @@
+import type { Camera } from '../core/geo.ts';
+import { scaleBar } from '../core/scale-bar.ts';
+
+/** Keeps a bar of the page at the map's scale. Its width is set by script, never by a style attribute. */
+export function drawScaleBar(host: HTMLElement, camera: Camera, label: (kilometres: number) => string): void {
+  const bar = scaleBar(camera);
+  if (host.hidden !== (bar === null)) host.hidden = bar === null;
+  if (bar === null) return;
+  const size = `${bar.width.toFixed(1)}px`;
+  if (host.style.inlineSize !== size) host.style.inlineSize = size;
+  const text = label(bar.kilometres);
+  if (host.textContent !== text) host.textContent = text;
+}

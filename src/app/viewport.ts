@@ -1,0 +1,54 @@
+import type { Box, Viewport } from '../core/plan/viewport.ts';
+
+const COMPACT_WIDTH = 640; // pixels: a narrower map has a phone's furniture
+const WALL_WIDTH = 1500; // pixels: a wider map is read from further away
+
+// Room that the style sheet gives to buttons, credits and scale, pixels. Fixed, not measured: whether the scale bar is
+// shown just now must not decide which names the map has. The end-to-end tests hold it against what is drawn.
+const CONTROLS = { desk: { width: 190, height: 56 }, phone: { width: 92, height: 54 } } as const;
+const CREDITS = { width: 262, height: 26 } as const;
+const SCALE = { width: 172, height: 50 } as const;
+/** The button that hands the map to the reader, and beside it whose map it is. */
+const HAND = { desk: { width: 404, height: 54 }, phone: { width: 298, height: 54 } } as const;
+
+function furnitureOf(width: number, height: number, compact: boolean, letters: number): readonly Box[] {
+  const grown = Math.max(1, letters); // on a phone the room is a phone's already
+  const room = (box: { readonly width: number; readonly height: number }) => ({
+    width: box.width * grown,
+    height: box.height * grown,
+  });
+  const controls = room(compact ? CONTROLS.phone : CONTROLS.desk);
+  const credits = room(CREDITS);
+  const scale = room(SCALE);
+  const boxes: Box[] = [
+    { x: width - controls.width, y: 0, ...controls },
+    { x: width - credits.width, y: height - credits.height, ...credits },
+    { x: 0, y: 0, ...room(compact ? HAND.phone : HAND.desk) },
+  ];
+  return compact ? boxes : [...boxes, { x: 0, y: height - scale.height, ...scale }];
+}
+
+/** The viewport of a map's box of this size, in CSS pixels: the same size gives the same viewport. */
+export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
+  const width = Math.max(1, Math.round(boxWidth));
+  const height = Math.max(1, Math.round(boxHeight));
+  const compact = width < COMPACT_WIDTH;
+  const furniture = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
+  const letters = compact ? 0.9 : width > WALL_WIDTH ? 1.25 : 1;
+  return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
+}
+
+/** Where the children of a host lie over the map, in pixels of its box; those that are hidden do not. */
+export function boxesOver(map: HTMLElement, host: HTMLElement): readonly Box[] {
+  const { x, y } = map.getBoundingClientRect();
+  return [...host.children]
+    .map((child) => child.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((box) => ({ x: box.x - x, y: box.y - y, width: box.width, height: box.height }));
+}
+
+/** The viewport of the map's box as it stands in the page. */
+export function measureViewport(map: HTMLElement): Viewport {
+  const { width, height } = map.getBoundingClientRect();
+  return viewportOf(width, height);
+}

@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from '../core/geo.ts';
+import type { Gazetteer } from '../core/plan/gazetteer.ts';
+import { isTopology } from '../core/read/topology.ts';
+import type { Level } from '../core/theme/levels.ts';
+import { readNames } from './names.ts';
+
+/** One level of the basemap, decoded: every feature says in `kind` which object of the file it comes from. */
+export type LevelData = FeatureCollection<Geometry, { readonly [key: string]: unknown; readonly kind: string }>;
+
+/** Objects that are drawn; the file holds others, for those who build the story. */
+const DRAWN = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
+const NEEDED = ['countries', 'coast', 'borders', 'line'] as const;
+
+/** The features of a topology that layers draw, each with its `kind`, as their filters ask for it. */
+export function drawnFeatures(raw: Topology): LevelData['features'] {
+  const features: LevelData['features'] = [];
+  for (const kind of DRAWN) {
+    const object = raw.objects[kind];
+    if (object === undefined) continue;
+    const decoded = feature(raw, object as GeometryCollection) as FeatureCollection | Feature;
+    for (const one of 'features' in decoded ? decoded.features : [decoded]) {
+      const { kind: status, ...properties } = one.properties ?? {};
+      features.push({
+        type: 'Feature',
+        geometry: one.geometry,
+        properties: {
+          ...properties,
+          ...(status === undefined ? {} : { status }),
+          ...(one.id === undefined ? {} : { id: one.id }),
+          kind,
+        },
+      });
+    }
+  }
+  return features;
+}
+
+/** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
+export function decodeLevel(level: Level, raw: unknown): LevelData {
+  if (!isTopology(raw)) throw new Error(`${level}.json: expected a TopoJSON topology, got ${typeof raw}`);
+  for (const name of NEEDED)
+    if (raw.objects[name] === undefined) throw new Error(`${level}.json: expected an object "${name}", got none`);
+  return { type: 'FeatureCollection', features: drawnFeatures(raw) };
+}
+
+/** The Poland–Belarus border of a level, north to south, in degrees. */
+export function borderOf(data: LevelData): readonly LonLat[] {
+  const parts: LonLat[][] = [];
+  const take = (line: readonly GeoPosition[]): void => {
+    parts.push(line.map(([lon = 0, lat = 0]): LonLat => [lon, lat]));
+  };
+  for (const { geometry, properties } of data.features) {
+    if (properties.kind !== 'line') continue;
+    if (geometry.type === 'LineString') take(geometry.coordinates);
+    else if (geometry.type === 'MultiLineString') geometry.coordinates.forEach(take);
+  }
+  return parts.sort((a, b) => (b[0]?.[1] ?? 0) - (a[0]?.[1] ?? 0)).flat();
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: expected a file, got status ${response.status}`);
+  return response.json();
+}
+
+/** Where the map's data come from: each file is asked for until it has come; a failure is told to each who waits for it. */
+export interface Basemap {
+  level(level: Level): Promise<LevelData>;
+  gazetteer(lang: string): Promise<Gazetteer>;
+}
+
+/** The basemap under a root address that ends in a slash. */
+export function openBasemap(root: string): Basemap {
+  const levels = new Map<Level, Promise<LevelData>>();
+  const level = (name: Level): Promise<LevelData> => {
+    const known = levels.get(name);
+    if (known !== undefined) return known;
+    const asked = fetchJson(`${root}geo/${name}.json`).then((raw) => decodeLevel(name, raw));
+    levels.set(name, asked);
+    asked.catch(() => levels.delete(name)); // whoever asks again asks the host again
+    return asked;
+  };
+  return {
+    level,
+    async gazetteer(lang) {
+      const [raw, far] = await Promise.all([fetchJson(`${root}geo/names.json`), level('far')]);
+      return { names: readNames(raw, lang), border: borderOf(far) };
+    },
+  };
+}

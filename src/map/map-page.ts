@@ -1,0 +1,138 @@
+import { hasWebGl } from '../app/engine-wanted.ts';
+import { drawScaleBar } from '../app/scale-bar.ts';
+import type { FrameTime } from '../core/frame-types.ts';
+import type { Camera } from '../core/geo.ts';
+import type { MapStory } from '../core/map-story.ts';
+import { camerasOf } from '../core/plan/cameras.ts';
+import type { Viewport } from '../core/plan/viewport.ts';
+import { coveringCamera } from '../core/still/covering.ts';
+import { CROPS, type PageCrop } from '../core/still/crops.ts';
+import type { Scheme } from '../core/theme/themes.ts';
+import { axisTime } from '../core/time.ts';
+import { activeStep, type PlayheadStore } from '../playhead/playhead.ts';
+import type { MapStill } from '../views/still/map-still.ts';
+import { type Controller, makeController } from './controller.ts';
+import { mayStand, shownAs } from './machine.ts';
+import { type MissingWords, mapMessage } from './map-message.ts';
+import type { MarkButtonsInput } from './mark-buttons.ts';
+
+/** What a page with a live map shows now. */
+export interface Shown {
+  /** The step that is read. */
+  readonly index: number;
+  readonly time: FrameTime | null;
+  /** Whether the live map stands, or a still. */
+  readonly live: boolean;
+}
+
+export interface MapPageInput {
+  /** The box that the live map is drawn in. */
+  readonly map: HTMLElement;
+  readonly story: MapStory;
+  readonly store: PlayheadStore;
+  /** Address of the site's root, with a slash at its end. */
+  readonly root: string;
+  readonly label: string;
+  /** The viewport of the box as it stands. */
+  readonly viewport: () => Viewport;
+  readonly calm: () => boolean;
+  readonly scheme: () => Scheme;
+  /** The windows that the wide still is for, and whether the map takes over from the still that stands. */
+  readonly stills: { readonly wide: MediaQueryList; readonly takesOver: boolean } | null;
+  /** Shows the step's still where no live map stands; null: the page has its own, or none. */
+  readonly still: MapStill | null;
+  /** What the still of a step shows, in words. */
+  readonly alt?: (step: string) => string;
+  readonly scale: { readonly host: HTMLElement; readonly words: (kilometres: number) => string } | null;
+  /** null: a still is enough of an answer. */
+  readonly message: { readonly host: HTMLElement; readonly words: MissingWords } | null;
+  readonly buttons: MarkButtonsInput;
+  readonly onShow: (shown: Shown) => void;
+  /** What asks for the map: out of sight where asking can bring none. */
+  readonly offer?: HTMLElement;
+}
+
+export interface MapPage extends Omit<Controller, 'fit' | 'refresh'> {
+  /** Measures the map's box again, and shows what it should. */
+  fit(): void;
+  /** Reads again what reader and system wish for. */
+  refresh(): void;
+  /** Fits the map to this viewport whatever box it has, to hold it against stills; null: to its box again. */
+  fixTo(viewport: Viewport | null): void;
+}
+
+/** Map, still, scale and message of a page, as one: what they show is read off the map's state and its picture. */
+export function makeMapPage(input: MapPageInput): MapPage {
+  const { map, story, store, stills, still, scale, offer } = input;
+  const page = document.documentElement;
+  const cameras: Readonly<Record<PageCrop, readonly Camera[]>> = {
+    wide: camerasOf(story, CROPS.wide),
+    tall: camerasOf(story, CROPS.tall),
+  };
+  let fixed: Viewport | null = null;
+  const viewport = (): Viewport => fixed ?? input.viewport();
+
+  /** The camera with which the step's still stands in the map's box. */
+  function stillCamera(): Camera | null {
+    if (stills === null) return null;
+    const crop = stills.wide.matches ? 'wide' : 'tall';
+    const camera = cameras[crop][activeStep(store.getState())];
+    const { width, height } = viewport();
+    return camera === undefined ? null : coveringCamera(camera, crop, width, height);
+  }
+
+  const controller = makeController({
+    container: map,
+    story,
+    store,
+    root: input.root,
+    label: input.label,
+    viewport,
+    calm: input.calm,
+    scheme: input.scheme,
+    stillCamera: () => (stills?.takesOver ? stillCamera() : null),
+    buttons: input.buttons,
+    hasWebGl,
+    pictures: () => import('./picture.ts'),
+    engine: () => import('./live-map.ts'),
+    onChange: show,
+    onCamera(camera) {
+      if (scale !== null && controller.frame() !== null) drawScaleBar(scale.host, camera, scale.words);
+    },
+  });
+  const message = input.message === null ? null : mapMessage(input.message.host, input.message.words, controller.ask);
+
+  function show(): void {
+    const state = controller.state();
+    const index = activeStep(store.getState());
+    const step = story.steps[index];
+    if (step === undefined) return;
+    const shownState = shownAs(state);
+    if (page.dataset['map'] !== shownState) page.dataset['map'] = shownState;
+    message?.tell(state);
+    if (offer !== undefined && offer.hidden === mayStand(state)) offer.hidden = !mayStand(state);
+    const frame = controller.frame();
+    still?.pose(controller.still());
+    if (frame === null) {
+      still?.show(step.id, input.alt?.(step.id) ?? '');
+      still?.ahead(story.steps[index + 1]?.id ?? step.id);
+      const camera = stillCamera();
+      if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
+    }
+    const time = frame === null ? (step.time === null ? null : axisTime(step.time)) : frame.time;
+    input.onShow({ index, time, live: frame !== null });
+  }
+
+  function measure(): void {
+    controller.fit();
+    show();
+  }
+
+  function fixTo(to: Viewport | null): void {
+    fixed = to;
+    measure();
+  }
+  stills?.wide.addEventListener('change', show);
+  show();
+  return { ...controller, fit: measure, fixTo };
+}

@@ -1,0 +1,78 @@
+import type { Label } from '../../core/plan/labels.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { type Theme, voiceColour } from '../../core/theme/theme.ts';
+import { fade, put, px, svg } from '../../views/svg.ts';
+import { type OverlayPart, walkShown } from './part.ts';
+
+function colourOf(label: Label, theme: Theme): string {
+  switch (label.kind) {
+    case 'story-town':
+      return theme.ink;
+    case 'story-country': {
+      const [voice] = label.voices;
+      return voice === undefined || voice === 'reporter' ? theme.storyCountry : voiceColour(theme, voice);
+    }
+    case 'country':
+      return theme.country;
+    case 'water':
+    case 'river':
+      return theme.waterName;
+    case 'town':
+      return theme.townName;
+    case 'along':
+      return label.name.startsWith('along:blr') ? theme.belarusName : theme.polandName;
+  }
+}
+
+/** A halo has the colour of the ground that the name stands on, or it shows as a smear. */
+function haloOf(label: Label, theme: Theme): string {
+  if (label.kind === 'story-country') return theme.lit;
+  return label.kind === 'water' ? theme.water : theme.land;
+}
+
+function drawLabel(label: Label, theme: Theme): SVGGElement {
+  const { size, weight, tracking, italic } = label.style;
+  const text = svg('text', {
+    class: `label label-${label.kind}`,
+    x: px(label.offset.x),
+    y: px(label.offset.y),
+    'text-anchor': label.align,
+    'font-size': size,
+    'font-weight': weight === 'bold' ? 600 : 400,
+    'font-style': italic ? 'italic' : 'normal',
+    'letter-spacing': px(tracking * size),
+    fill: colourOf(label, theme),
+    stroke: haloOf(label, theme),
+    'stroke-width': label.kind === 'story-town' ? 3.4 : 2.6,
+  });
+  const [name = '', ...more] = label.text.split(' · ');
+  text.append(name);
+  if (more.length > 0) {
+    const aside = svg('tspan', { 'font-weight': 400 });
+    aside.textContent = ` · ${more.join(' · ')}`;
+    text.append(aside);
+  }
+  const dot = label.dot > 0 ? [svg('circle', { r: label.dot, fill: theme.townDot })] : [];
+  const group = svg('g', {}, [...dot, text]);
+  fade(group, 0);
+  return group;
+}
+
+/** The names that the plan chose, anchored to their points. */
+export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
+  const groups = new Map([...plan.labels].map(([id, label]) => [id, drawLabel(label, theme)]));
+  const walk = walkShown(groups, (group) => fade(group, 0));
+  return {
+    element: svg('g', { class: 'labels' }, [...groups.values()]),
+    draw(frame, project) {
+      walk(frame.labels, (group, opacity, id) => {
+        const label = plan.labels.get(id);
+        if (label === undefined) return;
+        const { x, y } = project(label.at);
+        fade(group, opacity);
+        put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
+        group.classList.toggle('is-lit', frame.lit !== null && frame.lit === label.place);
+      });
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { geoIdentity, geoPath } from 'd3-geo';
+import type { Feature, Geometry, Position } from 'geojson';
+import { type LonLat, type Pixel, scaleAt, toWorld } from '../../core/geo.ts';
+import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../core/plan/locator.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Theme } from '../../core/theme/theme.ts';
+import { fade, put, px, svg } from '../../views/svg.ts';
+import type { LevelData } from '../basemap.ts';
+import { type OverlayPart, walkShown } from './part.ts';
+
+const SCALE = scaleAt(2.7); // pixels per world unit
+const MIDDLE = toWorld([23.4, 52.6]); // degrees: the middle of the small map
+
+const NAMED = [
+  { a3: 'POL', at: [18.6, 51.6] },
+  { a3: 'BLR', at: [28, 53.4] },
+  { a3: 'UKR', at: [28, 49.6] },
+] as const;
+
+type Coordinates = Position | readonly Coordinates[];
+
+/** The same coordinates in pixels of the locator. Flat, so that no winding order can turn land into sea. */
+function flat(coordinates: Coordinates): Coordinates {
+  const [lon, lat] = coordinates;
+  if (typeof lon === 'number' && typeof lat === 'number') {
+    const { x, y } = inLocator([lon, lat]);
+    return [x, y];
+  }
+  return (coordinates as readonly Coordinates[]).map(flat);
+}
+
+function inLocator(at: LonLat): Pixel {
+  const world = toWorld(at);
+  return { x: LOCATOR_SIZE / 2 + (world.x - MIDDLE.x) * SCALE, y: LOCATOR_SIZE / 2 + (world.y - MIDDLE.y) * SCALE };
+}
+
+/** SVG path of one kind of feature, clipped to the locator. */
+function outline(far: LevelData, kind: string): string {
+  const edge = LOCATOR_SIZE + 4;
+  const path = geoPath(
+    geoIdentity().clipExtent([
+      [-4, -4],
+      [edge, edge],
+    ]),
+  ).digits(1);
+  const features = far.features.flatMap((one): Feature[] => {
+    if (one.properties.kind !== kind || one.geometry.type === 'GeometryCollection') return [];
+    const geometry = { type: one.geometry.type, coordinates: flat(one.geometry.coordinates as Coordinates) };
+    return [{ type: 'Feature', properties: null, geometry: geometry as unknown as Geometry }];
+  });
+  return path({ type: 'FeatureCollection', features }) ?? '';
+}
+
+interface Outlines {
+  readonly land: string;
+  readonly borders: string;
+  readonly line: string;
+}
+
+const made = new WeakMap<LevelData, Outlines>();
+
+/** The outlines of a level: they depend on nothing else, so a new plan or other colours need no new ones. */
+function outlinesOf(far: LevelData): Outlines {
+  const known = made.get(far);
+  if (known !== undefined) return known;
+  const outlines = { land: outline(far, 'countries'), borders: outline(far, 'borders'), line: outline(far, 'line') };
+  made.set(far, outlines);
+  return outlines;
+}
+
+/** Where the large map lies: outlines, the border, and a rectangle of what the large map shows. */
+export function locatorPart(
+  plan: Plan,
+  far: LevelData,
+  theme: Theme,
+  names: Readonly<Record<string, string>>,
+): OverlayPart {
+  const used = CORNERS.filter((corner) => plan.steps.some(({ layers }) => cornerId(corner) in layers));
+  if (used.length === 0) return { element: svg('g', { class: 'locators' }), draw: () => {} }; // as on a phone
+  const ground = outlinesOf(far);
+  const drawn = used.map((corner) => {
+    const box = cornerBox(corner, plan.viewport);
+    const view = svg('rect', { class: 'locator-view', fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 });
+    const inner = svg('svg', { width: LOCATOR_SIZE, height: LOCATOR_SIZE }, [...landOf(), view]); // clips what sticks out
+    const group = svg('g', { class: 'locator', transform: `translate(${px(box.x)} ${px(box.y)})` }, [
+      svg('rect', { x: -4, y: -4, width: LOCATOR_SIZE + 8, height: LOCATOR_SIZE + 8, fill: theme.paper }),
+      inner,
+      svg('rect', { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: 'none', stroke: theme.ink, 'stroke-width': 1 }),
+    ]);
+    fade(group, 0);
+    return [cornerId(corner), { group, view }] as const;
+  });
+  const corners = new Map(drawn);
+  const walk = walkShown(corners, ({ group }) => fade(group, 0));
+  return {
+    element: svg(
+      'g',
+      { class: 'locators' },
+      drawn.map(([, { group }]) => group),
+    ),
+    draw(frame) {
+      walk(frame.layers, ({ group, view }, opacity) => {
+        const middle = toWorld(frame.camera.center);
+        const ratio = SCALE / scaleAt(frame.camera.zoom);
+        const width = plan.viewport.width * ratio;
+        const height = plan.viewport.height * ratio;
+        fade(group, opacity);
+        put(view, 'x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
+        put(view, 'y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
+        put(view, 'width', px(Math.max(5, width)));
+        put(view, 'height', px(Math.max(5, height)));
+      });
+    },
+  };
+
+  function landOf(): SVGElement[] {
+    const texts = NAMED.map(({ a3, at }) => {
+      const { x, y } = inLocator(at);
+      const element = svg('text', {
+        class: 'label',
+        x: px(x),
+        y: px(y),
+        'text-anchor': 'middle',
+        'font-size': 8,
+        'font-weight': 600,
+        'letter-spacing': 1,
+        fill: theme.country,
+        stroke: theme.land,
+        'stroke-width': 2,
+      });
+      element.textContent = (names[a3] ?? '').toUpperCase();
+      return element;
+    });
+    return [
+      svg('rect', { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: theme.water }),
+      svg('path', { d: ground.land, fill: theme.land }),
+      svg('path', { d: ground.borders, fill: 'none', stroke: theme.border, 'stroke-width': 0.7 }),
+      svg('path', { d: ground.line, fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 }),
+      ...texts,
+    ];
+  }
+}

@@ -1,0 +1,62 @@
+import { toWorld } from '../../core/geo.ts';
+import type { Mark } from '../../core/plan/drawings.ts';
+import { markRadius } from '../../core/plan/label-style.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { type Theme, voiceColour } from '../../core/theme/theme.ts';
+import { fade, put, px, svg } from '../../views/svg.ts';
+import { type OverlayPart, walkShown } from './part.ts';
+
+const RING = 3; // pixels: width of the ring that tells the voices
+
+/** Part of a ring, one of `count` (two or more), from noon clockwise. */
+function arc(radius: number, index: number, count: number): string {
+  const point = (turn: number): string => {
+    const angle = turn * 2 * Math.PI - Math.PI / 2;
+    return `${px(radius * Math.cos(angle))} ${px(radius * Math.sin(angle))}`;
+  };
+  return `M${point(index / count)} A${radius} ${radius} 0 0 1 ${point((index + 1) / count)}`;
+}
+
+/** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
+function drawMark(mark: Mark, theme: Theme, letters: number): SVGGElement {
+  const outer = markRadius(mark.precision, mark.voices.length > 0, letters);
+  const parts: SVGElement[] = [svg('circle', { class: 'mark-halo', r: px(outer + 1.6), fill: theme.paper })];
+  const core = mark.precision === 'exact' ? 3.2 * letters : 4.2 * letters;
+  if (mark.voices.length > 0) {
+    const radius = outer - RING / 2;
+    mark.voices.forEach((voice, index) => {
+      const ring = { fill: 'none', stroke: voiceColour(theme, voice), 'stroke-width': RING };
+      const whole = mark.voices.length === 1; // an arc that ends where it begins is nothing at all
+      parts.push(
+        whole
+          ? svg('circle', { r: px(radius), ...ring })
+          : svg('path', { d: arc(radius, index, mark.voices.length), ...ring }),
+      );
+    });
+  } else if (mark.precision === 'exact') {
+    parts.push(svg('circle', { r: px(outer - 0.9), fill: theme.paper, stroke: theme.ink, 'stroke-width': 1.8 }));
+  }
+  parts.push(svg('circle', { r: px(Math.min(core, outer)), fill: theme.ink }));
+  const group = svg('g', { class: `mark mark-${mark.precision}`, 'data-place': mark.place }, parts);
+  fade(group, 0);
+  return group;
+}
+
+/** The points that steps tell of. */
+export function marksPart(plan: Plan, theme: Theme): OverlayPart {
+  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.letters)]));
+  const walk = walkShown(groups, (group) => fade(group, 0));
+  return {
+    element: svg('g', { class: 'marks' }, [...groups.values()]),
+    draw(frame, project) {
+      walk(frame.layers, (group, opacity, id) => {
+        const mark = plan.marks.get(id);
+        if (mark === undefined) return;
+        const { x, y } = project(toWorld(mark.at));
+        fade(group, opacity);
+        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
+        group.classList.toggle('is-lit', frame.lit === mark.place);
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Frame } from '../../core/frame-types.ts';
+import { projection } from '../../core/geo.ts';
+import type { MapStory } from '../../core/map-story.ts';
+import type { Gazetteer } from '../../core/plan/gazetteer.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import type { Theme } from '../../core/theme/theme.ts';
+import { svg } from '../../views/svg.ts';
+import type { LevelData } from '../basemap.ts';
+import { labelsPart } from './labels.ts';
+import { locatorPart } from './locator.ts';
+import { marksPart } from './marks.ts';
+import { notesPart } from './notes.ts';
+import { routesPart } from './routes.ts';
+
+/**
+ * What the story itself draws above the ground: routes, marks, names, notes, locator. One SVG, so that a name is set
+ * in the page's own letters, is where the frame says in the very frame, and is the same in a still.
+ */
+export interface Overlay {
+  readonly element: SVGSVGElement;
+  draw(frame: Frame): void;
+}
+
+export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, far: LevelData, theme: Theme): Overlay {
+  const { width, height } = plan.viewport;
+  const countries = gazetteer.names
+    .filter((name) => name.kind === 'country')
+    .map((name) => [name.id, name.text] as const);
+  const parts = [
+    routesPart(plan, story.routes, theme),
+    marksPart(plan, theme),
+    labelsPart(plan, theme),
+    notesPart(plan, theme),
+    locatorPart(plan, far, theme, Object.fromEntries(countries)),
+  ];
+  const element = svg(
+    'svg',
+    { class: 'overlay', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    parts.map((part) => part.element),
+  );
+  return {
+    element,
+    draw(frame) {
+      const project = projection(frame.camera, width, height);
+      for (const part of parts) part.draw(frame, project);
+    },
+  };
+}

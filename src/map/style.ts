@@ -1,0 +1,32 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Plan } from '../core/plan/plan.ts';
+import { groundLayers } from '../core/theme/ground.ts';
+import { LEVELS } from '../core/theme/levels.ts';
+import { shapeLayers } from '../core/theme/shapes.ts';
+import type { Theme } from '../core/theme/theme.ts';
+
+const EMPTY = { type: 'FeatureCollection', features: [] } as const;
+
+/** Lines of longitude and latitude every ten degrees, degrees. */
+export function graticule(): { type: 'MultiLineString'; coordinates: [number, number][][] } {
+  const range = (from: number, to: number, step: number): number[] =>
+    Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+  const meridians = range(-30, 110, 10).map((lon) => [[lon, 0] as [number, number], [lon, 80] as [number, number]]);
+  const parallels = range(0, 80, 10).map((lat) => [[-30, lat] as [number, number], [110, lat] as [number, number]]);
+  return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
+}
+
+/** The whole style of a story's map. Nothing in it moves by itself: transitions are off, opacities come with frames. */
+export function styleOf(plan: Plan, theme: Theme): StyleSpecification {
+  const { below, above } = groundLayers(theme, plan.viewport.compact);
+  const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme));
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      ...Object.fromEntries(LEVELS.map((level) => [level, { type: 'geojson', data: EMPTY, promoteId: 'id' }] as const)),
+      graticule: { type: 'geojson', data: graticule() },
+    },
+    layers: [...below, ...shapes, ...above],
+  };
+}

@@ -1,0 +1,23 @@
+// Numbers, days and plurals as the language writes them.
+
+const ZONE = 'Europe/Warsaw';
+export const number = new Intl.NumberFormat('en-GB');
+export const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long', year: 'numeric' });
+export const weekday = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+export const short = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
+export const plural = new Intl.PluralRules('en');
+
+/** Noon, so that a day is the same day in any zone. */
+export const at = (iso: string): Date => new Date(`${iso}T12:00Z`);
+export const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;

@@ -1,0 +1,147 @@
+import type { Voice } from '../core/story.ts';
+import { at, number, plural, short, WORDS } from './format.ts';
+
+/** What the scripts of the pages say, in English. All that only the build writes stands beside it, and weighs nothing here. */
+export const EN_LIVE = {
+  shortDate: (iso: string): string => short.format(at(iso)),
+  mapLabel: 'Map of the story',
+  mapMissing: {
+    device: 'The moving map cannot be shown on this device.',
+    files: 'The moving map could not be loaded: this site did not send all of it.',
+    slow: 'The moving map has not come yet.',
+    context: 'This device has taken the moving map away.',
+  },
+  mapStill: 'A still picture for each step stands in its place; nothing of the story is missing.',
+  markButton: (place: string, step: string): string => (step === '' ? place : `${place}: go to “${step}”`),
+  openStory: (place: string): string => `${place}: open the story`,
+  announce: (step: number, of: number, heading: string, map: string): string =>
+    `Step ${number.format(step)} of ${number.format(of)}: ${heading}. ${map}`.trim(),
+  hand: {
+    take: 'Move the map',
+    back: 'Back to the story',
+    in: 'Zoom in',
+    out: 'Zoom out',
+    up: 'Move north',
+    down: 'Move south',
+    left: 'Move west',
+    right: 'Move east',
+  },
+  according: {
+    label: 'The map according to',
+    everybody: 'All voices',
+    by: (side: string): string => `According to ${side}`,
+    speakers: (names: readonly string[]): string => `Speakers on this side in this step: ${names.join(', ')}.`,
+    nothing: 'Not heard on this step in these reports.',
+    denied: 'Denied in this step:',
+    noEvents: 'This step draws no events.',
+    others: (count: number): string =>
+      plural.select(count) === 'one'
+        ? 'Of one event of this step only others are heard.'
+        : `Of ${number.format(count)} events of this step only others are heard.`,
+    still: 'The still picture shows what all say.',
+    inAll: (told: number, of: number): string =>
+      `In all this side is heard on ${number.format(told)} of ${number.format(of)} events.`,
+  },
+  attribution: '© OpenStreetMap contributors · GeoNames',
+  scale: (kilometres: number): string => `${number.format(kilometres)} km`,
+  card: {
+    claim: 'Who says so',
+    place: 'The place',
+    others: (count: number): string =>
+      `${number.format(count)} ${plural.select(count) === 'one' ? 'other statement' : 'other statements'} on the same question`,
+    saidOf: (count: number): string =>
+      `${number.format(count)} ${plural.select(count) === 'one' ? 'statement' : 'statements'} on it`,
+    sources: 'Show it among the sources',
+    places: 'Show it among the places',
+  },
+  more: {
+    label: 'Beside the story',
+    accounts: 'Accounts: who says what',
+    explore: 'All events',
+    data: 'Data',
+    forClass: 'For class',
+    embed: 'Embed',
+  },
+  contents: 'Contents',
+  menu: 'Menu',
+  close: 'Close',
+  previous: 'Previous step',
+  next: 'Next step',
+  share: {
+    link: 'Link to this step',
+    copy: 'Copy',
+    copied: 'Copied.',
+    byHand: 'Press Ctrl+C or ⌘C to copy.',
+    send: 'Share …',
+    cite: 'Cite this step',
+    pictures: 'Take its picture',
+    handout: 'Handout to print',
+  },
+  choices: {
+    theme: { legend: 'Colours', system: 'As my system', light: 'Light', dark: 'Dark' },
+    motion: { legend: 'Motion of the map', system: 'As my system', full: 'Moves', less: 'Cuts' },
+    sources: { legend: 'Sources', show: 'Show sources' },
+  },
+  progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
+  axis: 'Days that this step tells of',
+  sinceSummer: 'since the summer',
+  legend: 'Key to the map',
+  key: 'Key',
+  onMap: {
+    caption: 'On the map now',
+    place: 'Place',
+    known: 'How well it is known',
+    who: 'Who speaks of it',
+    nobody: '–',
+    denied: (names: string): string => `denied by ${names}`,
+  },
+  inference: 'our inference',
+  form: {
+    exact: 'place known exactly',
+    town: 'town the texts name',
+    stretch: 'stretch of the border',
+    area: 'somewhere in this area',
+    country: 'country the texts name',
+    route: 'order of stops; the track flown is not known',
+    closed: 'route closed',
+    restricted: 'route closed to some passengers',
+    border: 'Poland–Belarus border',
+  },
+  voice: {
+    'poland-eu': 'Poland and the EU',
+    'belarus-russia': 'Belarus and Russia',
+    iraq: 'Iraq and the Kurdistan Region',
+    others: 'others',
+    people: 'people themselves',
+    reporter: 'the reporters',
+  },
+  /** A side in a sentence: it is a colour, and never speaks itself. */
+  side: {
+    'poland-eu': 'the side of Poland and the EU',
+    'belarus-russia': 'the side of Belarus and Russia',
+    iraq: 'the side of Iraq and the Kurdistan Region',
+    others: 'others',
+    people: 'people themselves',
+    reporter: 'the reporters',
+  } satisfies Record<Voice, string>,
+  /** How many speak on a side, within a sentence: “by …”. */
+  onSide: (voice: Voice, count: number): string => {
+    const speakers = `by ${WORDS[count] ?? number.format(count)}`;
+    switch (voice) {
+      case 'reporter':
+        return 'by the reporters';
+      case 'others':
+        return plural.select(count) === 'one' ? 'by one other' : `${speakers} others`;
+      case 'people':
+        return `${speakers} of the people themselves`;
+      case 'poland-eu':
+      case 'belarus-russia':
+      case 'iraq':
+        return `${speakers} ${plural.select(count) === 'one' ? 'speaker' : 'speakers'} on ${EN_LIVE.side[voice]}`;
+      default:
+        return voice satisfies never;
+    }
+  },
+} as const;
+
+export type LiveStrings = typeof EN_LIVE;

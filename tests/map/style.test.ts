@@ -1,0 +1,71 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import type { Shape } from '../../src/core/plan/drawings.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { LIGHT } from '../../src/core/theme/light.ts';
+import { styleOf } from '../../src/map/style.ts';
+
+const shape = (overrides: Partial<Shape> = {}): Shape => ({
+  id: 'bug|poland-eu',
+  places: ['bug'],
+  shape: 'bug',
+  precision: 'stretch',
+  voices: ['poland-eu'],
+  inferred: false,
+  ...overrides,
+});
+
+function plan(shapes: readonly Shape[], compact: boolean): Plan {
+  const furniture = { top: 0, right: 0, bottom: 0, left: 0 };
+  return {
+    viewport: { width: 800, height: 600, furniture, blocked: [], compact, letters: 1 },
+    steps: [],
+    labels: new Map(),
+    notes: new Map(),
+    routes: new Map(),
+    marks: new Map(),
+    lit: new Map(),
+    shapes: new Map(shapes.map((one) => [one.id, one])),
+  };
+}
+
+const SHAPES = [
+  shape(),
+  shape({ id: 'warehouse|a|b', precision: 'area', voices: ['poland-eu', 'belarus-russia'] }),
+  shape({ id: 'border', voices: [] }),
+];
+
+for (const compact of [false, true])
+  test(`the map's style keeps to the specification${compact ? ' on a phone' : ''}`, () => {
+    expect(validateStyleMin(styleOf(plan(SHAPES, compact), LIGHT))).toEqual([]);
+  });
+
+test('nothing in the style moves by itself', () => {
+  const style = styleOf(plan(SHAPES, false), LIGHT);
+  expect(style.transition).toEqual({ duration: 0, delay: 0 });
+  expect(JSON.stringify(style)).not.toContain('-transition');
+});
+
+test('a stretch has an edge where it is our inference, and none where a text names it', () => {
+  const edgesOf = (inferred: boolean): readonly string[] =>
+    styleOf(plan([shape({ inferred })], false), LIGHT).layers.flatMap((layer) =>
+      layer.type === 'line' && layer.id.endsWith('/edge') ? JSON.stringify(layer.filter) : [],
+    );
+  for (const filter of edgesOf(true)) expect(filter).toContain('["==",["get","part"],"body"]');
+  for (const filter of edgesOf(false)) expect(filter).toContain('["==",["get","part"],"edge"]'); // no stretch has one
+  expect(edgesOf(true).length).toBeGreaterThan(0);
+});
+
+test('the story shapes lie under the borders, which stay legible', () => {
+  const ids = styleOf(plan(SHAPES, false), LIGHT).layers.map(({ id }) => id);
+  const shapes = ids.filter((id) => id.startsWith('bug|'));
+  expect(shapes.length).toBeGreaterThan(0);
+  for (const id of shapes) expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('far/line-land'));
+});
+
+test('no layer asks anybody for glyphs, sprites or tiles', () => {
+  const style = styleOf(plan(SHAPES, false), LIGHT);
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  for (const source of Object.values(style.sources)) expect(source.type).toBe('geojson');
+});
