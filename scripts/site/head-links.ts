@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, IndexHtmlTransformResult, Plugin, Rollup } from 'vite';
+import { classicScript } from './classic-script.ts';
 
 const PLAIN = 'src/styles/plain.css';
+const GUARD = 'src/app/guard.ts';
 const GEODATA = ['geo/far.json', 'geo/names.json'] as const;
+
+/** The script that watches over the others: pages name it in their heads. */
+export const GUARD_FILE = 'guard.js';
 
 type Files = readonly (Rollup.OutputAsset | Rollup.OutputChunk)[];
 
@@ -43,8 +48,9 @@ export function headLinks(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    buildStart() {
+    async buildStart() {
       if (this.environment.config.command !== 'build') return;
+      this.emitFile({ type: 'asset', name: GUARD_FILE, source: await classicScript(root, GUARD) });
       this.emitFile({ type: 'asset', name: 'plain.css', source: readFileSync(join(root, PLAIN), 'utf8') });
     },
     transformIndexHtml: {
@@ -56,7 +62,17 @@ export function headLinks(): Plugin {
         const engine = engineFiles(files);
         if (bundle !== undefined && (plain === undefined || engine.length < 3))
           throw new Error('expected plain.css and the chunks of the live map in the build, found them not');
+        const guard = files.find((file) => file.type === 'asset' && file.names.includes(GUARD_FILE));
         const tags: HtmlTagDescriptor[] = [
+          ...(guard === undefined
+            ? [] // in development a page whose scripts fail says so in the console
+            : [
+                {
+                  tag: 'script',
+                  injectTo: 'body' as const,
+                  attrs: { async: true, fetchpriority: 'low', src: `./${guard.fileName}` },
+                },
+              ]),
           {
             tag: 'noscript',
             injectTo: 'head',

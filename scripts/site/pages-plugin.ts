@@ -21,6 +21,7 @@ import { releasedVersions } from '../release/manifest.ts';
 import type { whereMaps } from '../where/maps.ts';
 import { classicScript } from './classic-script.ts';
 import { documentAround } from './document.ts';
+import { GUARD_FILE } from './head-links.ts';
 import { loadModule } from './load-module.ts';
 import { buildLoader } from './loader-plugin.ts';
 import { trusted, trustedTeaching } from './story-page.ts';
@@ -55,6 +56,8 @@ function styleSheets(bundle: Rollup.OutputBundle): readonly string[] {
   if (sheets.length === 0) throw new Error('index.html: expected a link to a style sheet, found none');
   return sheets;
 }
+
+const sheet = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 /** Builds the pages beside the reader's: one for each step, the handout, the data. Call it after what fills index.html. */
 export function morePages(): Plugin {
@@ -166,8 +169,14 @@ export function morePages(): Plugin {
           const up = from(page.path);
           const script = page.script === null ? undefined : fileOf(page.script);
           const kind = page.script !== null && unmodular.has(page.script) ? 'defer' : 'type="module"';
+          const guard = Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(GUARD_FILE));
+          if (guard === undefined) throw new Error(`expected ${GUARD_FILE} in the build, found it not`);
           const links = [
-            ...[...sheets, ...styleOf(page.style)].map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+            ...[...sheets, ...styleOf(page.style)].map((file) => sheet(up + file)),
+            ...styleOf(page.plainStyle).map((file) => `<noscript>${sheet(up + file)}</noscript>`),
+            ...(page.guarded === true
+              ? [`<script async fetchpriority="low" src="${up}${guard.fileName}"></script>`]
+              : []),
             ...(script === undefined ? [] : [`<script ${kind} src="${up}${script}"></script>`]),
           ];
           this.emitFile({

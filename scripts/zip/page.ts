@@ -22,6 +22,8 @@ const attribute = (attributes: string, name: string): string | null =>
 const without = (attributes: string, ...names: readonly string[]): string =>
   names.reduce((left, name) => left.replace(new RegExp(`\\s${name}(?:="[^"]*")?(?=\\s|$)`, 'g'), ''), attributes);
 
+/** What watches over the scripts of a page that a server sends: on a disk they run or stand not in the page. */
+const GUARD = /\s*<script(?=[^>]*\sasync)(?=[^>]*\ssrc="[^"]*guard-[^"]*")[^>]*><\/script>/g;
 const CLASSIC = /<script(?=[^>]*\ssrc=")(?![^>]*\stype="module")[^>]*><\/script>/g;
 const SCRIPT = /<script\b[^>]*>.*?<\/script>/gs;
 
@@ -54,17 +56,13 @@ function addressesIn(path: string, html: string, copy: Copy): string {
 }
 
 /** A page of the site for a folder on a disk: as it is without scripts, but for scripts that need no server. */
-export function pageInCopy(path: string, page: string, copy: Copy, stillSheet: (href: string) => string): string {
-  const { html: lean, runs } = scriptsOut(page);
+export function pageInCopy(path: string, page: string, copy: Copy): string {
+  const { html: lean, runs } = scriptsOut(page.replace(GUARD, ''));
   const plain = lean
     .replace(/<noscript>(.*?)<\/noscript>/gs, (all, held: string) => (runs ? all : held))
     .replace(/\s*<link\b[^>]*\srel="(?:modulepreload|preload|prefetch)"[^>]*>/g, '')
     .replace(/\s*<meta name="map-engine"[^>]*>/g, '')
-    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + FILE_POLICY)
-    .replace(
-      /(<link\b[^>]*\srel="stylesheet"[^>]*\shref=")([^"]+)/g,
-      (_, start: string, href: string) => start + (runs ? href : stillSheet(href)),
-    );
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + FILE_POLICY);
   const told = path === 'index.html' ? sayWhatIsMissing(plain) : plain;
   return addressesIn(path, told, copy);
 }

@@ -20,15 +20,9 @@ function isFormer(path: string, html: string): boolean {
 
 /** The scripts that pages name as classic ones: no other runs. */
 const classicOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<script(?![^>]*\stype="module")[^>]*\ssrc="(?:\.\.?\/)*([^"]+)"/g)].map(([, path = '']) => path);
-
-const MEDIA = /\(\s*scripting\s*:\s*(none|enabled)\s*\)/g;
-
-/** For a browser that could run scripts, on a page that has none: rules for readers without scripts are for all. */
-export const stillRules = (css: string): string =>
-  css.replace(MEDIA, (_, scripting: string) => (scripting === 'none' ? '(min-width: 0)' : '(max-width: 0)'));
-
-const stillName = (path: string): string => path.replace(/\.css$/, '.still.css');
+  [...html.matchAll(/<script(?![^>]*\s(?:async|type="module"))[^>]*\ssrc="(?:\.\.?\/)*([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
 
 /** The files of the copy that opens by a double click, by their paths. */
 export function copyOf(built: Files, site: string | null): ReadonlyMap<string, Uint8Array> {
@@ -45,9 +39,8 @@ export function copyOf(built: Files, site: string | null): ReadonlyMap<string, U
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
-    if (isPage(path)) files.set(path, encoder.encode(pageInCopy(path, read(path), copy, stillName)));
+    if (isPage(path)) files.set(path, encoder.encode(pageInCopy(path, read(path), copy)));
     else files.set(path, new Uint8Array(built.get(path)?.() ?? []));
-    if (path.endsWith('.css')) files.set(stillName(path), encoder.encode(stillRules(read(path))));
   }
   return files;
 }

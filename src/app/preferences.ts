@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scheme } from '../core/theme/themes.ts';
+import { entryState, keepInEntry } from './address.ts';
 
 /** What a reader chose on this page; null: as their system asks. Nothing is stored but in this entry of the history. */
 export interface Preferences {
@@ -13,8 +14,7 @@ const LESS_MOTION = '(prefers-reduced-motion: reduce)';
 const DARK = '(prefers-color-scheme: dark)';
 
 function remembered(): Preferences {
-  const state: unknown = history.state;
-  const { theme, calm } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+  const { theme, calm } = entryState();
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     calm: typeof calm === 'boolean' ? calm : null,
@@ -32,7 +32,7 @@ export function keepPreferences(): PreferenceStore {
     else dataset['motion'] = calm ? 'less' : 'full';
   };
   apply(store.getState());
-  const remember = (): void => history.replaceState({ ...history.state, ...store.getState() }, '');
+  const remember = (): void => keepInEntry({ ...store.getState() });
   store.subscribe((now) => {
     apply(now);
     remember();

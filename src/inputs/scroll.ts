@@ -1,3 +1,4 @@
+import { entryState, keepInEntry, writeAddress } from '../app/address.ts';
 import { type Position, stepAt } from '../core/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
@@ -70,11 +71,13 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     quiet = null;
   }
 
-  function writeAddress(): void {
+  function tellAddress(): void {
     wait();
     const hash = writeHash(store.getState().position, ids);
     const bare = store.getState().position === 0 ? location.pathname + location.search : hash;
-    if (location.hash !== hash && !(beyond > 0 && anchored)) history.replaceState(history.state, '', bare);
+    if (location.hash !== hash && !(beyond > 0 && anchored)) writeAddress(bare);
+    const below = beyond > 0 ? beyond : undefined;
+    if (entryState()['below'] !== below) keepInEntry({ below });
     anchored = false;
   }
 
@@ -90,7 +93,9 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     if (target?.kind === 'position') seek(target.position);
     else if (target?.kind === 'heading') {
       const heading = steps[target.index];
+      const { below } = entryState(); // how far within the sources the reader was
       if (target.index === 0) jump(0);
+      else if (target.index === last && typeof below === 'number') jump(end() + below);
       else heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
       read();
     }
@@ -108,7 +113,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
       if (resized) measure();
       else read();
       wait();
-      quiet = setTimeout(writeAddress, QUIET);
+      quiet = setTimeout(tellAddress, QUIET);
     },
     { passive: true },
   );
@@ -116,7 +121,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   window.addEventListener(
     'click',
     () => {
-      if (quiet !== null) writeAddress();
+      if (quiet !== null) tellAddress();
     },
     { capture: true },
   );

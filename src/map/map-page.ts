@@ -12,7 +12,7 @@ import { axisTime } from '../core/time.ts';
 import { activeStep, type PlayheadStore } from '../playhead/playhead.ts';
 import type { MapStill } from '../views/still/map-still.ts';
 import { type Controller, makeController } from './controller.ts';
-import { mayStand, shownAs } from './machine.ts';
+import { mayStand, missing, type Reason, shownAs } from './machine.ts';
 import { type MissingWords, mapMessage } from './map-message.ts';
 import type { MarkButtonsInput } from './mark-buttons.ts';
 
@@ -23,6 +23,8 @@ export interface Shown {
   readonly time: FrameTime | null;
   /** Whether the live map stands, or a still. */
   readonly live: boolean;
+  /** Why it does not, where that is to be told. */
+  readonly missing: Reason | null;
 }
 
 export interface MapPageInput {
@@ -120,7 +122,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
       if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
     }
     const time = frame === null ? (step.time === null ? null : axisTime(step.time)) : frame.time;
-    input.onShow({ index, time, live: frame !== null });
+    input.onShow({ index, time, live: frame !== null, missing: missing(state) });
   }
 
   function measure(): void {

@@ -1,4 +1,4 @@
-import { BLANKS, type Blank, type Shared } from '../core/present/shared.ts';
+import { BLANKS, type Blank, MAX_COUNT, type Shared } from '../core/present/shared.ts';
 import { countIn, fieldsOf, numberIn, wordIn } from './fields.ts';
 import { STEP_ID } from './message.ts';
 
@@ -14,7 +14,6 @@ export type Said =
   | { readonly type: 'point'; readonly at: readonly [lon: number, lat: number] | null };
 
 const NAME = /^[a-z0-9-]{1,40}$/;
-const MOST = 1_000_000_000;
 
 const isBlank = (value: unknown): value is Blank => BLANKS.some((blank) => blank === value);
 
@@ -30,7 +29,7 @@ export function parseSaid(data: unknown): Said | null {
     case 'state': {
       const from = wordIn(fields, 'from', NAME);
       const step = wordIn(fields, 'step', STEP_ID);
-      const count = countIn(fields, 'count', 0, MOST);
+      const count = countIn(fields, 'count', 0, MAX_COUNT);
       const blank = fields.get('blank');
       if (from === null || step === null || count === null || !isBlank(blank)) return null;
       return { type: 'state', state: { count, from, step, blank } };

@@ -36,7 +36,11 @@ export const CLASSIC_SCRIPTS = {
   where: 'src/pages/class/where/main.tsx',
 } as const;
 /** Style sheets that only some pages have, beside those of the site. */
-export const PAGE_STYLES = { present: 'src/styles/present.css', where: 'src/styles/where.css' } as const;
+export const PAGE_STYLES = {
+  present: 'src/styles/present.css',
+  where: 'src/styles/where.css',
+  'explore-plain': 'src/styles/explore-plain.css',
+} as const;
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
@@ -53,6 +57,10 @@ export interface MorePage {
   readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
   readonly style?: keyof typeof PAGE_STYLES;
+  /** For readers without scripts, and where scripts did not come. */
+  readonly plainStyle?: keyof typeof PAGE_STYLES;
+  /** Whether a script watches over its scripts: where they do not run the page is as without them, and says so. */
+  readonly guarded?: boolean;
   /** Whether it shows frames of ours, which its policy must allow. */
   readonly frames?: boolean;
   render(story: Story, lang: string, around: PageAround): Rendered;
@@ -85,8 +93,8 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
       live: 'frame-live',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
-    { path: 'present/', script: 'present', live: 'frame-live', style: 'present', render: renderPresent },
-    { path: 'speaker/', script: 'speaker', style: 'present', render: renderSpeaker },
+    { path: 'present/', script: 'present', live: 'frame-live', style: 'present', guarded: true, render: renderPresent },
+    { path: 'speaker/', script: 'speaker', style: 'present', guarded: true, render: renderSpeaker },
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {
       path: 'frame/unrolled/',
@@ -94,11 +102,18 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     { path: 'accounts/', script: null, render: renderAccounts },
-    { path: 'explore/', page: 'explore', script: 'reader', render: renderExplore },
+    {
+      path: 'explore/',
+      page: 'explore',
+      script: 'reader',
+      plainStyle: 'explore-plain',
+      guarded: true,
+      render: renderExplore,
+    },
     { path: 'handout/', script: null, render: renderHandout },
-    { path: 'embed/', page: 'embed', script: 'reader', frames: true, render: renderEmbedPage },
+    { path: 'embed/', page: 'embed', script: 'reader', guarded: true, frames: true, render: renderEmbedPage },
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
-    { path: PREPARE_PATH, script: 'prepare', render: renderPrepare },
+    { path: PREPARE_PATH, script: 'prepare', guarded: true, render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
     classHome(teaching),

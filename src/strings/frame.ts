@@ -13,5 +13,9 @@ export const EN_FRAME = {
   unroll: 'Show all of it',
   about: 'About this story',
   live: 'Live map',
+  noLive: {
+    device: 'This device cannot show the live map. The picture stands for it.',
+    files: 'The live map could not be loaded. The picture stands for it.',
+  },
   credit: 'Maps:',
 } as const;

@@ -30,7 +30,7 @@ async function expectWholeText(page: Page, errors: readonly string[]): Promise<v
   await expect(page.locator('#flight h2')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
   await expectStill(page, 'flight');
-  await page.locator('#map-message button').click();
+  await page.locator('#map-message .map-dismiss').click();
   await expect(message).toBeHidden();
   await page.evaluate(() => window.inspect?.seek('bug'));
   await expectStill(page, 'bug');

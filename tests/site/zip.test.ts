@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pathWithin, picturesOf } from '../../scripts/site/built-files.ts';
 import { linkInCopy } from '../../scripts/zip/links.ts';
 import { FILE_POLICY, pageInCopy } from '../../scripts/zip/page.ts';
-import { copyOf, stillRules } from '../../scripts/zip/zip.ts';
+import { copyOf } from '../../scripts/zip/zip.ts';
 
 const SITE = 'https://example.org/a/b/';
 const paths = ['index.html', 'step/flight/index.html', 'step/line/index.html', 'data/index.html', 'data/claims.csv'];
@@ -69,28 +69,28 @@ describe('a link in the copy', () => {
 
 const page = (head: string, body: string): string =>
   `<!doctype html><html data-live="x.js"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><link rel="stylesheet" crossorigin href="./assets/a.css">${head}</head><body><h1>T</h1><p class="deck">A > B</p>${body}</body></html>`;
-const copied = (html: string, site: string | null = null): string =>
-  pageInCopy('index.html', html, { has, site }, (href) => href.replace('.css', '.still.css'));
+const copied = (html: string, site: string | null = null): string => pageInCopy('index.html', html, { has, site });
 
 describe('a page in the copy', () => {
   it('has no module and no data for one, no hint of the engine, and what stood there for readers without scripts', () => {
     const out = copied(
       page(
-        '<noscript><link rel="stylesheet" href="./assets/plain.css"></noscript><link rel="modulepreload" href="x.js"><meta name="map-engine" content="./x.js">',
+        '<noscript><link rel="stylesheet" href="./assets/plain.css"></noscript><link rel="modulepreload" href="x.js"><meta name="map-engine" content="./x.js"><script async src="./assets/guard-1.js"></script>',
         '<script type="application/json" id="story-data">{"a":"<a href=x>"}</script><script type="module" crossorigin src="x.js"></script>',
       ),
     );
     expect(out).not.toMatch(/<script|["/]x\.js|crossorigin|map-engine|story-data/);
-    expect(out).toContain('<link rel="stylesheet" href="./assets/plain.still.css">');
-    expect(out).toContain('./assets/a.still.css');
+    expect(out).toContain('<link rel="stylesheet" href="./assets/plain.css">');
     expect(out).toContain(`content="${FILE_POLICY}"`);
     expect(out).toContain('moving map needs a server');
   });
 
   it('keeps its one classic script, the data that it reads, and the rules for readers with scripts', () => {
     const script = '<script defer src="../assets/present.js"></script>';
+    const guard = '<script async src="../assets/guard-1.js"></script>';
     const data = '<script type="application/json" id="d">{}</script>';
-    const out = copied(page('<noscript><p>no</p></noscript>', `${data}${script}`));
+    const out = copied(page('<noscript><p>no</p></noscript>', `${data}${guard}${script}`));
+    expect(out).not.toContain('guard');
     expect(out).toContain(script);
     expect(out).toContain(data);
     expect(out).toContain('<noscript><p>no</p></noscript>');
@@ -110,14 +110,16 @@ describe('a page in the copy', () => {
 describe('the copy', () => {
   const files: Readonly<Record<string, string>> = {
     'index.html': page('', '<img src="./stills/a.svg"><img src="./step/a/a-paper.svg">'),
-    'present/index.html': '<script defer src="../assets/present.js"></script>',
+    'present/index.html':
+      '<script async src="../assets/guard-1.js"></script><script defer src="../assets/present.js"></script>',
     'class/prepare/index.html': '',
     'frame/index.html': '',
     'frame/story.json': '{}',
     'embed/index.html': '',
     'assets/present.js': 'present',
     'assets/main.js': 'module',
-    'assets/a.css': '@media (scripting:none){a{b:c}}@media (scripting:enabled){d{e:f}}',
+    'assets/guard-1.js': 'guard',
+    'assets/a.css': 'a{b:c}',
     'stills/a.svg': '<svg/>',
     'step/a/a-paper.svg': '<svg/>',
     'step/a/a-card.png': 'png',
@@ -129,7 +131,6 @@ describe('the copy', () => {
   it('has the pages and all that they show, and nothing that needs a server', () => {
     expect([...copyOf(built, null).keys()].sort()).toEqual([
       'assets/a.css',
-      'assets/a.still.css',
       'assets/present.js',
       'index.html',
       'present/index.html',
@@ -144,10 +145,6 @@ describe('the copy', () => {
     expect([...copyOf(both, null).keys()].filter((path) => path.endsWith('.html') && path.startsWith('step/'))).toEqual(
       ['step/now/index.html'],
     );
-  });
-
-  it('lays pages without scripts out for readers without scripts, in browsers that could run some', () => {
-    expect(stillRules(files['assets/a.css'] ?? '')).toBe('@media (min-width: 0){a{b:c}}@media (max-width: 0){d{e:f}}');
   });
 });
 

@@ -19,5 +19,6 @@ export function readHash(hash: string, steps: readonly string[]): Target | null 
 export function writeHash(at: Position, steps: readonly string[]): string {
   const index = Math.min(Math.floor(at + 0.0005), steps.length - 1);
   const progress = Math.max(0, at - index);
-  return `#${steps[index] ?? ''}${progress < 0.0005 ? '' : `/${progress.toFixed(3)}`}`;
+  // The last step is a point. Of any other the bare name is that of its heading, which is another place than its beginning.
+  return `#${steps[index] ?? ''}${index === steps.length - 1 ? '' : `/${progress.toFixed(3)}`}`;
 }

@@ -90,6 +90,7 @@ function wherePage(teaching: Teaching): MorePage {
     path: WHERE_PATH,
     script: 'where',
     style: 'where',
+    guarded: true,
     render(story, lang, { site, root, where }) {
       const told = { title, description: description(said(story.meta.title, lang)) };
       const sheets = sheetsOf(story, teaching, where, lang, root);

@@ -1,3 +1,5 @@
+import { entryState, keepInEntry } from '../../app/address.ts';
+
 const REST = 150; // milliseconds without a scroll after which a reader reads
 
 /** Where on the page a reader was: the entry, how far below the window's top it stood, pixels, and whether a link led off. */
@@ -8,18 +10,13 @@ interface Left {
 }
 
 function left(): Left | null {
-  const state: unknown = history.state;
-  const { entry, top, followed } = (typeof state === 'object' && state !== null ? state : {}) as Record<
-    string,
-    unknown
-  >;
+  const { entry, top, followed } = entryState();
   return typeof entry === 'string' && typeof top === 'number' ? { entry, top, followed: followed === true } : null;
 }
 
 function note(entry: Element | undefined, followed: boolean): void {
-  const place = entry === undefined ? {} : { entry: entry.id, top: entry.getBoundingClientRect().top, followed };
-  const { entry: _entry, top: _top, followed: _followed, ...others } = (history.state ?? {}) as Record<string, unknown>;
-  history.replaceState({ ...others, ...place }, '');
+  const nowhere = { entry: undefined, top: undefined, followed: undefined };
+  keepInEntry(entry === undefined ? nowhere : { entry: entry.id, top: entry.getBoundingClientRect().top, followed });
 }
 
 /**

@@ -1,9 +1,9 @@
-import { hasWebGl } from '../../app/engine-wanted.ts';
 import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
 import { stepWithPlace } from '../../core/legend.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { restOf } from '../../core/position.ts';
 import type { Sight } from '../../core/present/ink.ts';
+import type { Reason } from '../../map/machine.ts';
 import { makeMapPage } from '../../map/map-page.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -32,16 +32,22 @@ interface LiveStillWishes {
   readonly takesOver?: boolean;
   /** Called after each frame. */
   readonly drawn?: () => void;
+  /** Called where no map comes, or none in time. */
+  readonly missing?: (reason: Reason) => void;
 }
 
-/** `go` leads to a step that the reader asks for on the map. Throws where the device draws no WebGL, or the story's data do not come. `onLive` hears when the map stands or goes. */
+/** `go` leads to a step that the reader asks for on the map. Throws where the story's data do not come. `onLive` hears when the map stands or goes. */
 export async function liveStill(
   root: string,
   go: (step: string) => void,
   onLive: (on: boolean) => void,
-  { viewport = frameViewport, takesOver = true, drawn: onDrawn = () => undefined }: LiveStillWishes = {},
+  {
+    viewport = frameViewport,
+    takesOver = true,
+    drawn: onDrawn = () => undefined,
+    missing: onMissing = () => undefined,
+  }: LiveStillWishes = {},
 ): Promise<LiveStill> {
-  if (!hasWebGl()) throw new Error('no WebGL here');
   const { story } = await fetchStoryFile(root);
   const last = story.steps.length - 1;
   const store = createPlayhead(last);
@@ -75,10 +81,11 @@ export async function liveStill(
       },
       point: (lit) => store.getState().look({ lit }),
     },
-    onShow({ live: stands }) {
+    onShow({ live: stands, missing }) {
       const was = map.style.visibility === '';
       map.style.visibility = stands ? '' : 'hidden'; // it keeps its size, by which it is planned
       if (stands !== was) onLive(stands);
+      if (missing !== null) onMissing(missing);
       onDrawn();
     },
   });

@@ -34,6 +34,7 @@ function paged(root: HTMLElement, start: string | null): void {
           root: address,
           module: new URL(module, location.href).href,
           label: root.dataset['liveLabel'] ?? '',
+          missing: (device) => root.dataset[device ? 'liveNoDevice' : 'liveNoFiles'] ?? '',
           go: (step) => stepper?.go(step),
           onLive: (on) => host.tell({ type: 'live', on }),
         });

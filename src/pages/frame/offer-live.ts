@@ -1,3 +1,4 @@
+import type { Reason } from '../../map/machine.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import type { LiveStill, liveStill as LiveStillMaker } from './live-still.ts';
 
@@ -17,6 +18,8 @@ interface Input {
   /** Where the map's module stands: the build says it. */
   readonly module: string;
   readonly label: string;
+  /** What is said where none comes: because the device draws none, or its files did not come. */
+  readonly missing: (device: boolean) => string;
   readonly go: (step: string) => void;
   readonly onLive: (on: boolean) => void;
 }
@@ -25,36 +28,57 @@ interface Input {
  * Offers the live map where it may succeed: a page of no origin gets no worker, and has its stills. A button on the
  * still takes it, unless the host grants it; a map that goes out of sight is given back.
  */
-export function offerLive({ root, module, label, go, onLive }: Input): LiveOffer {
+export function offerLive({ root, module, label, missing, go, onLive }: Input): LiveOffer {
   let made: Promise<LiveStill> | null = null;
   let granted = false; // by a host, which knows what is in sight
   let wanted = false;
   let at: readonly [step: string, still: HTMLElement | null] = ['', null];
   let theme: FrameTheme = 'auto';
+  const box = document.createElement('div');
   const button = document.createElement('button');
+  const word = document.createElement('p');
+  box.className = 'frame-offer';
   button.type = 'button';
   button.className = 'frame-go-live';
   button.textContent = label;
   button.addEventListener('click', () => run(true));
+  word.setAttribute('role', 'status');
+  word.hidden = true;
+  box.append(button, word);
 
-  function run(on: boolean): void {
-    wanted = on;
-    button.hidden = on || granted;
-    if (!on && made === null) {
-      onLive(false);
-      return;
-    }
-    made ??= import(/* @vite-ignore */ module).then(async (file: Module) => {
-      const live = await file.liveStill(root, go, onLive);
+  /** Says what came instead of the map, to who pressed the button; it stands for another try where that may help. */
+  function tell(reason: Reason): void {
+    if (!granted) word.textContent = missing(reason === 'device');
+    word.hidden = granted;
+    wanted = false;
+    if (reason === 'device') button.remove();
+    else button.hidden = granted;
+    onLive(false);
+  }
+
+  function make(): Promise<LiveStill> {
+    return import(/* @vite-ignore */ module).then(async (file: Module) => {
+      const live = await file.liveStill(root, go, onLive, { missing: tell });
       live.theme(theme);
       live.show(...at);
       return live;
     });
+  }
+
+  function run(on: boolean): void {
+    wanted = on;
+    button.hidden = on || granted;
+    word.hidden = true;
+    if (!on && made === null) {
+      onLive(false);
+      return;
+    }
+    made ??= make();
     made.then(
       (live) => (wanted ? live.start() : live.stop()),
       () => {
-        button.remove(); // stills do
-        onLive(false);
+        made = null;
+        tell('files');
       },
     );
   }
@@ -71,7 +95,7 @@ export function offerLive({ root, module, label, go, onLive }: Input): LiveOffer
     },
     show(step, still) {
       at = [step, still];
-      if (still !== null) still.append(button);
+      if (still !== null) still.append(box);
       made?.then(
         (live) => live.show(step, still),
         () => {},

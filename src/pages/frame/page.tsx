@@ -32,7 +32,13 @@ function Bar({ story, root }: FrameProps): JSX.Element {
 export function FramePage(props: FrameProps): JSX.Element {
   const { story, kind, root } = props;
   return (
-    <div class={`frame frame-${kind}`} data-frame={kind} data-live-label={EN_FRAME.live}>
+    <div
+      class={`frame frame-${kind}`}
+      data-frame={kind}
+      data-live-label={EN_FRAME.live}
+      data-live-no-device={EN_FRAME.noLive.device}
+      data-live-no-files={EN_FRAME.noLive.files}
+    >
       <main>
         {story.steps.map((step, index) => (
           <FrameStep key={step.id} {...props} step={step} index={index} />

@@ -1,3 +1,4 @@
+import { writeAddress } from '../../app/address.ts';
 import { type PagedStep, pagedStep } from './paged-step.ts';
 import { onSwipe } from './swipe.ts';
 
@@ -48,15 +49,6 @@ export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishe
   let step = Math.max(0, named(location.hash.slice(1)) >= 0 ? named(location.hash.slice(1)) : named(start));
   let page = 0;
 
-  /** The address keeps the step where it may: a reload comes back to it. */
-  function keep(id: string): void {
-    try {
-      history.replaceState(history.state, '', `#${id}`);
-    } catch {
-      // a page of no origin may not everywhere
-    }
-  }
-
   function show(): void {
     const now = steps[step];
     if (now === undefined) return;
@@ -79,7 +71,7 @@ export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishe
     show();
     const id = steps[step]?.id ?? '';
     if (before === step) return;
-    keep(id);
+    writeAddress(`#${id}`); // a reload comes back to it
     shown(id, step, steps.length);
   }
 

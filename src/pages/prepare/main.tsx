@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { part } from '../../app/part.ts';
+import { markScripts } from '../../app/scripts-mark.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
 import { empty, fill, listOf, look, serves } from './keep-pack.ts';
@@ -88,3 +89,4 @@ async function remove(): Promise<void> {
 
 show();
 lookAround().catch(refused);
+markScripts('ran');

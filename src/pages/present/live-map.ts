@@ -28,8 +28,14 @@ interface Wishes {
 /** The live map of a presentation, which starts by itself: whoever presents has come for it. */
 export function wallMap({ root, module, go, missing, drawn }: Wishes): WallMap {
   let live: LiveStill | null = null;
+  let told = false;
   let at: readonly [step: string, still: HTMLElement | null] = ['', null];
-  if (module === undefined || !mayBeLive()) missing();
+  /** Once: who presents has no time to read it twice. */
+  const tellOnce = (): void => {
+    if (!told) missing();
+    told = true;
+  };
+  if (module === undefined || !mayBeLive()) tellOnce();
   else
     import(/* @vite-ignore */ new URL(module, location.href).href)
       .then(async (file: Module) => {
@@ -37,6 +43,7 @@ export function wallMap({ root, module, go, missing, drawn }: Wishes): WallMap {
           viewport: presentViewport,
           takesOver: false, // the wall's map has other letters, and with them another camera
           drawn,
+          missing: tellOnce,
         });
         live.theme('light');
         live.show(...at);
@@ -44,7 +51,7 @@ export function wallMap({ root, module, go, missing, drawn }: Wishes): WallMap {
       })
       .catch((why: unknown) => {
         console.warn('map:', why);
-        missing();
+        tellOnce();
       });
   return {
     sight: () => live?.sight() ?? null,

@@ -1,4 +1,6 @@
+import { writeAddress } from '../../app/address.ts';
 import { part } from '../../app/part.ts';
+import { markScripts } from '../../app/scripts-mark.ts';
 import { type Act, actOf } from '../../core/present/keys.ts';
 import type { Blank, Shared } from '../../core/present/shared.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
@@ -94,7 +96,7 @@ function present(): void {
     map.show(step, deck.map(step));
     ink.over(deck.map(step));
     page.dataset['step'] = step;
-    history.replaceState(history.state, '', `#${step}`);
+    writeAddress(`#${step}`);
     const cover = part('blank');
     if (cover.dataset['blank'] !== blank) {
       if (cover.dataset['blank'] !== undefined) part('said').textContent = t.blank[blank];
@@ -222,3 +224,4 @@ function hideIdleCursor(): void {
 }
 
 if (!refusesFrames(host)) present();
+markScripts('ran');

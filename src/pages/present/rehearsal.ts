@@ -60,7 +60,7 @@ export function rehearse({ root, story, start, steps, onState, onPoint, onOther 
       case 'state':
         if (!steps.has(said.state.step)) break;
         if (isLater(said.state, state)) take(said.state);
-        else if (said.state.count < state.count) say({ type: 'state', state }); // it has missed something
+        else if (isLater(state, said.state)) say({ type: 'state', state }); // it has missed something
         break;
       case 'point':
         onPoint?.(said.at);

@@ -1,6 +1,7 @@
 import 'virtual:fonts.css';
 import 'virtual:theme.css';
 import '../../styles/page.css';
+import { markScripts } from '../../app/scripts-mark.ts';
 
 // First the text and the still; then, with nothing left in their way, the scripts of the page that this is.
 
@@ -16,9 +17,16 @@ let begun = false;
 function begin(): void {
   if (begun) return;
   begun = true;
-  scriptsOf(document.documentElement.dataset['page']).catch((why: unknown) => console.warn('scripts:', why));
+  scriptsOf(document.documentElement.dataset['page']).then(
+    () => markScripts('ran'),
+    (why: unknown) => {
+      console.warn('scripts:', why);
+      markScripts('failed');
+    },
+  );
 }
 
+markScripts('begun');
 if (document.readyState === 'complete') begin();
 else {
   window.addEventListener('load', begin, { once: true });

@@ -1,4 +1,6 @@
+import { writeAddress } from '../../app/address.ts';
 import { part } from '../../app/part.ts';
+import { markScripts } from '../../app/scripts-mark.ts';
 import { actOf } from '../../core/present/keys.ts';
 import type { Shared } from '../../core/present/shared.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
@@ -67,7 +69,7 @@ function speak(): void {
 
   function show({ step, blank }: Shared): void {
     for (const section of sections) section.hidden = section.id !== step;
-    history.replaceState(history.state, '', `#${step}`);
+    writeAddress(`#${step}`);
     const at = ids().indexOf(step);
     const of = ids().length;
     part('at').textContent = at < 0 ? '–' : t.at(at + 1, of);
@@ -133,3 +135,4 @@ function speak(): void {
 }
 
 if (!refusesFrames(host)) speak();
+markScripts('ran');

@@ -1,11 +1,10 @@
 import { type JSX, render } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
-import { MoreLinks } from '../narrative/more-links.tsx';
-import { type ChoiceStore, Choices } from './choices.tsx';
-import { Share } from './share.tsx';
+import type { ChoiceStore } from './choices.tsx';
+import type { ContentsMore } from './contents-more.tsx';
 
 /** Steps in order, with the headings that stand in the page. */
 export type StepList = readonly { readonly id: string; readonly heading: string }[];
@@ -37,6 +36,15 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
   const active = usePlayhead(store, activeStep);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
+  const [More, setMore] = useState<typeof ContentsMore | null>(null);
+  /** What the panel holds beside the steps comes with the first wish to open it. */
+  const ahead = (): void => {
+    if (More === null)
+      import('./contents-more.tsx').then(
+        (file) => setMore(() => file.ContentsMore),
+        () => {}, // asked for again with the next wish; the steps are there
+      );
+  };
   /** At either end the link stays, and says that it leads nowhere: the focus must not be lost there. */
   const linkTo = (index: number, label: string, back: boolean): JSX.Element => {
     const step = steps[index];
@@ -56,7 +64,16 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
   return (
     <>
       <div class="control-bar">
-        <button type="button" class="control control-contents" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          class="control control-contents"
+          onPointerEnter={ahead}
+          onFocus={ahead}
+          onClick={() => {
+            ahead();
+            dialog.current?.showModal();
+          }}
+        >
           <span class="when-wide">{t.contents}</span>
           <span class="when-narrow">{t.menu}</span>
         </button>
@@ -81,7 +98,6 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
               </li>
             ))}
           </ol>
-          <MoreLinks root={root} from={here?.id} t={t} />
           <p class="contents-moves">
             {[
               { step: steps[active - 1], label: t.previous },
@@ -94,8 +110,9 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
               ),
             )}
           </p>
-          <Choices store={store} preferences={preferences} t={t} />
-          {here === undefined ? null : <Share step={here} root={root} t={t} />}
+          {More === null ? null : (
+            <More {...{ store, preferences, root, t }} {...(here === undefined ? {} : { here })} />
+          )}
         </div>
       </dialog>
     </>

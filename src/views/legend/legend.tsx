@@ -33,6 +33,7 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
   const voice = usePlayhead(store, voiceOf);
   const [open, setOpen] = useState(false);
   const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
+  const legend = legendAt(step, voice);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const look = (): void => {
@@ -50,8 +51,7 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
       clearTimeout(timer);
       window.removeEventListener('resize', look);
     };
-  }, [step, voice, open]);
-  const legend = legendAt(step, voice);
+  }, [legend, open]);
   return (
     <section
       ref={box}

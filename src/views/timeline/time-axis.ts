@@ -20,6 +20,12 @@ function stretch(element: SVGLineElement, from: number, to: number): void {
   put(element, 'x2', percent(to));
 }
 
+/** Whether a span is on a day of the axis; `from` null: on what was before its first. */
+function touches(time: FrameTime, from: number | null, to: number): boolean {
+  const begins = time.from ?? -1;
+  return from === null ? begins < 0 : begins < to - 0.01 && time.to > from + 0.01;
+}
+
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
 export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | null) => void {
   const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
@@ -49,12 +55,10 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
     if (time === before) return; // as in every frame of a rest
     before = time;
     put(lit, 'display', time === null ? 'none' : 'inline');
-    if (time === null) return;
-    stretch(lit, alongAxis(time.from), alongAxis(time.to));
+    if (time !== null) stretch(lit, alongAxis(time.from), alongAxis(time.to));
     labels.forEach((label, index) => {
-      const [from, to] = index === 0 ? [null, 0] : [index - 1, index];
-      const touched =
-        from === null ? (time.from ?? -1) < 0 : (time.from ?? -1) < (to ?? 0) - 0.01 && time.to > from + 0.01;
+      const [from, to] = [index === 0 ? null : index - 1, index] as const;
+      const touched = time !== null && touches(time, from, to);
       if (label.classList.contains('is-lit') === touched) return;
       label.classList.toggle('is-lit', touched);
       if (touched) label.setAttribute('aria-current', 'date');

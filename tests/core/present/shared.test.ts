@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BLANKS, changed, isLater, type Shared } from '../../../src/core/present/shared.ts';
+import { BLANKS, changed, isLater, MAX_COUNT, type Shared } from '../../../src/core/present/shared.ts';
+import { parseSaid, posted } from '../../../src/messages/rehearsal.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
 const start: Shared = { count: 0, from: 'a', step: 'one', blank: 'none' };
@@ -36,6 +37,19 @@ describe('what windows share', () => {
     const again = changed(blank, 'a', { blank: 'none' });
     expect(again).toEqual({ count: 2, from: 'a', step: 'one', blank: 'none' });
     expect(changed(again, 'a', { step: 'two' }).step).toBe('two');
+  });
+
+  test('can always go on: what follows any count that is heard is later than it, and heard', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: 0, max: MAX_COUNT }), fc.constant(MAX_COUNT)), (count) => {
+        const state = { ...start, count };
+        const next = changed(state, 'a', { step: 'two' });
+        expect(isLater(next, state)).toBe(true);
+        expect(isLater(state, next)).toBe(false);
+        expect(parseSaid(posted({ type: 'state', state: next }))).toEqual({ type: 'state', state: next });
+      }),
+    );
+    expect(parseSaid(posted({ type: 'state', state: { ...start, count: MAX_COUNT + 1 } }))).toBeNull();
   });
 
   test('counts nothing that changes nothing', () => {

@@ -10,13 +10,13 @@ const LAST = STEPS.length - 1;
 describe('the address of a position', () => {
   test('names the step, and how far into it', () => {
     expect(writeHash(position(3.25, LAST), STEPS)).toBe('#flight/0.250');
-    expect(writeHash(position(3, LAST), STEPS)).toBe('#flight');
-    expect(writeHash(position(0, LAST), STEPS)).toBe('#start');
+    expect(writeHash(position(3, LAST), STEPS)).toBe('#flight/0.000');
+    expect(writeHash(position(0, LAST), STEPS)).toBe('#start/0.000');
     expect(writeHash(position(LAST, LAST), STEPS)).toBe('#sources');
   });
 
-  test('a hair before a heading is the heading', () => {
-    expect(writeHash(position(2.9997, LAST), STEPS)).toBe('#flight');
+  test('a hair before a step’s beginning is its beginning', () => {
+    expect(writeHash(position(2.9997, LAST), STEPS)).toBe('#flight/0.000');
   });
 
   test('reads back as the position, to a thousandth of a step', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { createPlayhead, type PlayheadStore } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
@@ -14,6 +14,14 @@ async function mounted(): Promise<{ host: HTMLElement; store: PlayheadStore }> {
   const store = createPlayhead(steps.length - 1);
   const preferences = createStore<Chosen>()(() => ({ theme: null, calm: null }));
   await act(() => mountControls(host, { store, steps, preferences, root: 'https://example.org/', t: EN }));
+  return { host, store };
+}
+/** Opens the panel, as a reader does who wants more of it than the steps. */
+async function opened(): Promise<{ host: HTMLElement; store: PlayheadStore }> {
+  const { host, store } = await mounted();
+  document.body.append(host); // a dialog that is in no page does not open
+  await act(() => host.querySelector<HTMLElement>('.control-contents')?.click());
+  await vi.waitFor(() => expect(host.querySelector('.share')).not.toBeNull());
   return { host, store };
 }
 const hrefs = (host: HTMLElement, selector: string): (string | null)[] =>
@@ -41,7 +49,7 @@ describe('the controls', () => {
   });
 
   it('share the page of the step that is read, and lead to its picture, its citation and the handout', async () => {
-    const { host, store } = await mounted();
+    const { host, store } = await opened();
     await act(() => store.getState().moveTo(2.2));
     expect(host.querySelector<HTMLInputElement>('#share-link')?.value).toBe('https://example.org/step/flight/');
     expect(hrefs(host, '.share a')).toEqual([
@@ -52,7 +60,7 @@ describe('the controls', () => {
   });
 
   it('leave colours and motion to the system until the reader chooses', async () => {
-    const { host } = await mounted();
+    const { host } = await opened();
     const checked = (): (string | undefined)[] =>
       [...host.querySelectorAll<HTMLInputElement>('input[type="radio"]')].flatMap((radio) =>
         radio.checked ? [radio.parentElement?.textContent ?? ''] : [],
@@ -64,8 +72,7 @@ describe('the controls', () => {
   });
 
   it('mark all sources when asked, and show what the address asked for', async () => {
-    const { host, store } = await mounted();
-    document.body.append(host); // a box that is in no page does not say that it changed
+    const { host, store } = await opened();
     const box = host.querySelector<HTMLInputElement>('input[type="checkbox"]');
     expect(box?.labels?.[0]?.textContent).toBe(EN.choices.sources.show);
     expect(box?.checked).toBe(false);

@@ -44,6 +44,8 @@ describe('the time axis', () => {
     light({ from: 0, to: 1 });
     light(null);
     expect(host.querySelector('.axis-lit')?.getAttribute('display')).toBe('none');
+    expect(lit(host)).toEqual([]);
+    expect(host.querySelectorAll('[aria-current]')).toHaveLength(0);
   });
 
   it('moves by attributes: its elements stay the same', () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { part } from '../../../app/part.ts';
+import { markScripts } from '../../../app/scripts-mark.ts';
 import { Game } from './game.tsx';
 import { readSheets, type Sheet } from './sheet.ts';
 
@@ -23,3 +24,4 @@ render(
   />,
   host,
 );
+markScripts('ran');

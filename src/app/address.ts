@@ -1,0 +1,45 @@
+const RETRY_MS = 1000;
+
+type EntryState = Readonly<Record<string, unknown>>;
+
+/** What this entry of the history keeps: small values by name, gone with the tab. */
+export function entryState(): EntryState {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? (state as EntryState) : {};
+}
+
+let owed: { readonly url: string; readonly state: EntryState } | null = null; // what a browser refused
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function write(url: string, state: EntryState): void {
+  clearTimeout(timer);
+  owed = null;
+  try {
+    history.replaceState(state, '', url);
+  } catch {
+    // Safari takes a hundred in half a minute, and a page of no origin may not everywhere: nothing else stops for that.
+    owed = { url, state };
+    timer = setTimeout(() => {
+      if (owed !== null) write(owed.url, owed.state);
+    }, RETRY_MS);
+  }
+}
+
+/** Writes the address of this entry of the history, the only place that does. One that is refused is written later. */
+export function writeAddress(url: string): void {
+  write(url, owed?.state ?? entryState());
+}
+
+/** Keeps something with this entry of the history, over a reload and for Back; undefined takes it away. */
+export function keepInEntry(values: EntryState): void {
+  const state = Object.fromEntries(
+    Object.entries({ ...(owed?.state ?? entryState()), ...values }).filter(([, value]) => value !== undefined),
+  );
+  write(owed?.url ?? location.href, state);
+}
+
+/** What was owed to the entry that was left is not written over the one that is entered. */
+window.addEventListener('popstate', () => {
+  clearTimeout(timer);
+  owed = null;
+});

@@ -1,0 +1,6 @@
+/** How far the scripts of a page have come, in `data-scripts` on its root. */
+export type ScriptsMark = 'begun' | 'ran' | 'failed';
+
+export function markScripts(mark: ScriptsMark): void {
+  document.documentElement.dataset['scripts'] = mark;
+}
