@@ -11,23 +11,35 @@ export function entryState(): EntryState {
 let owed: { readonly url: string; readonly state: EntryState } | null = null; // what a browser refused
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function write(url: string, state: EntryState): void {
+/** What was owed to the entry that was left is not written over the one that is entered. */
+function forget(): void {
   clearTimeout(timer);
   owed = null;
+}
+
+function write(url: string, state: EntryState): void {
+  forget();
   try {
     history.replaceState(state, '', url);
   } catch {
     // Safari takes a hundred in half a minute, and a page of no origin may not everywhere: nothing else stops for that.
     owed = { url, state };
+    window.addEventListener('popstate', forget, { once: true });
     timer = setTimeout(() => {
       if (owed !== null) write(owed.url, owed.state);
     }, RETRY_MS);
   }
 }
 
-/** Writes the address of this entry of the history, the only place that does. One that is refused is written later. */
-export function writeAddress(url: string): void {
-  write(url, owed?.state ?? entryState());
+/** The address of this page, or what it is to be as soon as the browser takes it. */
+export const addressNow = (): URL => new URL(owed?.url ?? location.href);
+
+/**
+ * Writes what stands behind ? and # into the address of this entry of the history, and is the only place that does. What
+ * is refused is written later.
+ */
+export function writeAddress(parts: { readonly search?: string; readonly hash?: string }): void {
+  write(Object.assign(addressNow(), parts).href, owed?.state ?? entryState());
 }
 
 /** Keeps something with this entry of the history, over a reload and for Back; undefined takes it away. */
@@ -35,11 +47,5 @@ export function keepInEntry(values: EntryState): void {
   const state = Object.fromEntries(
     Object.entries({ ...(owed?.state ?? entryState()), ...values }).filter(([, value]) => value !== undefined),
   );
-  write(owed?.url ?? location.href, state);
+  write(addressNow().href, state);
 }
-
-/** What was owed to the entry that was left is not written over the one that is entered. */
-window.addEventListener('popstate', () => {
-  clearTimeout(timer);
-  owed = null;
-});

@@ -25,18 +25,21 @@ function blocksInView(text: HTMLElement): readonly Held[] {
   });
 }
 
-/** Puts our faces on. Answers whether nothing in view moved; where something did, they are off again unless `anyway`. */
-function putOn(text: HTMLElement, anyway: boolean): boolean {
+const letGo = (held: readonly Held[]): void => {
+  for (const { block } of held) block.style.minBlockSize = '';
+};
+
+/** Puts our faces on. Answers with the blocks that keep their height; null: something moved, and the faces are off again. */
+function putOn(text: HTMLElement): readonly Held[] | null {
   const { dataset } = document.documentElement;
   const held = blocksInView(text);
   dataset['fonts'] = '';
   for (const { block, height } of held)
     if (block.getBoundingClientRect().height < height - MOVED) block.style.minBlockSize = `${height}px`;
-  const still = held.every(({ block, top }) => Math.abs(block.getBoundingClientRect().top - top) <= MOVED);
-  if (still || anyway) return true;
+  if (held.every(({ block, top }) => Math.abs(block.getBoundingClientRect().top - top) <= MOVED)) return held;
   delete dataset['fonts'];
-  for (const { block } of held) block.style.minBlockSize = '';
-  return false;
+  letGo(held);
+  return null;
 }
 
 /**
@@ -60,17 +63,17 @@ function fetchFaces(): Promise<unknown> {
 
 /**
  * Puts our faces on as soon as they are here, if that moves nothing in view; else with the reader's next gesture, when
- * the page may answer. `then` is called when lines may have got another length.
+ * the page may answer. With that gesture blocks get their own height again in either case: the page is then as high as
+ * it is on any other way. `then` is called when lines may have got another length.
  */
 export function dressInFonts(text: HTMLElement, then: () => void): void {
   void fetchFaces().then(() => {
-    if (putOn(text, false)) {
-      then();
-      return;
-    }
+    const held = putOn(text);
+    if (held !== null) then();
     const answer = (): void => {
       for (const type of GESTURES) window.removeEventListener(type, answer);
-      putOn(text, true);
+      document.documentElement.dataset['fonts'] = '';
+      letGo(held ?? []);
       then();
     };
     for (const type of GESTURES) window.addEventListener(type, answer, { passive: true });

@@ -1,7 +1,7 @@
 import { type EventFilter, type Lens, sameFilter } from '../core/lens.ts';
 import type { EventKind, Voice } from '../core/story.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
-import { writeAddress } from './address.ts';
+import { addressNow, writeAddress } from './address.ts';
 
 /** What an address may ask for on a page. */
 export interface Known {
@@ -60,8 +60,7 @@ function written(parameters: URLSearchParams): string {
  */
 export function keepLensInAddress(store: PlayheadStore, known: Known): void {
   const write = (lens: Lens): void => {
-    const search = withSources(withFilter(location.search, lens), lens.sources);
-    writeAddress(location.pathname + search + location.hash);
+    writeAddress({ search: withSources(withFilter(addressNow().search, lens), lens.sources) });
   };
   const read = (): void =>
     store.getState().look({ ...filterOf(location.search, known), sources: sourcesOf(location.search) });

@@ -5,9 +5,8 @@ import { scaleBar } from '../core/scale-bar.ts';
 export function drawScaleBar(host: HTMLElement, camera: Camera, label: (kilometres: number) => string): void {
   const bar = scaleBar(camera);
   if (host.hidden !== (bar === null)) host.hidden = bar === null;
-  if (bar === null) return;
-  const size = `${bar.width.toFixed(1)}px`;
+  const size = bar === null ? '' : `${bar.width.toFixed(1)}px`;
   if (host.style.inlineSize !== size) host.style.inlineSize = size;
-  const text = label(bar.kilometres);
+  const text = bar === null ? '' : label(bar.kilometres);
   if (host.textContent !== text) host.textContent = text;
 }

@@ -1,4 +1,4 @@
-import { entryState, keepInEntry, writeAddress } from '../app/address.ts';
+import { addressNow, entryState, keepInEntry, writeAddress } from '../app/address.ts';
 import { type Position, stepAt } from '../core/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
@@ -73,9 +73,9 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
 
   function tellAddress(): void {
     wait();
-    const hash = writeHash(store.getState().position, ids);
-    const bare = store.getState().position === 0 ? location.pathname + location.search : hash;
-    if (location.hash !== hash && !(beyond > 0 && anchored)) writeAddress(bare);
+    const { position: here } = store.getState();
+    const hash = here === 0 ? '' : writeHash(here, ids);
+    if (addressNow().hash !== hash && !(beyond > 0 && anchored)) writeAddress({ hash });
     const below = beyond > 0 ? beyond : undefined;
     if (entryState()['below'] !== below) keepInEntry({ below });
     anchored = false;

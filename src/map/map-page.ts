@@ -99,10 +99,14 @@ export function makeMapPage(input: MapPageInput): MapPage {
     engine: () => import('./live-map.ts'),
     onChange: show,
     onCamera(camera) {
-      if (scale !== null && controller.frame() !== null) drawScaleBar(scale.host, camera, scale.words);
+      if (store.getState().control === 'reader') drawScale(camera); // else it is known before it is drawn
     },
   });
   const message = input.message === null ? null : mapMessage(input.message.host, input.message.words, controller.ask);
+
+  function drawScale(camera: Camera | null): void {
+    if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
+  }
 
   function show(): void {
     const state = controller.state();
@@ -118,9 +122,8 @@ export function makeMapPage(input: MapPageInput): MapPage {
     if (frame === null) {
       still?.show(step.id, input.alt?.(step.id) ?? '');
       still?.ahead(story.steps[index + 1]?.id ?? step.id);
-      const camera = stillCamera();
-      if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
-    }
+      drawScale(stillCamera());
+    } else if (store.getState().control === 'story') drawScale(frame.camera);
     const time = frame === null ? (step.time === null ? null : axisTime(step.time)) : frame.time;
     input.onShow({ index, time, live: frame !== null, missing: missing(state) });
   }

@@ -140,6 +140,16 @@ export class FakeEngine {
     this.told += 1;
   }
 
+  moveLayer(id: string, above?: string): void {
+    const layer = this.isAble() ? this.layers.find((one) => one.id === id) : undefined;
+    if (layer === undefined) return;
+    this.layers = this.layers.filter((one) => one !== layer);
+    const at = above === undefined ? this.layers.length : this.layers.findIndex((one) => one.id === above);
+    if (at < 0) throw new Error(`no layer "${above}" to lie under`);
+    this.layers.splice(at, 0, layer);
+    this.told += 1;
+  }
+
   removeLayer(id: string): void {
     if (!this.isAble()) return;
     this.layers = this.layers.filter((layer) => layer.id !== id);

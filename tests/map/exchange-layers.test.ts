@@ -13,6 +13,11 @@ function engine(order: string[]) {
       order.splice(order.indexOf(id), 1);
       touched.push(id);
     },
+    moveLayer(id: string, before?: string) {
+      order.splice(order.indexOf(id), 1);
+      order.splice(before === undefined ? order.length : order.indexOf(before), 0, id);
+      touched.push(id);
+    },
     addLayer({ id }: LayerSpecification, before?: string) {
       order.splice(before === undefined ? order.length : order.indexOf(before), 0, id);
       touched.push(id);
@@ -38,6 +43,17 @@ test('whatever shapes were drawn before, the layers are those of the other style
       expect(touched.sort()).toEqual(
         [...before, ...after].filter((id) => before.includes(id) !== after.includes(id)).sort(),
       );
+    }),
+  );
+});
+
+test('layers that lie in another order are put in the style’s, whatever it was', () => {
+  const some = fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f']);
+  fc.assert(
+    fc.property(some, some, (before, after) => {
+      const { map, order } = engine([...before]);
+      exchangeLayers(map, style(after));
+      expect(order).toEqual(after);
     }),
   );
 });

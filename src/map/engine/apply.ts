@@ -20,6 +20,7 @@ export type Applied = Pick<
   | 'getLayer'
   | 'getLayersOrder'
   | 'jumpTo'
+  | 'moveLayer'
   | 'removeFeatureState'
   | 'removeLayer'
   | 'resize'

@@ -71,7 +71,7 @@ export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishe
     show();
     const id = steps[step]?.id ?? '';
     if (before === step) return;
-    writeAddress(`#${id}`); // a reload comes back to it
+    writeAddress({ hash: id }); // a reload comes back to it
     shown(id, step, steps.length);
   }
 

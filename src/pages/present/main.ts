@@ -96,7 +96,7 @@ function present(): void {
     map.show(step, deck.map(step));
     ink.over(deck.map(step));
     page.dataset['step'] = step;
-    writeAddress(`#${step}`);
+    writeAddress({ hash: step });
     const cover = part('blank');
     if (cover.dataset['blank'] !== blank) {
       if (cover.dataset['blank'] !== undefined) part('said').textContent = t.blank[blank];

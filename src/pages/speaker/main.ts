@@ -69,7 +69,7 @@ function speak(): void {
 
   function show({ step, blank }: Shared): void {
     for (const section of sections) section.hidden = section.id !== step;
-    writeAddress(`#${step}`);
+    writeAddress({ hash: step });
     const at = ids().indexOf(step);
     const of = ids().length;
     part('at').textContent = at < 0 ? '–' : t.at(at + 1, of);
