@@ -1,9 +1,14 @@
-// `npm run test:engines`: what must hold in Firefox too, with its own engine and, for WebGL, a display of its own.
+// `npm run test:engines`: what must hold in Firefox and WebKit too, with engines of their own and, for WebGL, a display.
 import { spawnSync } from 'node:child_process';
-import { installPackages, onPath } from './lib/browser.mjs';
+import { ensureBrowser, installPackages, onPath } from './lib/browser.mjs';
 import { ensurePackages } from './lib/install.mjs';
 
-const NEEDED = { 'firefox-esr': 'firefox-esr', 'xvfb-run': 'xvfb', pdftotext: 'poppler-utils' };
+const NEEDED = {
+  'firefox-esr': 'firefox-esr',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  'xvfb-run': 'xvfb',
+  pdftotext: 'poppler-utils',
+};
 
 ensurePackages();
 const missing = () => Object.keys(NEEDED).filter((name) => !onPath(name));
@@ -13,7 +18,8 @@ if (missing().length > 0) {
   console.error(`Not found: ${missing().join(', ')}. Type: sudo apt-get install ${names}`);
   process.exit(1);
 }
-const run = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status ?? 1;
+const env = { ...process.env, CHROMIUM_PATH: ensureBrowser() };
+const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1;
 const status =
   run('npm', ['run', '--silent', 'build']) ||
   run('xvfb-run', [

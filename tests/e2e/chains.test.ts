@@ -11,9 +11,9 @@ const PARTS = 5; // they run side by side
 const STEPS = theStory().steps.map(({ id }) => id);
 const LAST = STEPS.length - 1;
 const SIZES = [
-  { width: 900, height: 560 },
-  { width: 620, height: 700 }, // a phone's map
-  { width: 1300, height: 620 },
+  { width: 920, height: 480 },
+  { width: 480, height: 560 }, // a phone's map
+  { width: 1100, height: 500 },
 ] as const;
 const VOICES = ['', 'poland-eu', 'belarus-russia', 'iraq', 'others', 'people', 'reporter'] as const;
 

@@ -17,13 +17,31 @@ export interface LegendProps {
   readonly t: LiveStrings;
 }
 
-/** Whether a list of the key holds more than its one line shows. */
-function overflows(key: HTMLElement): boolean {
-  return [...key.querySelectorAll('.key-list')].some(
-    (list) =>
-      list.childElementCount > 0 &&
-      (list.scrollHeight > list.clientHeight + 4 || getComputedStyle(list).display === 'none'),
-  );
+const CUT = 4; // pixels of the last entry that may lie outside of its list
+
+/**
+ * Tells whether a list of the key holds more than its one line shows, now and whenever that changes: by another width,
+ * other entries or other letters. Answers with what ends it.
+ */
+function watchCut(key: HTMLElement, tell: (isCut: boolean) => void): () => void {
+  const cut = new Map<Element, boolean>();
+  const observers = [...key.querySelectorAll('.key-list')].flatMap((root) => {
+    const last = root.lastElementChild;
+    if (last === null) return [];
+    const observer = new IntersectionObserver(
+      (entries) => {
+        cut.set(root, (entries.at(-1)?.intersectionRatio ?? 0) < 1); // a list that is not shown at all is cut, too
+        tell([...cut.values()].includes(true));
+      },
+      { root, rootMargin: `${CUT}px`, threshold: [0, 0.5, 0.9, 1] },
+    );
+    observer.observe(last);
+    return [observer];
+  });
+  if (observers.length === 0) tell(false);
+  return () => {
+    for (const observer of observers) observer.disconnect();
+  };
 }
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
@@ -36,21 +54,8 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
   const legend = legendAt(step, voice);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    const look = (): void => {
-      const { current } = box;
-      if (current !== null && !open) setCut(overflows(current));
-    };
-    // Asked after the paint, when the layout is known anyway: asked at once, it would be made twice in that frame.
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(look);
-    });
-    window.addEventListener('resize', look);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-      window.removeEventListener('resize', look);
-    };
+    const { current } = box;
+    return current === null || open ? undefined : watchCut(current, setCut);
   }, [legend, open]);
   return (
     <section
