@@ -218,7 +218,9 @@ export function makeController(input: ControllerInput): Controller {
           buttons,
           onCamera,
           report: (type) => dispatch(type === 'land' ? { type, attempt, still: givesWay() } : { type, attempt }),
-          wrong: warn,
+          // Whatever goes wrong before the first land, such as a worker that a policy forbids, keeps it from coming.
+          wrong: (why) => fail(attempt, 'files', why),
+          lacking: warn,
         },
         read(pictureOf),
       );

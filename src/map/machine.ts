@@ -127,6 +127,7 @@ function within(state: MapState, event: Exclude<MapEvent, { readonly type: 'want
     case 'restored':
       return state.is === 'lost' ? [{ is: 'drawing', attempt, rebuilt }, []] : same;
     case 'broken':
+      // What goes wrong under a map that stands does not end it.
       return state.is === 'starting' || state.is === 'drawing' ? fail(state, rebuilt, event.reason) : same;
     case 'overdue':
       if (state.is === 'starting') return state.late ? same : [{ ...state, late: true }, []];

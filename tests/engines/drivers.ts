@@ -155,11 +155,12 @@ async function webkit(calm: boolean): Promise<Engine> {
   const driver = await open();
   await driver.manage().setTimeouts({ script: 100_000, pageLoad: 60_000 });
   const first = await driver.getWindowHandle();
-  let isFirst = true;
+  let isTaken = false; // the first window: a page in another one is not always looked at, and then draws nothing
   return {
     async tab() {
-      if (!isFirst) await driver.switchTo().newWindow('tab');
-      isFirst = false;
+      if (isTaken) await driver.switchTo().newWindow('window');
+      else await driver.switchTo().window(first);
+      isTaken = true;
       const handle = await driver.getWindowHandle();
       const here = async (): Promise<WebDriver> => {
         if ((await driver.getWindowHandle().catch(() => '')) !== handle) await driver.switchTo().window(handle);
@@ -187,7 +188,11 @@ async function webkit(calm: boolean): Promise<Engine> {
           await actions.scroll(x, y, 0, by, Origin.VIEWPORT).perform();
         },
         async close() {
-          if (handle === first) return; // without a window the session ends
+          if (handle === first) {
+            isTaken = false; // without a window the session ends
+            await (await here()).get('about:blank');
+            return;
+          }
           await (await here()).close();
           await driver.switchTo().window(first);
         },

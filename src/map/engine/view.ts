@@ -30,8 +30,10 @@ export interface ViewInput {
   readonly label: string;
   readonly buttons: MarkButtonsInput;
   readonly report: (what: Report) => void;
-  /** The engine could not do something. It may go on drawing all the same. */
+  /** The engine could not do something. It may go on drawing all the same, unless it has drawn nothing yet. */
   readonly wrong: (why: unknown) => void;
+  /** A level of the ground did not come. */
+  readonly lacking: (why: unknown) => void;
   /** Called with each frame drawn: where the map looks, whoever moved it. */
   readonly onCamera: (camera: Camera) => void;
 }
@@ -120,7 +122,7 @@ export function openView(input: ViewInput, first: Picture): MapView {
       levels.set(level, await basemap.level(level));
     } catch (why) {
       missing.add(level);
-      input.wrong(why);
+      input.lacking(why);
     }
     if (!closed) update();
   }

@@ -49,7 +49,7 @@ export function driveMapStill(host: HTMLElement, root: string, wideMedia?: strin
       if (shown !== '') fill(shown);
     },
     pose(pose) {
-      if (pose === null && !host.hasAttribute('data-over')) return; // as in every frame but a takeover's
+      if (pose === null && !host.hasAttribute('data-over')) return; // as in every frame but a hand-over's
       host.toggleAttribute('data-over', pose !== null);
       host.style.opacity = pose === null ? '' : pose.opacity.toFixed(3);
       host.style.transform =
