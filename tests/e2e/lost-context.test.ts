@@ -32,13 +32,13 @@ test('at every step and mid-flight the map comes back as it was, and meanwhile t
   page,
   site,
 }) => {
-  test.setTimeout(LONG ? 1_200_000 : 240_000);
+  test.skip(!LONG, 'the chains of a short run lose their contexts, too');
+  test.setTimeout(1_200_000);
   await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/']);
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
   const all = steps.flatMap((_, index) => [index + 0.5, index + 0.8]).filter((at) => at < steps.length - 1);
-  const places = LONG ? all : [7.8];
-  for (const at of places) {
+  for (const at of all) {
     await seek(page, at);
     const before = await picture(page);
     const shot = await page.screenshot();
