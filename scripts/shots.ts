@@ -1,4 +1,4 @@
-// `npm run shots`: a picture of every step at the seven sizes, and a contact sheet of each size, under shots/.
+// `npm run shots`: a picture of every step at the seven sizes, light and dark, and a contact sheet of each, under shots/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './lib/browser.mjs';
@@ -9,7 +9,10 @@ export type { Inspect } from '../src/pages/reader/inspect.ts'; // declares windo
 
 const OUT = 'shots';
 const COLUMNS = 6;
-const wanted = process.argv.slice(2); // sizes such as 390x844; none: all
+const words = process.argv.slice(2); // sizes such as 390x844, and light or dark; none: all
+const isTheme = (word: string): boolean => word === 'light' || word === 'dark';
+const wanted = words.filter((word) => !isTheme(word));
+const themes = (['light', 'dark'] as const).filter((theme) => !words.some(isTheme) || words.includes(theme));
 
 async function shoot(page: Page, folder: string): Promise<readonly string[]> {
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
@@ -48,13 +51,15 @@ const browser = await chromium.launch({
   chromiumSandbox: false,
   args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
 });
-for (const [width, height] of SIZES) {
-  const name = `${width}x${height}`;
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+const views = SIZES.flatMap(([width, height]) => themes.map((theme) => ({ width, height, theme })));
+for (const { width, height, theme } of views) {
+  const size = `${width}x${height}`;
+  if (wanted.length > 0 && !wanted.includes(size)) continue;
+  const name = `${size}-${theme}`;
   const folder = `${OUT}/${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
   await page.goto(`${url}?inspect`);
   await page.waitForFunction(() => window.inspect !== undefined);
   await page.evaluate(() => window.inspect?.start());
