@@ -9,7 +9,8 @@ const FIRST = [
   ['400 14px "Source Sans 3"', 'ał'],
   ['600 14px "Source Sans 3"', 'ał'],
 ] as const;
-const GESTURES = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
+// Not what a click begins with: what is pressed must not move before it is let go.
+const GESTURES = ['click', 'keydown', 'wheel', 'touchmove'] as const;
 const MOVED = 0.5; // pixels that nobody sees
 
 interface Held {

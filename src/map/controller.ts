@@ -127,10 +127,13 @@ export function makeController(input: ControllerInput): Controller {
     queue.push(event);
     if (queue.length > 1) return;
     for (let at = queue[0]; at !== undefined; at = queue[0]) {
-      const [after, effects] = next(state, at);
-      if (after !== state) enter(after);
-      for (const effect of effects) run(effect);
-      queue.shift();
+      try {
+        const [after, effects] = next(state, at);
+        if (after !== state) enter(after);
+        for (const effect of effects) run(effect);
+      } finally {
+        queue.shift(); // whatever a listener throws, the next event is heard
+      }
     }
     update();
     for (const look of [...waiting]) look();
@@ -186,8 +189,8 @@ export function makeController(input: ControllerInput): Controller {
     try {
       if (!input.hasWebGl()) return fail(attempt, 'device', 'no WebGL here');
       const [make, engine] = await Promise.all([loadPictures(), input.engine()]);
+      engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
       if (ground === null) {
-        engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
         const basemap = engine.openBasemap(input.root);
         const [gazetteer, far] = await Promise.all([basemap.gazetteer(story.lang), basemap.level('far')]);
         const levels = new Map<Level, LevelData>([['far', far]]);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { diskAt, loadStory } from '../../scripts/lib/story-files.ts';
 import type { Bounds } from '../../src/core/geo.ts';
 import { type MapStory, mapStory } from '../../src/core/map-story.ts';
 import type { Gazetteer } from '../../src/core/plan/gazetteer.ts';
-import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
 import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
 import { readNames } from '../../src/map/names.ts';
+import { once } from '../once.ts';
+import { theStory } from '../the-story.ts';
 
 const geo = (name: string): string => `public/geo/${name}.json`;
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -16,15 +16,14 @@ export const HAS_BASEMAP = ['far', 'middle', 'near', 'manifest'].every((level) =
 export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
 
 /** The story that we tell, as a browser gets it. Throws with every problem where its files are wrong. */
-export function realStory(): MapStory {
-  const result = loadStory(diskAt('.'));
-  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
-  return mapStory(result.story, 'en');
-}
+export const realStory = once((): MapStory => mapStory(theStory(), 'en'));
 
-export function realNames(): Gazetteer {
-  return { names: readNames(read(geo('names')), 'en'), border: borderOf(decodeLevel('far', read(geo('far')))) };
-}
+export const realNames = once(
+  (): Gazetteer => ({
+    names: readNames(read(geo('names')), 'en'),
+    border: borderOf(decodeLevel('far', read(geo('far')))),
+  }),
+);
 
 /** How far a level of the basemap reaches, as the manifest says. */
 export function extentOf(level: Level): Bounds {

@@ -163,7 +163,7 @@ for (let part = 0; part < PARTS; part++)
         `${site['/']}?inspect${voice === null ? '' : `&voice=${voice}`}#${STEPS[index]}/${within.toFixed(3)}`,
       );
       await ready(fresh);
-      await fresh.evaluate(() => dispatchEvent(new Event('pointerdown'))); // the faces, and the map
+      await fresh.evaluate(() => dispatchEvent(new Event('keydown'))); // the faces, and the map
       await rest(fresh, index + within);
       expect(held, `chain ${chain} at #${STEPS[index]}/${within}`).toEqual(await everything(fresh));
     }

@@ -269,3 +269,20 @@ test('without WebGL the reader is told once, and still chooses from the list', a
   expect(errors).toEqual([]);
   await browser.close();
 });
+
+test('the key says that there is more of it whenever there is, whatever was chosen before', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  const isCut = (): Promise<boolean> => page.locator('.key').evaluate((key) => key.classList.contains('is-cut'));
+  const fresh = async (filter: string): Promise<boolean> => {
+    await opened(page, `${site['/']}explore/?inspect&static${filter}`);
+    await page.waitForTimeout(300);
+    return isCut();
+  };
+  const [few, all] = [await fresh('&kind=sanction'), await fresh('')];
+  expect(few).toBe(false);
+  expect(all).toBe(true);
+  for (const kind of ['sanction', '', 'sanction', ''] as const) {
+    await page.getByLabel('What').selectOption(kind);
+    await expect.poll(isCut, kind).toBe(kind === '');
+  }
+});

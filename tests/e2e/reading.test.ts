@@ -157,3 +157,46 @@ test('with reduced motion the map only cuts between rests', async ({ browser, si
   expect(cameras).toEqual([]);
   await context.close();
 });
+
+test('a reload within the statements of the sources leads to the same statement', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.goto(`${site['/']}?inspect&static#sources`);
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('keydown'))); // the faces are on from here
+  await page.evaluate(() => scrollBy({ top: 4000, behavior: 'instant' }));
+  await page.waitForTimeout(900); // it is noted once the reader rests
+  const seen = (): Promise<string> =>
+    page.evaluate(() => {
+      const entries = [...document.querySelectorAll('.claim-entry')];
+      const first = entries.find((entry) => entry.getBoundingClientRect().bottom > 0);
+      return `${first?.id} ${Math.round((first?.getBoundingClientRect().top ?? 0) / 40)}`;
+    });
+  const before = await seen();
+  await page.reload();
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
+  await expect.poll(seen).toBe(before);
+});
+
+test('a reload at the border of two steps stays there, and the page is as high whatever way led through it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
+  await page.waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined);
+  await page.evaluate(() => window.inspect?.seek(7));
+  await page.waitForTimeout(900);
+  const place = (): Promise<number> => page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
+  const [there, high] = [await place(), await height()];
+  expect(new URL(page.url()).hash).toMatch(/\/0\.00\d$/);
+  await page.reload();
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
+  await page.waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined);
+  expect(Math.abs((await place()) - there)).toBeLessThan(0.01);
+  expect(await height()).toBe(high);
+});

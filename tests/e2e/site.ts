@@ -71,7 +71,7 @@ export async function ready(page: Page): Promise<void> {
 /** Our faces wait for a gesture where they would move a line: from here on the page is laid out in them. */
 export async function dressed(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    if (document.documentElement.dataset['fonts'] === undefined) window.dispatchEvent(new Event('pointerdown'));
+    if (document.documentElement.dataset['fonts'] === undefined) window.dispatchEvent(new Event('keydown'));
     return document.documentElement.dataset['fonts'] !== undefined;
   });
 }

@@ -171,3 +171,40 @@ test('what is cited is marked on paper, whatever the screen shows', async ({ pag
   expect(unmarked).toBe(0);
   expect(await page.locator('.prose a.claim').count()).toBeGreaterThan(0);
 });
+
+test('Back and Forward lead to the lens of each entry, in the choice, the words and the address', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  const voice = (): Promise<readonly (string | null)[]> =>
+    page.evaluate(() => [
+      new URLSearchParams(location.search).get('voice'),
+      document.querySelector<HTMLSelectElement>('#according select')?.value || null,
+      window.inspect?.playhead.getState().lens.voice ?? null,
+      document.querySelector<HTMLElement>('.according-said')?.hidden === false ? 'said' : null,
+    ]);
+  const none = [null, null, null, null];
+  const iraq = ['iraq', 'iraq', 'iraq', 'said'];
+  await page.evaluate(() => {
+    location.hash = 'flight';
+  });
+  await page.waitForFunction(() => document.documentElement.dataset['step'] === 'flight');
+  await page.evaluate(() => {
+    location.hash = 'line';
+  });
+  await page.waitForFunction(() => document.documentElement.dataset['step'] === 'line');
+  await page.locator('#according select').selectOption('iraq');
+  await expect.poll(voice).toEqual(iraq);
+  await page.goBack();
+  await expect.poll(voice).toEqual(none);
+  await page.goForward();
+  await expect.poll(voice).toEqual(iraq);
+  await page.locator('#according select').selectOption('');
+  await expect.poll(voice).toEqual(none);
+  await page.goBack();
+  await page.goForward();
+  await expect.poll(voice).toEqual(none);
+});

@@ -31,7 +31,6 @@ interface Input {
 export function offerLive({ root, module, label, missing, go, onLive }: Input): LiveOffer {
   let made: Promise<LiveStill> | null = null;
   let granted = false; // by a host, which knows what is in sight
-  let wanted = false;
   let at: readonly [step: string, still: HTMLElement | null] = ['', null];
   let theme: FrameTheme = 'auto';
   const box = document.createElement('div');
@@ -41,7 +40,7 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
   button.type = 'button';
   button.className = 'frame-go-live';
   button.textContent = label;
-  button.addEventListener('click', () => run(true));
+  button.addEventListener('click', start);
   word.setAttribute('role', 'status');
   word.hidden = true;
   box.append(button, word);
@@ -50,7 +49,6 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
   function tell(reason: Reason): void {
     if (!granted) word.textContent = missing(reason === 'device');
     word.hidden = granted;
-    wanted = false;
     if (reason === 'device') button.remove();
     else button.hidden = granted;
     onLive(false);
@@ -65,17 +63,12 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
     });
   }
 
-  function run(on: boolean): void {
-    wanted = on;
-    button.hidden = on || granted;
+  function start(): void {
+    button.hidden = true;
     word.hidden = true;
-    if (!on && made === null) {
-      onLive(false);
-      return;
-    }
     made ??= make();
     made.then(
-      (live) => (wanted ? live.start() : live.stop()),
+      (live) => live.start(),
       () => {
         made = null;
         tell('files');
@@ -83,15 +76,29 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
     );
   }
 
+  /** What was asked for before is asked for first: the map is started, then given back. */
+  function stop(): void {
+    button.hidden = granted;
+    word.hidden = true;
+    made?.then(
+      (live) => live.stop(),
+      () => {},
+    );
+  }
+
   new IntersectionObserver((entries) => {
     const inSight = entries[entries.length - 1]?.isIntersecting ?? false;
-    if (!inSight && wanted && !granted) run(false);
+    if (!inSight && !granted) stop();
   }).observe(document.documentElement);
 
   return {
     grant(on) {
       granted = on;
-      run(on);
+      if (on) start();
+      else {
+        stop();
+        onLive(false); // the host may wait for the answer, whether or not there was a map
+      }
     },
     show(step, still) {
       at = [step, still];
