@@ -145,25 +145,17 @@ function holds(world: MapWorld) {
   return { ...open[0]?.holds(), over: overOf(world.container), still: world.controller.still() };
 }
 
-const fresh = new Map<string, Promise<unknown>>();
 /** What a map that was started at this address holds: its place, lens, viewport and wishes are all it knows. */
-function freshAt({ store, around }: MapWorld): Promise<unknown> {
+async function freshAt({ store, around }: MapWorld): Promise<unknown> {
   const { position, lens } = store.getState();
   const { viewport: view, calm, scheme } = around;
-  const key = JSON.stringify([position, lens, view, calm, scheme]);
-  const known = fresh.get(key);
-  if (known !== undefined) return known;
-  const made = (async () => {
-    const world = mapWorld(TOY, NAMES, opened, { viewport: view, calm, scheme });
-    world.store.getState().moveTo(position);
-    world.store.getState().look(lens);
-    await rest(world);
-    const held = holds(world);
-    world.controller.giveBack();
-    return held;
-  })();
-  fresh.set(key, made);
-  return made;
+  const world = mapWorld(TOY, NAMES, opened, { viewport: view, calm, scheme });
+  world.store.getState().moveTo(position);
+  world.store.getState().look(lens);
+  await rest(world);
+  const held = holds(world);
+  world.controller.giveBack();
+  return held;
 }
 
 test(
@@ -172,6 +164,7 @@ test(
     let live = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(actions, { minLength: 1, maxLength: 14 }), fc.boolean(), async (chain, withStill) => {
+        opened.length = 0; // thousands of chains are more than a memory holds
         const world = mapWorld(TOY, NAMES, opened, { viewport: DESK, still: withStill ? STILL : null });
         world.controller.ask();
         for (const action of chain) await act(world, action);
