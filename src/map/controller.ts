@@ -61,6 +61,8 @@ export interface Controller {
   refresh(): void;
   /** Ends the hand-over from the still. */
   land(): void;
+  /** Draws once more what depends on the page's layout: other buttons lie over the map. */
+  redraw(): void;
   nudge(way: Nudge): void;
   /** Resolves when the map shows its whole picture, or when there is no map to wait for. */
   settled(): Promise<void>;
@@ -298,6 +300,7 @@ export function makeController(input: ControllerInput): Controller {
       else update();
     },
     land,
+    redraw: () => void view?.map().triggerRepaint(),
     nudge: (way) => view?.nudge(way),
     async settled() {
       for (;;) {

@@ -118,6 +118,7 @@ mountAccording(part('according'), {
 mountHand(part('hand'), {
   store,
   take: live.take,
+  covers: live.redraw,
   nudge: live.nudge,
   words: t.hand,
 });

@@ -46,12 +46,14 @@ interface Props extends PadProps {
   readonly store: PlayheadStore;
   /** Asks for the map: starts it where it is not running, and hands it to the reader. */
   readonly take: () => void;
+  /** Called when other buttons lie over the map than before. */
+  readonly covers: () => void;
 }
 
 export const controlOf = ({ control }: Playhead): Playhead['control'] => control;
 
 /** "Move the map", and while the reader does: buttons for what a pointer can do, and the way back. */
-function Hand({ store, take, nudge, words }: Props): JSX.Element {
+function Hand({ store, take, covers, nudge, words }: Props): JSX.Element {
   const inHand = usePlayhead(store, controlOf) === 'reader';
   const back = useRef<HTMLButtonElement>(null);
   const give = useRef<HTMLButtonElement>(null);
@@ -60,7 +62,8 @@ function Hand({ store, take, nudge, words }: Props): JSX.Element {
     if (inHand) back.current?.focus({ preventScroll: true });
     else if (was.current) give.current?.focus({ preventScroll: true }); // the button that had the focus is gone
     was.current = inHand;
-  }, [inHand]);
+    covers();
+  }, [inHand, covers]);
   return (
     <>
       <button ref={give} type="button" class="hand-take" hidden={inHand} onClick={take}>
