@@ -92,7 +92,7 @@ export function makeController(input: ControllerInput): Controller {
   let endHandoff = (): void => {};
   let shown: { readonly picture: Picture | null; readonly step: number; readonly state: MapState } | null = null;
   const queue: MapEvent[] = [];
-  const waiting = new Set<() => void>(); // called after each change of state
+  const waiting = new Set<() => void>(); // called after the next event
 
   async function loadPictures(): Promise<(input: PictureInput) => Picture> {
     const { picturesOf } = await input.pictures();
@@ -138,7 +138,8 @@ export function makeController(input: ControllerInput): Controller {
       }
     }
     update();
-    for (const look of [...waiting]) look();
+    for (const resolve of waiting) resolve();
+    waiting.clear();
   }
 
   function enter(after: MapState): void {
@@ -307,7 +308,7 @@ export function makeController(input: ControllerInput): Controller {
         const { is } = state;
         if (view === null || is === 'lost' || is === 'failed') return;
         const isMoving = is === 'drawing' || (state.is === 'live' && state.handoff);
-        if (isMoving) await new Promise<void>((resolve) => waiting.add(once(resolve)));
+        if (isMoving) await new Promise<void>((resolve) => waiting.add(resolve));
         else {
           const settling = view;
           await settling.settled();
@@ -317,12 +318,4 @@ export function makeController(input: ControllerInput): Controller {
     },
     view: () => view,
   };
-
-  function once(resolve: () => void): () => void {
-    const look = (): void => {
-      waiting.delete(look);
-      resolve();
-    };
-    return look;
-  }
 }

@@ -2,19 +2,16 @@ import { hasWebGl } from '../app/engine-wanted.ts';
 import { drawScaleBar } from '../app/scale-bar.ts';
 import type { FrameTime } from '../core/frame-types.ts';
 import type { Camera } from '../core/geo.ts';
-import type { MapStory } from '../core/map-story.ts';
 import { camerasOf } from '../core/plan/cameras.ts';
 import type { Viewport } from '../core/plan/viewport.ts';
 import { coveringCamera } from '../core/still/covering.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
-import type { Scheme } from '../core/theme/themes.ts';
 import { axisTime } from '../core/time.ts';
-import { activeStep, type PlayheadStore } from '../playhead/playhead.ts';
+import { activeStep } from '../playhead/playhead.ts';
 import type { MapStill } from '../views/still/map-still.ts';
-import { type Controller, makeController } from './controller.ts';
+import { type Controller, type ControllerInput, makeController } from './controller.ts';
 import { mayStand, missing, type Reason, shownAs } from './machine.ts';
 import { type MissingWords, mapMessage } from './map-message.ts';
-import type { MarkButtonsInput } from './mark-buttons.ts';
 
 /** What a page with a live map shows now. */
 export interface Shown {
@@ -27,18 +24,11 @@ export interface Shown {
   readonly missing: Reason | null;
 }
 
-export interface MapPageInput {
+type Shared = 'story' | 'store' | 'root' | 'label' | 'viewport' | 'calm' | 'scheme' | 'buttons';
+
+export interface MapPageInput extends Pick<ControllerInput, Shared> {
   /** The box that the live map is drawn in. */
   readonly map: HTMLElement;
-  readonly story: MapStory;
-  readonly store: PlayheadStore;
-  /** Address of the site's root, with a slash at its end. */
-  readonly root: string;
-  readonly label: string;
-  /** The viewport of the box as it stands. */
-  readonly viewport: () => Viewport;
-  readonly calm: () => boolean;
-  readonly scheme: () => Scheme;
   /** The windows that the wide still is for, and whether the map takes over from the still that stands. */
   readonly stills: { readonly wide: MediaQueryList; readonly takesOver: boolean } | null;
   /** Shows the step's still where no live map stands; null: the page has its own, or none. */
@@ -48,7 +38,6 @@ export interface MapPageInput {
   readonly scale: { readonly host: HTMLElement; readonly words: (kilometres: number) => string } | null;
   /** null: a still is enough of an answer. */
   readonly message: { readonly host: HTMLElement; readonly words: MissingWords } | null;
-  readonly buttons: MarkButtonsInput;
   readonly onShow: (shown: Shown) => void;
   /** What asks for the map: out of sight where asking can bring none. */
   readonly offer?: HTMLElement;

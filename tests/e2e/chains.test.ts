@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { theStory } from '../the-story.ts';
+import { dice } from './dice.ts';
 import { everything } from './everything.ts';
 import { expect, goLive, LONG, ready, test } from './site.ts';
 
@@ -16,17 +17,6 @@ const SIZES = [
   { width: 1100, height: 500 },
 ] as const;
 const VOICES = ['', 'poland-eu', 'belarus-russia', 'iraq', 'others', 'people', 'reporter'] as const;
-
-/** A generator of numbers in [0, 1) that gives the same chain every time (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface State {
   size: number;

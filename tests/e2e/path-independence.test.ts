@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dice } from './dice.ts';
 import { atRest, expect, LONG, open, picture, test } from './site.ts';
 
 // The picture depends on where the reader is, not on how they came there: recorded paths of wheel, drag of the scroll
@@ -6,17 +7,6 @@ import { atRest, expect, LONG, open, picture, test } from './site.ts';
 
 const PATHS = 200;
 const SIZE = { width: 1024, height: 600 };
-
-/** A generator of numbers in [0, 1) that gives the same path every time (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const placeOf = (page: Page): Promise<number> =>
   page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);

@@ -29,9 +29,6 @@ export class FakeEngine {
   states = new Map<string, Map<string, Record<string, unknown>>>();
   center: readonly [number, number];
   zoom: number;
-  resizes = 0;
-  /** How often it was told to change anything that it draws. */
-  told = 0;
   removed = false;
   /** Whether its worker answers: without one nothing is ever cut into tiles. */
   worker = true;
@@ -137,7 +134,6 @@ export class FakeEngine {
     const at = above === undefined ? this.layers.length : this.layers.findIndex(({ id }) => id === above);
     if (at < 0) throw new Error(`no layer "${above}" to lie under`);
     this.layers.splice(at, 0, copy(layer));
-    this.told += 1;
   }
 
   moveLayer(id: string, above?: string): void {
@@ -147,13 +143,11 @@ export class FakeEngine {
     const at = above === undefined ? this.layers.length : this.layers.findIndex((one) => one.id === above);
     if (at < 0) throw new Error(`no layer "${above}" to lie under`);
     this.layers.splice(at, 0, layer);
-    this.told += 1;
   }
 
   removeLayer(id: string): void {
     if (!this.isAble()) return;
     this.layers = this.layers.filter((layer) => layer.id !== id);
-    this.told += 1;
   }
 
   setPaintProperty(id: string, name: string, value: unknown): void {
@@ -164,7 +158,6 @@ export class FakeEngine {
     if (value === undefined) delete paint[name];
     else paint[name] = copy(value);
     (layer as { paint?: unknown }).paint = paint;
-    this.told += 1;
   }
 
   setFeatureState({ source, id }: { source: string; id: string }, state: Record<string, unknown>): void {
@@ -172,7 +165,6 @@ export class FakeEngine {
     const states = this.states.get(source) ?? new Map<string, Record<string, unknown>>();
     states.set(id, { ...states.get(id), ...state });
     this.states.set(source, states);
-    this.told += 1;
   }
 
   removeFeatureState({ source }: { source: string }): void {
@@ -196,7 +188,6 @@ export class FakeEngine {
     const held = withinReach({ center, zoom: Math.min(zoom, deepest) }, width, height);
     this.center = held.center;
     this.zoom = held.zoom;
-    this.told += 1;
   }
 
   getCenter = (): { lng: number; lat: number } => ({ lng: this.center[0], lat: this.center[1] });
@@ -211,9 +202,7 @@ export class FakeEngine {
   getCanvasContainer = (): HTMLElement => this.holder;
   stop(): void {}
   triggerRepaint(): void {}
-  resize(): void {
-    this.resizes += 1;
-  }
+  resize(): void {}
   remove(): void {
     this.removed = true;
   }

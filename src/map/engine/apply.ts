@@ -144,12 +144,8 @@ function applyLit(engine: Applied, before: Memory['lit'], lit: ReadonlyMap<strin
 export function apply(engine: Applied, memory: Memory, wanted: Wanted): Memory {
   const { style, plan, frame, camera, levels } = wanted;
   if (engine.getLayer('sea') === undefined) return memory;
-  const filled = new Set(memory.levels);
-  for (const [level, data] of levels) {
-    if (filled.has(level)) continue;
-    engine.getSource(level)?.setData(data);
-    filled.add(level);
-  }
+  for (const [level, data] of levels) if (!memory.levels.has(level)) engine.getSource(level)?.setData(data);
+  const filled = memory.levels.size === levels.size ? memory.levels : new Set(levels.keys());
   if (memory.style !== style) applyStyle(engine, memory.style, style);
   const { viewport } = plan;
   if (memory.viewport !== null && memory.viewport !== viewport) engine.resize();
