@@ -81,7 +81,9 @@ test('in an article every step is visited in order, down and up, and the host ne
     const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     for (let at = 0; at < end; at += 240) {
       await page.mouse.wheel(0, 240);
-      await page.evaluate(painted); // a host that drops frames may well pass a short step between two of them
+      // A host that drops frames may well pass a short step between two of them: one notch is one place, painted.
+      await page.waitForFunction((top) => scrollY >= top - 1, Math.min(at + 240, end));
+      await page.evaluate(painted);
     }
   };
   await visit();

@@ -24,7 +24,11 @@ const STYLE = `<style>
 
 /** An advertisement that comes when the reader is already on their way. */
 const LATE = `<div id="ad"></div><script>
-  setTimeout(() => { document.getElementById('ad').style.height = '250px'; }, 1500);
+  addEventListener('scroll', function late() {
+    if (scrollY < 1000) return;
+    removeEventListener('scroll', late);
+    document.getElementById('ad').style.height = '250px';
+  });
 </script>`;
 
 /** Pages of the kinds that our embeds stand in. `site` is the story's address on its own origin, with a slash at its end. */

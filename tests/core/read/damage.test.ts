@@ -40,6 +40,8 @@ const tookIds = (found: readonly Problem[], file: string): boolean =>
   found.some((problem) => problem.file === file && problem.message.startsWith('expected a list, got'));
 /** What rivals a figure is read from ledger and topics: where one of them is wrong, it may not be known. */
 const tookRivals = (found: readonly Problem[], file: string): boolean => found.some((problem) => problem.file === file);
+/** What can be drawn is read from events and their places: where one of them is wrong, it may not be known. */
+const needsPlaces = ({ message }: Problem): boolean => message.startsWith('expected something that can be drawn');
 /** Who is not heard is read from who speaks: where a speaker is not known, a side may be heard or not. */
 const tookSpeakers = (found: readonly Problem[], file: string): boolean =>
   tookRivals(found, file) || found.some(({ message }) => message.startsWith('expected the id of an actor'));
@@ -59,6 +61,7 @@ test('what one damage breaks is found beside another in another file, but for wh
           .filter(({ file }) => file !== beside) // what stands there may be gone
           .filter(({ message }) => !(message.startsWith('expected the id of') && tookIds(together, beside)))
           .filter(({ message }) => !(message.startsWith('expected beside') && tookRivals(together, beside)))
+          .filter((problem) => !(needsPlaces(problem) && tookRivals(together, beside)))
           .filter((problem) => !(isUnheard(problem) && tookSpeakers(together, beside)))
           .map(formatProblem)
           .filter((problem) => !found.has(problem));
