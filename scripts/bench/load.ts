@@ -1,24 +1,22 @@
-import type { Browser } from '@playwright/test';
-
-// A mid-range phone on slow 4G.
-const CPU = 4; // times slower
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 }; // ms, bytes/s
+import type { Browser, CDPSession } from '@playwright/test';
+import { type Device, pageOn, SLOW_4G } from './device.ts';
 
 export interface Load {
   /** Milliseconds from the start of the navigation. */
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly shift: number;
-  /** Milliseconds: the longest task, and what all tasks have above 50. */
-  readonly longest: number;
+  /** Milliseconds: what all tasks have above 50. */
   readonly blocked: number;
+  /** Milliseconds in all, and of the longest layout that a script forced. */
+  readonly layout: number;
+  readonly style: number;
+  readonly forced: number;
   readonly bytes: number;
-  /** Milliseconds from the reader's first touch to the live map; null where there is none. */
-  readonly live: number | null;
+  readonly elements: number;
+  /** CSS pixels. */
+  readonly height: number;
 }
-
-/** The runner of scripts wraps functions in a helper that a page does not have. */
-export const NAMED = 'globalThis.__name = (made) => made';
 
 interface Seen {
   paint: number;
@@ -26,23 +24,44 @@ interface Seen {
   tasks: number[];
 }
 
-/** Opens a page once, with nothing cached, throttled, and waits until it is quiet. `touch`: then starts its map. */
-export async function load(browser: Browser, url: string, touch: boolean): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    isMobile: true,
+interface TraceEvent {
+  readonly name: string;
+  readonly dur?: number; // microseconds
+  readonly args?: { readonly beginData?: { readonly stackTrace?: unknown } };
+}
+
+/** Milliseconds of the longest layout that a script asked for while it ran. */
+function longestForced(events: readonly TraceEvent[]): number {
+  const forced = events.filter(({ name, args }) => name === 'Layout' && args?.beginData?.stackTrace !== undefined);
+  return Math.max(0, ...forced.map(({ dur = 0 }) => dur / 1000));
+}
+
+/** Notes what the browser does; answers with what ends that and gives it. */
+async function trace(client: CDPSession): Promise<() => Promise<readonly TraceEvent[]>> {
+  const events: TraceEvent[] = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] },
   });
-  const page = await context.newPage();
-  const client = await context.newCDPSession(page);
+  return async () => {
+    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+    await client.send('Tracing.end');
+    await complete;
+    return events;
+  };
+}
+
+/** Opens a page once, with nothing cached, over a slow network, and waits until it is quiet. */
+export async function load(browser: Browser, url: string, device: Device, slower: number): Promise<Load> {
+  const { page, client, close } = await pageOn(browser, device, slower);
   await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', NETWORK);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await client.send('Network.emulateNetworkConditions', SLOW_4G);
+  await client.send('Performance.enable', { timeDomain: 'timeTicks' });
   let bytes = 0;
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.addInitScript({ content: NAMED });
   await page.addInitScript(() => {
     const seen: Seen = { paint: 0, shift: 0, tasks: [] };
     (window as unknown as { seen: Seen }).seen = seen;
@@ -56,31 +75,30 @@ export async function load(browser: Browser, url: string, touch: boolean): Promi
     });
     watch('longtask', ({ duration }) => seen.tasks.push(duration));
   });
+  const ended = await trace(client);
   await page.goto(url, { waitUntil: 'load' });
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
-  const { seen, first } = await page.evaluate(() => ({
+  await page.waitForTimeout(2000);
+  const forced = longestForced(await ended());
+  const { metrics } = await client.send('Performance.getMetrics');
+  const metric = (name: string): number => 1000 * (metrics.find((one) => one.name === name)?.value ?? Number.NaN);
+  const { seen, first, height } = await page.evaluate(() => ({
     seen: (window as unknown as { seen: Seen }).seen,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    height: document.documentElement.scrollHeight,
   }));
-  const before = bytes;
-  let live: number | null = null;
-  if (touch) {
-    const start = Date.now();
-    await page.touchscreen.tap(200, 600).catch(() => page.mouse.wheel(0, 1));
-    await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, {
-      timeout: 60_000,
-    });
-    live = Date.now() - start;
-  }
-  await context.close();
+  await close();
   return {
     firstPaint: first,
     largestPaint: seen.paint,
     shift: seen.shift,
-    longest: Math.max(0, ...seen.tasks),
     blocked: seen.tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
-    bytes: before,
-    live,
+    layout: metric('LayoutDuration'),
+    style: metric('RecalcStyleDuration'),
+    forced,
+    bytes,
+    elements,
+    height,
   };
 }

@@ -1,17 +1,21 @@
-import type { Browser } from '@playwright/test';
-import { NAMED } from './load.ts';
+import type { Browser, CDPSession } from '@playwright/test';
+import { type Device, pageOn } from './device.ts';
+import { quantile } from './numbers.ts';
 
-const SAMPLE = 200; // microseconds between looks
-const WHEELS = 160;
+const SPEED = 1500; // CSS pixels a second: somebody who reads headings
+const SAMPLE = 500; // microseconds between looks of the profiler
 
 export interface Scrolled {
-  /** Milliseconds of script in all, and of it ours, over the whole scroll. */
+  readonly frames: number;
+  /** Milliseconds between frames, below which 95 and 99 of a hundred lie. */
+  readonly p95: number;
+  readonly p99: number;
+  /** Tasks of more than 50 ms. */
+  readonly longTasks: number;
+  /** Milliseconds of script a frame, and the part of it (0 to 1) that is ours. */
   readonly script: number;
   readonly own: number;
-  readonly frames: number;
-  /** Milliseconds of the longest task while scrolling. */
-  readonly longest: number;
-  /** Our functions that took most, milliseconds. */
+  /** Our functions that took most, milliseconds a frame. */
   readonly top: readonly (readonly [name: string, milliseconds: number])[];
 }
 
@@ -34,43 +38,73 @@ function callers(nodes: readonly ProfileNode[]): (id: number) => ProfileNode['ca
   };
 }
 
-/** Scrolls through the live story with the wheel and asks the profiler whose script ran. */
-export async function scroll(browser: Browser, url: string): Promise<Scrolled> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript({ content: NAMED });
+/** The engine's files are known by what is in them, whatever edition of the site is measured. */
+async function engineFiles(urls: Iterable<string>): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const url of urls) if ((await (await fetch(url)).text()).includes('maplibregl-canvas')) found.add(url);
+  return found;
+}
+
+interface Seen {
+  gaps: number[];
+  long: number;
+}
+
+/** Watches frames and long tasks from now on. */
+const watch = (): void => {
+  const seen: Seen = { gaps: [], long: 0 };
+  (window as unknown as { scrolled: Seen }).scrolled = seen;
+  let before = performance.now();
+  const count = (now: number): void => {
+    seen.gaps.push(now - before);
+    before = now;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  new PerformanceObserver((list) => {
+    seen.long += list.getEntries().length;
+  }).observe({ type: 'longtask' });
+};
+
+/** One steady scroll from the top to the bottom of the page. */
+async function scrollDown(client: CDPSession, { width, height, touch }: Device, distance: number): Promise<void> {
+  await client.send('Input.synthesizeScrollGesture', {
+    x: Math.round(width * 0.2),
+    y: Math.round(height * 0.8),
+    yDistance: -distance,
+    speed: SPEED,
+    preventFling: true,
+    gestureSourceType: touch ? 'touch' : 'mouse',
+  });
+}
+
+/** Scrolls through the live story and asks the profiler whose script ran. */
+export async function scroll(browser: Browser, url: string, device: Device, slower: number): Promise<Scrolled> {
+  const { page, client, close } = await pageOn(browser, device, 1);
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset['stepReady'] !== undefined);
-  await page.mouse.move(300, 500);
-  await page.mouse.wheel(0, 10);
+  await page.waitForTimeout(1000);
+  await scrollDown(client, device, 300); // the reader's first gesture: the map comes
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live', undefined, { timeout: 60_000 });
-  await page.waitForTimeout(2000); // the other levels of the basemap come
-  await page.evaluate(() => {
-    const seen = { frames: 0, longest: 0 };
-    (window as unknown as { scrolled: typeof seen }).scrolled = seen;
-    const count = (): void => {
-      seen.frames += 1;
-      requestAnimationFrame(count);
-    };
-    requestAnimationFrame(count);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-    }).observe({ type: 'longtask' });
+  await page.waitForTimeout(3000); // the other levels of the ground come
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.waitForTimeout(1000);
+  const distance = await page.evaluate(() => {
+    const end = document.querySelector('#sources')?.getBoundingClientRect().top ?? 0; // the story, in any edition
+    return Math.round(end + scrollY);
   });
-  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.evaluate(watch);
   await client.send('Profiler.enable');
   await client.send('Profiler.setSamplingInterval', { interval: SAMPLE });
   await client.send('Profiler.start');
-  for (let i = 0; i < WHEELS; i++) {
-    await page.mouse.wheel(0, 110);
-    await page.waitForTimeout(40);
-  }
+  await scrollDown(client, device, distance);
   const { profile } = await client.send('Profiler.stop');
-  const { frames, longest } = await page.evaluate(
-    () => (window as unknown as { scrolled: { frames: number; longest: number } }).scrolled,
-  );
-  await context.close();
+  const { gaps, long } = await page.evaluate(() => (window as unknown as { scrolled: Seen }).scrolled);
+  await close();
   const frameOf = callers(profile.nodes);
+  const urls = new Set(profile.nodes.map(({ callFrame }) => callFrame.url).filter((from) => /\/assets\//.test(from)));
+  const engine = await engineFiles(urls);
   const byName = new Map<string, number>();
   let script = 0;
   let own = 0;
@@ -79,11 +113,22 @@ export async function scroll(browser: Browser, url: string): Promise<Scrolled> {
     const time = Math.max(0, profile.timeDeltas?.[index + 1] ?? 0) / 1000;
     if (frame === undefined || frame.url === '') return; // idle, or the browser's own work
     script += time;
-    if (/maplibre-|worker/.test(frame.url) || !/\/assets\//.test(frame.url)) return;
+    if (engine.has(frame.url) || !urls.has(frame.url)) return;
     own += time;
     const name = `${frame.functionName || '(anonymous)'} ${frame.url.replace(/.*\//, '')}:${frame.lineNumber + 1}:${frame.columnNumber}`;
     byName.set(name, (byName.get(name) ?? 0) + time);
   });
-  const top = [...byName].sort(([, a], [, b]) => b - a).slice(0, 8);
-  return { script, own, frames, longest, top };
+  const frames = gaps.length;
+  return {
+    frames,
+    p95: quantile(gaps, 0.95),
+    p99: quantile(gaps, 0.99),
+    longTasks: long,
+    script: script / frames,
+    own: own / script,
+    top: [...byName]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 12)
+      .map(([name, time]) => [name, time / frames] as const),
+  };
 }

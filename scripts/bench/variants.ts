@@ -1,29 +1,38 @@
-// The four pages that are measured beside each other: ours, ours with the engine at once, and what nobody can beat.
+import { Window } from 'happy-dom';
 
-export const VARIANTS = ['ours', 'engine at once', 'plain page', 'text alone'] as const;
+// The page beside pages that nobody can beat: its own prose in bare HTML, with its style sheet and first picture, and alone.
+
+export const VARIANTS = ['ours', 'plain page', 'text alone'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 const STYLES = /<link rel="stylesheet"[^>]*>/g;
 const NOSCRIPT = /<noscript>[\s\S]*?<\/noscript>/g;
-const PICTURES = /<figure class="still">[\s\S]*?<\/figure>/g;
-const FIRST_PICTURE = /<picture>[\s\S]*?<\/picture>/;
+const PICTURE = /<picture>[\s\S]*?<\/picture>/;
 
-/** The page of a variant, made from the one that was built; `engine` is the live map's script, relative to it. */
-export function variantOf(html: string, variant: Variant, engine: string): string {
-  switch (variant) {
-    case 'ours':
-      return html;
-    case 'engine at once':
-      return html.replace('</head>', `<script type="module" crossorigin src="${engine}"></script></head>`);
-    case 'plain page':
-      return html.replace(SCRIPTS, '').replace(NOSCRIPT, '');
-    case 'text alone':
-      return html
-        .replace(SCRIPTS, '')
-        .replace(NOSCRIPT, '')
-        .replace(STYLES, '')
-        .replace(PICTURES, '')
-        .replace(FIRST_PICTURE, '');
-  }
+/** What the story's page says on a screen, in its order: headings and paragraphs, with nothing in them but words. */
+function wordsOf(html: string): string {
+  const { document } = new Window();
+  document.write(html.replace(NOSCRIPT, '').replace(/<script[\s\S]*?<\/script>/g, ''));
+  for (const unseen of document.querySelectorAll('.footnotes, .still, .map-alt, nav, figcaption')) unseen.remove();
+  return [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd)')]
+    .filter((block) => block.querySelector('p, li') === null && (block.textContent ?? '').trim() !== '')
+    .map((block) => {
+      const tag = /^H[12]$/.test(block.tagName) ? block.tagName.toLowerCase() : 'p';
+      return `<${tag}>${(block.textContent ?? '').replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${tag}>`;
+    })
+    .join('\n');
+}
+
+/** The pages of a site, made from the one that was built. */
+export function variantsOf(html: string): Readonly<Record<Variant, string>> {
+  const words = wordsOf(html);
+  const around = (head: string, picture: string): string =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plain</title>${head}</head><body><main>${picture}${words}</main></body></html>`;
+  const styles = (html.replace(NOSCRIPT, '').match(STYLES) ?? []).join('');
+  const picture = PICTURE.exec(html)?.[0] ?? '';
+  return {
+    ours: html,
+    'plain page': around(styles, `<div class="still" style="display: block; height: 50vh">${picture}</div>`),
+    'text alone': around('', ''),
+  };
 }

@@ -1,5 +1,5 @@
-// The page is painted in faces that the device has; ours come when nothing else is waiting, and nothing moves when they
-// do: their letters are a little narrower, so a block may keep the height that it had.
+// The page is painted in faces that the device has, of the same measure as ours; ours come when nothing else is waiting.
+// Their letters are a little narrower: a line may become shorter, and a block in view keeps the height that it had.
 
 /** What the first view is written in, and letters of each alphabet in it; a letter that a file lacks fetches another. */
 const FIRST = [
@@ -11,43 +11,28 @@ const FIRST = [
 ] as const;
 // Not what a click begins with: what is pressed must not move before it is let go.
 const GESTURES = ['click', 'keydown', 'wheel', 'touchmove'] as const;
-const MOVED = 0.5; // pixels that nobody sees
+const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
 
-interface Held {
-  readonly block: HTMLElement;
-  readonly top: number;
-  readonly height: number;
+const isInView = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < window.innerHeight;
+
+/** Keeps the blocks in view at the height that they have, and answers with them. Reads all before it writes. */
+function holdHeights(sections: readonly HTMLElement[]): readonly HTMLElement[] {
+  const held = sections
+    .filter((section) => isInView(section.getBoundingClientRect()))
+    .flatMap((section) => [...section.querySelectorAll<HTMLElement>(BLOCKS)])
+    .map((block) => ({ block, box: block.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0 && isInView(box));
+  for (const { block, box } of held) block.style.minBlockSize = `${box.height}px`;
+  return held.map(({ block }) => block);
 }
 
-function blocksInView(text: HTMLElement): readonly Held[] {
-  return [...text.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, dt, dd, td, th')].flatMap((block) => {
-    const { top, bottom, height } = block.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight && height > 0 ? [{ block, top, height }] : [];
-  });
-}
-
-const letGo = (held: readonly Held[]): void => {
-  for (const { block } of held) block.style.minBlockSize = '';
-};
-
-/** Puts our faces on. Answers with the blocks that keep their height; null: something moved, and the faces are off again. */
-function putOn(text: HTMLElement): readonly Held[] | null {
-  const { dataset } = document.documentElement;
-  const held = blocksInView(text);
-  dataset['fonts'] = '';
-  for (const { block, height } of held)
-    if (block.getBoundingClientRect().height < height - MOVED) block.style.minBlockSize = `${height}px`;
-  if (held.every(({ block, top }) => Math.abs(block.getBoundingClientRect().top - top) <= MOVED)) return held;
-  delete dataset['fonts'];
-  letGo(held);
-  return null;
-}
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /**
  * Fetches the files that the first view needs and no others: words that nobody sees are set in each face. Asked by name,
  * the browser would fetch every file of a face that has the letters.
  */
-function fetchFaces(): Promise<unknown> {
+async function fetchFaces(): Promise<void> {
   const probe = document.createElement('div');
   probe.className = 'unseen';
   probe.setAttribute('aria-hidden', 'true');
@@ -58,25 +43,27 @@ function fetchFaces(): Promise<unknown> {
     probe.append(word);
   }
   document.body.append(probe);
-  probe.getBoundingClientRect(); // laid out: the browser sees what it lacks
-  return document.fonts.ready.then(() => probe.remove());
+  await nextFrame();
+  await nextFrame(); // laid out, in the page's own time: the browser has seen what it lacks
+  await document.fonts.ready;
+  probe.remove();
 }
 
 /**
- * Puts our faces on as soon as they are here, if that moves nothing in view; else with the reader's next gesture, when
- * the page may answer. With that gesture blocks get their own height again in either case: the page is then as high as
- * it is on any other way. `then` is called when lines may have got another length.
+ * Puts our faces on as soon as they are here, wherever the reader is. Nothing in view moves; who watches the height of
+ * the text keeps the reader's place when steps above get another. With the reader's next gesture blocks get their own
+ * height again: the page is then as high as it is on any other way. Resolves when the faces are on.
  */
-export function dressInFonts(text: HTMLElement, then: () => void): void {
-  void fetchFaces().then(() => {
-    const held = putOn(text);
-    if (held !== null) then();
-    const answer = (): void => {
-      for (const type of GESTURES) window.removeEventListener(type, answer);
-      document.documentElement.dataset['fonts'] = '';
-      letGo(held ?? []);
-      then();
-    };
-    for (const type of GESTURES) window.addEventListener(type, answer, { passive: true });
-  });
+export async function applyWebFonts(sections: readonly HTMLElement[]): Promise<void> {
+  await fetchFaces();
+  await nextFrame(); // before the layout of this frame, after that of the last: what is read is clean
+  const held = holdHeights(sections);
+  document.documentElement.dataset['fonts'] = 'sans';
+  await nextFrame(); // in two frames: letters that are set for the first time cost most of a layout
+  document.documentElement.dataset['fonts'] = '';
+  const letGo = (): void => {
+    for (const type of GESTURES) window.removeEventListener(type, letGo);
+    for (const block of held) block.style.minBlockSize = '';
+  };
+  for (const type of GESTURES) window.addEventListener(type, letGo, { passive: true });
 }

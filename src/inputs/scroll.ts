@@ -1,5 +1,5 @@
 import { addressNow, entryState, keepInEntry, writeAddress } from '../app/address.ts';
-import { type Position, stepAt } from '../core/position.ts';
+import { type Position, position, stepAt } from '../core/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
@@ -39,7 +39,12 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
 
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
   // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
-  const jump = (top: number): void => window.scrollTo({ top: Math.ceil(top - 0.01), behavior: 'instant' });
+  function jump(top: number): void {
+    const to = Math.ceil(top - 0.01);
+    if (window.scrollY !== to) window.scrollTo({ top: to, behavior: 'instant' }); // there already: a scroll goes on
+  }
+  /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
+  let asked = { position: position(0, last), pixel: Number.NaN };
 
   let resized = false; // since the knots were tied
 
@@ -52,10 +57,11 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
   function measure(): void {
     if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
-    const { position: here } = store.getState();
+    const here = window.scrollY === asked.pixel ? asked.position : store.getState().position;
     const below = beyond;
     tie();
     jump(here >= last ? end() + below : scrollAt(knots, here));
+    asked = { position: here, pixel: window.scrollY };
     read();
   }
 
@@ -83,6 +89,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
 
   function seek(to: Position): void {
     jump(scrollAt(knots, to));
+    asked = { position: to, pixel: window.scrollY };
     read();
   }
 
@@ -132,6 +139,8 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));
   });
 
+  // One of the two keeps the reader's place when text above gets another height; both would move it twice as far.
+  document.documentElement.style.overflowAnchor = 'none';
   tie();
   if (readHash(location.hash, ids) !== null) {
     history.scrollRestoration = 'manual'; // the address says more exactly than pixels where the reader was

@@ -56,18 +56,21 @@ export interface MapPage extends Omit<Controller, 'fit' | 'refresh'> {
 export function makeMapPage(input: MapPageInput): MapPage {
   const { map, story, store, stills, still, scale, offer } = input;
   const page = document.documentElement;
-  const cameras: Readonly<Record<PageCrop, readonly Camera[]>> = {
-    wide: camerasOf(story, CROPS.wide),
-    tall: camerasOf(story, CROPS.tall),
-  };
+  const cameras = new Map<PageCrop, readonly Camera[]>(); // as they are asked for: most readers never start a map
   let fixed: Viewport | null = null;
-  const viewport = (): Viewport => fixed ?? input.viewport();
+  let measured: Viewport | null = null; // asked for in every frame: the box itself is read when it may have changed
+  function viewport(): Viewport {
+    measured ??= input.viewport();
+    return fixed ?? measured;
+  }
 
   /** The camera with which the step's still stands in the map's box. */
   function stillCamera(): Camera | null {
     if (stills === null) return null;
     const crop = stills.wide.matches ? 'wide' : 'tall';
-    const camera = cameras[crop][activeStep(store.getState())];
+    const known = cameras.get(crop) ?? camerasOf(story, CROPS[crop]);
+    cameras.set(crop, known);
+    const camera = known[activeStep(store.getState())];
     const { width, height } = viewport();
     return camera === undefined ? null : coveringCamera(camera, crop, width, height);
   }
@@ -118,6 +121,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
   }
 
   function measure(): void {
+    measured = null;
     controller.fit();
     show();
   }

@@ -14,6 +14,7 @@ import { renderHandout } from './handout/render.tsx';
 import { renderPrepare } from './prepare/render.tsx';
 import { renderPresent } from './present/render.tsx';
 import type { Rendered } from './reader/render.tsx';
+import { renderSources } from './sources/render.tsx';
 import { renderSpeaker, type TeachingAround } from './speaker/render.tsx';
 import { renderStepPage } from './step/render.tsx';
 
@@ -102,6 +103,7 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     { path: 'accounts/', script: null, render: renderAccounts },
+    { path: 'sources/', script: null, render: renderSources },
     {
       path: 'explore/',
       page: 'explore',

@@ -160,11 +160,9 @@ test('with reduced motion the map only cuts between rests', async ({ browser, si
 
 test('a reload within the statements of the sources leads to the same statement', async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
-  await page.goto(`${site['/']}?inspect&static#sources`);
-  await ready(page);
-  await page.evaluate(() => window.dispatchEvent(new Event('keydown'))); // the faces are on from here
+  await page.goto(`${site['/']}sources/`);
   await page.evaluate(() => scrollBy({ top: 4000, behavior: 'instant' }));
-  await page.waitForTimeout(900); // it is noted once the reader rests
+  await page.waitForTimeout(900);
   const seen = (): Promise<string> =>
     page.evaluate(() => {
       const entries = [...document.querySelectorAll('.claim-entry')];
@@ -173,8 +171,6 @@ test('a reload within the statements of the sources leads to the same statement'
     });
   const before = await seen();
   await page.reload();
-  await ready(page);
-  await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
   await expect.poll(seen).toBe(before);
 });
 
@@ -187,7 +183,7 @@ test('a reload at the border of two steps stays there, and the page is as high w
   await ready(page);
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
   await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
-  await page.waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined);
+  await page.waitForFunction(() => document.documentElement.dataset['fonts'] === '');
   await page.evaluate(() => window.inspect?.seek(7));
   await page.waitForTimeout(900);
   const place = (): Promise<number> => page.evaluate(() => window.inspect?.playhead.getState().position ?? Number.NaN);
@@ -196,7 +192,7 @@ test('a reload at the border of two steps stays there, and the page is as high w
   await page.reload();
   await ready(page);
   await page.evaluate(() => window.dispatchEvent(new Event('keydown')));
-  await page.waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined);
+  await page.waitForFunction(() => document.documentElement.dataset['fonts'] === '');
   expect(Math.abs((await place()) - there)).toBeLessThan(0.01);
   expect(await height()).toBe(high);
 });

@@ -72,7 +72,7 @@ export async function ready(page: Page): Promise<void> {
 export async function dressed(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (document.documentElement.dataset['fonts'] === undefined) window.dispatchEvent(new Event('keydown'));
-    return document.documentElement.dataset['fonts'] !== undefined;
+    return document.documentElement.dataset['fonts'] === '';
   });
 }
 

@@ -39,7 +39,7 @@ async function paintOf(page: Page, url: string): Promise<Paint> {
   });
   await page.goto(url, { waitUntil: 'load' });
   await page
-    .waitForFunction(() => document.documentElement.dataset['fonts'] !== undefined, undefined, {
+    .waitForFunction(() => document.documentElement.dataset['fonts'] === '', undefined, {
       timeout: 20_000,
     })
     .catch(() => {}); // our faces may have to wait for a press: then they shift nothing either

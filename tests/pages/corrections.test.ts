@@ -3,6 +3,7 @@ import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import type { Story } from '../../src/core/story.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
 import { renderReader } from '../../src/pages/reader/render.tsx';
+import { renderSources } from '../../src/pages/sources/render.tsx';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { EN } from '../../src/strings/en.ts';
 import { storyOf } from '../core/read/input.ts';
@@ -24,6 +25,7 @@ const sound = storyOf();
 
 const around = { alts: new Map<string, string>(), site: SITE };
 const readers = (story: Story): Page => pageAround(renderReader(story, 'en', { ...around, policy: true }), './').page;
+const sources = (story: Story): Page => pageAround(renderSources(story, 'en', { ...around, root: '../' }), '../').page;
 const handout = (story: Story): Page => pageAround(renderHandout(story, 'en', { ...around, root: '../' }), '../').page;
 const stepOf = (story: Story, id: string): Page =>
   pageAround(renderStepPage(story, id, 'en', { ...around, root: '../../' }), '../../', id).page;
@@ -40,12 +42,14 @@ const beside = (whole: string): string => whole.replace(/ Step: .*$/, '');
 const entry = `#${claimAnchor('000/crowd')}`;
 
 describe('a correction is shown with its day, step and claim', () => {
-  it('in its step and at its claim on the reader’s page', () => {
+  it('in its step on the reader’s page, in its note for paper, and at its claim among the sources', () => {
     const page = readers(corrected);
     expect(inside(page, '#crossing')).toEqual([beside(CROWD)]);
     expect(inside(page, '#start')).toEqual([beside(TOWN)]);
     expect(inside(page, '#flight')).toEqual([]);
-    expect(inside(page, entry)).toEqual([CROWD]);
+    const note = [...page.querySelectorAll('.footnotes li')].map(({ textContent }) => textContent ?? '');
+    expect(note.filter((text) => text.includes(CROWD.replace(/ Step: .*$/, '')))).toHaveLength(1);
+    expect(inside(sources(corrected), entry)).toEqual([CROWD]);
   });
 
   it('in the list of all, about the story', () => {
@@ -70,7 +74,7 @@ describe('a correction is shown with its day, step and claim', () => {
   it('with links that lead to the step and the claim', () => {
     const links = (page: Page): readonly string[] =>
       [...page.querySelectorAll(`${entry} .corrections a`)].map((link) => link.getAttribute('href') ?? '');
-    expect(links(readers(corrected))).toEqual(['#crossing', entry]);
+    expect(links(sources(corrected))).toEqual(['../#crossing', entry]);
     expect(links(stepOf(corrected, 'crossing'))).toEqual(['../crossing/', entry]);
   });
 });

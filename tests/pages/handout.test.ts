@@ -42,9 +42,9 @@ it('has the same number in the text as before the note, and no note that nothing
     ]),
   );
   const led = new Set<string>();
-  for (const ref of page.querySelectorAll('.note-ref')) {
-    const href = ref.closest('a')?.getAttribute('href') ?? '';
-    expect(ref.textContent).toBe(numbers.get(href));
+  for (const ref of page.querySelectorAll('[data-note]')) {
+    const href = ref.getAttribute('href') ?? '';
+    expect(ref.getAttribute('data-note')).toBe(numbers.get(href));
     led.add(href);
   }
   expect(led).toEqual(new Set(numbers.keys()));

@@ -17,6 +17,7 @@ import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
 import { morePagesOf } from '../../src/pages/more-pages.ts';
 import type { Rendered } from '../../src/pages/reader/render.tsx';
+import { renderSources } from '../../src/pages/sources/render.tsx';
 import { thePage } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 
@@ -67,9 +68,10 @@ function listed(): ReadonlySet<string> {
 const idsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
 
-/** Ids of the pages that other pages point into: the reader's, and the accounts. */
+/** Ids of the pages that other pages point into: the reader's, the sources, and the accounts. */
 const IDS: Readonly<Record<string, ReadonlySet<string>>> = {
   '': idsIn(thePage({ site: null }).body),
+  'sources/': idsIn(renderSources(theStory(), 'en', { alts: new Map(), site: null, root: '../' }).body),
   'accounts/': idsIn(renderAccounts(theStory(), 'en', { alts: new Map(), site: null, root: '../' }).body),
 };
 

@@ -1,8 +1,12 @@
 import { Window } from 'happy-dom';
 import { beforeAll, expect, test } from 'vitest';
+import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
 import type { Story } from '../../src/core/story.ts';
-import { thePage } from '../the-page.ts';
+import { typographic } from '../../src/core/typography.ts';
+import { renderSources } from '../../src/pages/sources/render.tsx';
+import { around, thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
+import { pageAround } from './more-pages.ts';
 
 type Page = InstanceType<typeof Window>['document'];
 
@@ -20,11 +24,24 @@ beforeAll(() => {
 
 const all = (selector: string) => [...page.querySelectorAll(selector)];
 
+/** Fragments of links that begin so. */
+const ledTo = (start: string): readonly string[] =>
+  all(`a[href^="${start}#"]`).map((link) => (link.getAttribute('href') ?? '').slice(start.length + 1));
+
 test('every link within the page leads to something in it', () => {
   const ids = new Set(all('[id]').map((element) => element.id));
-  const links = all('a[href^="#"]').map((link) => (link.getAttribute('href') ?? '').slice(1));
-  expect(links.length).toBeGreaterThan(300);
+  const links = ledTo('');
+  expect(links.length).toBeGreaterThan(15);
   expect(links.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('every citation and every named place leads to an entry of the page of the sources', () => {
+  const { page: sources } = pageAround(renderSources(story, 'en', { ...around(story), root: '../' }), '../');
+  const ids = new Set([...sources.querySelectorAll('[id]')].map((element) => element.id));
+  const links = ledTo('sources/');
+  expect(links.length).toBeGreaterThan(200);
+  expect(links.filter((id) => !ids.has(id))).toEqual([]);
+  for (const link of all('a.claim, a.place')) expect(link.getAttribute('href')).toMatch(/^sources\/#(claim|place)-/);
 });
 
 test('ids stand once', () => {
@@ -32,9 +49,21 @@ test('ids stand once', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('every claim of every ledger is listed, with its line', () => {
-  expect(all('.claim-entry')).toHaveLength(story.claims.size);
-  for (const entry of all('.claim-entry')) expect(entry.textContent).toMatch(/line \d+/);
+test('every claim that the story cites has a note for paper and for the browser’s search, with its speaker and line', () => {
+  const notes = [...noteNumbers(story, 'en').keys()];
+  const listed = all('.footnotes li').map(({ textContent }) => textContent ?? '');
+  expect(listed).toHaveLength(notes.length);
+  notes.forEach((ref, index) => {
+    const claim = story.claims.get(ref);
+    expect(listed[index], ref).toContain(typographic(claim?.statement.en ?? ''));
+    expect(listed[index], ref).toContain(`line ${claim?.line}`);
+  });
+  expect(page.querySelector('.footnotes')?.getAttribute('hidden')).toBe('until-found');
+});
+
+test('the page is as light as its text: no more than 1,500 elements as it comes', () => {
+  const held = all('noscript *').length; // text, where scripts run
+  expect(all('*').length - held).toBeLessThan(1500);
 });
 
 test('every step has its heading, and headings go down one level at a time', () => {

@@ -66,8 +66,8 @@ describe.each(pages)('the page of $step.id', ({ step, html, page }) => {
     for (const link of page.querySelectorAll('article a.claim')) {
       const own = numbers.get(link.getAttribute('href') ?? '');
       expect(own, link.textContent).toBeDefined();
-      const shown = link.querySelector('.note-ref')?.textContent;
-      if (shown !== undefined) expect(shown).toBe(own);
+      const shown = link.getAttribute('data-note');
+      if (shown !== null) expect(shown).toBe(own);
     }
     for (const entry of page.querySelectorAll('.claim-entry'))
       expect(entry.textContent).toMatch(/text \d{3}, line \d+/);

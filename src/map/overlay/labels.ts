@@ -53,7 +53,7 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
     text.append(aside);
   }
   const dot = label.dot > 0 ? [svg('circle', { r: label.dot, fill: theme.townDot })] : [];
-  const group = svg('g', {}, [...dot, text]);
+  const group = svg('g', { class: 'name' }, [...dot, text]);
   fade(group, 0);
   return group;
 }

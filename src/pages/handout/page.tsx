@@ -103,7 +103,14 @@ function HandoutStep(props: StepProps): JSX.Element {
       <StepProse {...props} />
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (
-        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
+        <FigureView
+          figure={step.figure}
+          story={story}
+          lang={lang}
+          notes={notes}
+          to={addresses(props)}
+          t={FIGURE_STRINGS_EN}
+        />
       )}
       <StepCorrections step={step} story={story} lang={lang} t={EN} to={addresses(props)} />
     </section>

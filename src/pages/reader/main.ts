@@ -1,10 +1,11 @@
 import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
-import { dressInFonts } from '../../app/fonts.ts';
+import { applyWebFonts } from '../../app/fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from '../../app/lens-address.ts';
 import { readPageData } from '../../app/page-data.ts';
 import { part } from '../../app/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
+import type { FrameTime } from '../../core/frame-types.ts';
 import { legendOf, stepWithPlace } from '../../core/legend.ts';
 import { NO_FILTER } from '../../core/lens.ts';
 import { storySeen, toldBy } from '../../core/seen.ts';
@@ -23,15 +24,28 @@ import { openInPlace } from '../../views/evidence/open-in-place.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
+import { unfoldKeys } from '../../views/still/unfold-keys.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
+import { laidOut, nextTask } from './laid-out.ts';
 import { lightText } from './light-text.ts';
 import { markSources } from './mark-sources.ts';
 import { textWindow } from './text-window.ts';
+
+const FACES_MS = 4000; // until the text is laid out in the faces that there are
+const WHOLE_MS = 3000; // from then on, with nothing asked for, until all of it is laid out
 
 const page = document.documentElement;
 const t = EN_LIVE;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
+
+/** Statements and places stood on this page once: what led to them there leads to where they are. */
+function leaveForSources(): void {
+  if (/^#(claim|place|source)-/.test(location.hash)) location.replace(`${root}sources/${location.hash}`);
+}
+leaveForSources();
+window.addEventListener('hashchange', leaveForSources);
+
 const sections = story.steps.map(({ id }) => part(id));
 const steps = sections.map((section) => ({
   id: section.id,
@@ -53,99 +67,128 @@ function leadTo(place: string): void {
 }
 const headingOf = (id: string | null): string => steps.find((step) => step.id === id)?.heading ?? '';
 
-mountControls(part('controls'), { store, steps, preferences, root, t });
-mountProgress(part('progress'), { store, steps, t });
-mountLegend(part('legend'), {
-  store,
-  legendAt: (index, voice) => legendOf(storySeen(story, { ...NO_FILTER, voice }), index),
-  leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
-  press: leadTo,
-  t,
-});
-const lightSpan = mountTimeAxis(part('time-axis'), t);
-lightText(part('narrative'), store);
-openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
-const say = announcer(part('announcer'));
+let lightSpan: (time: FrameTime | null) => void = () => {};
+let say: (words: string) => void = () => {};
 
-const scroll = driveByScroll({
-  steps: sections,
-  store,
-  textWindow: () => textWindow(part('map-column'), part('running-head')),
-  onJump(index) {
-    const step = steps[index];
-    if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
-  },
-});
-page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
-scroll.measure();
-
-const live = makeMapPage({
-  map,
-  story,
-  store,
-  root,
-  label: t.mapLabel,
-  viewport: () => measureViewport(map),
-  calm: () => isCalm(preferences.getState()),
-  scheme: () => schemeOf(preferences.getState()),
-  stills: { wide: matchMedia(WIDE_MEDIA), takesOver: true },
-  still,
-  alt: altOf,
-  scale: { host: part('scale'), words: t.scale },
-  message: { host: part('map-message'), words: t },
-  buttons: {
-    name: (place, step) =>
-      t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
-    covered: () => (store.getState().control === 'reader' ? boxesOver(map, part('hand')) : []),
+/** What needs no measures, in tasks of its own: a touch is answered in between. */
+async function mountParts(): Promise<void> {
+  mountControls(part('controls'), { store, steps, preferences, root, t });
+  await nextTask();
+  mountProgress(part('progress'), { store, steps, t });
+  mountLegend(part('legend'), {
+    store,
+    legendAt: (index, voice) => legendOf(storySeen(story, { ...NO_FILTER, voice }), index),
+    leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
     press: leadTo,
-    point: (lit) => store.getState().look({ lit }),
-  },
-  offer: part('hand'),
-  onShow({ index, time }) {
-    const id = steps[index]?.id ?? '';
-    lightSpan(time);
-    if (page.dataset['step'] === id && mapBox.hasAttribute('aria-describedby')) return;
-    page.dataset['step'] = id;
-    mapBox.setAttribute('aria-describedby', `${id}-map`);
-  },
-});
-mountAccording(part('according'), {
-  store,
-  toldBy: (step, voice) => toldBy(story, step, voice),
-  ask: live.ask,
-  t,
-});
-mountHand(part('hand'), {
-  store,
-  take: live.take,
-  covers: live.redraw,
-  nudge: live.nudge,
-  words: t.hand,
-});
-
-function colour(scheme: Scheme | null): void {
-  still.colour(scheme);
-  colourOpening(part('opening-still'), page.dataset['root'] ?? './', scheme);
+    t,
+  });
+  await nextTask();
+  lightSpan = mountTimeAxis(part('time-axis'), t);
+  lightText(part('narrative'), store);
+  unfoldKeys(part('narrative'));
+  openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
+  say = announcer(part('announcer'));
+  page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
+  await laidOut(part('narrative'));
 }
 
-const fit = (): void => {
-  scroll.measure();
-  live.fit();
-};
-new ResizeObserver(fit).observe(map);
-new ResizeObserver(fit).observe(part('narrative'));
-onSystemChange(live.refresh);
-preferences.subscribe(({ theme }) => {
-  colour(theme);
-  live.refresh();
-});
-colour(preferences.getState().theme);
-dressInFonts(document.body, fit);
-if (!wantsNoEngine()) {
-  warm();
-  onFirstInput(live.ask);
-}
-if (store.getState().lens.voice !== null) live.ask(); // the address asks for a map that no still shows
+/** What needs measures: once the page has been laid out in its own time, so that nothing forces it. */
+function begin(): void {
+  const scroll = driveByScroll({
+    steps: sections,
+    store,
+    textWindow: () => textWindow(part('map-column'), part('running-head')),
+    onJump(index) {
+      const step = steps[index];
+      if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
+    },
+  });
 
-if (new URLSearchParams(location.search).has('inspect'))
-  void import('./inspect.ts').then(({ putInspect }) => putInspect({ story, steps, store, scroll, live }));
+  const live = makeMapPage({
+    map,
+    story,
+    store,
+    root,
+    label: t.mapLabel,
+    viewport: () => measureViewport(map),
+    calm: () => isCalm(preferences.getState()),
+    scheme: () => schemeOf(preferences.getState()),
+    stills: { wide: matchMedia(WIDE_MEDIA), takesOver: true },
+    still,
+    alt: altOf,
+    scale: { host: part('scale'), words: t.scale },
+    message: { host: part('map-message'), words: t },
+    buttons: {
+      name: (place, step) =>
+        t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
+      covered: () => (store.getState().control === 'reader' ? boxesOver(map, part('hand')) : []),
+      press: leadTo,
+      point: (lit) => store.getState().look({ lit }),
+    },
+    offer: part('hand'),
+    onShow({ index, time }) {
+      const id = steps[index]?.id ?? '';
+      lightSpan(time);
+      if (page.dataset['step'] === id && mapBox.hasAttribute('aria-describedby')) return;
+      page.dataset['step'] = id;
+      mapBox.setAttribute('aria-describedby', `${id}-map`);
+    },
+  });
+  mountAccording(part('according'), {
+    store,
+    toldBy: (step, voice) => toldBy(story, step, voice),
+    ask: live.ask,
+    t,
+  });
+  mountHand(part('hand'), {
+    store,
+    take: live.take,
+    covers: live.redraw,
+    nudge: live.nudge,
+    words: t.hand,
+  });
+
+  function colour(scheme: Scheme | null): void {
+    still.colour(scheme);
+    colourOpening(part('opening-still'), page.dataset['root'] ?? './', scheme);
+  }
+
+  const fit = (): void => {
+    scroll.measure();
+    live.fit();
+  };
+  new ResizeObserver(fit).observe(map);
+  new ResizeObserver(fit).observe(part('narrative'));
+  onSystemChange(live.refresh);
+  preferences.subscribe(({ theme }) => {
+    colour(theme);
+    live.refresh();
+  });
+  colour(preferences.getState().theme);
+  // Once in our faces, and not once more in others; faces that do not come are not waited for.
+  const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
+  let whole: Promise<void> | null = null;
+  const beWhole = (): Promise<void> => {
+    whole ??= dressed
+      .then(() => import('./lay-out.ts'))
+      .then(({ layOut }) => layOut([...document.querySelectorAll<HTMLElement>('.step > .step-text, .ending')]));
+    return whole;
+  };
+  // Who entered in the middle has steps above that may be read next.
+  if (activeStep(store.getState()) > 0) void beWhole();
+  onFirstInput(() => void beWhole());
+  void dressed.then(() => setTimeout(beWhole, WHOLE_MS));
+  if (!wantsNoEngine()) {
+    warm();
+    onFirstInput(live.ask);
+  }
+  if (store.getState().lens.voice !== null) live.ask(); // the address asks for a map that no still shows
+
+  if (new URLSearchParams(location.search).has('inspect'))
+    void import('./inspect.ts').then(({ putInspect }) =>
+      beWhole().then(() => putInspect({ story, steps, store, scroll, live })),
+    );
+}
+
+/** Resolves once all of it runs. */
+export const begun = mountParts().then(begin);

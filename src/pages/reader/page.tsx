@@ -11,6 +11,7 @@ import { Ending } from '../../views/narrative/ending.tsx';
 import { MoreLinks } from '../../views/narrative/more-links.tsx';
 import { Opening, Preface } from '../../views/narrative/opening.tsx';
 import { StepView } from '../../views/narrative/step.tsx';
+import { Footnotes } from '../../views/print/footnotes.tsx';
 import { PrintEnd } from '../../views/print/print-end.tsx';
 import { MapColumn } from '../../views/still/map-column.tsx';
 
@@ -87,6 +88,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
         </div>
         <Ending story={story} lang={lang} root={ROOT} t={t} />
         <Sources story={story} lang={lang} alt={alts.get('sources')} notes={notes} t={t} />
+        <Footnotes story={story} lang={lang} notes={notes} t={t} />
         <PrintEnd site={site} />
       </main>
     </>

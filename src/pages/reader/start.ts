@@ -10,7 +10,7 @@ const PATIENCE = 4000; // milliseconds that a picture may hold the scripts up
 function scriptsOf(page: string | undefined): Promise<unknown> {
   if (page === 'explore') return import('../explore/explore.ts');
   if (page === 'embed') return import('../embed/builder.tsx');
-  return import('./main.ts');
+  return import('./main.ts').then((reader) => reader.begun);
 }
 
 let begun = false;

@@ -83,7 +83,7 @@ function Told(props: StepPageProps): JSX.Element {
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.figure === null ? null : (
-        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
+        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} to={to} t={FIGURE_STRINGS_EN} />
       )}
       <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
       <StepCorrections step={step} story={story} lang={lang} t={EN} to={to} />

@@ -14,11 +14,14 @@ export interface Addresses {
 }
 
 const ACCOUNTS = 'accounts/';
+const SOURCES = 'sources/';
 
-/** The story itself at the site's root: all but the accounts is on this page. */
+const placeHref = (id: PlaceId): string => `#${placeAnchor(id)}`;
+
+/** The story itself at the site's root: its steps are on this page. */
 export const HERE: Addresses = {
-  claim: claimHref,
-  place: (id) => `#${placeAnchor(id)}`,
+  claim: (ref) => `${SOURCES}${claimHref(ref)}`,
+  place: (id) => `${SOURCES}${placeHref(id)}`,
   step: (id) => `#${id}`,
   topic: (id) => `${ACCOUNTS}#${topicAnchor(id)}`,
   actor: (id) => `${ACCOUNTS}#${actorAnchor(id)}`,
@@ -26,7 +29,7 @@ export const HERE: Addresses = {
 
 /** On this page what it cites; all else in the story, at `root`. Steps are where the page says. */
 export const apart = (root: string, notes: NoteNumbers, step: Addresses['step']): Addresses => ({
-  claim: (ref) => (notes.has(ref) ? HERE.claim(ref) : `${root}${HERE.claim(ref)}`),
+  claim: (ref) => (notes.has(ref) ? claimHref(ref) : `${root}${HERE.claim(ref)}`),
   place: (id) => `${root}${HERE.place(id)}`,
   step,
   topic: (id) => `${root}${HERE.topic(id)}`,
@@ -35,8 +38,18 @@ export const apart = (root: string, notes: NoteNumbers, step: Addresses['step'])
 
 /** The page of accounts: all but the steps is on it. */
 export const amongAccounts = (root: string): Addresses => ({
-  ...HERE,
+  claim: claimHref,
+  place: placeHref,
   step: (id) => `${root}#${id}`,
   topic: (id) => `#${topicAnchor(id)}`,
   actor: (id) => `#${actorAnchor(id)}`,
+});
+
+/** The page of the sources: statements and places are on it. */
+export const amongSources = (root: string): Addresses => ({
+  claim: claimHref,
+  place: placeHref,
+  step: (id) => `${root}#${id}`,
+  topic: (id) => `${root}${HERE.topic(id)}`,
+  actor: (id) => `${root}${HERE.actor(id)}`,
 });

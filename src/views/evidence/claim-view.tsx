@@ -31,30 +31,33 @@ interface Props {
   readonly withAnchor?: ((claim: Claim) => string) | undefined;
 }
 
-/** When it happened, as the text has it, and how that is known. */
-function whenOf({ claim, t }: Props): string | null {
-  const { when } = claim;
-  if (when === null || (when.from === null && when.to === null)) return null;
+/** When it happened, as the text has it, and how that is known; empty: not told. */
+function whenOf({ when }: Claim, t: Strings): string {
+  if (when === null || (when.from === null && when.to === null)) return '';
   return `${t.span(when)} (${t.sources.when[when.basis]})`;
 }
 
-/** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
-export function ClaimView(props: Props): JSX.Element {
-  const { claim, citedIn, story, lang, t, notes, to = HERE, withText = false, withTopic = false, withAnchor } = props;
-  const number = notes?.get(claim.ref);
-  const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
-  const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
-  const details = [
+/** How it is said, where it stands and when it was, each as a few words. */
+export function detailsOf({ claim, story, lang, t, withText = false }: Omit<Props, 'citedIn'>): readonly string[] {
+  return [
     t.sources.stance[claim.stance],
     t.sources.certainty[claim.certainty],
     withText && !claim.says.includes('reporter') ? shortName(story, claim.source, lang) : '',
     t.sources.line(claim.source, claim.line),
-    whenOf(props),
+    whenOf(claim, t),
     isPlaceInferred(claim, story) ? t.sources.inferredPlace : '',
-  ].filter(Boolean);
+  ].filter((words) => words !== '');
+}
+
+/** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
+export function ClaimView(props: Props): JSX.Element {
+  const { claim, citedIn, story, lang, t, notes, to = HERE, withTopic = false, withAnchor } = props;
+  const number = notes?.get(claim.ref);
+  const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
+  const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
   return (
     <li
-      class={notes !== undefined && number === undefined ? 'claim-entry is-uncited' : 'claim-entry'}
+      class="claim-entry"
       id={claimAnchor(claim.ref)}
       data-topic={withTopic ? claim.topic : undefined}
       data-place={withTopic ? claim.place : undefined}
@@ -69,7 +72,7 @@ export function ClaimView(props: Props): JSX.Element {
         toActor={withTopic || withAnchor ? to.actor : undefined}
       />
       <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
-      <p class="claim-details">{details.join(' · ')}</p>
+      <p class="claim-details">{detailsOf(props).join(' · ')}</p>
       {claim.note === null ? null : (
         <p class="claim-note">
           {t.sources.note} {typographic(textIn(claim.note, lang))}

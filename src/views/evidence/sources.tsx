@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
-import { citations } from '../../core/citations.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import type { Source, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
+import type { Story } from '../../core/story.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
+import { EN_SOURCES } from '../../strings/sources.ts';
 import { Prose } from '../narrative/inline.tsx';
-import { ClaimView } from './claim-view.tsx';
-import { PlaceEntry } from './place-entry.tsx';
 import { SourceName } from './source-name.tsx';
 
 interface Props {
@@ -20,48 +17,9 @@ interface Props {
   readonly notes?: NoteNumbers | undefined;
 }
 
-function SourceView({
-  source,
-  story,
-  lang,
-  t,
-  notes,
-  cited,
-}: Props & { source: Source; cited: ReturnType<typeof citations> }): JSX.Element {
-  return (
-    <section
-      class="source"
-      id={`source-${source.id}`}
-      data-short={typographic(textIn(source.short, lang))}
-      aria-labelledby={`source-${source.id}-heading`}
-    >
-      <h3 id={`source-${source.id}-heading`}>
-        <SourceName source={source} lang={lang} />
-      </h3>
-      <p class="source-about">
-        {t.sources.count(source.claims.length)}. {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
-      </p>
-      <ol class="claims">
-        {source.claims.map((claim) => (
-          <ClaimView
-            claim={claim}
-            citedIn={cited.get(claim.ref) ?? []}
-            story={story}
-            lang={lang}
-            t={t}
-            notes={notes}
-            withTopic
-          />
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** The last step: every statement of every text and every place. */
+/** The last step: the reports and what they are. Each leads to its statements, one by one, on a page of their own. */
 export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
   const prose = story.prose[lang]?.['sources'];
-  const cited = citations(story, lang);
   return (
     <section class="step sources" id="sources" aria-labelledby="sources-heading">
       <div class="step-text">
@@ -75,19 +33,23 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
           <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} notes={notes} />
           <p>{t.sources.notReproduced}</p>
         </div>
-        <div class="source-list">
+        <ul class="source-list">
           {story.sources.map((source) => (
-            <SourceView source={source} cited={cited} story={story} lang={lang} t={t} notes={notes} />
+            <li key={source.id} class="source-brief">
+              <SourceName source={source} lang={lang} />
+              <p class="source-about">
+                <a class="screen-only" href={`sources/#source-${source.id}`}>
+                  {EN_SOURCES.statements(source.claims.length)}
+                </a>
+                <br />
+                {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
+              </p>
+            </li>
           ))}
-        </div>
-        <section class="places" aria-labelledby="places-heading">
-          <h3 id="places-heading">{t.places.heading}</h3>
-          <ul>
-            {[...story.places.values()].map((place) => (
-              <PlaceEntry place={place} lang={lang} t={t} />
-            ))}
-          </ul>
-        </section>
+        </ul>
+        <p class="screen-only">
+          <a href="sources/#places-heading">{t.places.heading}</a>
+        </p>
       </div>
     </section>
   );

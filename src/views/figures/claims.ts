@@ -9,7 +9,7 @@ export interface FigureProps {
   readonly lang: string;
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly notes?: NoteNumbers | undefined;
-  /** Where a claim stands; without it, on this page. */
+  /** Where a claim stands; without it, as seen from the story. */
   readonly to?: { claim(ref: ClaimRef): string } | undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { claimHref } from '../../core/cite/claim-anchor.ts';
 import type { Claim } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
+import { HERE } from '../evidence/addresses.ts';
 import { type FigureProps, voiceClass } from './claims.ts';
-import { NoteRef } from './note-ref.tsx';
+import { noteOf } from './note-ref.ts';
 import type { FigureStrings } from './strings.ts';
 import { mainFigure, valueWords } from './value.ts';
 
@@ -18,11 +18,10 @@ interface ClaimLinkProps extends Pick<FigureProps, 'notes' | 'to'> {
   readonly children: ComponentChildren;
 }
 
-export function ClaimLink({ claim, notes, to, children }: ClaimLinkProps): VNode {
+export function ClaimLink({ claim, notes, to = HERE, children }: ClaimLinkProps): VNode {
   return (
-    <a class="claim" href={to?.claim(claim.ref) ?? claimHref(claim.ref)}>
+    <a class="claim" href={to.claim(claim.ref)} {...noteOf(claim.ref, notes)}>
       {children}
-      <NoteRef claim={claim.ref} notes={notes} />
     </a>
   );
 }

@@ -5,7 +5,7 @@ import { saysQuantity } from '../../core/cite/quantity.ts';
 import type { Inline, Paragraph, Story } from '../../core/story.ts';
 import { typographic } from '../../core/typography.ts';
 import { type Addresses, HERE } from '../evidence/addresses.ts';
-import { NoteRef } from '../figures/note-ref.tsx';
+import { noteOf } from '../figures/note-ref.ts';
 
 type Claims = Story['claims'];
 
@@ -31,9 +31,8 @@ function one(inline: Inline, context: Context): ComponentChildren {
       return <strong>{nodes(inline.children, context)}</strong>;
     case 'claim':
       return (
-        <a class={classOf(inline, claims)} href={to.claim(inline.claim)}>
+        <a class={classOf(inline, claims)} href={to.claim(inline.claim)} {...noteOf(inline.claim, notes)}>
           {nodes(inline.children, context)}
-          <NoteRef claim={inline.claim} notes={notes} />
         </a>
       );
     case 'place':

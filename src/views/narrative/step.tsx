@@ -7,7 +7,7 @@ import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { FigureView } from '../figures/figure.tsx';
-import { NoteRef } from '../figures/note-ref.tsx';
+import { noteOf } from '../figures/note-ref.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { KeyLists } from '../legend/key-lists.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
@@ -39,10 +39,7 @@ function MapNotes({ step, lang, notes, t }: StepViewProps): JSX.Element | null {
     <div class="map-notes">
       <ul aria-label={t.onTheMap}>
         {step.notes.map((note) => (
-          <li>
-            {typographic(textIn(note.text, lang))}
-            <NoteRef claim={note.claim} notes={notes} />
-          </li>
+          <li {...noteOf(note.claim, notes)}>{typographic(textIn(note.text, lang))}</li>
         ))}
       </ul>
     </div>
@@ -65,7 +62,10 @@ export function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element
       <StillPicture step={id} alt={alt} root={root} />
       <PaperSheet step={id} alt={alt} root={root} />
       <figcaption>
-        <KeyLists legend={legend} t={t} />
+        {/* Raw text where scripts run: a map has a key of its own, and a low screen unfolds this one. */}
+        <noscript>
+          <KeyLists legend={legend} t={t} />
+        </noscript>
         <p class="still-credit">{t.attribution}</p>
       </figcaption>
     </figure>

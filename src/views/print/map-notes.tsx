@@ -5,7 +5,7 @@ import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../evidence/addresses.ts';
-import { NoteRef } from '../figures/note-ref.tsx';
+import { noteOf } from '../figures/note-ref.ts';
 
 interface Props {
   readonly step: Step;
@@ -23,9 +23,8 @@ export function MapNotes({ step, notes, lang, t, to }: Props): JSX.Element | nul
       <ul aria-label={t.onTheMap}>
         {step.notes.map((note) => (
           <li key={note.id}>
-            <a class="claim" href={to.claim(note.claim)}>
+            <a class="claim" href={to.claim(note.claim)} {...noteOf(note.claim, notes)}>
               {typographic(textIn(note.text, lang))}
-              <NoteRef claim={note.claim} notes={notes} />
             </a>
           </li>
         ))}

@@ -42,6 +42,7 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
   const labels = [t.sinceSummer, ...Array.from({ length: AXIS_DAYS }, (_, index) => t.shortDate(dayOfAxis(index)))].map(
     (text) => {
       const item = document.createElement('li');
+      item.className = 'axis-day';
       item.textContent = text;
       words.append(item);
       return item;
@@ -55,7 +56,9 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
     if (time === before) return; // as in every frame of a rest
     before = time;
     put(lit, 'display', time === null ? 'none' : 'inline');
-    if (time !== null) stretch(lit, alongAxis(time.from), alongAxis(time.to));
+    if (time === null)
+      stretch(lit, 0, 0); // nothing of what was lit before stays
+    else stretch(lit, alongAxis(time.from), alongAxis(time.to));
     labels.forEach((label, index) => {
       const [from, to] = [index === 0 ? null : index - 1, index] as const;
       const touched = time !== null && touches(time, from, to);

@@ -92,7 +92,7 @@ describe.each(SOME)('%j', (hostile) => {
     expect(words(page.querySelector('.deck')?.textContent)).toBe(shown);
     expect(words(page.querySelector('#crossing h2')?.textContent)).toContain(shown);
     expect(words(page.querySelector('#crossing .prose p')?.textContent)).toContain(shown);
-    expect(words(page.querySelector('.claim-entry')?.textContent)).toContain(shown);
+    expect(words(page.querySelector('.footnotes li')?.textContent)).toContain(shown);
     expect(words(page.querySelector('#still img')?.getAttribute('alt'))).toContain(shown);
     expect(readPageData(page as unknown as Document)).toEqual(mapStory(story, 'en'));
   });

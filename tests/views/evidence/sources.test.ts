@@ -6,12 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
 import { typographic } from '../../../src/core/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
+import { amongSources } from '../../../src/views/evidence/addresses.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';
+import { Statements } from '../../../src/views/evidence/statements.tsx';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
 const page = document.createElement('div');
-page.innerHTML = renderToString(h(Sources, { story, lang: 'en', t: EN }));
+page.innerHTML = renderToString(h(Statements, { story, lang: 'en', to: amongSources('../'), t: EN }));
+const step = document.createElement('div');
+step.innerHTML = renderToString(h(Sources, { story, lang: 'en', t: EN }));
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('the sources', () => {
@@ -75,6 +79,17 @@ describe('the sources', () => {
   });
 
   it('say where 2021 is from', () => {
-    expect(words(page)).toMatch(/None of them prints its year/);
+    expect(words(step)).toMatch(/None of them prints its year/);
+  });
+
+  it('end the story with the reports and what they are, each leading to its statements', () => {
+    const led = [...step.querySelectorAll('.source-list a')].map((link) => link.getAttribute('href'));
+    expect(led).toEqual(story.sources.map(({ id }) => `sources/#source-${id}`));
+    for (const { id, label, sha256 } of story.sources) {
+      expect(words(step)).toContain(typographic(label.en));
+      expect(words(step)).toContain(sha256.slice(0, 16));
+      expect(page.querySelector(`#source-${id}`), id).not.toBeNull();
+    }
+    expect(step.querySelector('.claim-entry')).toBeNull();
   });
 });

@@ -130,6 +130,6 @@ export const textOf = (html: string): string =>
 
 /** Texts of the links to a claim. */
 export const linksTo = (html: string, name: string): string[] =>
-  [...html.matchAll(/<a class="claim" href="#claim-([^"]*)">(.*?)<\/a>/g)]
+  [...html.matchAll(/<a class="claim" href="sources\/#claim-([^"]*)">(.*?)<\/a>/g)]
     .filter(([, anchor]) => anchor === name.replace('/', '-'))
     .map(([, , content]) => textOf(content ?? ''));

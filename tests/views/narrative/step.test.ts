@@ -38,7 +38,7 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   const page = shown(step);
 
   it('cites claims that the ledgers have', () => {
-    const known = new Set([...story.claims.keys()].map((ref) => `#claim-${ref.replace('/', '-')}`));
+    const known = new Set([...story.claims.keys()].map((ref) => `sources/#claim-${ref.replace('/', '-')}`));
     for (const link of page.querySelectorAll('a.claim')) expect(known).toContain(link.getAttribute('href'));
   });
 
@@ -46,7 +46,7 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
     for (const link of page.querySelectorAll('a.place')) {
       const id = link.getAttribute('data-place');
       expect([...story.places.keys()].map(String)).toContain(id);
-      expect(link.getAttribute('href')).toBe(`#place-${id}`);
+      expect(link.getAttribute('href')).toBe(`sources/#place-${id}`);
     }
   });
 
@@ -80,7 +80,7 @@ describe('citations', () => {
     expect(figures.length).toBeLessThan(marked.length / 2);
     for (const link of figures) {
       const ref = [...story.claims.keys()].find(
-        (key) => link.getAttribute('href') === `#claim-${key.replace('/', '-')}`,
+        (key) => link.getAttribute('href') === `sources/#claim-${key.replace('/', '-')}`,
       );
       expect(ref === undefined ? [] : story.claims.get(ref)?.figures, link.textContent ?? '').not.toEqual([]);
     }

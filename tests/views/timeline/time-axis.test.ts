@@ -24,6 +24,14 @@ describe('the time axis', () => {
     expect(host.querySelectorAll('.axis-open')).toHaveLength(1);
   });
 
+  it('keeps nothing of what it lit before, once it lights nothing', () => {
+    const fresh = axis();
+    const used = axis();
+    used.light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));
+    for (const { light } of [fresh, used]) light(null);
+    expect(used.host.innerHTML).toBe(fresh.host.innerHTML);
+  });
+
   it('lights one day from its start to its end, and only that day', () => {
     const { host, light } = axis();
     light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));

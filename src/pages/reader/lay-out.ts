@@ -1,0 +1,21 @@
+// Texts off the screen are laid out only when they come near (content-visibility), so that a page opens at the price of
+// what is seen. Until then each has a height that is guessed, and the accessibility tree of some browsers lacks it: so all
+// are laid out for good soon after, in idle time, and places on the scroll bar are exact from then on.
+
+const AT_ONCE = 2; // texts: a slice of a few milliseconds on a slow phone
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
+    else setTimeout(resolve, 50); // Safari
+  });
+
+/** Lays out all that waits, a little in each idle slice. Resolves when all heights are true. */
+export async function layOut(texts: readonly HTMLElement[]): Promise<void> {
+  for (let from = 0; from < texts.length; from += AT_ONCE) {
+    await idle();
+    for (const text of texts.slice(from, from + AT_ONCE)) text.style.contentVisibility = 'visible';
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise(requestAnimationFrame);
+}
