@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
-import { type Device, pageOn } from './device.ts';
+import { type Device, pageOn, WITHOUT_GPU } from './device.ts';
 import { quantile } from './numbers.ts';
 
 const SPEED = 1500; // CSS pixels a second: somebody who reads headings
@@ -67,20 +67,21 @@ const watch = (): void => {
 };
 
 /** One steady scroll from the top to the bottom of the page. */
-async function scrollDown(client: CDPSession, { width, height, touch }: Device, distance: number): Promise<void> {
+async function scrollDown(client: CDPSession, { width, height }: Device, distance: number): Promise<void> {
   await client.send('Input.synthesizeScrollGesture', {
     x: Math.round(width * 0.2),
     y: Math.round(height * 0.8),
     yDistance: -distance,
     speed: SPEED,
     preventFling: true,
-    gestureSourceType: touch ? 'touch' : 'mouse',
+    gestureSourceType: 'mouse',
   });
 }
 
 /** Scrolls through the live story and asks the profiler whose script ran. */
 export async function scroll(browser: Browser, url: string, device: Device, slower: number): Promise<Scrolled> {
   const { page, client, close } = await pageOn(browser, device, 1);
+  if (WITHOUT_GPU !== null) await page.addInitScript(WITHOUT_GPU);
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset['stepReady'] !== undefined);
   await page.waitForTimeout(1000);
