@@ -23,9 +23,10 @@ export function hasWebGl(): boolean {
   }
 }
 
-/** Calls back once, with the reader's first scroll, touch, pointer or key. */
-export function onFirstInput(listener: () => void): void {
-  const first = (): void => {
+/** Calls back once, with the reader's first scroll, touch, pointer or key; `isPut` tells a scroll that is not theirs. */
+export function onFirstInput(listener: () => void, isPut: () => boolean = () => false): void {
+  const first = ({ type: cause }: Event): void => {
+    if (cause === 'scroll' && isPut()) return;
     for (const type of INPUTS) window.removeEventListener(type, first);
     listener();
   };

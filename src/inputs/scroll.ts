@@ -20,6 +20,8 @@ export interface ScrollDriver {
   seek(to: Position): void;
   /** Measures again, and keeps the reader where they were: the position, not the pixel. */
   measure(): void;
+  /** Whether the page stands where it was put, and not where the reader scrolled it. */
+  isPut(): boolean;
 }
 
 /** The text of a step, from the top of its heading, date and all, to the bottom of its last line, in document pixels. */
@@ -46,6 +48,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
   let asked = { position: position(0, last), pixel: Number.NaN };
 
+  const isPut = (): boolean => window.scrollY === asked.pixel;
   let resized = false; // since the knots were tied
 
   function tie(): void {
@@ -57,7 +60,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
   function measure(): void {
     if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
-    const here = window.scrollY === asked.pixel ? asked.position : store.getState().position;
+    const here = isPut() ? asked.position : store.getState().position;
     const below = beyond;
     tie();
     jump(here >= last ? end() + below : scrollAt(knots, here));
@@ -105,6 +108,7 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
       else if (target.index === last && typeof below === 'number') jump(end() + below);
       else heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
       read();
+      asked = { position: store.getState().position, pixel: window.scrollY };
     }
     return target;
   }
@@ -150,5 +154,5 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     read();
   }
 
-  return { seek, measure };
+  return { seek, measure, isPut };
 }

@@ -112,6 +112,7 @@ async function rest(page: Page, at: number): Promise<void> {
     }
     window.inspect?.seek(to); // what was scrolling has ended
     document.querySelector<HTMLElement>(':focus')?.blur();
+    for (let frames = 0; frames < 8; frames++) await new Promise(requestAnimationFrame); // the key sees what is cut
   }, at);
 }
 

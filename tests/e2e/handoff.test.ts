@@ -132,7 +132,9 @@ test('an address shows one picture: soon after a start there, and after a scroll
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }, to);
     expect(await picture(page), `#${id}/${at} ${voice}`).toEqual(soon);
-    expect(await changed(page, await shot(page), sooner), `pixels of #${id}/${at} ${voice}`).toBeLessThan(FEW);
+    await expect
+      .poll(async () => changed(page, await shot(page), sooner), { message: `pixels of #${id}/${at} ${voice}` })
+      .toBeLessThan(FEW);
   }
 });
 

@@ -2,6 +2,8 @@
 // what is seen. Until then each has a height that is guessed, and the accessibility tree of some browsers lacks it: so all
 // are laid out for good soon after, in idle time, and places on the scroll bar are exact from then on.
 
+import { unfoldKeys } from '../../views/still/unfold-keys.ts';
+
 const AT_ONCE = 2; // texts: a slice of a few milliseconds on a slow phone
 
 const idle = (): Promise<unknown> =>
@@ -11,7 +13,9 @@ const idle = (): Promise<unknown> =>
   });
 
 /** Lays out all that waits, a little in each idle slice. Resolves when all heights are true. */
-export async function layOut(texts: readonly HTMLElement[]): Promise<void> {
+export async function layOut(page: HTMLElement): Promise<void> {
+  unfoldKeys(page);
+  const texts = [...page.querySelectorAll<HTMLElement>('.step > .step-text, .ending')];
   for (let from = 0; from < texts.length; from += AT_ONCE) {
     await idle();
     for (const text of texts.slice(from, from + AT_ONCE)) text.style.contentVisibility = 'visible';

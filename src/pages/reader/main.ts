@@ -24,7 +24,6 @@ import { openInPlace } from '../../views/evidence/open-in-place.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
-import { unfoldKeys } from '../../views/still/unfold-keys.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { laidOut, nextTask } from './laid-out.ts';
 import { lightText } from './light-text.ts';
@@ -85,7 +84,6 @@ async function mountParts(): Promise<void> {
   await nextTask();
   lightSpan = mountTimeAxis(part('time-axis'), t);
   lightText(part('narrative'), store);
-  unfoldKeys(part('narrative'));
   openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
   say = announcer(part('announcer'));
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
@@ -169,19 +167,18 @@ function begin(): void {
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
   const beWhole = (): Promise<void> => {
-    whole ??= dressed
-      .then(() => import('./lay-out.ts'))
-      .then(({ layOut }) => layOut([...document.querySelectorAll<HTMLElement>('.step > .step-text, .ending')]));
+    whole ??= dressed.then(() => import('./lay-out.ts')).then(({ layOut }) => layOut(document.body));
     return whole;
   };
   // Who entered in the middle has steps above that may be read next.
   if (activeStep(store.getState()) > 0) void beWhole();
-  onFirstInput(() => void beWhole());
   void dressed.then(() => setTimeout(beWhole, WHOLE_MS));
-  if (!wantsNoEngine()) {
-    warm();
-    onFirstInput(live.ask);
-  }
+  const isWanted = !wantsNoEngine();
+  if (isWanted) warm();
+  onFirstInput(() => {
+    void beWhole();
+    if (isWanted) live.ask();
+  }, scroll.isPut);
   if (store.getState().lens.voice !== null) live.ask(); // the address asks for a map that no still shows
 
   if (new URLSearchParams(location.search).has('inspect'))
