@@ -45,6 +45,30 @@ test('a figure opens in place what stands behind it, with what others say, and t
   expect(errors).toEqual([]);
 });
 
+for (const [what, answer] of [
+  ['missing', { status: 404, body: 'gone' }],
+  ['another page', { status: 200, contentType: 'text/html', body: '<!doctype html><p>gone</p>' }],
+] as const)
+  test(`where the sources are ${what} to the card, a figure leads to its statement as without scripts`, async ({
+    page,
+    site,
+  }) => {
+    await page.route('**/sources/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.fulfill(answer) : route.continue(),
+    );
+    await page.goto(`${site['/']}?inspect&static#flight`);
+    await ready(page);
+    await page.locator('#flight .figure a.claim', { hasText: '419' }).click();
+    await page.waitForURL(/\/sources\/#claim-002-passengers-419$/);
+    await expect(page.locator('.claim-entry:target')).toBeInViewport();
+  });
+
+test('an address of a statement from when it stood on the story’s page leads to it', async ({ page, site }) => {
+  await page.goto(`${site['/']}#claim-002-passengers-419`);
+  await page.waitForURL(/\/sources\/#claim-002-passengers-419$/);
+  await expect(page.locator('.claim-entry:target')).toContainText('419');
+});
+
 test('by keys alone one goes from a figure to all accounts of it, to the step that tells it, and back', async ({
   page,
   site,
