@@ -10,6 +10,7 @@ import { type AccountsProps, AccountView, Claims } from '../../views/accounts/ac
 import { Matrix } from '../../views/accounts/matrix.tsx';
 import { Names, Places } from '../../views/accounts/places.tsx';
 import { ShortClaims, Speakers } from '../../views/accounts/speakers.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { amongAccounts } from '../../views/evidence/addresses.ts';
 import { Texts } from '../../views/print/notes.tsx';
 
@@ -65,11 +66,7 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
   const missing = untold(story, lang);
   return (
     <div class="document accounts">
-      <header class="document-head">
-        <p>
-          <a href={root}>{typographic(textIn(story.meta.title, lang))}</a>
-        </p>
-      </header>
+      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang))} />
       <main>
         <h1>{words.title}</h1>
         <p class="deck">{words.about(accounts.length, story.claims.size)}</p>

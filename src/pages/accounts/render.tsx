@@ -3,7 +3,7 @@ import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN_ACCOUNTS } from '../../strings/accounts.ts';
-import { EN } from '../../strings/en.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { Accounts } from './page.tsx';
@@ -11,12 +11,10 @@ import { Accounts } from './page.tsx';
 /** The page of accounts: whole without scripts. */
 export function renderAccounts(story: Story, lang: string, { site, root }: StepPageAround): Rendered {
   const title = typographic(textIn(story.meta.title, lang));
-  const head = renderToString(
-    <>
-      <title>{`${EN_ACCOUNTS.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={EN_ACCOUNTS.description(title)} />
-      {site === null ? null : <link rel="canonical" href={`${site}accounts/`} />}
-    </>,
-  );
+  const head = pageHead({
+    title: `${EN_ACCOUNTS.title} · ${title}`,
+    description: EN_ACCOUNTS.description(title),
+    url: site === null ? null : `${site}accounts/`,
+  });
   return { head, body: renderToString(<Accounts story={story} lang={lang} root={root} />) };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { momentOf } from '../../core/cite/moment.ts';
 import type { Story } from '../../core/story.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { said } from './lesson-parts.ts';
 
@@ -25,16 +26,13 @@ export function ClassPage(props: Props): JSX.Element {
   const [opening] = story.steps;
   return (
     <div class={`document fact-sheet class-page${oneSheet ? ' one-sheet' : ''}`}>
-      <header class="document-head">
-        <p>
-          <a href={root}>{said(story.meta.title, lang)}</a>
-        </p>
+      <DocumentHead href={root} title={said(story.meta.title, lang)}>
         {links.map(({ href, name }) => (
           <p key={href}>
             <a href={href}>{name}</a>
           </p>
         ))}
-      </header>
+      </DocumentHead>
       <main>
         <h1>{title}</h1>
         {children}

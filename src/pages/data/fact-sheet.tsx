@@ -6,6 +6,7 @@ import { typographic } from '../../core/typography.ts';
 import { unheardIn } from '../../core/unheard.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { CheckItems, Tick } from './check-items.tsx';
 
@@ -141,14 +142,11 @@ export function FactSheet(props: FactSheetProps): JSX.Element {
   const claims = new Set(items.flatMap((item) => item.claims.map(({ ref }) => ref)));
   return (
     <div class="document fact-sheet">
-      <header class="document-head">
-        <p>
-          <a href={root}>{typographic(textIn(meta.title, lang))}</a>
-        </p>
+      <DocumentHead href={root} title={typographic(textIn(meta.title, lang))}>
         <p>
           <a href="../">{EN_DATA.page.title}</a>
         </p>
-      </header>
+      </DocumentHead>
       <main>
         <h1>{sheet.title}</h1>
         <p class="deck">{typographic(textIn(meta.title, lang))}</p>

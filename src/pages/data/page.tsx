@@ -6,6 +6,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { CiteMoment } from '../../views/document/cite-moment.tsx';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { apart } from '../../views/evidence/addresses.ts';
 import { AllCorrections } from '../../views/evidence/corrections.tsx';
 import type { WeighedFile } from './around.ts';
@@ -45,12 +46,9 @@ export function DataPage(props: DataPageProps): JSX.Element {
   const { page } = EN_DATA;
   return (
     <div class="document data-page">
-      <header class="document-head">
-        <p>
-          <a href={root}>{moment.title}</a>
-        </p>
+      <DocumentHead href={root} title={moment.title}>
         <p>{EN.about.version(story.meta.version)}</p>
-      </header>
+      </DocumentHead>
       <main>
         <h1>{page.title}</h1>
         <p class="deck">{page.about}</p>

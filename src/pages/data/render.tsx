@@ -5,29 +5,13 @@ import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN_DATA } from '../../strings/data.ts';
-import { EN } from '../../strings/en.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import type { DataPageAround } from './around.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { FactSheet } from './fact-sheet.tsx';
 import { DataPage } from './page.tsx';
-
-interface Head {
-  readonly title: string;
-  readonly description: string;
-  /** The address of the page; null: not known. */
-  readonly url: string | null;
-}
-
-const headOf = ({ title, description, url }: Head): string =>
-  renderToString(
-    <>
-      <title>{`${title} · ${EN.site}`}</title>
-      <meta name="description" content={description} />
-      {url === null ? null : <link rel="canonical" href={url} />}
-    </>,
-  );
 
 const titleOf = (story: Story, lang: string): string => typographic(textIn(story.meta.title, lang));
 
@@ -45,7 +29,7 @@ export function renderDataPage(story: Story, lang: string, { files, site, root }
   const { page } = EN_DATA;
   const moment = momentOfData(story, title, lang, url);
   return {
-    head: headOf({ title: `${page.title} · ${title}`, description: page.description(title), url }),
+    head: pageHead({ title: `${page.title} · ${title}`, description: page.description(title), url }),
     body: renderToString(<DataPage story={story} files={files} moment={moment} lang={lang} root={root} />),
   };
 }
@@ -57,7 +41,7 @@ export function renderFactSheet(story: Story, lang: string, { alts, site, root }
   const url = site === null ? null : `${site}data/fact-sheet/`;
   const checks = checkList(story, lang, CHECK_WORDS);
   return {
-    head: headOf({ title: `${sheet.title} · ${title}`, description: sheet.description(title), url }),
+    head: pageHead({ title: `${sheet.title} · ${title}`, description: sheet.description(title), url }),
     body: renderToString(<FactSheet story={story} checks={checks} alts={alts} lang={lang} root={root} />),
   };
 }

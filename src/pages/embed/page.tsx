@@ -8,6 +8,7 @@ import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 
 export interface EmbedPageProps {
   readonly story: Story;
@@ -119,12 +120,9 @@ function Oembed({ snippets, known }: { readonly snippets: SnippetsAround; readon
 export function EmbedPage({ story, moment, snippets, known, lang, root }: EmbedPageProps): JSX.Element {
   return (
     <div class="document data-page embed-page">
-      <header class="document-head">
-        <p>
-          <a href={root}>{moment.title}</a>
-        </p>
+      <DocumentHead href={root} title={moment.title}>
         <p>{EN.about.version(story.meta.version)}</p>
-      </header>
+      </DocumentHead>
       <main>
         <h1>{words.title}</h1>
         <p class="deck">{words.deck}</p>

@@ -5,6 +5,7 @@ import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import { type EmbedPageAround, PLACEHOLDER } from './around.ts';
 import { EmbedPage } from './page.tsx';
@@ -30,13 +31,11 @@ export function renderEmbedPage(
     published: meta.updated,
     url,
   };
-  const head = renderToString(
-    <>
-      <title>{`${EN_EMBED.title} · ${told.title} · ${EN.site}`}</title>
-      <meta name="description" content={EN_EMBED.description(told.title)} />
-      {url === null ? null : <link rel="canonical" href={url} />}
-    </>,
-  );
+  const head = pageHead({
+    title: `${EN_EMBED.title} · ${told.title}`,
+    description: EN_EMBED.description(told.title),
+    url,
+  });
   const snippets = snippetsAround(data, site ?? PLACEHOLDER, null);
   const body = renderToString(
     <EmbedPage story={story} moment={moment} snippets={snippets} known={site !== null} lang={lang} root={root} />,

@@ -4,8 +4,8 @@ import { mapStory } from '../../core/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { Explore } from './page.tsx';
@@ -15,13 +15,11 @@ export function renderExplore(story: Story, lang: string, { alts, site, root }: 
   const title = typographic(textIn(story.meta.title, lang));
   const map = allEvents(story, mapStory(story, lang));
   const still = story.steps.at(-2)?.id ?? 'start'; // the end, where every event is drawn
-  const head = renderToString(
-    <>
-      <title>{`${EN_EXPLORE.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={EN_EXPLORE.description(title)} />
-      {site === null ? null : <link rel="canonical" href={`${site}explore/`} />}
-    </>,
-  );
+  const head = pageHead({
+    title: `${EN_EXPLORE.title} · ${title}`,
+    description: EN_EXPLORE.description(title),
+    url: site === null ? null : `${site}explore/`,
+  });
   const body = renderToString(
     <Explore story={story} map={map} lang={lang} alt={alts.get(still) ?? ''} still={still} root={root} />,
   );

@@ -3,8 +3,8 @@ import { noteNumbers } from '../../core/cite/note-numbers.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { Handout } from './page.tsx';
@@ -12,13 +12,11 @@ import { Handout } from './page.tsx';
 /** The whole story as one document to print. */
 export function renderHandout(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
   const title = typographic(textIn(story.meta.title, lang));
-  const head = renderToString(
-    <>
-      <title>{`${EN_PAGES.handout.title(title)} · ${EN.site}`}</title>
-      <meta name="description" content={EN_PAGES.handout.description(title)} />
-      {site === null ? null : <link rel="canonical" href={`${site}handout/`} />}
-    </>,
-  );
+  const head = pageHead({
+    title: EN_PAGES.handout.title(title),
+    description: EN_PAGES.handout.description(title),
+    url: site === null ? null : `${site}handout/`,
+  });
   const notes = noteNumbers(story, lang);
   return {
     head,

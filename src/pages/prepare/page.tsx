@@ -5,6 +5,7 @@ import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 
 export interface PreparePageProps {
   readonly story: Story;
@@ -19,12 +20,9 @@ export function PreparePage({ story, moment, lang, root }: PreparePageProps): JS
   const { title, deck, store, zip, know } = EN_PREPARE;
   return (
     <div class="document prepare-page">
-      <header class="document-head">
-        <p>
-          <a href={root}>{moment.title}</a>
-        </p>
+      <DocumentHead href={root} title={moment.title}>
         <p>{EN.about.version(story.meta.version)}</p>
-      </header>
+      </DocumentHead>
       <main>
         <section class="handout-opening" aria-labelledby="prepare-heading">
           <h1 id="prepare-heading">{title}</h1>

@@ -4,8 +4,8 @@ import { PREPARE_PATH } from '../../core/pack/packed.ts';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { EN } from '../../strings/en.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import { PreparePage } from './page.tsx';
 
@@ -30,12 +30,6 @@ export function renderPrepare(story: Story, lang: string, { site, root }: Around
     published: meta.updated,
     url,
   };
-  const head = renderToString(
-    <>
-      <title>{`${EN_PREPARE.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={EN_PREPARE.description(title)} />
-      {url === null ? null : <link rel="canonical" href={url} />}
-    </>,
-  );
+  const head = pageHead({ title: `${EN_PREPARE.title} · ${title}`, description: EN_PREPARE.description(title), url });
   return { head, body: renderToString(<PreparePage story={story} moment={moment} lang={lang} root={root} />) };
 }

@@ -4,6 +4,7 @@ import { capital, textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { amongSources } from '../../views/evidence/addresses.ts';
 import { Statements } from '../../views/evidence/statements.tsx';
 
@@ -18,11 +19,7 @@ interface Props {
 export function SourcesPage({ story, lang, root }: Props): JSX.Element {
   return (
     <div class="document accounts">
-      <header class="document-head">
-        <p>
-          <a href={root}>{typographic(textIn(story.meta.title, lang))}</a>
-        </p>
-      </header>
+      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang))} />
       <main>
         <h1>{EN_SOURCES.title}</h1>
         <p class="deck">{EN_SOURCES.about(story.sources.length, story.claims.size)}</p>

@@ -2,8 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { Story } from '../../core/story.ts';
 import { textIn } from '../../core/text.ts';
 import { typographic } from '../../core/typography.ts';
-import { EN } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
+import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { SourcesPage } from './page.tsx';
@@ -11,12 +11,10 @@ import { SourcesPage } from './page.tsx';
 /** The page of the sources: whole without scripts. */
 export function renderSources(story: Story, lang: string, { site, root }: StepPageAround): Rendered {
   const title = typographic(textIn(story.meta.title, lang));
-  const head = renderToString(
-    <>
-      <title>{`${EN_SOURCES.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={EN_SOURCES.description(title)} />
-      {site === null ? null : <link rel="canonical" href={`${site}sources/`} />}
-    </>,
-  );
+  const head = pageHead({
+    title: `${EN_SOURCES.title} · ${title}`,
+    description: EN_SOURCES.description(title),
+    url: site === null ? null : `${site}sources/`,
+  });
   return { head, body: renderToString(<SourcesPage story={story} lang={lang} root={root} />) };
 }

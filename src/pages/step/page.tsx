@@ -8,6 +8,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { CiteMoment } from '../../views/document/cite-moment.tsx';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
+import { DocumentHead } from '../../views/document/document-head.tsx';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';
 import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
@@ -113,12 +114,9 @@ export function StepPage(props: StepPageProps): JSX.Element {
   const at = story.steps.indexOf(step);
   return (
     <div class="document">
-      <header class="document-head">
-        <p>
-          <a href={`${root}#${step.id}`}>{moment.title}</a>
-        </p>
+      <DocumentHead href={`${root}#${step.id}`} title={moment.title}>
         <p>{EN_PAGES.place(at + 1, story.steps.length)}</p>
-      </header>
+      </DocumentHead>
       <main>
         <Told {...props} />
         <p class="read-story">
