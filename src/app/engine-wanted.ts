@@ -1,5 +1,7 @@
 // Whether this page is to have the live map, when, and how its files get here without being in anybody's way.
 
+import { whenIdle } from './idle.ts';
+
 const INPUTS = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown'] as const;
 
 function savesData(): boolean {
@@ -33,11 +35,6 @@ export function onFirstInput(listener: () => void, isPut: () => boolean = () => 
   for (const type of INPUTS) window.addEventListener(type, first, { passive: true });
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 1000); // Safari
-}
-
 /** Fetches the engine's files ahead, when idle, without running any: the build lists them in the page's head. */
 export function warm(): void {
   whenIdle(() => {
@@ -53,5 +50,5 @@ export function warm(): void {
       link.href = href;
       document.head.append(link);
     }
-  });
+  }, 1000);
 }

@@ -1,7 +1,8 @@
 import { EN_GUARD } from '../strings/guard.ts';
+import { elementsIn } from './unfold.ts';
 
 // Whether the page's own scripts run. Where they do not, the page becomes the one that readers without scripts have, and
-// says so once. A file of its own, which shares nothing with what it watches over.
+// says so once. A file of its own when it is built, which shares nothing with what it watches over.
 
 const BEGIN_MS = 2000; // after the page has loaded: by then the first script has said that it is there
 const RUN_MS = 20_000; // and by then all of them have run
@@ -11,10 +12,9 @@ const mark = (): string | undefined => page.dataset['scripts'];
 /** What was put into the page; null while nothing is wrong. */
 let plain: readonly Element[] | null = null;
 
-/** What `<noscript>` holds is text where scripts may run: it is parsed, and put beside it. */
+/** What `<noscript>` holds is put beside it. */
 function unfold(holder: Element): readonly Element[] {
-  const held = new DOMParser().parseFromString(holder.textContent ?? '', 'text/html');
-  const elements = [...held.head.children, ...held.body.children].map((element) => document.adoptNode(element));
+  const elements = elementsIn(holder);
   holder.after(...elements);
   return elements;
 }

@@ -2,15 +2,12 @@
 // what is seen. Until then each has a height that is guessed, and the accessibility tree of some browsers lacks it: so all
 // are laid out for good soon after, in idle time, and places on the scroll bar are exact from then on.
 
+import { whenIdle } from '../../app/idle.ts';
 import { unfoldKeys } from '../../views/still/unfold-keys.ts';
 
 const AT_ONCE = 2; // texts: a slice of a few milliseconds on a slow phone
 
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(resolve);
-    else setTimeout(resolve, 50); // Safari
-  });
+const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, 50));
 
 /** Lays out all that waits, a little in each idle slice. Resolves when all heights are true. */
 export async function layOut(page: HTMLElement): Promise<void> {

@@ -5,7 +5,6 @@ import { readPageData } from '../../app/page-data.ts';
 import { part } from '../../app/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
-import type { FrameTime } from '../../core/frame-types.ts';
 import { legendOf, stepWithPlace } from '../../core/legend.ts';
 import { NO_FILTER } from '../../core/lens.ts';
 import { storySeen, toldBy } from '../../core/seen.ts';
@@ -25,10 +24,10 @@ import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
-import { laidOut, nextTask } from './laid-out.ts';
 import { lightText } from './light-text.ts';
 import { markSources } from './mark-sources.ts';
 import { textWindow } from './text-window.ts';
+import { laidOut, nextTask } from './waiting.ts';
 
 const FACES_MS = 4000; // until the text is laid out in the faces that there are
 const WHOLE_MS = 3000; // from then on, with nothing asked for, until all of it is laid out
@@ -66,8 +65,8 @@ function leadTo(place: string): void {
 }
 const headingOf = (id: string | null): string => steps.find((step) => step.id === id)?.heading ?? '';
 
-let lightSpan: (time: FrameTime | null) => void = () => {};
-let say: (words: string) => void = () => {};
+const lightSpan = mountTimeAxis(part('time-axis'), t);
+const say = announcer(part('announcer'));
 
 /** What needs no measures, in tasks of its own: a touch is answered in between. */
 async function mountParts(): Promise<void> {
@@ -82,10 +81,8 @@ async function mountParts(): Promise<void> {
     t,
   });
   await nextTask();
-  lightSpan = mountTimeAxis(part('time-axis'), t);
   lightText(part('narrative'), store);
   openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
-  say = announcer(part('announcer'));
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
   await laidOut(part('narrative'));
 }

@@ -1,8 +1,4 @@
-/** What `<noscript>` holds is text where scripts may run: it is parsed, and takes its place. */
-function unfold(holder: Element): void {
-  const held = new DOMParser().parseFromString(holder.textContent ?? '', 'text/html');
-  holder.replaceWith(...[...held.body.childNodes].map((node) => document.adoptNode(node)));
-}
+import { elementsIn } from '../../app/unfold.ts';
 
 /** On a screen too low for a map each step shows its still: its key comes when it is near, and nowhere else. */
 export function unfoldKeys(text: HTMLElement): void {
@@ -11,7 +7,7 @@ export function unfoldKeys(text: HTMLElement): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        for (const holder of target.querySelectorAll('noscript')) unfold(holder);
+        for (const holder of target.querySelectorAll('noscript')) holder.replaceWith(...elementsIn(holder));
       }
     },
     { rootMargin: '100% 0%' },
