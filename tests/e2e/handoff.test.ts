@@ -91,7 +91,6 @@ for (const [step, size] of [
       expect(opacity).toBeLessThanOrEqual(seen[index - 1]?.opacity ?? 1);
   });
 
-/** The map as it is seen, without what lies in its corners. */
 /** What is seen of the map: a picture of the element itself would scroll the page to it. */
 async function shot(page: Page): Promise<Buffer> {
   const box = await page.locator('#map-box').boundingBox();
