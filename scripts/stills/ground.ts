@@ -14,7 +14,7 @@ import { litCountries } from '../../src/core/plan/drawings.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { groundLayers } from '../../src/core/theme/ground.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
-import { fullOpacity, shapeLayers } from '../../src/core/theme/shapes.ts';
+import { fullOpacity, shapeLayers, shapeParts } from '../../src/core/theme/shapes.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import { hatchOf } from './hatch.ts';
 import type { InPixels } from './pixels.ts';
@@ -42,8 +42,7 @@ function toldBy(plan: GroundPlan, frame: GroundFrame): Told {
   const opacity = new Map<string, number>();
   for (const shape of plan.shapes.values()) {
     const shown = frame.layers[shape.id] ?? 0;
-    opacity.set(`${shape.id}/body`, shown * fullOpacity(shape));
-    opacity.set(`${shape.id}/edge`, shown);
+    for (const { id, part } of shapeParts(shape)) opacity.set(id, part === 'body' ? shown * fullOpacity(shape) : shown);
   }
   return { opacity, lit: litCountries(plan.lit, frame.layers) };
 }
@@ -85,7 +84,7 @@ function attributesOf(
 ): Readonly<Record<string, string>> | null {
   const lit = told.lit.get(String(feature.properties?.['id'] ?? '')) ?? 0;
   const of = (name: string): unknown => value(layer, name, zoom, feature, lit);
-  const own = told.opacity.get(layer.id.replace(/\/\d+(\.\d+)?\/(body|edge)$/, '/$2'));
+  const own = told.opacity.get(layer.id);
   if (layer.type === 'fill') {
     const opacity = own ?? Number(of('fill-opacity'));
     if (opacity <= 0) return null;
@@ -118,6 +117,13 @@ function attributesOf(
   };
 }
 
+/** The features of a layer, bottom first, where it says in which order they lie over one another. */
+function inOrder(layer: LayerSpecification, zoom: number, features: readonly Feature[]): readonly Feature[] {
+  if (layer.type !== 'fill' || layer.layout?.['fill-sort-key'] === undefined) return features;
+  const key = (feature: Feature): number => Number(value(layer, 'fill-sort-key', zoom, feature, 0));
+  return features.toSorted((a, b) => key(a) - key(b));
+}
+
 const patternRef = (pattern: string): string => pattern.replace(/[^a-z0-9]+/gi, '-');
 
 function isDrawnAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean {
@@ -144,8 +150,10 @@ function drawLayers(
     if (layer.source !== level && layer.source !== 'graticule') continue;
     const filter = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
     const alike = new Map<string, Geometry[]>();
-    for (const feature of layer.source === 'graticule' ? pixels.graticule : pixels.features) {
-      if (!filter.filter({ zoom }, styleFeature(feature))) continue;
+    const features = (layer.source === 'graticule' ? pixels.graticule : pixels.features).filter((feature) =>
+      filter.filter({ zoom }, styleFeature(feature)),
+    );
+    for (const feature of inOrder(layer, zoom, features)) {
       const attributes = attributesOf(layer, zoom, feature, told, patterns);
       if (attributes === null) continue;
       const key = JSON.stringify(attributes);

@@ -1,11 +1,12 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { GeoJSON } from 'geojson';
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Plan } from '../core/plan/plan.ts';
 import { groundLayers } from '../core/theme/ground.ts';
-import { LEVELS } from '../core/theme/levels.ts';
+import { LEVELS, type Level } from '../core/theme/levels.ts';
 import { shapeLayers } from '../core/theme/shapes.ts';
 import type { Theme } from '../core/theme/theme.ts';
 
-const EMPTY = { type: 'FeatureCollection', features: [] } as const;
+const EMPTY: GeoJSON = { type: 'FeatureCollection', features: [] };
 
 /** Lines of longitude and latitude every ten degrees, degrees. */
 export function graticule(): { type: 'MultiLineString'; coordinates: [number, number][][] } {
@@ -16,6 +17,17 @@ export function graticule(): { type: 'MultiLineString'; coordinates: [number, nu
   return { type: 'MultiLineString', coordinates: [...meridians, ...parallels] };
 }
 
+/**
+ * The deepest zoom for which a level is cut into tiles; nearer, they are stretched. A tile is drawn layer by layer, so few
+ * and large ones are cheap, and its grid (8192 a side) stays finer than half a pixel.
+ */
+const LEVEL_TILES: Readonly<Record<Level, number>> = { far: 3, middle: 5, near: 7 };
+
+/** A level of the ground as the engine's source: countries are known to it by their code. */
+export function levelSource(level: Level, data: GeoJSON): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, promoteId: 'id', maxzoom: LEVEL_TILES[level] };
+}
+
 /** The whole style of a story's map. Nothing in it moves by itself: transitions are off, opacities come with frames. */
 export function styleOf(plan: Plan, theme: Theme): StyleSpecification {
   const { below, above } = groundLayers(theme, plan.viewport.compact);
@@ -24,8 +36,8 @@ export function styleOf(plan: Plan, theme: Theme): StyleSpecification {
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      ...Object.fromEntries(LEVELS.map((level) => [level, { type: 'geojson', data: EMPTY, promoteId: 'id' }] as const)),
-      graticule: { type: 'geojson', data: graticule() },
+      ...Object.fromEntries(LEVELS.map((level) => [level, levelSource(level, EMPTY)] as const)),
+      graticule: { type: 'geojson', data: graticule(), maxzoom: 2 },
     },
     layers: [...below, ...shapes, ...above],
   };

@@ -1,9 +1,11 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, type Feature as StyleFeature, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Shape } from '../../src/core/plan/drawings.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import { LEVELS } from '../../src/core/theme/levels.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { styleOf } from '../../src/map/style.ts';
+import { realLevel } from '../site/the-stills.ts';
 
 const shape = (overrides: Partial<Shape> = {}): Shape => ({
   id: 'bug|poland-eu',
@@ -52,8 +54,42 @@ test('a stretch has an edge where it is our inference, and none where a text nam
       layer.type === 'line' && layer.id.endsWith('/edge') ? JSON.stringify(layer.filter) : [],
     );
   for (const filter of edgesOf(true)) expect(filter).toContain('["==",["get","part"],"body"]');
-  for (const filter of edgesOf(false)) expect(filter).toContain('["==",["get","part"],"edge"]'); // no stretch has one
-  expect(edgesOf(true).length).toBeGreaterThan(0);
+  expect(edgesOf(true)).toHaveLength(LEVELS.length);
+  expect(edgesOf(false)).toEqual([]);
+});
+
+test('at every zoom each part of a shape is drawn by one layer, from one set of widths', () => {
+  const features = LEVELS.flatMap((level) =>
+    realLevel(level)
+      .features.filter(({ properties }) => properties.kind === 'shapes')
+      .map((one) => ({ level, one })),
+  );
+  for (const one of [shape(), shape({ inferred: true }), shape({ shape: 'grodno-strip', precision: 'area' })]) {
+    const layers = styleOf(plan([one], false), LIGHT).layers.filter(({ id }) => id.startsWith(`${one.id}/`));
+    for (let zoom = 0; zoom < 12; zoom += 0.25) {
+      const drawn = layers.filter(({ minzoom = 0, maxzoom = 24 }) => zoom >= minzoom && zoom < maxzoom);
+      const isSmall = one.precision === 'area' && zoom < 4; // too small to hatch
+      expect(drawn).toHaveLength(isSmall ? 0 : one.precision === 'area' || one.inferred ? 2 : 1);
+      for (const layer of drawn) {
+        if (!('filter' in layer)) throw new Error(`${layer.id}: expected a filter`);
+        const { filter } = featureFilter(layer.filter, 'filter');
+        const found = features.filter(
+          ({ level, one: { properties } }) =>
+            level === layer.source && filter({ zoom: Math.floor(zoom) }, { type: 3, properties } as StyleFeature),
+        );
+        expect(found, `${layer.id} at ${zoom}`).toHaveLength(1);
+        const properties = found[0]?.one.properties;
+        expect(zoom, layer.id).toBeGreaterThanOrEqual(Number(properties?.['minzoom']));
+        expect(zoom, layer.id).toBeLessThan(Number(properties?.['maxzoom']));
+      }
+    }
+  }
+});
+
+test('layers are few: each costs the engine time in every frame, whether or not it shows anything', () => {
+  const none = styleOf(plan([], false), LIGHT).layers.length;
+  expect(none).toBeLessThanOrEqual(60);
+  expect(styleOf(plan([shape()], false), LIGHT).layers.length - none).toBe(LEVELS.length);
 });
 
 test('the story shapes lie under the borders, which stay legible', () => {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { BAND_SETS, LEVEL_ZOOMS, LEVELS, type Level } from './levels.ts';
+import { LEVEL_ZOOMS, LEVELS, type Level } from './levels.ts';
 import type { Theme } from './theme.ts';
+import { BAND_SETS } from './width-sets.ts';
 
 // Land, water, borders and bands as MapLibre layers, from the bottom up. Each level is one source whose features
 // carry `kind`. Names, marks, notes and routes are not here: they are drawn above the map, the same way as in a still.
@@ -113,30 +114,30 @@ function waters(level: Level, theme: Theme): LayerSpecification[] {
   ];
 }
 
+/** Rings do not overlap: one layer draws them all, for each set of widths. */
 function bands(theme: Theme): LayerSpecification[] {
-  const colours = {
-    POL: [theme.poland1, theme.poland2, theme.poland3],
-    BLR: [theme.belarus1, theme.belarus2, theme.belarus3],
-  };
-  const colour = (side: 'POL' | 'BLR'): ExpressionSpecification => {
-    const [one, two, three] = colours[side];
-    return ['match', ['get', 'ring'], 1, one ?? '', 2, two ?? '', three ?? ''];
-  };
-  return BAND_SETS.flatMap(({ level, from, below }) =>
-    ([3, 2, 1] as const).map(
-      (ring): LayerSpecification => ({
-        id: `${level}/band-${from}-${ring}`,
-        type: 'fill',
-        source: level,
-        minzoom: from,
-        maxzoom: below,
-        filter: ['all', kind('bands'), ['==', ['get', 'minzoom'], from], ['==', ['get', 'ring'], ring]],
-        paint: {
-          'fill-color': ['match', ['get', 'side'], 'POL', colour('POL'), colour('BLR')],
-          'fill-antialias': false,
-        },
-      }),
-    ),
+  const ring = (one: string, two: string, three: string): ExpressionSpecification => [
+    'match',
+    ['get', 'ring'],
+    1,
+    one,
+    2,
+    two,
+    three,
+  ];
+  const poland = ring(theme.poland1, theme.poland2, theme.poland3);
+  const belarus = ring(theme.belarus1, theme.belarus2, theme.belarus3);
+  return BAND_SETS.map(
+    ({ level, from, below }): LayerSpecification => ({
+      id: `${level}/bands-${from}`,
+      type: 'fill',
+      source: level,
+      minzoom: from,
+      maxzoom: below,
+      filter: ['all', kind('bands'), ['==', ['get', 'minzoom'], from]],
+      layout: { 'fill-sort-key': ['-', ['get', 'ring']] }, // the inner over the outer: they share their edges
+      paint: { 'fill-color': ['match', ['get', 'side'], 'POL', poland, belarus], 'fill-antialias': false },
+    }),
   );
 }
 

@@ -6,7 +6,7 @@ import { litCountries, type Shape } from '../../core/plan/drawings.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Viewport } from '../../core/plan/viewport.ts';
 import { LEVELS, type Level } from '../../core/theme/levels.ts';
-import { fullOpacity, setsOf } from '../../core/theme/shapes.ts';
+import { fullOpacity, shapeParts } from '../../core/theme/shapes.ts';
 import type { LevelData } from '../basemap.ts';
 import { exchangeLayers } from './exchange-layers.ts';
 
@@ -78,10 +78,8 @@ function opacitiesOf(plan: Plan, { layers, lit }: Frame): ReadonlyMap<string, nu
   const paint = new Map<string, number>();
   for (const shape of plan.shapes.values()) {
     const opacity = layers[shape.id] ?? 0;
-    for (const { from } of setsOf(shape)) {
-      paint.set(`${shape.id}/${from}/body`, Math.min(1, opacity * fullOpacity(shape) * strengthOf(shape, lit)));
-      paint.set(`${shape.id}/${from}/edge`, opacity);
-    }
+    const full = Math.min(1, opacity * fullOpacity(shape) * strengthOf(shape, lit));
+    for (const { id, part } of shapeParts(shape)) paint.set(id, part === 'body' ? full : opacity);
   }
   return paint;
 }
