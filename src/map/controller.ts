@@ -1,6 +1,7 @@
 import type { Frame } from '../core/frame-types.ts';
 import type { Camera } from '../core/geo.ts';
 import { NO_FILTER, sameFilter } from '../core/lens.ts';
+import { looksLike } from '../core/looks-like.ts';
 import type { MapStory } from '../core/map-story.ts';
 import { type Gazetteer, NO_NAMES } from '../core/plan/gazetteer.ts';
 import type { Viewport } from '../core/plan/viewport.ts';
@@ -77,6 +78,12 @@ interface Ground {
   readonly levels: ReadonlyMap<Level, LevelData>;
 }
 
+/** Whether nothing of a picture is to be shown anew. */
+function isSamePicture(a: Picture | null, b: Picture | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.plan === b.plan && a.scheme === b.scheme && looksLike(a.frame, b.frame);
+}
+
 const isDevice = (why: unknown): boolean => why instanceof Error && why.name === 'GPUInitializationError';
 
 export function makeController(input: ControllerInput): Controller {
@@ -114,12 +121,7 @@ export function makeController(input: ControllerInput): Controller {
     const step = activeStep(store.getState());
     const before = shown;
     const isSame =
-      before !== null &&
-      before.state === state &&
-      before.step === step &&
-      before.picture?.frame === picture?.frame &&
-      before.picture?.plan === picture?.plan &&
-      before.picture?.scheme === picture?.scheme;
+      before !== null && before.state === state && before.step === step && isSamePicture(before.picture, picture);
     shown = { picture, step, state };
     if (!isSame) input.onChange();
   }

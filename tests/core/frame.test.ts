@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameAt } from '../../src/core/frame.ts';
 import { PLAIN_LENS } from '../../src/core/lens.ts';
+import { looksLike } from '../../src/core/looks-like.ts';
 import { type Plan, type PlanStep, planStory } from '../../src/core/plan/plan.ts';
 import { position, restOf } from '../../src/core/position.ts';
 import { step, storyOf, viewport } from './fixtures.ts';
@@ -30,6 +31,15 @@ describe('at rest', () => {
       for (const part of ['camera', 'layers', 'labels', 'notes', 'time'] as const)
         expect(at(3 + progress)[part]).toBe(stepOf(3)[part]);
   });
+});
+
+test('frames look alike where nothing moves, and nowhere else', () => {
+  const alike = (a: number, b: number): boolean => looksLike(at(a), at(b));
+  expect(alike(1.1, 1.59)).toBe(true); // from the heading to the last line
+  expect(alike(1.59, 1.7)).toBe(false); // the camera travels
+  expect(alike(3.1, 3.2)).toBe(false); // a route grows
+  expect(alike(3.49, 3.59)).toBe(true); // and is whole
+  expect(looksLike(at(1.1), { ...at(1.2), lit: 'minsk' })).toBe(false);
 });
 
 /** To nine decimals: 3.24 is not exactly representable. */

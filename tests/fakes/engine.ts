@@ -30,6 +30,8 @@ export class FakeEngine {
   center: readonly [number, number];
   zoom: number;
   removed = false;
+  /** How often it was asked to draw. */
+  asked = 0;
   /** Whether its worker answers: without one nothing is ever cut into tiles. */
   worker = true;
   readonly dragPan = new Handler();
@@ -201,7 +203,9 @@ export class FakeEngine {
   getCanvas = (): HTMLCanvasElement => this.canvas;
   getCanvasContainer = (): HTMLElement => this.holder;
   stop(): void {}
-  triggerRepaint(): void {}
+  triggerRepaint(): void {
+    this.asked += 1;
+  }
   resize(): void {}
   remove(): void {
     this.removed = true;

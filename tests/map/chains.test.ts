@@ -339,3 +339,18 @@ test('a reader who asked to move the map moves it once it stands', async () => {
   world.store.getState().hand('story');
   expect(world.engines[0]?.zoom).toBeCloseTo(world.controller.frame()?.camera.zoom ?? 0, 9);
 });
+
+test('a scroll in which nothing moves asks the engine for nothing', async () => {
+  const world = mapWorld(TOY, NAMES, opened, { viewport: DESK });
+  world.controller.ask();
+  await pass(world, 1000);
+  const move = (to: number): number => {
+    const before = opened.at(-1)?.asked ?? Number.NaN;
+    world.store.getState().moveTo(to);
+    return (opened.at(-1)?.asked ?? Number.NaN) - before;
+  };
+  move(1.1);
+  expect([1.2, 1.4, 1.59].map(move)).toEqual([0, 0, 0]);
+  expect(world.controller.frame()?.position).toBe(1.59);
+  expect([1.7, 1.9].map(move)).toEqual([1, 1]);
+});

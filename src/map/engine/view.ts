@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Frame } from '../../core/frame-types.ts';
 import { type Camera, projection } from '../../core/geo.ts';
+import { looksLike } from '../../core/looks-like.ts';
 import type { MapStory } from '../../core/map-story.ts';
 import type { Gazetteer } from '../../core/plan/gazetteer.ts';
 import { LEVELS, type Level, levelAt } from '../../core/theme/levels.ts';
@@ -9,7 +10,7 @@ import type { Basemap, LevelData } from '../basemap.ts';
 import { type MarkButtons, type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
 import { makeOverlay, type Overlay } from '../overlay/overlay.ts';
 import type { Picture } from '../picture.ts';
-import { styleOf } from '../style.ts';
+import { levelSource, styleOf } from '../style.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
 import { giveHand, type Nudge, nudge, takeHand } from './interaction.ts';
 import { openEngine } from './open.ts';
@@ -104,7 +105,7 @@ export function openView(input: ViewInput, first: Picture): MapView {
   /** The style with the ground that has come: so the engine's first frame has land. */
   function filled(): typeof style {
     const sources = { ...style.sources };
-    for (const [level, data] of levels) sources[level] = { type: 'geojson', data, promoteId: 'id' };
+    for (const [level, data] of levels) sources[level] = levelSource(level, data);
     return { ...style, sources };
   }
 
@@ -131,8 +132,9 @@ export function openView(input: ViewInput, first: Picture): MapView {
     if (closed || next === picture) return;
     const isRestyled = next.plan !== picture.plan || next.scheme !== picture.scheme;
     const isHanded = next.control !== picture.control;
-    if (!isRestyled && !isHanded && next.frame === picture.frame) return;
+    const isAlike = !isRestyled && !isHanded && looksLike(next.frame, picture.frame);
     picture = next;
+    if (isAlike) return;
     if (isRestyled) {
       style = styleOf(next.plan, THEMES[next.scheme]);
       above = drawAbove();
@@ -194,7 +196,8 @@ export function openView(input: ViewInput, first: Picture): MapView {
     if (waiting.size === 0) return;
     const isWhole =
       told === 'land' &&
-      memory.frame === picture.frame &&
+      memory.frame !== null &&
+      looksLike(memory.frame, picture.frame) &&
       memory.plan === picture.plan &&
       levels.size + missing.size === LEVELS.length &&
       map.loaded() &&
