@@ -10,8 +10,9 @@ export interface Preferences {
 
 export type PreferenceStore = StoreApi<Preferences>;
 
-const LESS_MOTION = '(prefers-reduced-motion: reduce)';
-const DARK = '(prefers-color-scheme: dark)';
+// Lists that live: their answers are read in every frame of a scroll, and the browser keeps them up to date.
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function remembered(): Preferences {
   const { theme, calm } = entryState();
@@ -41,12 +42,12 @@ export function keepPreferences(): PreferenceStore {
   return store;
 }
 
-export const systemIsCalm = (): boolean => matchMedia(LESS_MOTION).matches;
-export const systemScheme = (): Scheme => (matchMedia(DARK).matches ? 'dark' : 'light');
+export const systemIsCalm = (): boolean => lessMotion.matches;
+export const systemScheme = (): Scheme => (dark.matches ? 'dark' : 'light');
 export const isCalm = ({ calm }: Preferences): boolean => calm ?? systemIsCalm();
 export const schemeOf = ({ theme }: Preferences): Scheme => theme ?? systemScheme();
 
 /** Calls back when the system's wishes change. */
 export function onSystemChange(listener: () => void): void {
-  for (const query of [LESS_MOTION, DARK]) matchMedia(query).addEventListener('change', listener);
+  for (const query of [lessMotion, dark]) query.addEventListener('change', listener);
 }

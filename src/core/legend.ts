@@ -87,6 +87,15 @@ export function legendOf(story: MapStory, index: number): Legend {
   };
 }
 
+const shownBy = new WeakMap<MapStory, readonly ReadonlySet<string>[]>();
+
+/** What each step shows, by id: kept, as every button of a map asks for its name with each step that is read. */
+function placesOfSteps(story: MapStory): readonly ReadonlySet<string>[] {
+  const known = shownBy.get(story) ?? story.steps.map((step) => new Set(listed(story, step).map(({ id }) => id)));
+  shownBy.set(story, known);
+  return known;
+}
+
 /**
  * The step that a place leads to from where the reader is: the next one that shows it, and after the last the first.
  * Null where no other step shows it.
@@ -94,8 +103,8 @@ export function legendOf(story: MapStory, index: number): Legend {
 export function stepWithPlace(story: MapStory, place: string, from: number): string | null {
   const count = story.steps.length;
   for (let ahead = 1; ahead < count; ahead++) {
-    const step = story.steps[(from + ahead) % count];
-    if (step !== undefined && listed(story, step).some(({ id }) => id === place)) return step.id;
+    const index = (from + ahead) % count;
+    if (placesOfSteps(story)[index]?.has(place)) return story.steps[index]?.id ?? null;
   }
   return null;
 }

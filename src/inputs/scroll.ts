@@ -36,7 +36,8 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   const last = ids.length - 1;
   let knots: Knots = { pixels: [0], positions: [0] };
   let beyond = 0; // pixels below the last knot: within the sources the position does not say where one is
-  let quiet: ReturnType<typeof setTimeout> | null = null; // runs out when the address is written
+  let quiet: ReturnType<typeof setTimeout> | null = null; // runs out when the address may be written
+  let scrolledAt = 0; // milliseconds
   let anchored = false; // whether the address names something else than a position, such as a claim
 
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
@@ -78,6 +79,12 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   function wait(): void {
     if (quiet !== null) clearTimeout(quiet);
     quiet = null;
+  }
+
+  function onQuiet(): void {
+    const left = scrolledAt + QUIET - performance.now();
+    if (left <= 0) tellAddress();
+    else quiet = setTimeout(onQuiet, left);
   }
 
   function tellAddress(): void {
@@ -123,8 +130,8 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
       // knots. The window is not asked for its size: in every frame of a scroll the answer would cost a layout.
       if (resized) measure();
       else read();
-      wait();
-      quiet = setTimeout(tellAddress, QUIET);
+      scrolledAt = performance.now();
+      quiet ??= setTimeout(onQuiet, QUIET); // one clock for a whole scroll: a new one in each frame costs
     },
     { passive: true },
   );

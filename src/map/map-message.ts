@@ -31,6 +31,7 @@ export function mapMessage(host: HTMLElement, words: MissingWords, again: () => 
   });
   return {
     tell(state) {
+      if (state === told) return;
       told = state;
       const reason = missing(state);
       const isHidden = reason === null || read.has(keyOf(state));

@@ -8,9 +8,14 @@ import type { Playhead, PlayheadStore } from './playhead.ts';
 export function usePlayhead<Selected>(store: PlayheadStore, select: (playhead: Playhead) => Selected): Selected {
   const [selected, setSelected] = useState(() => select(store.getState()));
   useEffect(() => {
-    const update = (playhead: Playhead): void => setSelected(() => select(playhead));
-    update(store.getState());
-    return store.subscribe(update);
+    let last = select(store.getState()); // it may have changed since the component was made
+    setSelected(() => last);
+    return store.subscribe((playhead) => {
+      const now = select(playhead);
+      if (Object.is(now, last)) return; // most frames: a component that is told is a component that is asked
+      last = now;
+      setSelected(() => now);
+    });
   }, [store, select]);
   return selected;
 }

@@ -42,11 +42,21 @@ export function openEngine(
     },
   });
   quiet(map);
+  map.on('style.load', () => placeNothing(map));
   map.setMissingStyleImageResolver(async (id) => {
     const pattern = patternOf(id);
     if (pattern !== null && !map.hasImage(id)) map.addImage(id, pattern, { pixelRatio: 2 });
   });
   return map;
+}
+
+/**
+ * Names stand above the engine's map, and its style has none; still it would look for places for them in every frame, a
+ * tenth of its script. Once is needed: others of its parts ask for the result.
+ */
+function placeNothing({ style }: MapLibre): void {
+  const place = style._updatePlacement.bind(style);
+  style._updatePlacement = (...input) => style.placement === undefined && place(...input);
 }
 
 /** A map that only the story moves is a picture: nothing in it takes the focus or is announced as a control. */

@@ -61,15 +61,14 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
 /** The names that the plan chose, anchored to their points. */
 export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
   const groups = new Map([...plan.labels].map(([id, label]) => [id, drawLabel(label, theme)]));
-  const walk = walkShown(groups, (group) => fade(group, 0));
+  const walk = walkShown(groups, (group) => group);
   return {
     element: svg('g', { class: 'labels' }, [...groups.values()]),
     draw(frame, project) {
-      walk(frame.labels, (group, opacity, id) => {
+      walk(frame.labels, (group, id) => {
         const label = plan.labels.get(id);
         if (label === undefined) return;
         const { x, y } = project(label.at);
-        fade(group, opacity);
         put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
         group.classList.toggle('is-lit', frame.lit !== null && frame.lit === label.place);
       });

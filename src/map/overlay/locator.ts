@@ -91,7 +91,7 @@ export function locatorPart(
     return [cornerId(corner), { group, view }] as const;
   });
   const corners = new Map(drawn);
-  const walk = walkShown(corners, ({ group }) => fade(group, 0));
+  const walk = walkShown(corners, ({ group }) => group);
   return {
     element: svg(
       'g',
@@ -99,12 +99,11 @@ export function locatorPart(
       drawn.map(([, { group }]) => group),
     ),
     draw(frame) {
-      walk(frame.layers, ({ group, view }, opacity) => {
+      walk(frame.layers, ({ view }) => {
         const middle = toWorld(frame.camera.center);
         const ratio = SCALE / scaleAt(frame.camera.zoom);
         const width = plan.viewport.width * ratio;
         const height = plan.viewport.height * ratio;
-        fade(group, opacity);
         put(view, 'x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
         put(view, 'y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
         put(view, 'width', px(Math.max(5, width)));

@@ -45,15 +45,14 @@ function drawMark(mark: Mark, theme: Theme, letters: number): SVGGElement {
 /** The points that steps tell of. */
 export function marksPart(plan: Plan, theme: Theme): OverlayPart {
   const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.letters)]));
-  const walk = walkShown(groups, (group) => fade(group, 0));
+  const walk = walkShown(groups, (group) => group);
   return {
     element: svg('g', { class: 'marks' }, [...groups.values()]),
     draw(frame, project) {
-      walk(frame.layers, (group, opacity, id) => {
+      walk(frame.layers, (group, id) => {
         const mark = plan.marks.get(id);
         if (mark === undefined) return;
         const { x, y } = project(toWorld(mark.at));
-        fade(group, opacity);
         put(group, 'transform', `translate(${px(x)} ${px(y)})`);
         group.classList.toggle('is-lit', frame.lit === mark.place);
       });

@@ -49,15 +49,14 @@ function drawNote(note: PlannedNote, theme: Theme): SVGGElement {
 /** A desk explains on the map: a few words and a thin leader. */
 export function notesPart(plan: Plan, theme: Theme): OverlayPart {
   const groups = new Map([...plan.notes].map(([id, note]) => [id, drawNote(note, theme)]));
-  const walk = walkShown(groups, (group) => fade(group, 0));
+  const walk = walkShown(groups, (group) => group);
   return {
     element: svg('g', { class: 'notes' }, [...groups.values()]),
     draw(frame, project) {
-      walk(frame.notes, (group, opacity, id) => {
+      walk(frame.notes, (group, id) => {
         const note = plan.notes.get(id);
         if (note === undefined) return;
         const { x, y } = project(note.at);
-        fade(group, opacity);
         put(group, 'transform', `translate(${px(x)} ${px(y)})`);
       });
     },

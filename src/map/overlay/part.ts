@@ -1,5 +1,6 @@
 import type { Frame } from '../../core/frame-types.ts';
 import type { Pixel, World } from '../../core/geo.ts';
+import { fade } from '../../views/svg.ts';
 
 /** Projects a point of the world into the map's box, pixels. */
 export type Projection = (point: World) => Pixel;
@@ -13,23 +14,24 @@ export interface OverlayPart {
 type Opacities = Readonly<Record<string, number>>;
 
 /**
- * Walks what a frame shows: `show` for each with its opacity, `hide` for what was shown the last time and is not now.
- * The loop costs as much as a step shows, not as much as a story has.
+ * Walks what a frame shows: each gets its opacity, and `show` moves it; what was shown the last time and is not now
+ * is hidden. The loop costs as much as a step shows, not as much as a story has.
  */
-export function walkShown<Item>(items: ReadonlyMap<string, Item>, hide: (item: Item) => void) {
-  let before = new Set<string>();
-  return (opacities: Opacities, show: (item: Item, opacity: number, id: string) => void): void => {
-    const now = new Set<string>();
+export function walkShown<Item>(items: ReadonlyMap<string, Item>, elementOf: (item: Item) => SVGElement) {
+  let before = new Map<string, number>(); // opacities
+  return (opacities: Opacities, show: (item: Item, id: string) => void): void => {
+    const now = new Map<string, number>();
     for (const id in opacities) {
       const item = items.get(id);
       const opacity = opacities[id] ?? 0;
       if (item === undefined || opacity <= 0) continue;
-      now.add(id);
-      show(item, opacity, id);
+      now.set(id, opacity);
+      if (before.get(id) !== opacity) fade(elementOf(item), opacity);
+      show(item, id);
     }
-    for (const id of before) {
+    for (const id of before.keys()) {
       const item = now.has(id) ? undefined : items.get(id);
-      if (item !== undefined) hide(item);
+      if (item !== undefined) fade(elementOf(item), 0);
     }
     before = now;
   };

@@ -72,7 +72,7 @@ export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>
       drawRoute(path, routes[id] !== undefined && routes[id].state !== 'flown', theme, scale),
     ]),
   );
-  const walk = walkShown(drawn, ({ group }) => fade(group, 0));
+  const walk = walkShown(drawn, ({ group }) => group);
   return {
     element: svg(
       'g',
@@ -80,8 +80,7 @@ export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>
       [...drawn.values()].map(({ group }) => group),
     ),
     draw(frame, project) {
-      walk(frame.layers, (route, opacity, id) => {
-        fade(route.group, opacity);
+      walk(frame.layers, (route, id) => {
         move(route, frame.routes[id] ?? 0, project);
       });
     },
