@@ -1,16 +1,16 @@
 import { defineConfig } from 'vite';
-import { budgets } from './scripts/site/budgets.ts';
-import { classPack } from './scripts/site/class-pack-plugin.ts';
-import { fontBudget } from './scripts/site/font-budget.ts';
-import { fonts } from './scripts/site/fonts/plugin.ts';
-import { headLinks } from './scripts/site/head-links.ts';
-import { loader } from './scripts/site/loader-plugin.ts';
-import { oembed } from './scripts/site/oembed-plugin.ts';
-import { morePages } from './scripts/site/pages-plugin.ts';
-import { releases } from './scripts/site/releases-plugin.ts';
-import { storyPage } from './scripts/site/story-page.ts';
-import { themeStyles } from './scripts/site/theme-css.ts';
-import { stills } from './scripts/stills/plugin.ts';
+import { budgets } from './site/budgets.ts';
+import { fontBudget } from './site/fonts/budget.ts';
+import { fonts } from './site/fonts/plugin.ts';
+import { loader } from './site/loader-plugin.ts';
+import { oembed } from './site/oembed-plugin.ts';
+import { classPack } from './site/pack/plugin.ts';
+import { releases } from './site/releases/plugin.ts';
+import { headLinks } from './site/render/head-links.ts';
+import { morePages } from './site/render/pages-plugin.ts';
+import { storyPage } from './site/render/story-page.ts';
+import { stills } from './site/stills/plugin.ts';
+import { themeStyles } from './site/theme-css.ts';
 
 export default defineConfig({
   base: './', // the built site works under any path

@@ -1,9 +1,9 @@
 // Writes what is generated from the story and committed: the files of public/data. The basemap has a script of its own.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtData, DATA_FOLDER } from '../site/input/data-files.ts';
+import { diskAt } from '../site/input/story-files.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
-import { builtData, DATA_FOLDER } from './lib/data-files.ts';
-import { diskAt } from './lib/story-files.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = builtData(diskAt(root));

@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const OUT = 'src/core/plan/widths.json';
+const OUT = 'src/core/picture/labels/widths.json';
 const ALPHABETS: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],

@@ -1,13 +1,13 @@
 // Reads each story, prints every problem in it and counts its words and its sides: tsx scripts/check.ts [slug …] [--json] [--root <folder>]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Geography } from '../src/core/read/geography.ts';
-import { NO_MAP } from '../src/core/read/geography.ts';
+import { linesOf, storyCounts } from '../site/input/story-counts.ts';
+import { diskAt, loadGeography, loadStory, loadTeaching, storyFiles } from '../site/input/story-files.ts';
+import type { Geography } from '../src/core/read/build/geography.ts';
+import { NO_MAP } from '../src/core/read/build/geography.ts';
 import type { Problem } from '../src/core/read/problem.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
 import type { ReadResult } from '../src/core/read/read-story.ts';
-import { linesOf, storyCounts } from './lib/story-counts.ts';
-import { diskAt, loadGeography, loadStory, loadTeaching, storyFiles } from './lib/story-files.ts';
 
 const { values, positionals } = parseArgs({
   options: {

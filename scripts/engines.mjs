@@ -24,6 +24,6 @@ const status =
   run('npm', ['run', '--silent', 'build']) ||
   run('xvfb-run', [
     ...['-a', '-s', '-screen 0 1280x1024x24'], // without a display Firefox has no WebGL
-    ...['npx', 'vitest', 'run', '--config', 'vitest.engines.config.ts'],
+    ...['npx', 'vitest', 'run', '--config', 'tests/engines/vitest.config.ts'],
   ]);
 process.exit(status);

@@ -1,9 +1,9 @@
 // `npm run shots`: a picture of every step at the seven sizes, light and dark, and a contact sheet of each, under shots/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
+import { SIZES } from '../site/input/sizes.ts';
 import { ensureBrowser } from './lib/browser.mjs';
 import { serveSite } from './lib/serve.mjs';
-import { SIZES } from './lib/sizes.ts';
 
 export type { Inspect } from '../src/pages/reader/inspect.ts'; // declares window.inspect
 

@@ -1,5 +1,5 @@
-import { diskAt } from '../scripts/lib/story-files.ts';
-import { whereMaps } from '../scripts/where/maps.ts';
+import { diskAt } from '../site/input/story-files.ts';
+import { whereMaps } from '../site/where/maps.ts';
 import { classPages } from '../src/pages/class/render.tsx';
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';
 import { renderEmbedPreview } from '../src/pages/embed/preview.tsx';

@@ -1,7 +1,7 @@
-import { frameAt } from '../../src/core/frame.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import { position } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { position } from '../../src/core/picture/position.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { longStory } from '../../tests/core/long-story.ts';
 import { median } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { type EventFilter, type Lens, sameFilter } from '../core/lens.ts';
+import { type EventFilter, type Lens, sameFilter } from '../core/picture/lens.ts';
 import type { EventKind, Voice } from '../core/story.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 import { addressNow, writeAddress } from './address.ts';

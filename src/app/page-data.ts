@@ -1,4 +1,4 @@
-import type { MapStory } from '../core/map-story.ts';
+import type { MapStory } from '../core/picture/map-story.ts';
 
 const LISTS = ['steps'] as const;
 const RECORDS = ['places', 'events', 'routes', 'actors'] as const;

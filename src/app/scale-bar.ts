@@ -1,5 +1,5 @@
 import type { Camera } from '../core/geo.ts';
-import { scaleBar } from '../core/scale-bar.ts';
+import { scaleBar } from '../core/picture/scale-bar.ts';
 
 /** Keeps a bar of the page at the map's scale. Its width is set by script, never by a style attribute. */
 export function drawScaleBar(host: HTMLElement, camera: Camera, label: (kilometres: number) => string): void {

@@ -1,4 +1,4 @@
-import type { Box, Viewport } from '../core/plan/viewport.ts';
+import type { Box, Viewport } from '../core/picture/viewport.ts';
 
 const COMPACT_WIDTH = 640; // pixels: a narrower map has a phone's furniture
 const WALL_WIDTH = 1500; // pixels: a wider map is read from further away

@@ -1,4 +1,4 @@
-import { LEAVES, stepAt } from '../core/position.ts';
+import { LEAVES, stepAt } from '../core/picture/position.ts';
 import { positionAt, type StepBox, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 
 /** What of a host's page says where its reader is: all of it measured now, in pixels of the window. */

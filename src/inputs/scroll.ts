@@ -1,5 +1,5 @@
 import { addressNow, entryState, keepInEntry, writeAddress } from '../app/address.ts';
-import { type Position, position, stepAt } from '../core/position.ts';
+import { type Position, position, stepAt } from '../core/picture/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';

@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } fr
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../core/geo.ts';
-import type { Gazetteer } from '../core/plan/gazetteer.ts';
-import { isTopology } from '../core/read/topology.ts';
+import type { Gazetteer } from '../core/picture/gazetteer.ts';
+import { isTopology } from '../core/read/build/topology.ts';
 import type { Level } from '../core/theme/levels.ts';
 import { readNames } from './names.ts';
 

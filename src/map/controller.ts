@@ -1,10 +1,10 @@
-import type { Frame } from '../core/frame-types.ts';
 import type { Camera } from '../core/geo.ts';
-import { NO_FILTER, sameFilter } from '../core/lens.ts';
-import { looksLike } from '../core/looks-like.ts';
-import type { MapStory } from '../core/map-story.ts';
-import { type Gazetteer, NO_NAMES } from '../core/plan/gazetteer.ts';
-import type { Viewport } from '../core/plan/viewport.ts';
+import type { Frame } from '../core/picture/frame-types.ts';
+import { type Gazetteer, NO_NAMES } from '../core/picture/gazetteer.ts';
+import { NO_FILTER, sameFilter } from '../core/picture/lens.ts';
+import { looksLike } from '../core/picture/looks-like.ts';
+import type { MapStory } from '../core/picture/map-story.ts';
+import type { Viewport } from '../core/picture/viewport.ts';
 import type { Handoff, StillPose } from '../core/still/handoff.ts';
 import { type Level, levelAt } from '../core/theme/levels.ts';
 import type { Scheme } from '../core/theme/themes.ts';

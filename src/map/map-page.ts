@@ -1,12 +1,12 @@
 import { hasWebGl } from '../app/engine-wanted.ts';
 import { drawScaleBar } from '../app/scale-bar.ts';
-import type { FrameTime } from '../core/frame-types.ts';
 import type { Camera } from '../core/geo.ts';
-import { camerasOf } from '../core/plan/cameras.ts';
-import type { Viewport } from '../core/plan/viewport.ts';
+import { camerasOf } from '../core/picture/camera/cameras.ts';
+import type { FrameTime } from '../core/picture/frame-types.ts';
+import { axisTime } from '../core/picture/time.ts';
+import type { Viewport } from '../core/picture/viewport.ts';
 import { coveringCamera } from '../core/still/covering.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
-import { axisTime } from '../core/time.ts';
 import { activeStep } from '../playhead/playhead.ts';
 import type { MapStill } from '../views/still/map-still.ts';
 import { type Controller, type ControllerInput, makeController } from './controller.ts';

@@ -1,7 +1,7 @@
-import type { Frame } from '../core/frame-types.ts';
 import { type Pixel, toWorld, type World } from '../core/geo.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { type Box, overlaps } from '../core/plan/viewport.ts';
+import type { Frame } from '../core/picture/frame-types.ts';
+import type { Plan } from '../core/picture/plan.ts';
+import { type Box, overlaps } from '../core/picture/viewport.ts';
 
 const SIDE = 24; // CSS pixels: what a finger needs
 const HALF = SIDE / 2;

@@ -1,5 +1,5 @@
 import type { LonLat } from '../core/geo.ts';
-import type { Name } from '../core/plan/gazetteer.ts';
+import type { Name } from '../core/picture/gazetteer.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Plan } from '../core/plan/plan.ts';
+import type { Plan } from '../core/picture/plan.ts';
 import { groundLayers } from '../core/theme/ground.ts';
 import { LEVELS, type Level } from '../core/theme/levels.ts';
 import { shapeLayers } from '../core/theme/shapes.ts';

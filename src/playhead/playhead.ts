@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Lens, PLAIN_LENS } from '../core/lens.ts';
-import { type Position, position, stepAt } from '../core/position.ts';
+import { type Lens, PLAIN_LENS } from '../core/picture/lens.ts';
+import { type Position, position, stepAt } from '../core/picture/position.ts';
 
 /** Who holds the camera: the story, or the reader's own hand. */
 export type Control = 'story' | 'reader';

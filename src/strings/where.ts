@@ -1,8 +1,8 @@
 import type { LonLat } from '../core/geo.ts';
+import { capital } from '../core/language/text.ts';
 import type { Away, Compass, Judgement } from '../core/quiz/judge.ts';
 import type { Position } from '../core/quiz/position.ts';
 import type { Known } from '../core/quiz/where.ts';
-import { capital } from '../core/text.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 

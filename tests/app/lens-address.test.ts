@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterOf, sourcesOf, withFilter, withSources } from '../../src/app/lens-address.ts';
-import { BEFORE, NO_FILTER } from '../../src/core/lens.ts';
+import { BEFORE, NO_FILTER } from '../../src/core/picture/lens.ts';
 import { EVENT_KINDS, VOICES } from '../../src/core/story.ts';
 
 const KNOWN = { voices: VOICES, kinds: EVENT_KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
 import { project } from '../../src/core/geo.ts';
-import { type Lens, PLAIN_LENS } from '../../src/core/lens.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import { position } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { type Lens, PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { position } from '../../src/core/picture/position.ts';
 import { anyProgress, anyStory, anyViewport } from './any-story.ts';
 import { FEW_RUNS, PATIENCE, viewport } from './fixtures.ts';
 import { NAMES, TOY } from './toy.ts';

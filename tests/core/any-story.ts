@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { MapStep, MapStory } from '../../src/core/map-story.ts';
-import type { Viewport } from '../../src/core/plan/viewport.ts';
+import type { MapStep, MapStory } from '../../src/core/picture/map-story.ts';
+import type { Viewport } from '../../src/core/picture/viewport.ts';
 import type { View } from '../../src/core/story.ts';
 import { at, event, fitted, note, PLACES, place, step, storyOf, viewport } from './fixtures.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
-import type { Frame } from '../../src/core/frame-types.ts';
 import { project } from '../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { type Plan, planStory } from '../../src/core/plan/plan.ts';
-import { DRAWN, LEAVES, position } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import type { Frame } from '../../src/core/picture/frame-types.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { type Plan, planStory } from '../../src/core/picture/plan.ts';
+import { DRAWN, LEAVES, position } from '../../src/core/picture/position.ts';
 import { anyStory, anyViewport } from './any-story.ts';
 import { FEW_RUNS, PATIENCE, viewport } from './fixtures.ts';
 import { NAMES, TOY } from './toy.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { type Plan, planStory } from '../../src/core/plan/plan.ts';
-import { position } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { type Plan, planStory } from '../../src/core/picture/plan.ts';
+import { position } from '../../src/core/picture/position.ts';
 import { counted, mathsOf } from './counting.ts';
 import { viewport } from './fixtures.ts';
 import { longStory } from './long-story.ts';

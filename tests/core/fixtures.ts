@@ -1,7 +1,7 @@
 import type { LonLat } from '../../src/core/geo.ts';
 import type { EventId, PlaceId } from '../../src/core/ids.ts';
-import type { MapNote, MapPlace, MapStep, MapStory } from '../../src/core/map-story.ts';
-import type { Insets, Viewport } from '../../src/core/plan/viewport.ts';
+import type { MapNote, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
+import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
 
 /** How many random cases a property is held against. `RUNS=2000` for before a release. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { frameAt } from '../../src/core/frame.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import type { Plan } from '../../src/core/plan/plan.ts';
-import { LEAVES, position, restOf } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import type { Plan } from '../../src/core/picture/plan.ts';
+import { LEAVES, position, restOf } from '../../src/core/picture/position.ts';
 
 const MIDDLE = (1 + LEAVES) / 2; // of a travel
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { planStory } from '../../src/core/plan/plan.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
 import { DESK_EDGES, PHONE_EDGES, viewport } from './fixtures.ts';
 import { GOLDEN, holdAgainst, tableOf } from './golden-table.ts';
 import { HAS_NAMES, realNames, realStory } from './real-story.ts';

@@ -1,4 +1,4 @@
-import type { MapPlace, MapRoute, MapStory } from '../../src/core/map-story.ts';
+import type { MapPlace, MapRoute, MapStory } from '../../src/core/picture/map-story.ts';
 import { at, note, place, step, storyOf } from './fixtures.ts';
 
 /** A story of so many steps, each with a camera, two places, a route that it draws, a note and a time of its own. */

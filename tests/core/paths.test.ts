@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
-import type { Frame } from '../../src/core/frame-types.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import { position, settle } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import type { Frame } from '../../src/core/picture/frame-types.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { position, settle } from '../../src/core/picture/position.ts';
 import { anyProgress } from './any-story.ts';
 import { FEW_RUNS, PATIENCE, RUNS } from './fixtures.ts';
 import { anyPath, Reader } from './reader.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { frameAt } from '../../src/core/frame.ts';
-import type { Frame } from '../../src/core/frame-types.ts';
-import { type Lens, PLAIN_LENS } from '../../src/core/lens.ts';
-import { type Plan, planStory } from '../../src/core/plan/plan.ts';
-import type { Viewport } from '../../src/core/plan/viewport.ts';
-import { type Position, position } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import type { Frame } from '../../src/core/picture/frame-types.ts';
+import { type Lens, PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { type Plan, planStory } from '../../src/core/picture/plan.ts';
+import { type Position, position } from '../../src/core/picture/position.ts';
+import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type Knots, positionAt, scrollAt, tieKnots } from '../../src/core/scroll/knots.ts';
 import { viewport } from './fixtures.ts';
 import { mapBox, type Page, page, SIZES } from './scroll/document.ts';

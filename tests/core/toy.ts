@@ -1,5 +1,5 @@
-import type { MapStory } from '../../src/core/map-story.ts';
-import type { Gazetteer, Name } from '../../src/core/plan/gazetteer.ts';
+import type { Gazetteer, Name } from '../../src/core/picture/gazetteer.ts';
+import type { MapStory } from '../../src/core/picture/map-story.ts';
 import { at, event, fitted, note, place, step, storyOf } from './fixtures.ts';
 
 /** A short story with everything in it: each kind of view and place, a route that draws itself, notes, open times. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
 import { type Bounds, type Camera, fromWorld, project, scaleAt, toWorld } from '../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import type { MapStory } from '../../src/core/map-story.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import { freeBox, type Viewport } from '../../src/core/plan/viewport.ts';
-import { LEAVES, position, restOf } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import type { MapStory } from '../../src/core/picture/map-story.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { LEAVES, position, restOf } from '../../src/core/picture/position.ts';
+import { freeBox, type Viewport } from '../../src/core/picture/viewport.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/theme/levels.ts';
 import { DESK_EDGES, viewport } from './fixtures.ts';
 import { extentOf, HAS_BASEMAP, realStory } from './real-story.ts';

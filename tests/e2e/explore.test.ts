@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
-import { mapStory } from '../../src/core/map-story.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { EVENT_KINDS } from '../../src/core/story.ts';
 import type { InspectExplore } from '../../src/pages/explore/inspect.ts'; // declares window.explore
 import { EN } from '../../src/strings/en.ts';

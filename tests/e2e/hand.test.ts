@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { stepWithPlace } from '../../src/core/legend.ts';
-import { mapStory } from '../../src/core/map-story.ts';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
+import { stepWithPlace } from '../../src/core/picture/legend.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
 import { expect, open, picture, ready, test } from './site.ts';
 

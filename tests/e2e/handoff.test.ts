@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mapStory } from '../../src/core/map-story.ts';
-import { camerasOf } from '../../src/core/plan/cameras.ts';
+import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { coveringCamera } from '../../src/core/still/covering.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { theStory } from '../the-story.ts';

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { typographic } from '../../src/core/language/typography.ts';
 import { sheetPath } from '../../src/core/still/crops.ts';
-import { typographic } from '../../src/core/typography.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
 import { atRest, expect, ready, test, watch } from './site.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
 import { BASES, expect, test, watch } from './site.ts';

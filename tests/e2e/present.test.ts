@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 import { expectNoWrongs } from './axe-wrongs.ts';
 import { expect, LONG, some, test, watch } from './site.ts';

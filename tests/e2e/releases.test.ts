@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { releasedVersions } from '../../scripts/release/manifest.ts';
+import { releasedVersions } from '../../site/releases/manifest.ts';
 import { releasePath } from '../../src/core/embed/releases.ts';
 import { expect, some, test, watch } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fromWorld, scaleAt, toWorld } from '../../src/core/geo.ts';
-import { mapStory } from '../../src/core/map-story.ts';
-import { camerasOf } from '../../src/core/plan/cameras.ts';
+import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { CROPS, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
 import { elements, linesOf, type Point, textsOf } from '../site/svg-read.ts';
 import { theStory } from '../the-story.ts';

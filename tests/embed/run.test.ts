@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEAVES, REST } from '../../src/core/position.ts';
+import { LEAVES, REST } from '../../src/core/picture/position.ts';
 import { type Measures, placeInRun } from '../../src/embed/run.ts';
 
 const HEIGHT = 800;

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/lib/serve.mjs';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { theStory } from '../the-story.ts';
 import { firefox } from './firefox.ts';
 

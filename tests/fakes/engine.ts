@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera } from '../../src/core/geo.ts';
-import { withinReach } from '../../src/core/plan/reach.ts';
+import { withinReach } from '../../src/core/picture/camera/reach.ts';
 
 type Listener = (event: { readonly error?: unknown }) => void;
 

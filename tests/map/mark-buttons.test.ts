@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
 import { projection } from '../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import type { Box } from '../../src/core/plan/viewport.ts';
-import { restOf } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { restOf } from '../../src/core/picture/position.ts';
+import type { Box } from '../../src/core/picture/viewport.ts';
 import { makeMarkButtons } from '../../src/map/mark-buttons.ts';
 import { at, place, step, storyOf, viewport } from '../core/fixtures.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { position } from '../../src/core/position.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { position } from '../../src/core/picture/position.ts';
 import { VOICES } from '../../src/core/story.ts';
 import { type Picture, type PictureInput, picturesOf } from '../../src/map/picture.ts';
 import { FEW_RUNS, PATIENCE, viewport } from '../core/fixtures.ts';

@@ -1,7 +1,7 @@
 import { featureFilter, type Feature as StyleFeature, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import type { Shape } from '../../src/core/plan/drawings.ts';
-import type { Plan } from '../../src/core/plan/plan.ts';
+import type { Shape } from '../../src/core/picture/features.ts';
+import type { Plan } from '../../src/core/picture/plan.ts';
 import { LEVELS } from '../../src/core/theme/levels.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { styleOf } from '../../src/map/style.ts';

@@ -1,5 +1,5 @@
-import { diskAt } from '../../scripts/lib/story-files.ts';
-import { whereMaps } from '../../scripts/where/maps.ts';
+import { diskAt } from '../../site/input/story-files.ts';
+import { whereMaps } from '../../site/where/maps.ts';
 import { morePagesOf, rootFrom } from '../../src/pages/more-pages.ts';
 import { around, thePage } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { weighedData } from '../../scripts/lib/data-files.ts';
-import { diskAt } from '../../scripts/lib/story-files.ts';
+import { weighedData } from '../../site/input/data-files.ts';
+import { diskAt } from '../../site/input/story-files.ts';
 import { datasets } from '../../src/core/export/datasets.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
 import { FILES } from '../../src/core/export/files.ts';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { renderDataPage } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { EN } from '../../src/strings/en.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentAround } from '../../scripts/site/document.ts';
+import { documentAround } from '../../site/render/document.ts';
 import { defaultOptions, FORMS } from '../../src/core/embed/options.ts';
 import { oembedLink, snippetsOf } from '../../src/core/embed/snippets.ts';
 import { toldStory } from '../../src/core/embed/told.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { typographic } from '../../src/core/language/typography.ts';
 import type { Speaker } from '../../src/core/story.ts';
-import { typographic } from '../../src/core/typography.ts';
 import { renderExplore } from '../../src/pages/explore/render.tsx';
 import { EN } from '../../src/strings/en.ts';
 import { around } from '../the-page.ts';

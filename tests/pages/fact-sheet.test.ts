@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/core/cite/plain.ts';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { renderFactSheet } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { around } from '../the-page.ts';

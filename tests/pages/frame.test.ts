@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { renderFrame, renderFrameCard } from '../../src/pages/frame/render.tsx';
 import { tokensIn } from '../../src/pages/frame/tokens.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';

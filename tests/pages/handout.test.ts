@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';

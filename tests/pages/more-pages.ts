@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { documentAround } from '../../scripts/site/document.ts';
+import { documentAround } from '../../site/render/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
 import { ZIP_FILE } from '../../src/core/pack/packed.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';

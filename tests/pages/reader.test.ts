@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { beforeAll, expect, test } from 'vitest';
 import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import type { Story } from '../../src/core/story.ts';
-import { typographic } from '../../src/core/typography.ts';
 import { renderSources } from '../../src/pages/sources/render.tsx';
 import { around, thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typographic } from '../../src/core/typography.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { EN } from '../../src/strings/en.ts';
 import { theStory } from '../the-story.ts';
 import { allPages } from './all-pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { createPlayhead } from '../../src/playhead/playhead.ts';
 
 test('a playhead begins at the beginning, with an empty lens, and the story holds the camera', () => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { StoryCounts } from '../../scripts/lib/story-counts.ts';
+import type { StoryCounts } from '../../site/input/story-counts.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
 import { type Position, positionOf } from '../text-position.ts';
 

@@ -4,9 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fontBudget } from '../../scripts/site/font-budget.ts';
-import { type Characters, charactersOf } from '../../scripts/site/fonts/characters.ts';
-import { writeFontCss } from '../../scripts/site/fonts/css.ts';
+import { fontBudget } from '../../site/fonts/budget.ts';
+import { type Characters, charactersOf } from '../../site/fonts/characters.ts';
+import { writeFontCss } from '../../site/fonts/css.ts';
 import { thePage } from '../the-page.ts';
 
 interface FontRule {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { charactersOf } from '../../scripts/site/fonts/characters.ts';
-import { writeFontCss } from '../../scripts/site/fonts/css.ts';
-import { rangeOf, within } from '../../scripts/site/fonts/ranges.ts';
+import { charactersOf } from '../../site/fonts/characters.ts';
+import { writeFontCss } from '../../site/fonts/css.ts';
+import { rangeOf, within } from '../../site/fonts/ranges.ts';
 import { thePage } from '../the-page.ts';
 
 describe('ranges of characters', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf, keep, kept } from '../../scripts/stills/cache.ts';
+import { digestOf, keep, kept } from '../../site/stills/cache.ts';
 
 let folder = '';
 beforeEach(() => {

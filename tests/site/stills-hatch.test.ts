@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hatchOf } from '../../scripts/stills/hatch.ts';
+import { hatchOf } from '../../site/stills/hatch.ts';
 import { type Camera, project } from '../../src/core/geo.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 

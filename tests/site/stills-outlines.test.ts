@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Line, type Outlines, openOutlines } from '../../scripts/stills/outlines.ts';
-import { textWidth } from '../../src/core/plan/measure.ts';
+import { type Line, type Outlines, openOutlines } from '../../site/stills/outlines.ts';
+import { textWidth } from '../../src/core/picture/labels/measure.ts';
 
 const WORDS = ['Sokółka', 'Dąbrowa Białostocka', 'Hrodna', 'Several hundred metres', 'BELARUS', 'Гродно'];
 const line = (over: Partial<Line> = {}): Line => ({ cut: 'regular', size: 15, tracking: 0, ...over });

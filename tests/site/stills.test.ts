@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, expect, test } from 'vitest';
-import { frameAt } from '../../src/core/frame.ts';
 import { project } from '../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../src/core/lens.ts';
-import { planStory } from '../../src/core/plan/plan.ts';
-import { restOf } from '../../src/core/position.ts';
+import { frameAt } from '../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { planStory } from '../../src/core/picture/plan.ts';
+import { restOf } from '../../src/core/picture/position.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';

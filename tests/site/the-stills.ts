@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { diskAt } from '../../scripts/lib/story-files.ts';
-import { buildStills, type StillFile } from '../../scripts/stills/build.ts';
-import { digestOf, keep, kept } from '../../scripts/stills/cache.ts';
+import { diskAt } from '../../site/input/story-files.ts';
+import { buildStills, type StillFile } from '../../site/stills/build.ts';
+import { digestOf, keep, kept } from '../../site/stills/cache.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
 import { decodeLevel } from '../../src/map/basemap.ts';
 import { theStory } from '../the-story.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathWithin, picturesOf } from '../../scripts/site/built-files.ts';
-import { linkInCopy } from '../../scripts/zip/links.ts';
-import { FILE_POLICY, pageInCopy } from '../../scripts/zip/page.ts';
-import { copyOf } from '../../scripts/zip/zip.ts';
+import { pathWithin, picturesOf } from '../../site/built-files.ts';
+import { linkInCopy } from '../../site/disk/links.ts';
+import { FILE_POLICY, pageInCopy } from '../../site/disk/page.ts';
+import { copyOf } from '../../site/disk/zip.ts';
 
 const SITE = 'https://example.org/a/b/';
 const paths = ['index.html', 'step/flight/index.html', 'step/line/index.html', 'data/index.html', 'data/claims.csv'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { diskAt } from '../../scripts/lib/story-files.ts';
-import { whereMaps } from '../../scripts/where/maps.ts';
-import { landWithin } from '../../scripts/where/pieces.ts';
+import { diskAt } from '../../site/input/story-files.ts';
+import { whereMaps } from '../../site/where/maps.ts';
+import { landWithin } from '../../site/where/pieces.ts';
 import { projection, toWorld } from '../../src/core/geo.ts';
 import type { PlaceId } from '../../src/core/ids.ts';
 import { isInside, nearestTo } from '../../src/core/quiz/drawing.ts';

@@ -1,11 +1,11 @@
 // How much of what each side says the story tells.
-import { citations } from '../citations.ts';
+import { citations } from '../evidence/citations.ts';
+import { voicesOf } from '../evidence/voices.ts';
 import type { ClaimRef } from '../ids.ts';
-import { sentenceAbout } from '../read/sentences.ts';
-import { quotationsIn } from '../read/words.ts';
+import { sentenceAbout } from '../language/sentences.ts';
+import { quotationsIn } from '../language/words.ts';
 import type { Claim, Inline, Paragraph, Story, Voice } from '../story.ts';
 import { VOICES } from '../story.ts';
-import { voicesOf } from '../voices.ts';
 
 export interface SideTold {
   readonly side: Voice;

@@ -1,6 +1,6 @@
 import type { ActorId, PlaceId } from '../ids.ts';
+import { textIn } from '../language/text.ts';
 import type { Actor, Claim, Story } from '../story.ts';
-import { textIn } from '../text.ts';
 
 /** A name under which something is found, as the texts or we write it. */
 export interface IndexEntry {

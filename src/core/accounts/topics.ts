@@ -1,7 +1,7 @@
-import { citations } from '../citations.ts';
+import { citations } from '../evidence/citations.ts';
+import { voicesOf } from '../evidence/voices.ts';
 import type { ClaimRef } from '../ids.ts';
 import type { Claim, Source, Story, Topic, Voice } from '../story.ts';
-import { voicesOf } from '../voices.ts';
 
 /** A denial, or another answer, beside what it answers. */
 export interface Answered {

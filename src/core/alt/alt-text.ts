@@ -1,4 +1,4 @@
-import { typographic } from '../typography.ts';
+import { typographic } from '../language/typography.ts';
 import type { AltWords } from './facts.ts';
 import { factsOf, type Shown } from './read-frame.ts';
 

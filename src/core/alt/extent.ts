@@ -1,10 +1,11 @@
 // What a view is of and how far it reaches, told by the names that its map bears.
-import type { Frame } from '../frame-types.ts';
+
 import { projection, toWorld } from '../geo.ts';
-import type { Gazetteer, Name } from '../plan/gazetteer.ts';
-import type { Label } from '../plan/labels.ts';
-import type { Plan } from '../plan/plan.ts';
-import { seenBox } from '../plan/viewport.ts';
+import type { Frame } from '../picture/frame-types.ts';
+import type { Gazetteer, Name } from '../picture/gazetteer.ts';
+import type { Label } from '../picture/labels/labels.ts';
+import type { Plan } from '../picture/plan.ts';
+import { seenBox } from '../picture/viewport.ts';
 import type { Extent, Landmark, Side, Subject } from './facts.ts';
 
 /** From these zooms on a view is of the border, or of one country; from the latter on, towns tell how far it reaches. */

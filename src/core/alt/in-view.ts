@@ -1,6 +1,6 @@
-import type { Frame } from '../frame-types.ts';
 import { type LonLat, projection, toWorld } from '../geo.ts';
-import { type Box, overlaps, type Viewport } from '../plan/viewport.ts';
+import type { Frame } from '../picture/frame-types.ts';
+import { type Box, overlaps, type Viewport } from '../picture/viewport.ts';
 
 /** Whether the box about these points reaches into the frame's picture: a layer may stand outside of it. */
 export function reachesInto(points: readonly LonLat[], { camera }: Frame, { width, height }: Viewport): boolean {

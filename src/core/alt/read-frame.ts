@@ -1,12 +1,13 @@
 // Reads off a frame what its map shows.
-import type { Frame } from '../frame-types.ts';
+
+import { type Named, together } from '../evidence/heard.ts';
 import type { LonLat } from '../geo.ts';
-import { type Named, together } from '../heard.ts';
 import type { PlaceId, RouteId } from '../ids.ts';
-import type { Gazetteer } from '../plan/gazetteer.ts';
-import type { Plan } from '../plan/plan.ts';
+import { textIn } from '../language/text.ts';
+import type { Frame } from '../picture/frame-types.ts';
+import type { Gazetteer } from '../picture/gazetteer.ts';
+import type { Plan } from '../picture/plan.ts';
 import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
-import { textIn } from '../text.ts';
 import { extentOf } from './extent.ts';
 import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
 import { reachesInto } from './in-view.ts';

@@ -1,6 +1,7 @@
 // Which names a text on a step's map may be expected to say, as far as the story alone tells.
+
+import { textIn } from '../language/text.ts';
 import type { Place, Route, Step, StoryEvent, View } from '../story.ts';
-import { textIn } from '../text.ts';
 
 export interface Known {
   readonly places: ReadonlyMap<string, Place>;

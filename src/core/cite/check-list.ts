@@ -1,6 +1,6 @@
 import type { ClaimRef, EventId, RouteId } from '../ids.ts';
+import { textIn } from '../language/text.ts';
 import type { Claim, Inline, Step, StepFigure, Story } from '../story.ts';
-import { textIn } from '../text.ts';
 import { sentencesOf } from './sentences.ts';
 
 // What somebody who checks the story against its texts goes through, one thing after the other.

@@ -1,6 +1,6 @@
+import { textIn } from '../language/text.ts';
+import { typographic } from '../language/typography.ts';
 import type { Step, Story } from '../story.ts';
-import { textIn } from '../text.ts';
-import { typographic } from '../typography.ts';
 
 /** What a citation of one step says, whatever its form. */
 export interface Moment {

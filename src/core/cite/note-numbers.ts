@@ -1,4 +1,4 @@
-import { citations, citedBy } from '../citations.ts';
+import { citations, citedBy } from '../evidence/citations.ts';
 import type { ClaimRef } from '../ids.ts';
 import type { Step, Story } from '../story.ts';
 

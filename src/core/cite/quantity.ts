@@ -1,4 +1,4 @@
-import { figuresIn } from '../read/figures.ts';
+import { figuresIn } from '../language/figures.ts';
 import type { Claim } from '../story.ts';
 
 const ANY = { names: [], counted: () => true } as const; // inside a citation a number is no year and no part of a name

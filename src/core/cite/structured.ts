@@ -1,7 +1,7 @@
+import { placesOf } from '../evidence/told-places.ts';
+import { textIn } from '../language/text.ts';
 import { sheetPath } from '../still/crops.ts';
 import type { Place, Source, Span, Step, Story } from '../story.ts';
-import { textIn } from '../text.ts';
-import { placesOf } from '../told-places.ts';
 import { momentOf } from './moment.ts';
 
 /** What JSON can hold. */

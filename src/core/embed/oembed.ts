@@ -1,6 +1,6 @@
+import { textIn } from '../language/text.ts';
+import { typographic } from '../language/typography.ts';
 import type { Story } from '../story.ts';
-import { textIn } from '../text.ts';
-import { typographic } from '../typography.ts';
 import { FRAME_PATH, POSTER_SIZE, posterAddress } from './addresses.ts';
 import { bareFrame } from './bare-frame.ts';
 import { SIZES } from './options.ts';

@@ -1,9 +1,9 @@
 import { placeAnchor, topicAnchor } from '../accounts/sayings.ts';
 import { claimAnchor } from '../cite/claim-anchor.ts';
+import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
+import { textIn } from '../language/text.ts';
+import { typographic } from '../language/typography.ts';
 import type { Inline, Paragraph, Story } from '../story.ts';
-import { textIn } from '../text.ts';
-import { typographic } from '../typography.ts';
-import { type SayUnheard, unheardIn } from '../unheard.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =

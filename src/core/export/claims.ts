@@ -1,8 +1,8 @@
-import { citations } from '../citations.ts';
-import { isPlaceInferred } from '../inferred.ts';
+import { citations } from '../evidence/citations.ts';
+import { isPlaceInferred } from '../evidence/inferred.ts';
+import { textIn } from '../language/text.ts';
 import type { Claim, ClaimFigure, Precision, Story, Text } from '../story.ts';
 import { CERTAINTIES, KINDS, QUALIFIERS, RELATIONS, ROLES, STANCES, VOICES, WHEN_BASES } from '../story.ts';
-import { textIn } from '../text.ts';
 import type { Spec } from './spec.ts';
 
 /** A figure as one of a scale: an end that the text leaves open is null. */

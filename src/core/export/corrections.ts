@@ -1,5 +1,5 @@
+import { textIn } from '../language/text.ts';
 import type { Story } from '../story.ts';
-import { textIn } from '../text.ts';
 import type { Spec } from './spec.ts';
 
 export interface CorrectionRecord {

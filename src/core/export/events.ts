@@ -1,7 +1,7 @@
-import { isEventInferred } from '../inferred.ts';
+import { isEventInferred } from '../evidence/inferred.ts';
+import { textIn } from '../language/text.ts';
 import type { Story, StoryEvent } from '../story.ts';
 import { EVENT_KINDS, VOICES } from '../story.ts';
-import { textIn } from '../text.ts';
 import { PRECISIONS } from './claims.ts';
 import type { Spec } from './spec.ts';
 

@@ -1,5 +1,5 @@
+import { textIn } from '../language/text.ts';
 import type { Place, Text } from '../story.ts';
-import { textIn } from '../text.ts';
 import { PRECISIONS } from './claims.ts';
 import type { Spec } from './spec.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from './suggest.ts';
+import { nearest } from './yaml/suggest.ts';
 
 /** Where in an author's files something stands. Lines and columns count from 1; path is '' for a whole file. */
 export interface At {

@@ -1,26 +1,26 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
 import type { Story } from '../story.ts';
-import { buildActor, buildPlace, buildTopic } from './build-cast.ts';
-import { buildEvent, buildRoute } from './build-events.ts';
-import { buildSource, claimsByRef, readLedger, refsOf } from './build-sources.ts';
-import { buildStep } from './build-steps.ts';
-import { checkAlts } from './check-alt.ts';
-import { checkLabel, figureCheck } from './check-figures.ts';
-import { buildProse } from './check-prose.ts';
-import { checkSights } from './check-sights.ts';
-import { checkWritten } from './check-written.ts';
-import { buildCorrections, readCorrections } from './corrections.ts';
-import { readListFile } from './entries.ts';
-import type { Geography } from './geography.ts';
-import { buildMeta, readStoryFile } from './head.ts';
-import { readProse } from './markdown.ts';
-import { namesFrom, targetsOf } from './names.ts';
+import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
+import { buildCorrections, readCorrections } from './build/corrections.ts';
+import { buildEvent, buildRoute } from './build/events.ts';
+import type { Geography } from './build/geography.ts';
+import { namesFrom, targetsOf } from './build/names.ts';
+import { buildSource, claimsByRef, readLedger, refsOf } from './build/sources.ts';
+import { buildStep } from './build/steps.ts';
+import { buildMeta, readStoryFile } from './build/story-file.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
-import type { Located } from './schema.ts';
-import { actor, place, topic } from './spec-cast.ts';
-import { event, route } from './spec-story.ts';
+import { readProse } from './prose/markdown.ts';
+import { checkAlts } from './rules/alt.ts';
+import { checkLabel, figureCheck } from './rules/figures.ts';
+import { buildProse } from './rules/prose.ts';
+import { checkSights } from './rules/sights.ts';
+import { checkWritten } from './rules/written.ts';
+import { actor, place, topic } from './specs/cast.ts';
+import { event, route } from './specs/story.ts';
 import { checkFileNames, checkOneSort, textFiles } from './story-folder.ts';
+import { readListFile } from './yaml/entries.ts';
+import type { Located } from './yaml/schema.ts';
 
 /** Text by path: 'stories/<slug>/story.yaml', 'stories/<slug>/text/en.md', 'seeds/<name>.yaml', … */
 export interface StoryFiles {

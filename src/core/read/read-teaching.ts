@@ -1,21 +1,21 @@
 // What teachers have beside a story, out of its folder teaching/, or every problem in it. The story is right already.
 import type { Story } from '../story.ts';
 import type { Teaching } from '../teaching.ts';
-import { buildExercise, buildMark, buildQuestion, buildWhere } from './build-teaching.ts';
-import { figureCheck } from './check-figures.ts';
-import { buildLesson } from './check-lesson.ts';
-import { checkTeachingWords } from './check-teaching-words.ts';
-import { missing } from './entries.ts';
-import { namesFrom } from './names.ts';
+import { namesFrom } from './build/names.ts';
+import { buildExercise, buildMark, buildQuestion, buildWhere } from './build/teaching.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import type { StoryFiles } from './read-story.ts';
-import type { Located } from './schema.ts';
-import { WRONG } from './schema.ts';
-import { openYaml } from './site.ts';
-import { styleIn } from './spec-style.ts';
-import type { LessonFile, NotesSpec } from './spec-teaching.ts';
-import { lessonFile, notesFile } from './spec-teaching.ts';
+import { figureCheck } from './rules/figures.ts';
+import { buildLesson } from './rules/lesson.ts';
+import { checkTeachingWords } from './rules/teaching-words.ts';
+import { styleIn } from './specs/style.ts';
+import type { LessonFile, NotesSpec } from './specs/teaching.ts';
+import { lessonFile, notesFile } from './specs/teaching.ts';
+import { missing } from './yaml/entries.ts';
+import { openYaml } from './yaml/node.ts';
+import type { Located } from './yaml/schema.ts';
+import { WRONG } from './yaml/schema.ts';
 
 export type TeachingResult =
   | { readonly ok: true; readonly teaching: Teaching | null }

@@ -1,9 +1,10 @@
 // Which files belong to a story, and what must hold between them.
-import type { Entries } from './entries.ts';
+
 import type { Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
-import type { Located } from './schema.ts';
-import { isLanguage } from './values.ts';
+import type { Entries } from './yaml/entries.ts';
+import type { Located } from './yaml/schema.ts';
+import { isLanguage } from './yaml/values.ts';
 
 type Files = Readonly<Record<string, string>>;
 const KNOWN = [

@@ -1,4 +1,4 @@
-import { type Position, position } from '../position.ts';
+import { type Position, position } from '../picture/position.ts';
 
 /** What an address asks for: a step's heading, or an exact place within a step. */
 export type Target =

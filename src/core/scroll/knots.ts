@@ -1,4 +1,4 @@
-import { LEAVES, type Position, position, REST } from '../position.ts';
+import { LEAVES, type Position, position, REST } from '../picture/position.ts';
 
 /** The boxes of a step's text, in document pixels from the top of the page. */
 export interface StepBox {

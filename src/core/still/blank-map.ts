@@ -1,4 +1,4 @@
-import type { Viewport } from '../plan/viewport.ts';
+import type { Viewport } from '../picture/viewport.ts';
 import type { Place } from '../story.ts';
 
 /** Where the build writes the map for pupils to fill in, from the site's root. */

@@ -1,4 +1,4 @@
-import type { Insets, Viewport } from '../plan/viewport.ts';
+import type { Insets, Viewport } from '../picture/viewport.ts';
 import type { Scheme } from '../theme/themes.ts';
 
 /** The shapes that a step's still comes in. The first two stand in the page, behind and instead of the live map. */

@@ -1,6 +1,6 @@
-import { eased } from '../eased.ts';
 import { type Camera, scaleAt, toWorld } from '../geo.ts';
-import { planFlight } from '../plan/flight.ts';
+import { planFlight } from '../picture/camera/flight.ts';
+import { eased } from '../picture/eased.ts';
 
 /** How far the live map has taken over from a still, 0 to 1, and the camera with which the still shows the story. */
 export interface Handoff {

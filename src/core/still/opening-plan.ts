@@ -1,6 +1,6 @@
-import type { MapStory } from '../map-story.ts';
-import type { Gazetteer } from '../plan/gazetteer.ts';
-import { type Plan, planStory } from '../plan/plan.ts';
+import type { Gazetteer } from '../picture/gazetteer.ts';
+import type { MapStory } from '../picture/map-story.ts';
+import { type Plan, planStory } from '../picture/plan.ts';
 import type { OpeningCrop } from './opening.ts';
 import { OPENING_VIEWS } from './opening-views.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, Insets, Viewport } from '../plan/viewport.ts';
+import type { Box, Insets, Viewport } from '../picture/viewport.ts';
 import type { OpeningCrop } from './opening.ts';
 
 // For the build, which draws the pictures: a page needs their names only.

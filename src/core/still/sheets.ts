@@ -1,4 +1,4 @@
-import type { Viewport } from '../plan/viewport.ts';
+import type { Viewport } from '../picture/viewport.ts';
 import type { SheetCrop } from './crops.ts';
 
 /**

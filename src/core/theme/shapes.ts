@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Shape } from '../plan/drawings.ts';
+import type { Shape } from '../picture/features.ts';
 import { LEVELS } from './levels.ts';
 import { type Theme, voiceColour } from './theme.ts';
 import { AREA_SETS, STRETCH_SETS, type WidthSet } from './width-sets.ts';

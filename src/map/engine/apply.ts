@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Frame } from '../../core/frame-types.ts';
 import type { Camera } from '../../core/geo.ts';
-import { litCountries, type Shape } from '../../core/plan/drawings.ts';
-import type { Plan } from '../../core/plan/plan.ts';
-import type { Viewport } from '../../core/plan/viewport.ts';
+import { litCountries, type Shape } from '../../core/picture/features.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
+import type { Plan } from '../../core/picture/plan.ts';
+import type { Viewport } from '../../core/picture/viewport.ts';
 import { LEVELS, type Level } from '../../core/theme/levels.ts';
 import { fullOpacity, shapeParts } from '../../core/theme/shapes.ts';
 import type { LevelData } from '../basemap.ts';

@@ -2,7 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../core/geo.ts';
-import { withinReach } from '../../core/plan/reach.ts';
+import { withinReach } from '../../core/picture/camera/reach.ts';
 import { patternOf } from '../../core/theme/pattern.ts';
 
 setWorkerUrl(workerUrl);

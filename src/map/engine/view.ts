@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Frame } from '../../core/frame-types.ts';
 import { type Camera, projection } from '../../core/geo.ts';
-import { looksLike } from '../../core/looks-like.ts';
-import type { MapStory } from '../../core/map-story.ts';
-import type { Gazetteer } from '../../core/plan/gazetteer.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
+import type { Gazetteer } from '../../core/picture/gazetteer.ts';
+import { looksLike } from '../../core/picture/looks-like.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 import { LEVELS, type Level, levelAt } from '../../core/theme/levels.ts';
 import { THEMES } from '../../core/theme/themes.ts';
 import type { Basemap, LevelData } from '../basemap.ts';

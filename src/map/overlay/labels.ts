@@ -1,5 +1,5 @@
-import type { Label } from '../../core/plan/labels.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import type { Label } from '../../core/picture/labels/labels.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import { type Theme, voiceColour } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';

@@ -1,8 +1,8 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Feature, Geometry, Position } from 'geojson';
 import { type LonLat, type Pixel, scaleAt, toWorld } from '../../core/geo.ts';
-import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../core/plan/locator.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../core/picture/labels/locator.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';

@@ -1,7 +1,7 @@
 import { toWorld } from '../../core/geo.ts';
-import type { Mark } from '../../core/plan/drawings.ts';
-import { markRadius } from '../../core/plan/label-style.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import type { Mark } from '../../core/picture/features.ts';
+import { markRadius } from '../../core/picture/labels/label-style.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import { type Theme, voiceColour } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';

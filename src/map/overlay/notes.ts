@@ -1,5 +1,5 @@
-import { NOTE_LEADING, type PlannedNote } from '../../core/plan/notes.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import { NOTE_LEADING, type PlannedNote } from '../../core/picture/labels/callouts.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';

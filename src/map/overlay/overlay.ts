@@ -1,8 +1,8 @@
-import type { Frame } from '../../core/frame-types.ts';
 import { projection } from '../../core/geo.ts';
-import type { MapStory } from '../../core/map-story.ts';
-import type { Gazetteer } from '../../core/plan/gazetteer.ts';
-import type { Plan } from '../../core/plan/plan.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
+import type { Gazetteer } from '../../core/picture/gazetteer.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';

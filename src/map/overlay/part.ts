@@ -1,5 +1,5 @@
-import type { Frame } from '../../core/frame-types.ts';
 import type { Pixel, World } from '../../core/geo.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
 import { fade } from '../../views/svg.ts';
 
 /** Projects a point of the world into the map's box, pixels. */

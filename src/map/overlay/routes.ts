@@ -1,6 +1,6 @@
-import type { MapRoute } from '../../core/map-story.ts';
-import type { Plan } from '../../core/plan/plan.ts';
-import { drawnPart, type RoutePath } from '../../core/plan/route.ts';
+import type { MapRoute } from '../../core/picture/map-story.ts';
+import type { Plan } from '../../core/picture/plan.ts';
+import { drawnPart, type RoutePath } from '../../core/picture/route.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, type Projection, walkShown } from './part.ts';

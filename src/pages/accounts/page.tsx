@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { accountsOf, besideTopics, untold } from '../../core/accounts/topics.ts';
-import { citations } from '../../core/citations.ts';
+import { citations } from '../../core/evidence/citations.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_ACCOUNTS } from '../../strings/accounts.ts';
 import { EN } from '../../strings/en.ts';
 import { type AccountsProps, AccountView, Claims } from '../../views/accounts/account-view.tsx';

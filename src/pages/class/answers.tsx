@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ClaimRef, StepId } from '../../core/ids.ts';
+import { capital } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import type { Teaching } from '../../core/teaching.ts';
-import { capital } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { citation } from '../../views/evidence/citation.ts';

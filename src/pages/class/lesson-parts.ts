@@ -1,9 +1,9 @@
 import { firstSentences } from '../../core/cite/plain.ts';
 import type { StepId } from '../../core/ids.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import type { Exercise, Lesson, Question, Teaching } from '../../core/teaching.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 
 /** What every page for class is made from. */

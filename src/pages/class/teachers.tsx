@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from 'preact';
-import { citedBy } from '../../core/citations.ts';
+import { citedBy } from '../../core/evidence/citations.ts';
 import type { StepId } from '../../core/ids.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { capital } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
-import { shortName } from '../../core/short-names.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { hasNotes, type Teaching } from '../../core/teaching.ts';
-import { capital } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { actorOf } from '../../views/figures/claims.ts';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';

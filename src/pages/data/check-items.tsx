@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CheckItem } from '../../core/cite/check-list.ts';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/evidence/addresses.ts';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CheckItem, StepCheck } from '../../core/cite/check-list.ts';
+import { unheardIn } from '../../core/evidence/unheard.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Place, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
-import { unheardIn } from '../../core/unheard.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';

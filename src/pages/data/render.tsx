@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { checkList } from '../../core/cite/check-list.ts';
 import type { Moment } from '../../core/cite/moment.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Moment } from '../../core/cite/moment.ts';
 import { toldStory } from '../../core/embed/told.ts';
+import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
 import { pageHead } from '../page-head.tsx';

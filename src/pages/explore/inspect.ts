@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Lens } from '../../core/lens.ts';
+import type { Lens } from '../../core/picture/lens.ts';
 import type { MapPage } from '../../map/map-page.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
-import { allEvents } from '../../core/explore.ts';
-import { mapStory } from '../../core/map-story.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import { allEvents } from '../../core/picture/all-events.ts';
+import { mapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { sheetPath } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { Unheard } from '../../views/narrative/unheard.tsx';

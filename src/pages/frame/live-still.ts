@@ -1,7 +1,7 @@
 import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
-import { stepWithPlace } from '../../core/legend.ts';
-import type { Viewport } from '../../core/plan/viewport.ts';
-import { restOf } from '../../core/position.ts';
+import { stepWithPlace } from '../../core/picture/legend.ts';
+import { restOf } from '../../core/picture/position.ts';
+import type { Viewport } from '../../core/picture/viewport.ts';
 import type { Sight } from '../../core/present/ink.ts';
 import type { Reason } from '../../map/machine.ts';
 import { makeMapPage } from '../../map/map-page.ts';

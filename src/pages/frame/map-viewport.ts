@@ -1,4 +1,4 @@
-import type { Viewport } from '../../core/plan/viewport.ts';
+import type { Viewport } from '../../core/picture/viewport.ts';
 
 const COMPACT = 560; // pixels: a narrower map has a phone's lines and letters
 const SMALL = { top: 8, right: 6, bottom: 22, left: 6 }; // pixels left free for the credit, and as air

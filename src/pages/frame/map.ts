@@ -1,7 +1,7 @@
 import { part } from '../../app/part.ts';
 import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
-import { stepWithPlace } from '../../core/legend.ts';
-import { REST } from '../../core/position.ts';
+import { stepWithPlace } from '../../core/picture/legend.ts';
+import { REST } from '../../core/picture/position.ts';
 import { makeMapPage, type Shown } from '../../map/map-page.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { momentOf } from '../../core/cite/moment.ts';
-import { mapStory } from '../../core/map-story.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import { mapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import type { Rendered } from '../reader/render.tsx';

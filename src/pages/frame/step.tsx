@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { piecesOf } from '../../core/embed/pieces.ts';
-import { legendOf } from '../../core/legend.ts';
-import type { MapStory } from '../../core/map-story.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import { legendOf } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { type Addresses, apart } from '../../views/evidence/addresses.ts';

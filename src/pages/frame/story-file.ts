@@ -1,5 +1,5 @@
 import { isMapStory } from '../../app/page-data.ts';
-import type { MapStory } from '../../core/map-story.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 
 /** What the live map of a frame needs of the story, as the build writes it: data for scripts, and each map in words. */
 export interface StoryFile {

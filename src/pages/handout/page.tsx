@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { sheetPath } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart, HERE } from '../../views/evidence/addresses.ts';

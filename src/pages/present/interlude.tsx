@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import type { Interlude } from './interludes.ts';
 

@@ -1,4 +1,4 @@
-import type { Viewport } from '../../core/plan/viewport.ts';
+import type { Viewport } from '../../core/picture/viewport.ts';
 
 const LETTERS = 24 / 13; // what is read from the last row, against a desk's letters
 const CREDIT = { width: 470, height: 40 }; // pixels, at that size

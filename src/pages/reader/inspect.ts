@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Frame } from '../../core/frame-types.ts';
-import type { MapStory } from '../../core/map-story.ts';
-import type { Plan } from '../../core/plan/plan.ts';
-import { position, restOf } from '../../core/position.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import type { Plan } from '../../core/picture/plan.ts';
+import { position, restOf } from '../../core/picture/position.ts';
 import { CROPS, type PageCrop } from '../../core/still/crops.ts';
 import type { ScrollDriver } from '../../inputs/scroll.ts';
 import type { MapState } from '../../map/machine.ts';

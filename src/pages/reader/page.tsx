@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
-import { legendOf } from '../../core/legend.ts';
-import type { MapStory } from '../../core/map-story.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import { legendOf } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
 import { Ending } from '../../views/narrative/ending.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { capital, textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import { capital, textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../reader/render.tsx';

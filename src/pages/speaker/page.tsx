@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { hasNotes, type Teaching } from '../../core/teaching.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { InterludeTold } from '../present/interlude.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { typographic } from '../../core/typography.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { ActorId } from '../../core/ids.ts';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { capital, textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Claim } from '../../core/story.ts';
-import { capital, textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { valueWords } from '../figures/value.ts';
 import type { AccountsProps } from './account-view.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type Account, ofSource, ofVoice } from '../../core/accounts/topics.ts';
+import { capital, textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { type Claim, VOICES } from '../../core/story.ts';
-import { capital, textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { LETTER } from '../figures/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
 

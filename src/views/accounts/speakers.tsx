@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { actorAnchor, plainName, sayingsOf, speakers } from '../../core/accounts/sayings.ts';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Actor, Claim } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import type { AccountsProps } from './account-view.tsx';

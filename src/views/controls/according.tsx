@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import type { Told } from '../../core/seen.ts';
+import type { Told } from '../../core/picture/filter-story.ts';
 import { VOICES, type Voice } from '../../core/story.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';

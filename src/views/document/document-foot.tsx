@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
+import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 

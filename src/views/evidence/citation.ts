@@ -1,7 +1,7 @@
 import type { ClaimRef } from '../../core/ids.ts';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
 import type { Strings } from '../../strings/en.ts';
 
 /** A statement as it is pointed to: who makes it, in which report and line. */

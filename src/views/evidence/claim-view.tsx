@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import { correctionsOfClaim } from '../../core/corrections.ts';
-import { isPlaceInferred } from '../../core/inferred.ts';
-import { shortName } from '../../core/short-names.ts';
+import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
+import { isPlaceInferred } from '../../core/evidence/inferred.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Speaker } from '../figures/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';

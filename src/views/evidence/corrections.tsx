@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { correctionsOfStep } from '../../core/corrections.ts';
+import { correctionsOfStep } from '../../core/evidence/corrections.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Correction, Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { type Addresses, HERE } from './addresses.ts';
 import { citation } from './citation.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { placeAnchor } from '../../core/accounts/sayings.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Place } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
 import { Prose } from '../narrative/inline.tsx';

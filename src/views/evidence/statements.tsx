@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { citations } from '../../core/citations.ts';
+import { citations } from '../../core/evidence/citations.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Source, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from './addresses.ts';
 import { ClaimView } from './claim-view.tsx';

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { isEventInferred } from '../../core/inferred.ts';
-import type { MapEvent } from '../../core/map-story.ts';
-import { shortName } from '../../core/short-names.ts';
+import { isEventInferred } from '../../core/evidence/inferred.ts';
+import { voiceOf } from '../../core/evidence/voices.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { capital, textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import type { MapEvent } from '../../core/picture/map-story.ts';
 import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
-import { capital, textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
-import { voiceOf } from '../../core/voices.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../evidence/addresses.ts';

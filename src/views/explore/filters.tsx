@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { type EventFilter, NO_FILTER, sameFilter } from '../../core/lens.ts';
+import { type EventFilter, NO_FILTER, sameFilter } from '../../core/picture/lens.ts';
 import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';

@@ -1,9 +1,9 @@
 import { Fragment, type VNode } from 'preact';
 import type { ActorId } from '../../core/ids.ts';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story, Voice } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import { actorOf } from './claims.ts';
 import type { FigureStrings } from './strings.ts';
 

@@ -1,7 +1,7 @@
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { voicesOf } from '../../core/evidence/voices.ts';
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
 import type { Actor, Claim, StepFigure, Story } from '../../core/story.ts';
-import { voicesOf } from '../../core/voices.ts';
 
 export interface FigureProps {
   readonly figure: StepFigure;

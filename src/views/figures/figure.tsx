@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { Dates } from './dates.tsx';
 import { Names } from './names.tsx';
 import { OneNumber } from './number.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf, sameSpeaker } from './claims.ts';
 import { ClaimLink, type KindProps } from './value-link.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { shortName } from '../../core/short-names.ts';
+import { shortName } from '../../core/language/short-names.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf } from './claims.ts';
 import { differInWordingOnly, mainFigure } from './value.ts';

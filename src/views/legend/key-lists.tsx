@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Legend } from '../../core/legend.ts';
+import type { Legend } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { Swatch } from './swatch.tsx';

@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Legend } from '../../core/legend.ts';
+import type { Legend } from '../../core/picture/legend.ts';
 import type { Voice } from '../../core/story.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Form } from '../../core/legend.ts';
+import type { Form } from '../../core/picture/legend.ts';
 
 const line = 'var(--ink)';
 

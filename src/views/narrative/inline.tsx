@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import { plainText } from '../../core/cite/plain.ts';
 import { saysQuantity } from '../../core/cite/quantity.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Inline, Paragraph, Story } from '../../core/story.ts';
-import { typographic } from '../../core/typography.ts';
 import { type Addresses, HERE } from '../evidence/addresses.ts';
 import { noteOf } from '../figures/note-ref.ts';
 

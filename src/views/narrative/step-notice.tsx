@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { StepId } from '../../core/ids.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ClaimRef } from '../../core/ids.ts';
-import type { Legend } from '../../core/legend.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import type { Legend } from '../../core/picture/legend.ts';
 import type { Step, StepProse, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { FigureView } from '../figures/figure.tsx';

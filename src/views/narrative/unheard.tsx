@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { unheardIn } from '../../core/evidence/unheard.ts';
 import type { Step, Story } from '../../core/story.ts';
-import { unheardIn } from '../../core/unheard.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {

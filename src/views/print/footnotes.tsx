@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
-import { correctionsOfClaim } from '../../core/corrections.ts';
+import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
 import { citation } from '../evidence/citation.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
 import type { Step } from '../../core/story.ts';
-import { textIn } from '../../core/text.ts';
-import { typographic } from '../../core/typography.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../evidence/addresses.ts';
 import { noteOf } from '../figures/note-ref.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/picture/time.ts';
 import type { Span } from '../../core/story.ts';
-import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/time.ts';
 
 const HEIGHT = 14; // CSS pixels
 const MIDDLE = HEIGHT / 2;

@@ -1,5 +1,5 @@
-import type { FrameTime } from '../../core/frame-types.ts';
-import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/time.ts';
+import type { FrameTime } from '../../core/picture/frame-types.ts';
+import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/picture/time.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 

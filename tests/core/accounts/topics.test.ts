@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { accountsOf, besideTopics, ofSource, ofVoice, untold } from '../../../src/core/accounts/topics.ts';
-import { citations } from '../../../src/core/citations.ts';
+import { citations } from '../../../src/core/evidence/citations.ts';
 import { VOICES } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citations, citedBy } from '../../../src/core/citations.ts';
 import { noteNumbers, stepNoteNumbers } from '../../../src/core/cite/note-numbers.ts';
 import { firstSentences } from '../../../src/core/cite/plain.ts';
+import { citations, citedBy } from '../../../src/core/evidence/citations.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../../src/core/cite/plain.ts';
 import { piecesOf } from '../../../src/core/embed/pieces.ts';
 import { type Room, splitPages, type UnitEnd } from '../../../src/core/embed/split-pages.ts';
+import { typographic } from '../../../src/core/language/typography.ts';
 import type { Paragraph } from '../../../src/core/story.ts';
-import { typographic } from '../../../src/core/typography.ts';
 import { theStory } from '../../the-story.ts';
 
 /** A page of so many lines, a picture of so many, and units of these heights. */

@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/embed/options.ts';
 import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
-import { typographic } from '../../../src/core/typography.ts';
+import { typographic } from '../../../src/core/language/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { HOSTILE } from '../../hostile.ts';
 import { around } from '../../the-page.ts';

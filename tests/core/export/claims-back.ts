@@ -1,6 +1,6 @@
 // What the story says of its claims, and the same read back from either file: three ways to one shape.
 import { parse } from 'csv-parse/sync';
-import { citations } from '../../../src/core/citations.ts';
+import { citations } from '../../../src/core/evidence/citations.ts';
 import type { Claim, ClaimFigure, Qualifier, Story } from '../../../src/core/story.ts';
 
 type Flat = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { dataOf } from '../../../scripts/lib/data-files.ts';
-import { diskAt } from '../../../scripts/lib/story-files.ts';
+import { dataOf } from '../../../site/input/data-files.ts';
+import { diskAt } from '../../../site/input/story-files.ts';
+import { isEventInferred } from '../../../src/core/evidence/inferred.ts';
 import type { EventRecord } from '../../../src/core/export/events.ts';
 import type { PlaceRecord } from '../../../src/core/export/places.ts';
-import { isEventInferred } from '../../../src/core/inferred.ts';
 import type { StoryEvent } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dataOf } from '../../../scripts/lib/data-files.ts';
-import { diskAt } from '../../../scripts/lib/story-files.ts';
+import { dataOf } from '../../../site/input/data-files.ts';
+import { diskAt } from '../../../site/input/story-files.ts';
 import type { EventRecord } from '../../../src/core/export/events.ts';
 import type { PlaceRecord } from '../../../src/core/export/places.ts';
 import { theStory } from '../../the-story.ts';

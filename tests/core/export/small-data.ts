@@ -1,6 +1,6 @@
-import { EXPORT_WORDS } from '../../../scripts/lib/data-files.ts';
+import { EXPORT_WORDS } from '../../../site/input/data-files.ts';
 import { type DataFile, dataFiles } from '../../../src/core/export/files.ts';
-import { shapeGeometry } from '../../../src/core/read/topology.ts';
+import { shapeGeometry } from '../../../src/core/read/build/topology.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { topology } from '../read/land.ts';
 

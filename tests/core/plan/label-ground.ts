@@ -1,6 +1,6 @@
 import { fromWorld, type LonLat, type Pixel, project, projectWorld } from '../../../src/core/geo.ts';
-import { type Candidate, type Ground, type Label, labelBox } from '../../../src/core/plan/labels.ts';
-import type { Box } from '../../../src/core/plan/viewport.ts';
+import { type Candidate, type Ground, type Label, labelBox } from '../../../src/core/picture/labels/labels.ts';
+import type { Box } from '../../../src/core/picture/viewport.ts';
 import { viewport } from '../fixtures.ts';
 
 export const camera = { center: [24, 53] as LonLat, zoom: 7 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../../src/core/plan/labels.ts';
-import { grow, inside, overlaps } from '../../../src/core/plan/viewport.ts';
+import { placeLabels } from '../../../src/core/picture/labels/labels.ts';
+import { grow, inside, overlaps } from '../../../src/core/picture/viewport.ts';
 import { RUNS } from '../fixtures.ts';
 import { boxOf, candidate, ground, pointOf, square, VIEW } from './label-ground.ts';
 

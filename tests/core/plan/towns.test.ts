@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { viewportOf } from '../../../src/app/viewport.ts';
-import { type Plan, planStory } from '../../../src/core/plan/plan.ts';
-import type { Viewport } from '../../../src/core/plan/viewport.ts';
+import { placesLinked } from '../../../src/core/evidence/told-places.ts';
+import { type Plan, planStory } from '../../../src/core/picture/plan.ts';
+import type { Viewport } from '../../../src/core/picture/viewport.ts';
 import { CROPS, PAGE_CROPS, SHEET_CROPS } from '../../../src/core/still/crops.ts';
 import { SHEETS, sheetViewport } from '../../../src/core/still/sheets.ts';
-import { placesLinked } from '../../../src/core/told-places.ts';
 import { frameViewport } from '../../../src/pages/frame/map-viewport.ts';
 import { presentViewport } from '../../../src/pages/present/map-viewport.ts';
 import { theStory } from '../../the-story.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { widthsFile } from '../../../scripts/build-widths.ts';
-import widths from '../../../src/core/plan/widths.json' with { type: 'json' };
+import widths from '../../../src/core/picture/labels/widths.json' with { type: 'json' };
 import { readNames } from '../../../src/map/names.ts';
 import { PLACES } from '../fixtures.ts';
 import { NAMES } from '../toy.ts';
@@ -15,7 +15,7 @@ const unknown = (texts: readonly string[]): readonly string[] =>
 
 describe('the table of letter widths', () => {
   test('is what its script makes of the fonts, byte for byte', async () => {
-    expect(readFileSync('src/core/plan/widths.json', 'utf8')).toBe(await widthsFile());
+    expect(readFileSync('src/core/picture/labels/widths.json', 'utf8')).toBe(await widthsFile());
   });
 
   test('holds every letter of every label, in both weights', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SLUG } from '../../../scripts/lib/story-files.ts';
+import { SLUG } from '../../../site/input/story-files.ts';
 import type { Problem } from '../../../src/core/read/problem.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';

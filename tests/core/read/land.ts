@@ -1,6 +1,6 @@
 // A small hand-made map: three square countries, a border between two of them, and a strip along it.
-import type { Geography } from '../../../src/core/read/geography.ts';
-import { geographyFrom } from '../../../src/core/read/geography.ts';
+import type { Geography } from '../../../src/core/read/build/geography.ts';
+import { geographyFrom } from '../../../src/core/read/build/geography.ts';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 type Ring = readonly (readonly [number, number])[];

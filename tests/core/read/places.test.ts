@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Name } from '../../../src/core/plan/gazetteer.ts';
+import type { Name } from '../../../src/core/picture/gazetteer.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { input, problemsOf } from './input.ts';

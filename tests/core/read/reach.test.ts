@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfThePage } from '../../../src/core/read/check-reach.ts';
+import { isOfThePage } from '../../../src/core/read/rules/reach.ts';
 import { thePage } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
 import { problemsOf, storyOf } from './input.ts';

@@ -1,5 +1,5 @@
 // The story that we tell, as its files stand, to break one thing in it.
-import { diskAt, loadGeography, SLUG, storyFiles } from '../../../scripts/lib/story-files.ts';
+import { diskAt, loadGeography, SLUG, storyFiles } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskAt, loadStory } from '../../../scripts/lib/story-files.ts';
+import { diskAt, loadStory } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 
 test('the story of this repository is read without problems', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namesActor, namesRole, wordsOf } from '../../../src/core/read/naming.ts';
-import { sentencesOf } from '../../../src/core/read/sentences.ts';
-import type { ActorSpec } from '../../../src/core/read/spec-cast.ts';
+import { namesActor, namesRole, wordsOf } from '../../../src/core/language/naming.ts';
+import { sentencesOf } from '../../../src/core/language/sentences.ts';
+import type { ActorSpec } from '../../../src/core/read/specs/cast.ts';
 import { problemsOf } from './input.ts';
 
 const called = (sentence: string, name: string, ...variants: string[]): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diskAt, loadTeaching } from '../../../scripts/lib/story-files.ts';
+import { diskAt, loadTeaching } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { readTeaching } from '../../../src/core/read/read-teaching.ts';
 import { hasNotes, type Teaching, withoutNotes } from '../../../src/core/teaching.ts';

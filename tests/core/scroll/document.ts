@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Viewport } from '../../../src/core/plan/viewport.ts';
+import type { Viewport } from '../../../src/core/picture/viewport.ts';
 import type { StepBox, TextWindow } from '../../../src/core/scroll/knots.ts';
 import { DESK_EDGES, PHONE_EDGES, viewport } from '../fixtures.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { position } from '../../../src/core/position.ts';
+import { position } from '../../../src/core/picture/position.ts';
 import { readHash, writeHash } from '../../../src/core/scroll/hash.ts';
 import { RUNS } from '../fixtures.ts';
 

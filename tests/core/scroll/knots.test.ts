@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEAVES, position } from '../../../src/core/position.ts';
+import { LEAVES, position } from '../../../src/core/picture/position.ts';
 import { positionAt, scrollAt, tieKnots } from '../../../src/core/scroll/knots.ts';
 import { RUNS } from '../fixtures.ts';
 import { anyPage, anyShortPage, type Page, page, SIZES } from './document.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
 import { projectWorld, toWorld } from '../../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../../src/core/lens.ts';
-import { planStory } from '../../../src/core/plan/plan.ts';
-import { position } from '../../../src/core/position.ts';
+import { frameAt } from '../../../src/core/picture/frame.ts';
+import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
+import { planStory } from '../../../src/core/picture/plan.ts';
+import { position } from '../../../src/core/picture/position.ts';
 import { coveringCamera } from '../../../src/core/still/covering.ts';
 import { CROPS, PAGE_CROPS } from '../../../src/core/still/crops.ts';
 import { handoffCamera, stillPose } from '../../../src/core/still/handoff.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frameAt } from '../../../src/core/frame.ts';
 import { projectWorld } from '../../../src/core/geo.ts';
-import { PLAIN_LENS } from '../../../src/core/lens.ts';
-import { labelBox } from '../../../src/core/plan/labels.ts';
-import { overlaps } from '../../../src/core/plan/viewport.ts';
-import { restOf } from '../../../src/core/position.ts';
+import { frameAt } from '../../../src/core/picture/frame.ts';
+import { labelBox } from '../../../src/core/picture/labels/labels.ts';
+import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
+import { restOf } from '../../../src/core/picture/position.ts';
+import { overlaps } from '../../../src/core/picture/viewport.ts';
 import { OPENING_CROPS, OPENING_MEDIA } from '../../../src/core/still/opening.ts';
 import { planOpening } from '../../../src/core/still/opening-plan.ts';
 import { OPENING_VIEWS } from '../../../src/core/still/opening-views.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../../../src/core/seen.ts';
+import type { Told } from '../../../src/core/picture/filter-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountAccording } from '../../../src/views/controls/according.tsx';

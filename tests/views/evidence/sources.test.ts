@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
-import { typographic } from '../../../src/core/typography.ts';
+import { typographic } from '../../../src/core/language/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { amongSources } from '../../../src/views/evidence/addresses.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type Legend, legendOf, stepWithPlace } from '../../../src/core/legend.ts';
-import { mapStory } from '../../../src/core/map-story.ts';
+import { type Legend, legendOf, stepWithPlace } from '../../../src/core/picture/legend.ts';
+import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountLegend } from '../../../src/views/legend/legend.tsx';

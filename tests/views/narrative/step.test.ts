@@ -3,10 +3,10 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { legendOf } from '../../../src/core/legend.ts';
-import { mapStory } from '../../../src/core/map-story.ts';
+import { typographic } from '../../../src/core/language/typography.ts';
+import { legendOf } from '../../../src/core/picture/legend.ts';
+import { mapStory } from '../../../src/core/picture/map-story.ts';
 import type { Step } from '../../../src/core/story.ts';
-import { typographic } from '../../../src/core/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { StepView } from '../../../src/views/narrative/step.tsx';
 import { stepAfter } from '../../../src/views/narrative/step-notice.tsx';

@@ -1,7 +1,7 @@
+import { typographic } from '../../../core/language/typography.ts';
 import type { WhereMap } from '../../../core/quiz/where.ts';
 import type { Place, Step, Story } from '../../../core/story.ts';
 import type { Teaching } from '../../../core/teaching.ts';
-import { typographic } from '../../../core/typography.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { headingOf, said } from '../lesson-parts.ts';
 import type { AskedWords, Sheet } from './sheet.ts';

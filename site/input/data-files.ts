@@ -1,0 +1,39 @@
+import { type DataFile, dataFiles, type ExportWords } from '../../src/core/export/files.ts';
+import { shapeGeometry } from '../../src/core/read/build/topology.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
+import type { Story } from '../../src/core/story.ts';
+import type { WeighedFile } from '../../src/pages/data/around.ts';
+import { EN_DATA } from '../../src/strings/data.ts';
+import { FIGURE_STRINGS_EN } from '../../src/views/figures/strings.ts';
+import { valueWords } from '../../src/views/figures/value.ts';
+import type { Disk } from './story-files.ts';
+import { loadStory, readLevels } from './story-files.ts';
+
+export const DATA_FOLDER = 'public/data';
+const LANG = 'en';
+
+/** What the files say beside the story, in English. */
+export const EXPORT_WORDS: ExportWords = {
+  ...EN_DATA,
+  claims: { reporter: EN_DATA.reporter, figure: (figure) => valueWords(figure, FIGURE_STRINGS_EN) },
+};
+
+type Built =
+  | { readonly ok: true; readonly files: readonly DataFile[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The files of data of a story that is right, with the shapes of the map. */
+export function dataOf(story: Story, disk: Disk): readonly DataFile[] {
+  const { near, far } = readLevels(disk);
+  return dataFiles(story, LANG, (id) => shapeGeometry(near, id) ?? shapeGeometry(far, id), EXPORT_WORDS);
+}
+
+/** The bytes of every file of public/data; writing them is for the caller, comparing them for a test. */
+export function builtData(disk: Disk): Built {
+  const read = loadStory(disk);
+  return read.ok ? { ok: true, files: dataOf(read.story, disk) } : read;
+}
+
+/** The same as the page of the data shows them. */
+export const weighedData = (story: Story, disk: Disk): readonly WeighedFile[] =>
+  dataOf(story, disk).map(({ name, records, text }) => ({ name, records, bytes: Buffer.byteLength(text) }));

@@ -1,0 +1,17 @@
+import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
+import { readNames } from '../../src/map/names.ts';
+import type { Disk } from './story-files.ts';
+
+/** The basemap's names in one language and its border, as a browser gets them. Throws, naming the file that is wrong. */
+export function loadGazetteer(disk: Disk, lang: string): Gazetteer {
+  const read = (name: string): unknown => {
+    const path = `public/geo/${name}.json`;
+    try {
+      return JSON.parse(disk.readFile(path));
+    } catch (cause) {
+      throw new Error(`${path}: expected JSON, got ${String(cause)}`, { cause });
+    }
+  };
+  return { names: readNames(read('names'), lang), border: borderOf(decodeLevel('far', read('far'))) };
+}

@@ -1,0 +1,101 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Legend } from '../../src/core/picture/legend.ts';
+import { UNIT } from '../../src/core/still/sheets.ts';
+import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
+import type { Strings } from '../../src/strings/en.ts';
+import { LETTER } from '../../src/views/figures/chip.tsx';
+import { Swatch } from '../../src/views/legend/swatch.tsx';
+import { escaped } from './escaped.ts';
+import type { Line, Outlines } from './outlines.ts';
+
+const SWATCH = { width: 34, height: 16 } as const; // CSS pixels of the page's own swatches
+const CHIP = 16;
+
+interface Item {
+  readonly symbol: string;
+  readonly symbolWidth: number;
+  readonly words: string;
+}
+
+/** What the page's style sheet says of a swatch, as attributes: a picture has no style sheet. */
+function paints(theme: Theme): Readonly<Record<string, string>> {
+  return {
+    'fill-ink': `fill="${theme.ink}"`,
+    'fill-paper': `fill="${theme.paper}"`,
+    'fill-lit': `fill="${theme.lit}" stroke="${theme.ink3}"`,
+    'fill-poland': `fill="${theme.poland1}"`,
+    'fill-belarus': `fill="${theme.belarus1}"`,
+    'stroke-ink': `stroke="${theme.ink}"`,
+    'stroke-ink3': `stroke="${theme.ink3}"`,
+    'stroke-paper': `stroke="${theme.paper}"`,
+    'stroke-shape': `stroke="${theme.ink}" stroke-opacity="0.25"`,
+  };
+}
+
+function swatch(sign: Legend['forms'][number], theme: Theme): string {
+  const paint = paints(theme);
+  return renderToString(h(Swatch, sign))
+    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    .replaceAll('var(--ink)', theme.ink)
+    .replace(/class="([^"]+)"/g, (_, name: string) => {
+      const found = paint[name];
+      if (found === undefined) throw new Error(`still: the key has a swatch of class ${name}, and no colour for it`);
+      return found;
+    });
+}
+
+function items({ voices, forms }: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
+  const chip = (letter: string, colour: string): string => {
+    const line: Line = { cut: 'bold', size: 11, tracking: 0 };
+    const x = (CHIP - outlines.width(letter, line)) / 2;
+    return `<rect width="${CHIP}" height="${CHIP}" rx="2" fill="${colour}"/><path d="${outlines.path(letter, line, x, 12)}" fill="${theme.onVoice}"/>`;
+  };
+  return [
+    ...voices.map((voice) => ({
+      symbol: chip(LETTER[voice], voiceColour(theme, voice)),
+      symbolWidth: CHIP,
+      words: t.voice[voice],
+    })),
+    ...forms.map(({ form, inferred }) => ({
+      symbol: swatch({ form, inferred }, theme),
+      symbolWidth: SWATCH.width,
+      words: inferred ? `${t.form[form]}, ${t.inference}` : t.form[form],
+    })),
+  ];
+}
+
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The key to a legend, in lines of signs and words, and how many lines it has. */
+export function keySvg(
+  legend: Legend,
+  room: Room,
+  theme: Theme,
+  t: Strings,
+  outlines: Outlines,
+): { readonly svg: string; readonly rows: number } {
+  const { width } = room;
+  const line: Line = { cut: 'regular', size: UNIT * 0.9, tracking: 0 };
+  let x = 0;
+  let row = 0;
+  const drawn: string[] = [];
+  for (const { symbol, symbolWidth, words } of items(legend, theme, t, outlines)) {
+    const wide = symbolWidth + UNIT * 0.5 + outlines.width(words, line);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      row += 1;
+    }
+    const top = room.y + row * UNIT * 1.75;
+    drawn.push(
+      `<g transform="translate(${(room.x + x).toFixed(1)} ${top.toFixed(1)})">${symbol}</g>`,
+      `<path data-text="${escaped(words)}" d="${outlines.path(words, line, room.x + x + symbolWidth + UNIT * 0.5, top + UNIT * 0.86)}" fill="${theme.ink}"/>`,
+    );
+    x += wide + UNIT * 1.3;
+  }
+  return { svg: drawn.join(''), rows: row + 1 };
+}

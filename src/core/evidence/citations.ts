@@ -1,0 +1,26 @@
+import type { ClaimRef } from '../ids.ts';
+import type { Inline, Step, Story } from '../story.ts';
+
+function collect(inlines: readonly Inline[], found: Set<ClaimRef>): void {
+  for (const inline of inlines) {
+    if (inline.kind === 'claim') found.add(inline.claim);
+    if ('children' in inline) collect(inline.children, found);
+  }
+}
+
+/** What a step cites, in the order in which it does: in prose, then in its figure, then in its notes. */
+export function citedBy(story: Story, step: Step, lang: string): ReadonlySet<ClaimRef> {
+  const found = new Set<ClaimRef>();
+  for (const paragraph of story.prose[lang]?.[step.id]?.paragraphs ?? []) collect(paragraph, found);
+  for (const ref of step.figure?.claims ?? []) found.add(ref);
+  for (const note of step.notes) found.add(note.claim);
+  return found;
+}
+
+/** For each claim, the ids of the steps that cite it, in the order of the story: in prose, in a figure or in a note. */
+export function citations(story: Story, lang: string): ReadonlyMap<ClaimRef, readonly string[]> {
+  const steps = new Map<ClaimRef, string[]>();
+  for (const step of story.steps)
+    for (const ref of citedBy(story, step, lang)) steps.set(ref, [...(steps.get(ref) ?? []), step.id]);
+  return steps;
+}

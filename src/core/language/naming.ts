@@ -1,0 +1,39 @@
+// Whether a sentence names a speaker: by name or variant, in whatever order its words stand.
+
+import type { ActorSpec } from '../read/specs/cast.ts';
+import type { Role } from '../story.ts';
+
+/** What a speaker may be called by role, where the claim says who is meant. */
+const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
+  government: ['government', 'ministry'],
+  army: ['army', 'military'],
+  agency: ['agency', 'guard'],
+  media: ['media', 'newspaper', 'channel'],
+  official: ['official', 'spokesman', 'spokeswoman', 'spokesperson', 'commissioner'],
+  person: ['man', 'woman', 'minister', 'president', 'chancellor', 'leader'],
+  organisation: ['organisation'],
+};
+const REPORTER = ['report', 'reports', 'reporter', 'text', 'texts', 'caption', 'captions'];
+const ARTICLES = ['a', 'an', 'the'];
+
+/** "The border committee of Belarus" and "Belarus's border committee" come to the same words. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase();
+  const words = plain.replace(/['’]s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !ARTICLES.includes(word)));
+}
+
+export function namesActor(sentence: ReadonlySet<string>, { name, variants }: ActorSpec): boolean {
+  return [...Object.values(name), ...variants].some((called) => {
+    const words = wordsOf(called);
+    return words.size > 0 && [...words].every((word) => sentence.has(word));
+  });
+}
+
+export function namesRole(sentence: ReadonlySet<string>, role: Role): boolean {
+  return ROLE_WORDS[role].some((word) => sentence.has(word));
+}
+
+export function namesReporter(sentence: ReadonlySet<string>): boolean {
+  return REPORTER.some((word) => sentence.has(word));
+}

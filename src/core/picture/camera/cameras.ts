@@ -1,0 +1,45 @@
+import type { Camera, LonLat } from '../../geo.ts';
+import type { MapStep, MapStory } from '../map-story.ts';
+import type { Viewport } from '../viewport.ts';
+import { fitCamera } from './fit.ts';
+import { withinReach } from './reach.ts';
+import { ZOOM_LIMIT } from './zoom-limits.ts';
+
+const DEEPEST = 9.5; // zoom: the basemap holds no more
+
+/** The points that a step's camera has to hold, and how deep it may go. */
+function framed(
+  story: MapStory,
+  view: Extract<MapStep['view'], { kind: 'fit' }>,
+): { points: LonLat[]; maxZoom: number } {
+  const points: LonLat[] = [];
+  let maxZoom = Math.min(DEEPEST, view.maxZoom ?? DEEPEST);
+  for (const id of view.places) {
+    const where = story.places[id]?.where;
+    if (where === undefined) throw new Error(`plan: expected a known place, got "${id}"`);
+    maxZoom = Math.min(maxZoom, ZOOM_LIMIT[where.precision]);
+    if ('point' in where) points.push(where.point);
+    else if ('extent' in where) points.push(...where.extent);
+  }
+  return { points, maxZoom };
+}
+
+/** The camera of each step's rest in a viewport. Throws where the first step holds the view of one before it. */
+export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[] {
+  const cameras: Camera[] = [];
+  for (const { id, view } of story.steps) {
+    const before = cameras[cameras.length - 1];
+    if (view.kind === 'hold') {
+      if (before === undefined)
+        throw new Error(`plan: step "${id}" holds the view of a step before it, and there is none`);
+      cameras.push(before);
+      continue;
+    }
+    const { points, maxZoom } = view.kind === 'fit' ? framed(story, view) : { points: [], maxZoom: DEEPEST };
+    const camera = view.kind === 'fit' ? fitCamera(points, viewport, maxZoom) : view.camera;
+    const within = withinReach(camera, viewport.width, viewport.height);
+    const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);
+    cameras.push(same ? before : within);
+  }
+  return cameras;
+}

@@ -1,0 +1,124 @@
+import { heardAt, NOBODY, voicesOfCountry } from '../evidence/heard.ts';
+import type { LonLat } from '../geo.ts';
+import { VOICES, type Voice } from '../story.ts';
+import type { MapPlace, MapStep, MapStory } from './map-story.ts';
+
+/** A point of the map. Ink where only the place is told of; else the colours of all who say what happened there. */
+export interface Mark {
+  readonly id: string;
+  readonly place: string;
+  readonly at: LonLat;
+  readonly precision: 'exact' | 'town';
+  readonly voices: readonly Voice[];
+}
+
+/** A stretch or an area: `shape` is its id in the basemap. */
+export interface Shape {
+  readonly id: string;
+  /** Several places may be known no better than as the same stretch or area: it is drawn once, for all. */
+  readonly places: readonly string[];
+  readonly shape: string;
+  readonly precision: 'stretch' | 'area';
+  readonly voices: readonly Voice[];
+  readonly inferred: boolean;
+}
+
+/** A country whose name is set strong, in the colours of its own speakers where they are heard, and whose land is light. */
+export interface Lit {
+  readonly id: string;
+  readonly place: string;
+  readonly a3: string;
+  readonly voices: readonly Voice[];
+}
+
+/** How strongly each country is lit, by its code: it may be lit with one voice here and with another there. */
+export function litCountries(
+  lit: ReadonlyMap<string, Lit>,
+  opacities: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const countries = new Map<string, number>();
+  for (const { id, a3 } of lit.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
+  return countries;
+}
+
+/** Adds a shape to a list, or what is said of it to the one that stands there already. */
+function merge(shapes: Shape[], shape: Shape): void {
+  const index = shapes.findIndex((other) => other.shape === shape.shape);
+  const there = shapes[index];
+  if (there === undefined) {
+    shapes.push(shape);
+    return;
+  }
+  const places = [...there.places, ...shape.places];
+  const voices = VOICES.filter((voice) => there.voices.includes(voice) || shape.voices.includes(voice));
+  const id = [...places, ...voices].join('|');
+  shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
+}
+
+/** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
+const BASEMAP_LINE = 'border';
+
+export interface Drawings {
+  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
+  readonly lit: readonly Lit[];
+}
+
+/** The places of a step, each once, with the voices of those of its events that the step draws there. */
+function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, ReadonlySet<Voice>> {
+  const found = new Map<string, Set<Voice>>();
+  for (const layer of step.layers) {
+    const event = layer.kind === 'event' ? story.events[layer.id] : undefined;
+    const place = layer.kind === 'place' ? layer.id : event?.place;
+    if (place === undefined || place === null) continue;
+    const voices = found.get(place) ?? new Set<Voice>();
+    for (const voice of event?.voices ?? []) voices.add(voice);
+    found.set(place, voices);
+  }
+  return found;
+}
+
+/**
+ * What a step draws, place by place. The same place with the same voices has the same id in every step, so that it
+ * stays where it is while the story moves on.
+ */
+export function drawingsOf(story: MapStory, step: MapStep): Drawings {
+  const marks: Mark[] = [];
+  const shapes: Shape[] = [];
+  const lit: Lit[] = [];
+  const heard = heardAt(story, step);
+  for (const [place, told] of voicesByPlace(story, step)) {
+    const known: MapPlace | undefined = story.places[place];
+    if (known === undefined) continue;
+    const { where } = known;
+    const said = 'a3' in where ? voicesOfCountry(story, heard.get(place) ?? NOBODY, where.a3) : told;
+    const voices = VOICES.filter((voice) => said.has(voice));
+    const id = [place, ...voices].join('|');
+    switch (where.precision) {
+      case 'exact':
+      case 'town':
+        marks.push({ id, place, at: where.point, precision: where.precision, voices });
+        break;
+      case 'stretch':
+      case 'area':
+        if (where.shape === BASEMAP_LINE && voices.length === 0) break;
+        merge(shapes, {
+          id,
+          places: [place],
+          shape: where.shape,
+          precision: where.precision,
+          voices,
+          inferred: known.inferred,
+        });
+        break;
+      case 'country':
+        lit.push({ id, place, a3: where.a3, voices });
+        break;
+      case 'unknown': // listed beside the map, never guessed onto it
+        break;
+      default:
+        where satisfies never;
+    }
+  }
+  return { marks, shapes, lit };
+}

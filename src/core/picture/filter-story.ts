@@ -1,0 +1,92 @@
+import { eventsIn, type Named, namedOf, together } from '../evidence/heard.ts';
+import type { Voice } from '../story.ts';
+import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
+import type { MapEvent, MapStory } from './map-story.ts';
+import { AXIS_START } from './time.ts';
+
+function onDay({ time: { from, to } }: MapEvent, day: string): boolean {
+  if (day === BEFORE) return from === null || from < AXIS_START;
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** Whether an event is one that the reader asked to see. An open end counts for every day on its side. */
+export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter): boolean {
+  return (
+    (voice === null || event.voices.includes(voice)) &&
+    (kind === null || event.kind === kind) &&
+    (text === null || event.texts.includes(text)) &&
+    (day === null || onDay(event, day))
+  );
+}
+
+/**
+ * The story's map with what the reader asked to see: other events are left out, and routes with them; for one side the
+ * others' notes too, and what several say is in this one's colour. Views stay, so that the ground does not move.
+ */
+export function storySeen(story: MapStory, filter: EventFilter): MapStory {
+  if (sameFilter(filter, NO_FILTER)) return story;
+  const { voice } = filter;
+  const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);
+  const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter)));
+  const travelled = new Set([...shown.values()].map(({ route }) => route));
+  const routed = new Set(Object.values(story.events).map(({ route }) => route));
+  return {
+    ...story,
+    steps: story.steps.map((step) => ({
+      ...step,
+      layers: step.layers.filter((layer) => layer.kind === 'place' || shown.has(layer.id)),
+      routes: step.routes.filter((id) => (routed.has(id) ? travelled.has(id) : says(story.routes[id]?.voices))),
+      notes: step.notes.filter(({ voices }) => says(voices)),
+    })),
+    events: Object.fromEntries(
+      Object.entries(story.events).map(([id, event]) => [
+        id,
+        voice !== null && shown.has(id) ? { ...event, ...speakersOn(story, event, voice), voices: [voice] } : event,
+      ]),
+    ),
+  };
+}
+
+/** Those of one side who are heard in an event. */
+function speakersOn(
+  story: MapStory,
+  { toldBy, deniedBy }: MapEvent,
+  voice: Voice,
+): Pick<MapEvent, 'toldBy' | 'deniedBy'> {
+  const isOnSide = (id: string): boolean => namedOf(id, story).voice === voice;
+  return { toldBy: toldBy.filter(isOnSide), deniedBy: deniedBy.filter(isOnSide) };
+}
+
+/**
+ * What speakers of one side say of a step's events, and how much of all that the story tells. Titles in the step's order;
+ * who both tells of an event and denies part of it stands in both lists.
+ */
+export interface Told {
+  /** Those who are heard on this side in this step, by name. */
+  readonly speakers: readonly Named[];
+  readonly told: readonly string[];
+  readonly denied: readonly string[];
+  readonly untold: readonly string[];
+  /** Of all events of the story. */
+  readonly all: number;
+  readonly of: number;
+}
+
+export function toldBy(story: MapStory, index: number, voice: Voice): Told {
+  const step = story.steps[index];
+  const events = step === undefined ? [] : eventsIn(story, step);
+  const every = Object.values(story.events);
+  const tells = ({ voices }: MapEvent): boolean => voices.includes(voice);
+  const denies = (event: MapEvent): boolean => speakersOn(story, event, voice).deniedBy.length > 0;
+  const titles = (which: (event: MapEvent) => boolean): readonly string[] =>
+    events.filter(which).map(({ title }) => title);
+  const heard = together(events.map((event) => speakersOn(story, event, voice)));
+  return {
+    speakers: [...new Set([...heard.toldBy, ...heard.deniedBy])].map((id) => namedOf(id, story)),
+    told: titles(tells),
+    denied: titles(denies),
+    untold: titles((event) => !tells(event) && !denies(event)),
+    all: every.filter(tells).length,
+    of: every.length,
+  };
+}

@@ -1,0 +1,65 @@
+import { withinReach } from './camera/reach.ts';
+import { eased } from './eased.ts';
+import type { Frame, FrameTime } from './frame-types.ts';
+import type { Lens } from './lens.ts';
+import type { Plan, PlanStep } from './plan.ts';
+import { DRAWN, LEAVES, type Position, stepAt } from './position.ts';
+
+type Opacities = Readonly<Record<string, number>>;
+
+/** What both steps show stays; what one of them shows fades in or out within the given part of the travel. */
+function faded(from: Opacities, to: Opacities, t: number, part: number): Opacities {
+  if (from === to || t <= 0) return from;
+  if (t >= 1) return to;
+  const mixed: Record<string, number> = {};
+  const leaving = Math.max(0, 1 - t / part);
+  const coming = Math.max(0, (t - 1 + part) / part);
+  for (const id in from) mixed[id] = id in to ? 1 : leaving;
+  for (const id in to) if (!(id in mixed)) mixed[id] = coming;
+  return mixed;
+}
+
+/** The lit span of the axis slides from one step's to the next's; without one on either side it changes half-way. */
+function betweenTimes(from: FrameTime | null, to: FrameTime | null, t: number): FrameTime | null {
+  if (from === null || to === null || from === to || t <= 0 || t >= 1) return t < 0.5 ? from : to;
+  const mix = (a: number, b: number): number => a + (b - a) * t;
+  const open = -1; // where an open end is drawn from
+  return {
+    from: from.from === null && to.from === null ? null : mix(from.from ?? open, to.from ?? open),
+    to: mix(from.to, to.to),
+  };
+}
+
+/** How much of each route is drawn: those that begin here grow until the step's rest. */
+function drawnRoutes(step: PlanStep, progress: number): Readonly<Record<string, number>> {
+  if (progress >= DRAWN || step.draws.length === 0) return progress > LEAVES ? step.leaving : step.drawn;
+  const fraction = progress / DRAWN;
+  const growing: Record<string, number> = { ...step.drawn };
+  for (const id of step.draws) growing[id] = fraction;
+  return growing;
+}
+
+/**
+ * The picture at a position: a pure function of plan, position and lens. It looks at two steps, however many the
+ * story has, and gives the plan's own objects back wherever nothing moves.
+ */
+export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
+  const index = Math.min(stepAt(position), plan.steps.length - 1);
+  const step = plan.steps[index];
+  if (step === undefined) throw new Error('frame: expected a plan with steps, got none');
+  const next = plan.steps[index + 1];
+  const progress = position - index;
+  const t = next === undefined ? 0 : Math.min(1, Math.max(0, (progress - LEAVES) / (1 - LEAVES)));
+  const { width, height } = plan.viewport;
+  return {
+    position,
+    step: { id: step.id, index, progress },
+    camera: t === 0 ? step.camera : withinReach(step.leg.at(eased(t)), width, height),
+    layers: next === undefined ? step.layers : faded(step.layers, next.layers, t, 0.6),
+    labels: next === undefined ? step.labels : faded(step.labels, next.labels, t, 0.35),
+    notes: next === undefined ? step.notes : faded(step.notes, next.notes, t, 0.25),
+    routes: drawnRoutes(step, progress),
+    time: next === undefined ? step.time : betweenTimes(step.time, next.time, t),
+    lit: lens.lit,
+  };
+}

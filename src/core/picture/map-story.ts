@@ -1,0 +1,152 @@
+import { placesOf } from '../evidence/told-places.ts';
+import { voicesHeard } from '../evidence/voices.ts';
+import type { LonLat } from '../geo.ts';
+import type { ClaimRef, PlaceId } from '../ids.ts';
+import { textIn } from '../language/text.ts';
+import { typographic } from '../language/typography.ts';
+import type { EventKind, Layer, Note, RouteState, Span, Story, Text, View, Voice, Where } from '../story.ts';
+
+/**
+ * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
+ * words that stand on the map itself, in one language. JSON, embedded in the page.
+ */
+export interface MapStory {
+  readonly version: string;
+  readonly lang: string;
+  readonly steps: readonly MapStep[];
+  readonly places: Readonly<Record<string, MapPlace>>;
+  readonly events: Readonly<Record<string, MapEvent>>;
+  readonly routes: Readonly<Record<string, MapRoute>>;
+  /** Those who are heard in events. Whoever wrote a text is none of them. */
+  readonly actors: Readonly<Record<string, MapActor>>;
+}
+
+export interface MapStep {
+  readonly id: string;
+  readonly view: View;
+  readonly layers: readonly Layer[];
+  readonly routes: readonly string[];
+  readonly time: Span | null;
+  readonly notes: readonly MapNote[];
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
+  /** Towns of the basemap by which one finds what the step tells of: its map names them. */
+  readonly towns: readonly string[];
+}
+
+export interface MapNote {
+  readonly id: string;
+  readonly at: string;
+  readonly point: LonLat | null;
+  readonly text: string;
+  readonly voices: readonly Voice[];
+}
+
+export interface MapPlace {
+  readonly name: string;
+  readonly where: Where;
+  readonly inferred: boolean;
+}
+
+export interface MapEvent {
+  readonly title: string;
+  readonly kind: EventKind;
+  /** Numbers of the texts that tell of it. */
+  readonly texts: readonly string[];
+  readonly place: string | null;
+  readonly route: string | null;
+  /** Ids of actors, or 'reporter'. */
+  readonly toldBy: readonly string[];
+  readonly deniedBy: readonly string[];
+  readonly voices: readonly Voice[]; // of those who tell of it
+  readonly time: Span;
+}
+
+export interface MapActor {
+  readonly name: string;
+  readonly voice: Voice;
+  /** ISO A3 of the country that they speak for. */
+  readonly country: string | null;
+}
+
+export interface MapRoute {
+  readonly name: string;
+  readonly stops: readonly LonLat[];
+  readonly state: RouteState;
+  readonly voices: readonly Voice[];
+}
+
+/** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
+export function mapStory(story: Story, lang: string): MapStory {
+  const say = (text: Text): string => textIn(text, lang);
+  const voices = (refs: readonly ClaimRef[]): readonly Voice[] =>
+    voicesHeard(
+      refs.flatMap((ref) => story.claims.get(ref) ?? []),
+      story.actors,
+    );
+  const note = (given: Note): MapNote => ({
+    id: given.id,
+    at: given.at,
+    point: given.point,
+    text: typographic(say(given.text)),
+    voices: voices([given.claim]),
+  });
+  const pointOf = (id: PlaceId): LonLat => {
+    const where = story.places.get(id)?.where;
+    if (where === undefined || !('point' in where))
+      throw new Error(`route stop ${id}: expected a place that is a point`);
+    return where.point;
+  };
+  const heard = new Set([...story.events.values()].flatMap(({ toldBy, deniedBy }) => [...toldBy, ...deniedBy]));
+  return {
+    version: story.meta.version,
+    lang,
+    steps: story.steps.map((step) => ({
+      id: step.id,
+      view: step.view,
+      layers: step.layers,
+      routes: step.routes,
+      time: step.time,
+      notes: step.notes.map(note),
+      labels: step.labels,
+      towns: [...new Set(placesOf(story, step, lang).flatMap(({ town }) => town ?? []))],
+    })),
+    places: Object.fromEntries(
+      [...story.places.values()].map((place) => [
+        place.id,
+        { name: say(place.names), where: place.where, inferred: place.basis.kind === 'inference' },
+      ]),
+    ),
+    events: Object.fromEntries(
+      [...story.events.values()].map((event) => [
+        event.id,
+        {
+          title: say(event.title),
+          kind: event.kind,
+          texts: [...new Set(event.claims.flatMap((ref) => story.claims.get(ref)?.source ?? []))].sort(),
+          place: event.at !== null && 'place' in event.at ? event.at.place : null,
+          route: event.at !== null && 'route' in event.at ? event.at.route : null,
+          toldBy: event.toldBy,
+          deniedBy: event.deniedBy,
+          voices: event.voices,
+          time: event.when,
+        },
+      ]),
+    ),
+    routes: Object.fromEntries(
+      [...story.routes.values()].map((route) => [
+        route.id,
+        {
+          name: say(route.name),
+          stops: route.stops.map(pointOf),
+          state: route.state,
+          voices: voices(route.claims),
+        },
+      ]),
+    ),
+    actors: Object.fromEntries(
+      [...story.actors.values()]
+        .filter(({ id }) => heard.has(id))
+        .map(({ id, name, voice, country }) => [id, { name: say(name), voice, country }]),
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Camera } from '../geo.ts';
+import { camerasOf } from './camera/cameras.ts';
+import { type Flight, planFlight } from './camera/flight.ts';
+import { drawingsOf, type Lit, type Mark, type Shape } from './features.ts';
+import type { FrameTime } from './frame-types.ts';
+import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
+import type { PlannedNote } from './labels/callouts.ts';
+import type { Label } from './labels/labels.ts';
+import { furnish } from './labels/place-annotations.ts';
+import type { MapStory } from './map-story.ts';
+import { planRoute, type RoutePath } from './route.ts';
+import { axisTime } from './time.ts';
+import type { Viewport } from './viewport.ts';
+
+type Opacities = Readonly<Record<string, number>>;
+
+export interface PlanStep {
+  readonly id: string;
+  readonly camera: Camera;
+  /** The way to the next step's camera. */
+  readonly leg: Flight;
+  readonly layers: Opacities;
+  readonly labels: Opacities;
+  readonly notes: Opacities;
+  /** Routes that this step draws; the last step is a point, and finds its routes drawn. */
+  readonly draws: readonly string[];
+  /** How much of each route is drawn at this step's rest, and while the camera travels on to the next step. */
+  readonly drawn: Readonly<Record<string, number>>;
+  readonly leaving: Readonly<Record<string, number>>;
+  readonly time: FrameTime | null;
+}
+
+/** A story fitted to one viewport. Frames are read from it; it is made on load and on resize. */
+export interface Plan {
+  readonly viewport: Viewport;
+  readonly steps: readonly PlanStep[];
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly notes: ReadonlyMap<string, PlannedNote>;
+  readonly routes: ReadonlyMap<string, RoutePath>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly lit: ReadonlyMap<string, Lit>;
+}
+
+/** Everything that a step draws, by id, fully shown. */
+function shown(ids: Iterable<string>): Opacities {
+  return Object.fromEntries([...ids].map((id) => [id, 1]));
+}
+
+/** The object from before where it says the same, so that nothing seems to change between two such steps. */
+function kept(before: Opacities | undefined, now: Opacities): Opacities {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+/**
+ * Fits a story to a viewport: cameras that keep each step's places clear, the flights between them, routes measured
+ * once, and what is written on the map. Throws where the story is not one that the reader of stories let through.
+ */
+export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazetteer = NO_NAMES): Plan {
+  const cameras = camerasOf(story, viewport);
+  const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route.stops)]));
+  const labels = new Map<string, Label>();
+  const notes = new Map<string, PlannedNote>();
+  const marks = new Map<string, Mark>();
+  const shapes = new Map<string, Shape>();
+  const lit = new Map<string, Lit>();
+  const last = story.steps.length - 1;
+  const drawsOf = (index: number): readonly string[] => {
+    const before = story.steps[index - 1]?.routes ?? [];
+    return index === last ? [] : (story.steps[index]?.routes ?? []).filter((id) => !before.includes(id));
+  };
+  const steps: PlanStep[] = [];
+  story.steps.forEach((step, index) => {
+    const camera = cameras[index];
+    if (camera === undefined) throw new Error(`plan: step "${step.id}" has no camera`);
+    const drawings = drawingsOf(story, step);
+    for (const mark of drawings.marks) marks.set(mark.id, mark);
+    for (const shape of drawings.shapes) shapes.set(shape.id, shape);
+    for (const country of drawings.lit) lit.set(country.id, country);
+    const furnished = furnish(story, step, drawings, camera, viewport, gazetteer, routes);
+    for (const label of furnished.labels) labels.set(label.id, label);
+    for (const note of furnished.notes) notes.set(note.id, note);
+    const layers = [...drawings.shapes, ...drawings.lit, ...drawings.marks].map(({ id }) => id).concat(step.routes);
+    if (furnished.corner !== null) layers.push(furnished.corner);
+    const before = steps[index - 1];
+    const drawn = kept(before?.drawn, shown(step.routes));
+    steps.push({
+      id: step.id,
+      camera,
+      leg: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
+      layers: kept(before?.layers, shown(layers)),
+      labels: kept(before?.labels, shown(furnished.labels.map((label) => label.id))),
+      notes: kept(before?.notes, shown(furnished.notes.map((note) => note.id))),
+      draws: drawsOf(index),
+      drawn,
+      leaving: kept(drawn, {
+        ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
+        ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
+      }),
+      time: step.time === null ? null : axisTime(step.time),
+    });
+  });
+  return { viewport, steps, labels, notes, routes, marks, shapes, lit };
+}

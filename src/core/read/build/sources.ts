@@ -1,0 +1,89 @@
+import type { ClaimRef } from '../../ids.ts';
+import type { Claim, Source } from '../../story.ts';
+import type { Problems } from '../problem.ts';
+import { checkClaim } from '../rules/claim.ts';
+import type { ClaimSpec, LedgerSpec } from '../specs/ledger.ts';
+import { claim, ledger } from '../specs/ledger.ts';
+import type { Entries } from '../yaml/entries.ts';
+import { readEntries } from '../yaml/entries.ts';
+import { child, openYaml } from '../yaml/node.ts';
+import type { Located } from '../yaml/schema.ts';
+import { WRONG } from '../yaml/schema.ts';
+import type { Names } from './names.ts';
+
+/** A ledger as it was read; its claims are looked up in others' before it becomes a source. */
+export interface Ledger {
+  readonly id: string; // 000
+  readonly head: LedgerSpec | null; // null: it is wrong
+  readonly claims: Entries<ClaimSpec>;
+}
+
+export function readLedger(path: string, text: string, problems: Problems): Ledger {
+  const site = openYaml(path, text, problems);
+  const head = ledger(site);
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  if (!/^\d{3}/.test(stem))
+    problems.report(
+      site.at,
+      `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`,
+      'call the ledger as its text, with .yaml in the place of .txt',
+    );
+  if (head !== WRONG && head.file.value !== `${stem}.txt`)
+    problems.report(
+      head.file.at,
+      `expected the text that the ledger is named after, ${stem}.txt, got ${JSON.stringify(head.file.value)}`,
+      'file is the name of the text as received',
+    );
+  return {
+    id: stem.slice(0, 3),
+    head: head === WRONG ? null : head,
+    claims: readEntries(child(site, 'claims'), claim),
+  };
+}
+
+/** The refs of all claims, as they are cited. */
+export function refsOf(ledgers: readonly Ledger[]): ReadonlySet<string> {
+  return new Set(ledgers.flatMap(({ id, claims }) => [...claims.ids].map((claimId) => `${id}/${claimId}`)));
+}
+
+export function buildSource(given: Ledger, names: Names, problems: Problems): Source | null {
+  const { id, head } = given;
+  const claims = given.claims.specs.map((spec) => {
+    checkClaim(spec, problems);
+    return buildClaim(id, spec, names);
+  });
+  if (head === null) return null;
+  const dateline =
+    head.dateline === null ? null : { place: names.place(head.dateline.place), words: head.dateline.words };
+  const inOrder = [...claims].sort((a, b) => a.line - b.line);
+  const { file, sha256, label, short } = head;
+  return { id, file: file.value, sha256, label, short: short.value, dateline, claims: inOrder };
+}
+
+function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {
+  const { line, stance, certainty, kind, figures, note, when } = spec;
+  const ref: Located<string> = { value: `${source}/${spec.id.value}`, at: spec.id.at };
+  return {
+    ref: names.claim(ref),
+    source,
+    line,
+    anchor: spec.anchor.value,
+    says: spec.says.map(names.speaker),
+    via: spec.via.map(names.actor),
+    stance,
+    certainty,
+    answers: spec.answers.map(names.claim),
+    kind,
+    statement: spec.statement.value,
+    figures: figures.map(({ value }) => value),
+    topic: spec.topic === null ? null : names.topic(spec.topic),
+    place: spec.place === null ? null : names.place(spec.place),
+    placeInferred: spec['place-basis'] === 'inference',
+    when: when === null ? null : { from: when.from, to: when.to, words: when.words, basis: when.basis },
+    note: note?.value ?? null,
+  };
+}
+
+export function claimsByRef(sources: readonly Source[]): ReadonlyMap<ClaimRef, Claim> {
+  return new Map(sources.flatMap(({ claims }) => claims.map((each) => [each.ref, each] as const)));
+}

@@ -1,0 +1,121 @@
+import type { Layer, Note, Step, StepFigure, Unheard } from '../../story.ts';
+import type { Problems } from '../problem.ts';
+import type { FigureCheck } from '../rules/figures.ts';
+import { checkLabel } from '../rules/figures.ts';
+import type { World } from '../rules/view.ts';
+import { buildView } from '../rules/view.ts';
+import type { FigureSpec, NoteSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
+import type { Located } from '../yaml/schema.ts';
+import type { Names } from './names.ts';
+
+const NOTES_A_STEP = 3;
+const NOTE_WORDS = 8;
+
+export function buildStep(spec: StepSpec, names: Names, world: World, check: FigureCheck): Step {
+  const { problems } = check;
+  const layers = spec.layers.map((ref) => buildLayer(ref, names, world, problems));
+  const routes = spec.routes.map(names.route);
+  const notes = spec.notes.value;
+  if (notes.length > NOTES_A_STEP)
+    problems.report(
+      spec.notes.at,
+      `expected at most ${NOTES_A_STEP} notes in a step, got ${notes.length}`,
+      'tell the rest in the prose',
+    );
+  return {
+    id: names.step(spec.id),
+    view: buildView(spec.view, { layers, routes }, names, world, problems),
+    layers,
+    routes,
+    time: spec.time?.value ?? null,
+    notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
+    figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
+    unheard: spec.unheard.value.map((each) => buildUnheard(each, check)),
+    labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
+    notice: spec.notice?.value ?? null,
+    formerly: spec.formerly.map(({ value }) => value),
+    alt: spec.alt?.value ?? null,
+  };
+}
+
+function buildLayer(ref: Located<string>, names: Names, { places, events }: World, problems: Problems): Layer {
+  const { defined } = names;
+  if (defined.place.has(ref.value)) {
+    if (places.get(ref.value)?.where.precision === 'unknown')
+      reportNowhere(ref, 'which is nowhere that is known', problems);
+    return { kind: 'place', id: names.place(ref) };
+  }
+  if (!defined.event.has(ref.value))
+    problems.unknown(ref.at, 'a place or an event', ref.value, [...defined.place, ...defined.event]);
+  const event = events.get(ref.value);
+  const place = event?.at != null && 'place' in event.at ? places.get(event.at.place) : undefined;
+  if (event?.at === null || place?.where.precision === 'unknown')
+    reportNowhere(ref, 'an event that has no place to draw', problems);
+  return { kind: 'event', id: ref.value as (Layer & { kind: 'event' })['id'] };
+}
+
+function reportNowhere({ value, at }: Located<string>, why: string, problems: Problems): void {
+  problems.report(
+    at,
+    `expected something that can be drawn, got ${JSON.stringify(value)}, ${why}`,
+    'take it from the map, and tell of it in the prose',
+  );
+}
+
+function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, check: FigureCheck): Note {
+  const { at, point, text, claim } = spec;
+  const { problems } = check;
+  for (const words of Object.values(text.value)) {
+    const length = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    if (length > NOTE_WORDS)
+      problems.report(
+        text.at,
+        `expected a note of at most ${NOTE_WORDS} words, got ${length}`,
+        'shorten it; the prose has room for the rest',
+      );
+  }
+  checkLabel(text, [claim.value], check);
+  const where = places.get(at.value)?.where;
+  if (where?.precision === 'unknown') reportNowhere(at, 'which is nowhere that is known', problems);
+  if (where !== undefined && 'point' in where && point !== null)
+    problems.report(
+      point.at,
+      `expected no point, as ${at.value} is one itself, got [${point.value.join(', ')}]`,
+      'take point out',
+    );
+  return { id, at: names.place(at), point: point?.value ?? null, text: text.value, claim: names.claim(claim) };
+}
+
+function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFigure {
+  const { problems } = check;
+  const { kind, title, note, claims, words } = spec;
+  const refs = claims.value.map(({ value }) => value);
+  if (refs.length === 0)
+    problems.report(claims.at, 'expected one claim or more, got none', 'name the claims that it shows: [000/id]');
+  const quotes = kind === 'quote' || kind === 'names';
+  if (words !== null && !quotes)
+    problems.report(
+      words.at,
+      `expected words only in a figure of kind quote or names, got them in ${kind}`,
+      'take words out, or make it a quote or names',
+    );
+  if (quotes && words?.value.length !== refs.length)
+    problems.report(
+      (words ?? claims).at,
+      `expected words for each of ${refs.length} claims, got ${words?.value.length ?? 0}`,
+      'write one { en: "…" } for each claim, in their order',
+    );
+  checkLabel(title, refs, check);
+  if (note !== null) checkLabel(note, refs, check);
+  words?.value.forEach((each, i) => {
+    checkLabel(each, refs.slice(i, i + 1), check);
+  });
+  const said = words?.value.map(({ value }) => value) ?? [];
+  return { kind, title: title.value, note: note?.value ?? null, claims: claims.value.map(names.claim), words: said };
+}
+
+/** Names somebody, so that no figure has a place in it: none of its claims is theirs. */
+function buildUnheard({ side, who }: UnheardSpec, check: FigureCheck): Unheard {
+  checkLabel(who, [], check);
+  return { side: side.value, who: who.value };
+}

@@ -1,0 +1,96 @@
+// story.yaml: what stands over the steps, and the list of steps as a whole.
+import type { Meta } from '../../story.ts';
+import type { At, Problems } from '../problem.ts';
+import type { MetaSpec, StepSpec } from '../specs/story.ts';
+import { meta, step } from '../specs/story.ts';
+import type { Entries } from '../yaml/entries.ts';
+import { missing, readEntries } from '../yaml/entries.ts';
+import { child, items, openYaml, scalar } from '../yaml/node.ts';
+import type { Located } from '../yaml/schema.ts';
+import { WRONG } from '../yaml/schema.ts';
+import type { Names } from './names.ts';
+
+export interface StoryFile {
+  readonly meta: MetaSpec | null; // null: it is wrong
+  readonly steps: Entries<StepSpec>;
+  /** Ids of all steps in their order, of those too that are wrong otherwise. */
+  readonly stepIds: readonly Located<string>[];
+  readonly stepsAt: At; // where their list stands
+}
+
+export function readStoryFile(path: string, text: string | undefined, problems: Problems): StoryFile {
+  if (text === undefined) {
+    const stepsAt = { file: path, line: 1, column: 1, path: '' };
+    return { meta: null, steps: missing(path, problems), stepIds: [], stepsAt };
+  }
+  const site = openYaml(path, text, problems);
+  const head = meta(site);
+  const list = child(site, 'steps');
+  const steps = readEntries(list, step);
+  const stepIds = items(list).flatMap((item) => {
+    const id = child(item, 'id');
+    const value = scalar(id);
+    return typeof value === 'string' ? [{ value, at: id.at }] : [];
+  });
+  checkSteps(steps, stepIds, list.at, problems);
+  return { meta: head === WRONG ? null : head, steps, stepIds, stepsAt: list.at };
+}
+
+const STEPS = { least: 3, most: 24 };
+
+function checkSteps({ specs }: Entries<StepSpec>, ids: readonly Located<string>[], at: At, problems: Problems): void {
+  const { least, most } = STEPS;
+  if (ids.length < least || ids.length > most)
+    problems.report(
+      at,
+      `expected ${least} to ${most} steps, got ${ids.length}`,
+      'put steps together, or take some out',
+    );
+  const [first, last] = [ids.at(0), ids.at(-1)];
+  const quote = JSON.stringify;
+  if (first !== undefined && first.value !== 'start')
+    problems.report(
+      first.at,
+      `expected "start" as the first step, got ${quote(first.value)}`,
+      'put the opening first, and call it start',
+    );
+  if (last !== undefined && last.value !== 'sources')
+    problems.report(
+      last.at,
+      `expected "sources" as the last step, got ${quote(last.value)}`,
+      'put the sources last, and call their step sources',
+    );
+  const [opening] = specs;
+  if (opening !== undefined && opening.id.value === first?.value && opening.view.value.kind === 'hold')
+    problems.report(
+      opening.view.at,
+      'expected a view of its own, as no step goes before the first, got "hold"',
+      'write { fit: [places] }',
+    );
+}
+
+export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {
+  if (spec === null) return null;
+  const { title, deck, byline, published, updated, version, licence, contact, notice } = spec;
+  if (updated < published)
+    problems.report(
+      spec.updatedAt,
+      `expected a day from ${published} on, when it was published, got ${updated}`,
+      'give updated the day of the last change',
+    );
+  const credits = spec.credits.map(({ what, who }) => ({ what, who }));
+  const called = { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
+  return {
+    slug,
+    title: title.value,
+    deck: deck.value,
+    byline,
+    published,
+    updated,
+    version,
+    licence,
+    contact,
+    credits,
+    notice: called,
+  };
+}

@@ -1,0 +1,134 @@
+// What may stand inside a paragraph. The list is of what is allowed: everything else is a problem, so that no kind of
+// Markdown reaches the page that nobody thought of.
+import type { Link, PhrasingContent } from 'mdast';
+import type { ClaimRef, PlaceId, StepId } from '../../ids.ts';
+import type { Inline } from '../../story.ts';
+import type { At, Problems } from '../problem.ts';
+import type { Lines, Run } from './flat.ts';
+
+/** Looks ids up, and reports those that nobody defines. */
+export interface Targets {
+  claim(id: string, at: At): ClaimRef;
+  place(id: string, at: At): PlaceId;
+  step(id: string, at: At): StepId;
+}
+
+/** Fills itself while a paragraph is read. */
+export interface Reading {
+  readonly source: string;
+  readonly lines: Lines;
+  readonly path: string;
+  readonly targets: Targets;
+  readonly problems: Problems;
+  text: string;
+  readonly runs: Run[];
+}
+
+type Inside = Pick<Run, 'claim' | 'uncounted'>;
+const TARGETS = 'claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id';
+
+export function readInlines(nodes: readonly PhrasingContent[], reading: Reading, inside: Inside): readonly Inline[] {
+  return nodes.flatMap((node) => readInline(node, reading, inside));
+}
+
+function readInline(node: PhrasingContent, reading: Reading, inside: Inside): readonly Inline[] {
+  const at = placeOf(node, reading);
+  switch (node.type) {
+    case 'text':
+      return [{ kind: 'text', text: take(node.value, node, reading, inside) }];
+    case 'emphasis':
+      return [{ kind: 'em', children: readInlines(node.children, reading, inside) }];
+    case 'strong':
+      return [{ kind: 'strong', children: readInlines(node.children, reading, inside) }];
+    case 'link':
+      return readLink(node, at, reading, inside);
+    case 'html':
+      reading.problems.report(
+        at,
+        `expected Markdown, got raw HTML ${JSON.stringify(node.value)}`,
+        'raw HTML is not shown: write it as Markdown',
+      );
+      return [];
+    default:
+      reading.problems.report(
+        at,
+        `expected text, *em*, **strong** or a link, got ${NAMES[node.type] ?? node.type}`,
+        'say it in a sentence',
+      );
+      return [];
+  }
+}
+
+function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonly Inline[] {
+  const { problems, targets } = reading;
+  const [, scheme = '', rest = ''] = /^([a-z]+:|#)(.*)$/s.exec(node.url) ?? [];
+  const read = (more: Partial<Inside> = {}): readonly Inline[] =>
+    readInlines(node.children, reading, { ...inside, ...more });
+  if (node.children.length === 0) problems.report(at, 'expected words in the link, got none', 'write [words](target)');
+  if (typeof node.title === 'string')
+    problems.report(
+      at,
+      `expected a link without a title, got ${JSON.stringify(node.title)}`,
+      'take what stands between quotation marks out',
+    );
+  switch (scheme) {
+    case 'claim:':
+      return [{ kind: 'claim', claim: targets.claim(rest, at), children: read({ claim: rest }) }];
+    case 'place:':
+      return [{ kind: 'place', place: targets.place(rest, at), children: read() }];
+    case 'step:':
+      return [{ kind: 'step', step: targets.step(rest, at), children: read() }];
+    case 'uncounted:':
+      return read({ uncounted: true });
+    case '#':
+      targets.step(rest, at);
+      return [{ kind: 'link', href: node.url, children: read() }];
+    case 'https:':
+    case 'mailto:':
+      return [{ kind: 'link', href: node.url, children: read() }];
+    default:
+      problems.report(
+        at,
+        `expected a link to ${TARGETS}, got ${JSON.stringify(node.url)}`,
+        'link to one of those, or write it as text',
+      );
+      return read();
+  }
+}
+
+/** Adds plain text to the flat paragraph. Where a line was broken is the author's affair: it reads as a space. */
+function take(value: string, node: PhrasingContent, reading: Reading, inside: Inside): string {
+  const shown = value.replace(/\r\n|\r|\n/g, ' ');
+  const source = node.position?.start.offset ?? 0;
+  const written = reading.source.slice(source, node.position?.end.offset ?? source).replace(/[\r\n]/g, ' ');
+  const start = reading.text.length;
+  reading.text += shown;
+  reading.runs.push({ ...inside, start, end: reading.text.length, source, written });
+  return shown;
+}
+
+export function placeOf(
+  node: { readonly position?: { start: { offset?: number | undefined } } | undefined },
+  { lines, path }: Pick<Reading, 'lines' | 'path'>,
+): At {
+  return lines.at(node.position?.start.offset ?? 0, path);
+}
+
+/** What an author calls the Markdown that is not allowed. */
+export const NAMES: Readonly<Record<string, string>> = {
+  blockquote: 'a block quotation',
+  break: 'a hard line break',
+  code: 'a block of code',
+  definition: 'a link definition',
+  emphasis: 'emphasis',
+  heading: 'a heading',
+  html: 'raw HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  inlineCode: 'code',
+  link: 'a link',
+  linkReference: 'a link by reference',
+  list: 'a list',
+  strong: 'strong emphasis',
+  thematicBreak: 'a rule',
+};

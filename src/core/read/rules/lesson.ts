@@ -1,0 +1,81 @@
+// A lesson takes steps in the story's order, and as many minutes as it says.
+import type { Story } from '../../story.ts';
+import type { Lesson, LessonPart } from '../../teaching.ts';
+import type { Names } from '../build/names.ts';
+import type { Problems } from '../problem.ts';
+import type { LessonSpec, PartSpec } from '../specs/teaching.ts';
+
+export function buildLesson(
+  spec: LessonSpec,
+  exercises: ReadonlySet<string>,
+  names: Names,
+  story: Story,
+  problems: Problems,
+): Lesson {
+  checkMinutes(spec, problems);
+  checkOrder(spec, story, problems);
+  checkPause(spec, story, problems);
+  return {
+    minutes: spec.minutes.value,
+    parts: spec.parts.map((part): LessonPart => {
+      const { minutes } = part;
+      if (part.kind === 'step') return { kind: 'step', step: names.step(part.step), minutes };
+      if (part.kind === 'pause') return { kind: 'pause', text: part.text.value, minutes };
+      const { value, at } = part.exercise;
+      if (!exercises.has(value)) problems.unknown(at, 'an exercise', value, exercises);
+      return { kind: 'exercise', exercise: value, minutes };
+    }),
+  };
+}
+
+function checkMinutes({ minutes, parts }: LessonSpec, problems: Problems): void {
+  const sum = parts.reduce((total, part) => total + part.minutes, 0);
+  if (sum !== minutes.value)
+    problems.report(
+      minutes.at,
+      `expected parts of ${minutes.value} minutes in all, got ${sum}`,
+      sum > minutes.value ? `take ${sum - minutes.value} out` : `give out ${minutes.value - sum} more`,
+    );
+}
+
+type StepPart = Extract<PartSpec, { readonly kind: 'step' }>;
+
+function checkOrder({ parts }: LessonSpec, { steps }: Story, problems: Problems): void {
+  const place = new Map<string, number>(steps.map(({ id }, index) => [id, index]));
+  let last: StepPart | null = null;
+  const seen = new Set<string>();
+  for (const part of parts) {
+    if (part.kind !== 'step') continue;
+    const { value, at } = part.step;
+    const index = place.get(value);
+    if (index === undefined) continue; // unknown: reported where it is built
+    const before: number = last === null ? -1 : (place.get(last.step.value) ?? -1);
+    if (seen.has(value))
+      problems.report(
+        at,
+        `expected each step once in a lesson, got ${JSON.stringify(value)} again`,
+        'put its minutes together',
+      );
+    else if (index < before)
+      problems.report(
+        at,
+        `expected the steps in the story's order, got ${JSON.stringify(value)} after ${JSON.stringify(last?.step.value)}`,
+        'a lesson may leave steps out, but goes forward',
+      );
+    else last = part;
+    seen.add(value);
+  }
+}
+
+/** Before the step of which the story's notice warns there is a breath. */
+function checkPause({ parts }: LessonSpec, { meta }: Story, problems: Problems): void {
+  parts.forEach((part, index) => {
+    if (part.kind !== 'step' || part.step.value !== meta.notice.step) return;
+    if (parts[index - 1]?.kind === 'pause') return;
+    problems.report(
+      part.step.at,
+      `expected a pause before step ${meta.notice.step}, of which the notice warns, got none`,
+      'write { pause: { en: "…" }, minutes: 1 } before it: what comes, and that it may be left out',
+    );
+  });
+}

@@ -1,0 +1,197 @@
+// routes.yaml, events.yaml and story.yaml, as their author writes them.
+import type { Camera, LonLat } from '../../geo.ts';
+import type { EventKind, Meta, Route, StepFigure, Text, UnheardSide } from '../../story.ts';
+import { EVENT_KINDS, ROUTE_STATES, UNHEARD_SIDES } from '../../story.ts';
+import type { At } from '../problem.ts';
+import type { Site } from '../yaml/node.ts';
+import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
+import type { Located, Shape } from '../yaml/schema.ts';
+import { fail, list, located, number, object, oneOf, optional, text, WRONG } from '../yaml/schema.ts';
+import type { SpanSpec } from '../yaml/values.ts';
+import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from '../yaml/values.ts';
+import type { StyleSpec } from './style.ts';
+import { style } from './style.ts';
+
+type Ids = readonly Located<string>[];
+
+export interface RouteSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly name: Located<Text>;
+  readonly stops: Located<Ids>;
+  readonly basis: Located<Text>;
+  readonly claims: Ids;
+  readonly state: Route['state'];
+}
+export const route: Shape<RouteSpec> = object<Omit<RouteSpec, 'here'>>({
+  id,
+  name: located(words),
+  stops: located(list(id)),
+  basis: located(words),
+  claims: list(claimRef),
+  state: oneOf(ROUTE_STATES),
+});
+
+export interface EventSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly title: Located<Text>;
+  readonly kind: EventKind;
+  readonly when: SpanSpec;
+  readonly place: Located<string> | null;
+  readonly route: Located<string> | null;
+  readonly claims: Located<Ids>;
+  readonly steps: Ids;
+}
+export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
+  id,
+  title: located(words),
+  kind: oneOf(EVENT_KINDS),
+  when: spanSpec,
+  place: optional(id, null),
+  route: optional(id, null),
+  claims: located(list(claimRef)),
+  steps: optional(list(id), []),
+});
+
+export type ViewSpec =
+  | { readonly kind: 'camera'; readonly camera: Camera; readonly zoomAt: At }
+  | { readonly kind: 'fit'; readonly places: Located<Ids>; readonly maxZoom: Located<number> | null }
+  | { readonly kind: 'hold' };
+
+const zoom: Shape<number> = number(0, 22);
+const view: Shape<ViewSpec> = (site) => {
+  const value = scalar(site);
+  if (value === 'hold') return { kind: 'hold' };
+  const given = keys(site).map(({ key }) => key);
+  if (given.includes('fit')) {
+    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(site);
+    return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
+  }
+  if (!given.includes('camera'))
+    return fail(
+      site,
+      'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }',
+      'fit names places; hold keeps the view of the step before',
+    );
+  const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(site);
+  if (read === WRONG) return WRONG;
+  const { center, zoom: depth } = read.camera;
+  return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(site, 'camera'), 'zoom').at };
+};
+
+export interface NoteSpec {
+  readonly here: At;
+  readonly at: Located<string>;
+  readonly point: Located<LonLat> | null;
+  readonly text: Located<Text>;
+  readonly claim: Located<string>;
+}
+const note: Shape<NoteSpec> = object<Omit<NoteSpec, 'here'>>({
+  at: id,
+  point: optional(located(lonLat), null),
+  text: located(words),
+  claim: claimRef,
+});
+
+export interface FigureSpec {
+  readonly here: At;
+  readonly kind: StepFigure['kind'];
+  readonly title: Located<Text>;
+  readonly note: Located<Text> | null;
+  readonly claims: Located<Ids>;
+  readonly words: Located<readonly Located<Text>[]> | null;
+}
+const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
+  kind: oneOf(['strip', 'rows', 'parts', 'pair', 'dates', 'number', 'quote', 'names']),
+  title: located(words),
+  note: optional(located(words), null),
+  claims: located(list(claimRef)),
+  words: optional(located(list(located(words))), null),
+});
+
+export interface UnheardSpec {
+  readonly here: At;
+  readonly side: Located<UnheardSide>;
+  /** One of the side where others of it do speak; null: the whole side. */
+  readonly speaker: Located<string> | null;
+  readonly who: Located<Text>;
+}
+const unheard: Shape<UnheardSpec> = object<Omit<UnheardSpec, 'here'>>({
+  side: located(oneOf(UNHEARD_SIDES)),
+  speaker: optional(id, null),
+  who: located(words),
+});
+
+export const LEAVE_ALT_OUT = 'leave alt out, and it is written from what the map shows';
+/** May be left out, but not left empty: that would hide a map from those who listen. */
+const alt: Shape<Located<Text> | null> = (site) => {
+  if (site.node === undefined) return null;
+  const isBlank = (part: Site): boolean => isAbsent(part) || String(scalar(part) ?? '-').trim() === '';
+  const languages = keys(site).filter(({ key }) => isLanguage(key)); // not what an unquoted comma made a key
+  const blank = [site, ...languages.map(({ key }) => child(site, key))].filter(isBlank);
+  for (const { at, problems } of blank)
+    problems.report(at, 'expected words for what the map shows, got nothing', LEAVE_ALT_OUT);
+  return blank.length > 0 ? WRONG : located(words)(site);
+};
+
+export interface StepSpec {
+  readonly here: At;
+  readonly id: Located<string>;
+  readonly view: Located<ViewSpec>;
+  readonly layers: Ids;
+  readonly routes: Ids;
+  readonly time: SpanSpec | null;
+  readonly notes: Located<readonly NoteSpec[]>;
+  readonly figure: FigureSpec | null;
+  readonly unheard: Located<readonly UnheardSpec[]>;
+  readonly labels: { readonly show: readonly string[]; readonly hide: readonly Located<string>[] };
+  readonly notice: Located<Text> | null;
+  readonly formerly: readonly Located<string>[];
+  readonly alt: Located<Text> | null;
+}
+export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
+  id,
+  view: located(view),
+  layers: optional(list(id), []),
+  routes: optional(list(id), []),
+  time: optional(spanSpec, null),
+  notes: located(optional(list(note), [])),
+  figure: optional(figure, null),
+  unheard: located(optional(list(unheard), [])),
+  labels: optional(object({ show: optional(list(text), []), hide: optional(list(located(text)), []) }), {
+    show: [],
+    hide: [],
+  }),
+  notice: optional(located(words), null),
+  formerly: optional(list(id), []),
+  alt,
+});
+
+export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
+  readonly title: Located<Text>;
+  readonly deck: Located<Text>;
+  readonly updatedAt: At;
+  readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
+  readonly style: StyleSpec | null;
+}
+type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
+const head = object<Head>({
+  title: located(words),
+  deck: located(words),
+  byline: words,
+  published: day,
+  updated: day,
+  version: text,
+  licence: words,
+  contact: text,
+  credits: list(object({ what: words, who: words })),
+  notice: object({ text: located(words), step: id, skip: id }),
+  style: optional(style, null),
+  steps: () => null,
+});
+/** What stands over the steps, which are read one by one. */
+export const meta: Shape<MetaSpec> = (site) => {
+  const read = head(site);
+  return read === WRONG ? WRONG : { ...read, updatedAt: child(site, 'updated').at };
+};

@@ -1,0 +1,122 @@
+// teaching/lesson.yaml and teaching/notes.yaml, as their author writes them.
+import type { Bounds, LonLat } from '../../geo.ts';
+import type { Text } from '../../story.ts';
+import type { At } from '../problem.ts';
+import { keys } from '../yaml/node.ts';
+import type { Located, Shape } from '../yaml/schema.ts';
+import { count, fail, list, located, object, optional, text, WRONG } from '../yaml/schema.ts';
+import { bounds, claimRef, id, lonLat, words } from '../yaml/values.ts';
+
+type Ids = readonly Located<string>[];
+type Words = readonly Located<Text>[];
+
+/** A list that says something: of what pupils and teachers are given, an empty one is a forgotten one. */
+function some<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return (site) => {
+    const read = list(shape)(site);
+    return read !== WRONG && read.length === 0 ? fail(site, 'one or more', 'write one, or take the key out') : read;
+  };
+}
+
+export type PartSpec =
+  | { readonly kind: 'step'; readonly step: Located<string>; readonly minutes: number; readonly here: At }
+  | { readonly kind: 'pause'; readonly text: Located<Text>; readonly minutes: number; readonly here: At }
+  | { readonly kind: 'exercise'; readonly exercise: Located<string>; readonly minutes: number; readonly here: At };
+
+/** The one key that says what a part is, and its minutes. */
+const part: Shape<PartSpec> = (site) => {
+  const given = keys(site).map(({ key }) => key);
+  const minutes = count;
+  if (given.includes('step')) {
+    const read = object({ step: id, minutes })(site);
+    return read === WRONG ? WRONG : { kind: 'step', ...read };
+  }
+  if (given.includes('exercise')) {
+    const read = object({ exercise: id, minutes })(site);
+    return read === WRONG ? WRONG : { kind: 'exercise', ...read };
+  }
+  if (given.includes('pause')) {
+    const read = object({ pause: located(words), minutes })(site);
+    if (read === WRONG) return WRONG;
+    return { kind: 'pause', text: read.pause, minutes: read.minutes, here: read.here };
+  }
+  return fail(site, 'a step, an exercise or a pause, with its minutes', 'write { step: its-id, minutes: 5 }');
+};
+
+export interface LessonSpec {
+  readonly here: At;
+  readonly minutes: Located<number>;
+  readonly parts: readonly PartSpec[];
+}
+const lesson: Shape<LessonSpec> = object<Omit<LessonSpec, 'here'>>({ minutes: located(count), parts: some(part) });
+
+export interface QuestionSpec {
+  readonly id: Located<string>;
+  readonly step: Located<string>;
+  readonly text: Located<Text>;
+  readonly answer: { readonly text: Located<Text>; readonly step: Located<string>; readonly claims: Ids };
+}
+const question: Shape<QuestionSpec> = object<QuestionSpec>({
+  id,
+  step: id,
+  text: located(words),
+  answer: object({ text: located(words), step: id, claims: some(claimRef) }),
+});
+
+export interface ExerciseSpec {
+  readonly id: Located<string>;
+  readonly title: Located<Text>;
+  readonly task: Words;
+  readonly steps: Ids;
+  readonly claims: Ids;
+  readonly expected: Words;
+}
+const exercise: Shape<ExerciseSpec> = object<ExerciseSpec>({
+  id,
+  title: located(words),
+  task: some(located(words)),
+  steps: some(id),
+  claims: some(claimRef),
+  expected: some(located(words)),
+});
+
+export interface MarkSpec {
+  readonly place: Located<string>;
+  readonly point: Located<LonLat> | null;
+}
+
+export interface WhereSpec {
+  readonly id: Located<string>;
+  readonly title: Located<Text>;
+  readonly bounds: Bounds;
+  readonly places: Ids;
+}
+
+export interface LessonFile {
+  readonly aims: Words;
+  readonly lessons: readonly LessonSpec[];
+  readonly questions: readonly QuestionSpec[];
+  readonly exercises: readonly ExerciseSpec[];
+  readonly map: readonly MarkSpec[];
+  readonly where: readonly WhereSpec[];
+  readonly care: Words;
+  readonly names: readonly { readonly name: string; readonly said: string }[];
+}
+export const lessonFile: Shape<LessonFile> = object<LessonFile>({
+  aims: some(located(words)),
+  lessons: some(lesson),
+  questions: some(question),
+  exercises: optional(list(exercise), []),
+  map: optional(list(object<MarkSpec>({ place: id, point: optional(located(lonLat), null) })), []),
+  where: optional(list(object<WhereSpec>({ id, title: located(words), bounds, places: some(id) })), []),
+  care: some(located(words)),
+  names: optional(list(object({ name: text, said: text })), []),
+});
+
+export interface NotesSpec {
+  readonly step: Located<string>;
+  readonly notes: Words;
+}
+export const notesFile: Shape<readonly NotesSpec[]> = list(
+  object<NotesSpec>({ step: id, notes: some(located(words)) }),
+);

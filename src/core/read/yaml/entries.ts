@@ -1,0 +1,69 @@
+import { isSeq } from 'yaml';
+import type { At, Problems } from '../problem.ts';
+import type { Site } from './node.ts';
+import { child, items, openYaml, scalar } from './node.ts';
+import type { Located, Shape } from './schema.ts';
+import { fail, WRONG } from './schema.ts';
+
+/** The ids of one sort of thing. */
+export interface Ids extends Iterable<string> {
+  has(id: string): boolean;
+}
+/** Of a file that cannot be read: that is reported, and not each id that might stand in it. */
+export const ANY: Ids = { has: () => true, [Symbol.iterator]: () => [][Symbol.iterator]() };
+
+/** A list of things with ids: those that are right, and the ids of all, so that a wrong one is not unknown as well. */
+export interface Entries<S> {
+  readonly specs: readonly S[];
+  readonly ids: Ids;
+  /** Whether all of them are right: only then does it mean anything that one is not there. */
+  readonly complete: boolean;
+}
+
+export function readEntries<S extends { readonly id: Located<string> }>(site: Site, shape: Shape<S>): Entries<S> {
+  if (!isSeq(site.node)) {
+    fail(site, 'a list', 'write a line with a hyphen for each');
+    return { specs: [], ids: ANY, complete: false };
+  }
+  const first = new Map<string, At>();
+  const specs: S[] = [];
+  for (const item of items(site)) {
+    const spec = shape(item);
+    const idSite = child(item, 'id');
+    const id = scalar(idSite);
+    if (typeof id !== 'string') continue;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, idSite.at);
+    else
+      site.problems.report(
+        idSite.at,
+        `expected an id of its own, got ${JSON.stringify(id)}, which stands in line ${before.line}`,
+        'call one of the two otherwise',
+      );
+    if (spec !== WRONG && before === undefined) specs.push(spec);
+  }
+  return { specs, ids: new Set(first.keys()), complete: specs.length === items(site).length };
+}
+
+/** The same from a file; a file that may be missing is then empty. */
+export function readListFile<S extends { readonly id: Located<string> }>(
+  file: string,
+  text: string | undefined,
+  shape: Shape<S>,
+  problems: Problems,
+  mayBeMissing = false,
+): Entries<S> {
+  if (text === undefined) {
+    return mayBeMissing ? { specs: [], ids: new Set(), complete: true } : missing(file, problems);
+  }
+  return readEntries(openYaml(file, text, problems), shape);
+}
+
+export function missing<S>(file: string, problems: Problems): Entries<S> {
+  problems.report(
+    { file, line: 1, column: 1, path: '' },
+    'expected this file, got none',
+    'write it, if only as []: docs/making-a-story.md says what it holds',
+  );
+  return { specs: [], ids: ANY, complete: false };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it, test } from 'vitest';
+import { camerasOf } from '../../../src/core/picture/camera/cameras.ts';
+import { storySeen, toldBy } from '../../../src/core/picture/filter-story.ts';
+import { NO_FILTER } from '../../../src/core/picture/lens.ts';
+import { mapStory } from '../../../src/core/picture/map-story.ts';
+import { planStory } from '../../../src/core/picture/plan.ts';
+import { CROPS } from '../../../src/core/still/crops.ts';
+import { VOICES } from '../../../src/core/story.ts';
+import { theStory } from '../../the-story.ts';
+
+const full = theStory();
+const story = mapStory(full, 'en');
+
+test('according to all, the map is the story’s own', () => {
+  expect(storySeen(story, NO_FILTER)).toBe(story);
+});
+
+describe.each(VOICES)('according to %s', (voice) => {
+  const theirs = storySeen(story, { ...NO_FILTER, voice });
+  const plan = planStory(theirs, CROPS.wide);
+
+  it('the ground does not move', () => {
+    expect(plan.steps.map(({ camera }) => camera)).toEqual(camerasOf(story, CROPS.wide));
+  });
+
+  it('nothing is drawn in the colour of another side', () => {
+    const drawn = [...plan.marks.values(), ...plan.shapes.values(), ...plan.lit.values()].flatMap(
+      ({ voices }) => voices,
+    );
+    expect(new Set(drawn)).toEqual(new Set(drawn.length === 0 ? [] : [voice]));
+  });
+
+  it('every event that the side tells of stands in the same steps as before, and no other does', () => {
+    for (const [index, step] of theirs.steps.entries()) {
+      const events = (layers: typeof step.layers): readonly string[] =>
+        layers.flatMap((layer) => (layer.kind === 'event' ? [layer.id] : []));
+      const before = events(story.steps[index]?.layers ?? []);
+      expect(events(step.layers)).toEqual(before.filter((id) => story.events[id]?.voices.includes(voice)));
+    }
+  });
+
+  it('notes are those whose claims the side makes, and routes those that it tells somebody travelled', () => {
+    const notes = theirs.steps.flatMap((step) => step.notes.map(({ id }) => id));
+    const expected = full.steps.flatMap((step) =>
+      step.notes
+        .filter(({ claim }) =>
+          full.claims
+            .get(claim)
+            ?.says.some((id) => (id === 'reporter' ? 'reporter' : full.actors.get(id)?.voice) === voice),
+        )
+        .map(({ id }) => id),
+    );
+    expect(notes).toEqual(expected);
+    for (const step of theirs.steps)
+      for (const id of step.routes)
+        expect(
+          Object.values(story.events).some((event) => event.route === id && event.voices.includes(voice)),
+          id,
+        ).toBe(true);
+  });
+
+  it('words say of each event of a step whether the side tells of it, denies it or is not heard', () => {
+    for (const [index, { layers }] of story.steps.entries()) {
+      const { told, denied, untold, all, of } = toldBy(story, index, voice);
+      expect([...new Set([...told, ...denied, ...untold])].sort()).toEqual(
+        layers.flatMap((layer) => (layer.kind === 'event' ? (story.events[layer.id]?.title ?? []) : [])).sort(),
+      );
+      expect(told.length).toBeLessThanOrEqual(all);
+      expect(of).toBe(full.events.size);
+    }
+  });
+});
+
+test('every event is told by some side', () => {
+  for (const [id, { voices }] of Object.entries(story.events)) expect(voices.length, id).toBeGreaterThan(0);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Camera, Pixel } from '../../../../src/core/geo.ts';
+import { CORNERS, cornerBox, cornerId, freeCorner, LOCATOR_SIZE } from '../../../../src/core/picture/labels/locator.ts';
+import type { Box, Viewport } from '../../../../src/core/picture/viewport.ts';
+import { NO_INSETS, viewport } from '../../fixtures.ts';
+
+const near: Camera = { center: [23.5, 53.4], zoom: 7 };
+const corner = (
+  overrides: { camera?: Camera; view?: Viewport; taken?: readonly Box[]; soft?: readonly Pixel[] } = {},
+) =>
+  freeCorner(overrides.camera ?? near, overrides.view ?? viewport(), overrides.taken ?? [], overrides.soft ?? [])?.id;
+const at = (id: (typeof CORNERS)[number]): Box => cornerBox(id, viewport());
+
+describe('the small map that says where the large one is', () => {
+  test('stands at the lower right', () => {
+    expect(corner()).toBe('locator:bottom-right');
+    // 1000 − 18 − 138 from the left, 800 − 18 − 138 from the top
+    expect(at('bottom-right')).toEqual({ x: 844, y: 644, width: LOCATOR_SIZE, height: LOCATOR_SIZE });
+  });
+
+  test('stands above the furniture at the foot', () => {
+    const view = viewport({ furniture: { ...NO_INSETS, bottom: 60 } });
+    expect(cornerBox('bottom-left', view)).toEqual({ x: 18, y: 584, width: LOCATOR_SIZE, height: LOCATOR_SIZE });
+  });
+
+  test('gives way to what is written there, to furniture, and to the border', () => {
+    expect(corner({ taken: [at('bottom-right')] })).toBe('locator:top-left');
+    expect(corner({ view: viewport({ blocked: [at('bottom-right')] }) })).toBe('locator:top-left');
+    expect(corner({ soft: [{ x: 900, y: 700 }] })).toBe('locator:top-left');
+  });
+
+  test('is not drawn where every corner is taken', () => {
+    expect(corner({ taken: CORNERS.map(at) })).toBeUndefined();
+  });
+
+  test('is needed from zoom 6 on, and has room from 640 px on', () => {
+    expect(corner({ camera: { ...near, zoom: 5.99 } })).toBeUndefined();
+    expect(corner({ camera: { ...near, zoom: 6 } })).toBe('locator:bottom-right');
+    expect(corner({ view: viewport({ width: 639 }) })).toBeUndefined();
+    expect(corner({ view: viewport({ width: 640 }) })).toBe('locator:bottom-right');
+  });
+
+  test('is not drawn on a map too low to hold it', () => {
+    expect(corner({ view: viewport({ height: 150 }) })).toBeUndefined();
+  });
+
+  test('has one id for each corner, so that it stays while steps agree', () => {
+    expect(new Set(CORNERS.map(cornerId)).size).toBe(4);
+  });
+});
