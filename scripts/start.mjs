@@ -1,13 +1,33 @@
-// `npm start`: installs what is missing, builds the site, serves it, prints its address.
-import { ensurePackages, run } from './lib/install.mjs';
+// `npm start`: installs what is missing, builds the site, serves it as soon as its pages stand, prints its address.
+import { ensurePackages } from './lib/install.mjs';
 
 ensurePackages();
-run('npm', ['run', '--silent', 'build']);
+const { build, loadConfigFromFile } = await import('vite');
 const { serveSite } = await import('./lib/serve.mjs');
+
+const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' });
+const site = config.plugins.flat().find(({ name }) => name === 'site');
 const port = Number(process.env.PORT ?? 4173);
-const { url } = await serveSite({ port }).catch((error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.log(`Port ${port} is taken; another one is used.`);
-  return serveSite();
+let finish = () => {};
+const pending = new Promise((resolve) => {
+  finish = resolve;
 });
-console.log(`\nThe story is at ${url}\nStop it with Ctrl+C.`);
+
+/** Serves what stands; what does not yet is waited for. */
+async function serve() {
+  const { url } = await serveSite({ port, pending }).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.log(`Port ${port} is taken; another one is used.`);
+    return serveSite({ pending });
+  });
+  console.log(`\nThe story is at ${url}\nStop it with Ctrl+C. Its pictures are being drawn meanwhile.`);
+}
+
+let serving = Promise.resolve();
+site.api.onPages(() => {
+  serving = serve();
+});
+await build({ ...config, configFile: false, logLevel: 'warn' });
+finish();
+await serving;
+console.log('Everything is built.');

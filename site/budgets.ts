@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rollup } from 'vite';
-import { LOADER_FILE } from '../src/core/embed/loader-file.ts';
+import type { Rollup } from 'vite';
 
 /** What a first view may weigh, kilobytes of 1000 bytes, compressed with gzip. The faces have a budget of their own. */
 const BUDGETS = {
@@ -30,48 +29,46 @@ function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>)
   return [...found.values()];
 }
 
-/** Fails the build when a first view weighs more than it may, and says by how much; else prints what it weighs. */
-export function budgets(limits: Budgets = BUDGETS): Plugin {
-  const LATER = new Set(['live-map', 'picture', 'card', 'contents-more', 'lay-out', 'inspect', 'explore', 'builder']);
-  return {
-    name: 'budgets',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const files = Object.values(bundle);
-        const entry = files.find((file) => file.type === 'chunk' && file.isEntry && file.name === 'index');
-        const page = bundle['index.html'];
-        if (entry?.type !== 'chunk' || page?.type !== 'asset') this.error('no page in the build: nothing to weigh');
-        const scripts = beforeTheMap(bundle, entry.fileName, LATER);
-        const isClass = (file: Rollup.OutputAsset): boolean =>
-          ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
-        const every = files.filter(
-          (file): file is Rollup.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
-        );
-        const weightOf = (list: readonly Rollup.OutputAsset[]): number =>
-          list.reduce((sum, { source }) => sum + weigh(source), 0) / 1000;
-        const framed = files.find((file) => file.type === 'asset' && file.names.includes('frame.js'));
-        if (framed?.type !== 'asset') this.error('no script of the frames in the build: nothing to weigh');
-        const loader = bundle[LOADER_FILE];
-        if (loader?.type !== 'asset') this.error('no loader in the build: nothing to weigh');
-        const weights: Budgets = {
-          'scripts before the map': scripts.reduce((sum, { code }) => sum + weigh(code), 0) / 1000,
-          'all style sheets': weightOf(every.filter((file) => !isClass(file))),
-          'the classroom’s own style sheets': weightOf(every.filter(isClass)),
-          'the page': weigh(page.source) / 1000,
-          'the frame’s script': weigh(framed.source) / 1000,
-          'the loader': weigh(loader.source) / 1000,
-        };
-        const names = Object.keys(BUDGETS) as (keyof Budgets)[];
-        const over = names.filter((name) => weights[name] > limits[name]);
-        const line = (name: keyof Budgets): string => `${name} ${weights[name].toFixed(1)} of ${limits[name]} KB`;
-        if (over.length > 0)
-          this.error(
-            `over budget: ${over.map((name) => `${line(name)}, ${(weights[name] - limits[name]).toFixed(1)} KB too much`).join('; ')}`,
-          );
-        this.info(names.map(line).join(' · '));
-      },
-    },
+const LATER = new Set(['live-map', 'picture', 'card', 'contents-more', 'lay-out', 'inspect', 'explore', 'builder']);
+
+/** A file of the build that must be there to be weighed. */
+function found<File>(file: File | undefined, name: string): File {
+  if (file === undefined) throw new Error(`no ${name} in the build: nothing to weigh`);
+  return file;
+}
+
+/** What a first view weighs, in a line. Throws where it is more than it may, and says by how much. */
+export function weighFirstView(bundle: Bundle, page: string, loader: string, limits: Budgets = BUDGETS): string {
+  const files = Object.values(bundle);
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const assets = files.filter((file) => file.type === 'asset');
+  const entry = found(
+    chunks.find((file) => file.isEntry && file.name === 'index'),
+    'page',
+  );
+  const frame = found(
+    assets.find((file) => file.names.includes('frame.js')),
+    'script of the frames',
+  );
+  const isClass = (file: Rollup.OutputAsset): boolean =>
+    ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
+  const sheets = assets.filter((file) => file.fileName.endsWith('.css'));
+  const weightOf = (list: readonly (string | Uint8Array)[]): number =>
+    list.reduce((sum, source) => sum + weigh(source), 0) / 1000;
+  const weights: Budgets = {
+    'scripts before the map': weightOf(beforeTheMap(bundle, entry.fileName, LATER).map(({ code }) => code)),
+    'all style sheets': weightOf(sheets.filter((file) => !isClass(file)).map(({ source }) => source)),
+    'the classroom’s own style sheets': weightOf(sheets.filter(isClass).map(({ source }) => source)),
+    'the page': weightOf([page]),
+    'the frame’s script': weightOf([frame.source]),
+    'the loader': weightOf([loader]),
   };
+  const names = Object.keys(BUDGETS) as (keyof Budgets)[];
+  const over = names.filter((name) => weights[name] > limits[name]);
+  const line = (name: keyof Budgets): string => `${name} ${weights[name].toFixed(1)} of ${limits[name]} KB`;
+  if (over.length > 0)
+    throw new Error(
+      `over budget: ${over.map((name) => `${line(name)}, ${(weights[name] - limits[name]).toFixed(1)} KB too much`).join('; ')}`,
+    );
+  return names.map(line).join(' · ');
 }

@@ -8,7 +8,8 @@ import { renderFrame, renderFrameCard } from '../src/pages/frame/render.tsx';
 import { renderHandout } from '../src/pages/handout/render.tsx';
 import { renderPrepare } from '../src/pages/prepare/render.tsx';
 import { renderPresent } from '../src/pages/present/render.tsx';
-import { type Rendered, renderReader } from '../src/pages/reader/render.tsx';
+import { renderReader } from '../src/pages/reader/render.tsx';
+import type { Rendered } from '../src/pages/rendered.ts';
 import { renderSpeaker } from '../src/pages/speaker/render.tsx';
 import { renderStepPage } from '../src/pages/step/render.tsx';
 import { filled, HOSTILE, refilled } from './hostile.ts';
@@ -28,7 +29,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
   const where = whereMaps(theStory(), theTeaching().where, diskAt('.'));
   const more = { alts, site: 'https://example.org/', root: '../' };
   return {
-    reader: renderReader(story, 'en', { alts, site: null, policy: true }),
+    reader: renderReader(story, 'en', { alts, site: null, notice: null }),
     others: [
       ...story.steps.map(({ id }) => renderStepPage(story, id, 'en', more)),
       ...story.steps.map(({ id }) => renderFrameCard(story, id, 'en', more)),
@@ -43,7 +44,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderPresent(story, 'en', { ...more, teaching }),
       renderSpeaker(story, 'en', { ...more, teaching }),
       ...classPages(teaching).map(({ render }) =>
-        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching, where }),
+        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching, where, notice: null }),
       ),
     ],
   };

@@ -2,7 +2,8 @@ import { loadGazetteer } from '../site/input/gazetteer.ts';
 import { diskAt } from '../site/input/story-files.ts';
 import { stepAlts } from '../src/core/alt/step-alts.ts';
 import type { Story } from '../src/core/story.ts';
-import { type Around, type Rendered, renderReader } from '../src/pages/reader/render.tsx';
+import { type Around, renderReader } from '../src/pages/reader/render.tsx';
+import type { Rendered } from '../src/pages/rendered.ts';
 import { ALT_EN } from '../src/strings/alt.ts';
 import { theStory } from './the-story.ts';
 
@@ -11,7 +12,7 @@ const ADDRESS = 'https://example.org/story/';
 /** What the build knows around the story, with an address of ours. */
 export function around(story: Story, changes: Partial<Around> = {}): Around {
   const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en'), 'en', ALT_EN);
-  return { site: ADDRESS, alts, policy: true, ...changes };
+  return { site: ADDRESS, alts, notice: null, ...changes };
 }
 
 /** The reader's page as the build writes it. */

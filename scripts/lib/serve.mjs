@@ -2,8 +2,11 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-/** Serves `dist` under `base` (with slashes at both ends) on a port, 0 for a free one. Answers with its address. */
-export async function serveSite({ base = '/', port = 0, dist = 'dist' } = {}) {
+/**
+ * Serves `dist` under `base` (with slashes at both ends) on a port, 0 for a free one. Answers with its address. A file that
+ * is not there may come until `pending` resolves.
+ */
+export async function serveSite({ base = '/', port = 0, dist = 'dist', pending = Promise.resolve() } = {}) {
   // Scripts and data may be read from anywhere: a page of ours in a sandboxed frame is of no origin.
   const setHeaders = (response) => response.setHeader('Access-Control-Allow-Origin', '*');
   const files = sirv(dist, { dev: true, etag: true, setHeaders });
@@ -14,8 +17,12 @@ export async function serveSite({ base = '/', port = 0, dist = 'dist' } = {}) {
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return missing();
-    request.url = `/${url.slice(base.length)}`;
-    return files(request, response, missing);
+    const within = `/${url.slice(base.length)}`;
+    const answer = (otherwise) => {
+      request.url = within;
+      return files(request, response, otherwise);
+    };
+    return answer(() => pending.then(() => answer(missing)));
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Rollup } from 'vite';
 import { ALPHABETS, FACES } from './faces.ts';
 
 /** Bytes that the faces of the first view may weigh together. */
@@ -19,27 +19,18 @@ const DIGEST = /-[0-9a-f]{10}\.woff2$/;
 
 const bytesOf = (source: string | Uint8Array): number => Buffer.byteLength(source);
 
-/** Fails the build when the faces of the first view weigh more than they may; says what weighs how much. */
-export function fontBudget(limit: number = LIMIT): Plugin {
-  return {
-    name: 'font-budget',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const weights = new Map<string, number>();
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset') continue;
-          const name = file.names.find((given) => DIGEST.test(given))?.replace(DIGEST, '') ?? '';
-          if (FIRST_VIEW.includes(name)) weights.set(name, bytesOf(file.source));
-        }
-        // A budget that finds nothing to weigh would pass for ever.
-        if (weights.size === 0) this.error('no cut font files in the build: nothing to weigh');
-        const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
-        if (total <= limit) return;
-        const list = [...weights].sort(([, a], [, b]) => b - a).map(([name, bytes]) => `  ${bytes} ${name}`);
-        this.error(`fonts of the first view: at most ${limit} bytes, they weigh ${total}\n${list.join('\n')}`);
-      },
-    },
-  };
+/** Throws where the faces of the first view weigh more than they may; says what weighs how much. */
+export function weighFaces(bundle: Rollup.OutputBundle, limit: number = LIMIT): void {
+  const weights = new Map<string, number>();
+  for (const file of Object.values(bundle)) {
+    if (file.type !== 'asset') continue;
+    const name = file.names.find((given) => DIGEST.test(given))?.replace(DIGEST, '') ?? '';
+    if (FIRST_VIEW.includes(name)) weights.set(name, bytesOf(file.source));
+  }
+  // A budget that finds nothing to weigh would pass for ever.
+  if (weights.size === 0) throw new Error('no cut font files in the build: nothing to weigh');
+  const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
+  if (total <= limit) return;
+  const list = [...weights].sort(([, a], [, b]) => b - a).map(([name, bytes]) => `  ${bytes} ${name}`);
+  throw new Error(`fonts of the first view: at most ${limit} bytes, they weigh ${total}\n${list.join('\n')}`);
 }

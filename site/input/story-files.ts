@@ -32,22 +32,30 @@ export function diskAt(root: string): Disk {
 
 export const SLUG = 'belarus-border-2021';
 
-/** All text files of a story by their paths from the root, and the ledgers. */
-export function storyFiles(disk: Disk, slug: string): StoryFiles {
+/** Paths from the root of all text files of a story, and of the ledgers. */
+function textPaths(disk: Disk, slug: string): readonly string[] {
   const folder = `stories/${slug}`;
   const among = (path: string, ending: RegExp): string[] =>
     disk
       .readFolder(path)
       .filter((name) => ending.test(name))
       .map((name) => `${path}/${name}`);
-  const paths = [
+  return [
     ...among(folder, /\.ya?ml$/),
     ...among(`${folder}/text`, /\.md$/),
     ...among(`${folder}/teaching`, /\.ya?ml$/),
     ...among('seeds', /\.ya?ml$/),
   ];
-  return Object.fromEntries(paths.map((path) => [path, disk.readFile(path)]));
 }
+
+/** All text files of a story by their paths from the root, and the ledgers. */
+export const storyFiles = (disk: Disk, slug: string): StoryFiles =>
+  Object.fromEntries(textPaths(disk, slug).map((path) => [path, disk.readFile(path)]));
+
+const GEODATA = ['far', 'near', 'names'].map((name) => `public/geo/${name}.json`);
+
+/** Paths from the root of everything that a story is read from. */
+export const storyPaths = (root: string): readonly string[] => [...textPaths(diskAt(root), SLUG), ...GEODATA];
 
 export interface Levels {
   readonly far: unknown;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { integrityOf } from '../loader-plugin.ts';
+import { integrityOf } from '../loader.ts';
 
 export const RELEASES = 'releases';
 export const MANIFEST = 'manifest.json';

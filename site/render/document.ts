@@ -1,44 +1,53 @@
-import { POLICY, POLICY_WITH_FRAMES } from '../../src/pages/policy.ts';
-
+/** What stands around a page. Every text in it is HTML already, but for attributes. */
 export interface DocumentParts {
   readonly lang: string;
+  /** Of the page's root element. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly head: string;
   readonly body: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
-  /** The step that the page is of, for its script. */
-  readonly step?: string;
-  /** What the reader's script knows it by. */
-  readonly page?: string;
-  /** Address of a module that the page's script may fetch later. */
-  readonly live?: string;
-  /** What the build made for it: links to style sheets and scripts. */
-  readonly links: string;
-  /** Whether the page carries its policy. */
-  readonly policy: boolean;
-  /** Whether it shows frames of ours. */
-  readonly frames?: boolean;
+  /** null: none. */
+  readonly policy: string | null;
+  /** Links to style sheets and scripts, an element each: in the head, and at the end of the body. */
+  readonly links: readonly string[];
+  readonly last?: readonly string[];
 }
 
-/** A whole page around what was rendered for it. It needs no script to be dressed in our faces. */
-export function documentAround(parts: DocumentParts): string {
-  const { lang, head, body, root, step, page, live, links, policy, frames = false } = parts;
-  const of = `${step === undefined ? '' : ` data-step="${step}"`}${page === undefined ? '' : ` data-page="${page}"`}${live === undefined ? '' : ` data-live="${live}"`}`;
-  const meta = policy
-    ? `\n    <meta http-equiv="Content-Security-Policy" content="${frames ? POLICY_WITH_FRAMES : POLICY}">`
-    : '';
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign);
+const written = (attributes: DocumentParts['attributes']): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .join('');
+
+/** A whole page around what was rendered for it. */
+export function documentAround({
+  lang,
+  attributes,
+  head,
+  body,
+  root,
+  policy,
+  links,
+  last = [],
+}: DocumentParts): string {
+  const lines = [
+    '<meta charset="utf-8">',
+    ...(policy === null ? [] : [`<meta http-equiv="Content-Security-Policy" content="${policy}">`]),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    head,
+    ...links,
+  ];
   return `<!doctype html>
-<html lang="${lang}" data-root="${root}" data-fonts${of}>
+<html lang="${lang}" data-root="${root}"${written(attributes)}>
   <head>
-    <meta charset="utf-8">${meta}
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-    ${head}
-    ${links}
+    ${lines.join('\n    ')}
   </head>
   <body>
-    ${body}
+    ${[body, ...last].join('\n    ')}
   </body>
 </html>
 `;

@@ -17,12 +17,14 @@ import { THEMES } from '../../src/core/theme/themes.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';
 import type { Disk } from '../input/story-files.ts';
-import { document, readTopologies, type StillFile } from './build.ts';
+import type { SiteFile } from '../site-file.ts';
+import { svgDocument } from './document.ts';
 import { escaped } from './escaped.ts';
 import { groundSvg } from './ground.ts';
 import { type Line, type Outlines, openOutlines } from './outlines.ts';
 import { inPixels } from './pixels.ts';
 import { fitted } from './sheet.ts';
+import { readTopologies } from './topologies.ts';
 
 // The map for pupils to fill in: land, borders and water as in every still, no name, and numbers to be named.
 
@@ -56,7 +58,7 @@ export async function buildBlankMap(
   lang: string,
   disk: Disk,
   site: string | null,
-): Promise<StillFile> {
+): Promise<SiteFile> {
   const { width, height, credit } = BLANK_MAP_SIZE;
   const parts = [typographic(textIn(story.meta.title, lang)), EN.site, EN.attribution];
   const words = (site === null ? parts : [...parts, site.replace(/^https?:\/\//, '')]).join(' · ');
@@ -74,5 +76,5 @@ export async function buildBlankMap(
     `<path d="M0 ${map}H${width}" stroke="${THEME.ink}" stroke-width="1"/>`,
     `<path data-text="${escaped(words)}" d="${outlines.path(words, line, UNIT, map + credit * 0.65)}" fill="${THEME.ink2}"/>`,
   ].join('');
-  return { path: BLANK_MAP, content: document(width, height, EN_CLASS.map.title, content, BLANK_MAP_SCALE) };
+  return { path: BLANK_MAP, content: svgDocument(width, height, EN_CLASS.map.title, content, BLANK_MAP_SCALE) };
 }

@@ -8,8 +8,8 @@ import type { Place, Story } from '../../src/core/story.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
 import type { Disk } from '../input/story-files.ts';
-import { readTopologies, type Topologies } from '../stills/build.ts';
 import { type InPixels, inPixels } from '../stills/pixels.ts';
+import { readTopologies, type Topologies } from '../stills/topologies.ts';
 import { landWithin } from './pieces.ts';
 
 // The maps of "where is …?", as cameras and places in their pixels.

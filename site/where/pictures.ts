@@ -3,23 +3,25 @@ import type { WhereList } from '../../src/core/teaching.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { EN_WHERE } from '../../src/strings/where.ts';
 import type { Disk } from '../input/story-files.ts';
-import { document, readTopologies, type StillFile } from '../stills/build.ts';
+import type { SiteFile } from '../site-file.ts';
+import { svgDocument } from '../stills/document.ts';
 import { groundSvg } from '../stills/ground.ts';
+import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
 const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), lit: new Map() };
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
-export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly StillFile[] {
+export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {
   const { width, height } = WHERE_VIEWPORT;
   const levels = readTopologies(disk);
   return lists.flatMap((list) => {
     const { camera, pixels } = groundOf(list, levels);
-    return SCHEMES.map((scheme): StillFile => {
+    return SCHEMES.map((scheme): SiteFile => {
       const ground = groundSvg(NOTHING, { camera, layers: {} }, THEMES[scheme], pixels);
       return {
         path: wherePicture(list.id, scheme),
-        content: document(width, height, EN_WHERE.picture, ground, 2), // large in a reader's own window
+        content: svgDocument(width, height, EN_WHERE.picture, ground, 2), // large in a reader's own window
       };
     });
   });

@@ -3,7 +3,7 @@ import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);

@@ -1,9 +1,10 @@
+import { upFrom } from '../../site/editions/edition.ts';
 import { diskAt } from '../../site/input/story-files.ts';
 import { whereMaps } from '../../site/where/maps.ts';
-import { morePagesOf, rootFrom } from '../../src/pages/more-pages.ts';
-import { around, thePage } from '../the-page.ts';
+import { pagesOf } from '../../src/pages/pages.ts';
+import { around } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
-import { type Page, pageAround, SITE } from './more-pages.ts';
+import { type Page, pageAround, SITE } from './pages.ts';
 
 /** Every page of the site as the build writes it, under its path; the reader's is ''. */
 export function allPages(): ReadonlyMap<string, Page> {
@@ -11,12 +12,23 @@ export function allPages(): ReadonlyMap<string, Page> {
   const teaching = theTeaching();
   const { alts } = around(story);
   const where = whereMaps(story, teaching.where, diskAt('.'));
-  const others = morePagesOf(story, teaching).map(({ path, step, render }): readonly [string, Page] => {
-    const root = rootFrom(path);
-    const more = { alts, site: SITE, root, files: [], integrity: null, release: null, teaching, where };
-    return [path, pageAround(render(story, 'en', more), root, step).page];
-  });
-  return new Map([['', pageAround(thePage({ site: SITE }), './').page], ...others]);
+  return new Map(
+    pagesOf(story, teaching).map(({ path, attributes, render }): readonly [string, Page] => {
+      const root = upFrom(path);
+      const given = {
+        alts,
+        site: SITE,
+        root,
+        files: [],
+        integrity: null,
+        release: null,
+        teaching,
+        where,
+        notice: null,
+      };
+      return [path, pageAround(render(story, 'en', given), root || './', attributes).page];
+    }),
+  );
 }
 
 /** What a person reads on it, or hears, but for code to copy: its words, names of what has none, alternatives. */

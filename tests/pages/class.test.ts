@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { upFrom } from '../../site/editions/edition.ts';
+import { trustedTeaching } from '../../site/input/reading.ts';
 import { diskAt } from '../../site/input/story-files.ts';
-import { trustedTeaching } from '../../site/render/story-page.ts';
 import { buildBlankMap } from '../../site/stills/blank-map.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { citedBy } from '../../src/core/evidence/citations.ts';
@@ -9,22 +10,23 @@ import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import type { Text } from '../../src/core/story.ts';
 import type { Teaching } from '../../src/core/teaching.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
-import { type MorePage, morePagesOf, rootFrom } from '../../src/pages/more-pages.ts';
+import { pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
-import { around, thePage } from '../the-page.ts';
+import { around } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const teaching = theTeaching();
 const { alts } = around(story);
 const where = whereMaps(story, teaching.where, diskAt('.'));
 
-function shown({ path, render }: MorePage, withTeaching: Teaching | null = teaching) {
-  const root = rootFrom(path);
-  const given = { alts, site: SITE, root, files: [], integrity: null, release: null, teaching: withTeaching, where };
+function shown({ path, render }: SitePage, withTeaching: Teaching | null = teaching) {
+  const root = upFrom(path);
+  const more = { files: [], integrity: null, release: null, notice: null };
+  const given = { alts, site: SITE, root, teaching: withTeaching, where, ...more };
   const rendered = render(story, 'en', given);
-  return { path, ...rendered, ...pageAround(rendered, root) };
+  return { path, ...rendered, ...pageAround(rendered, root || './') };
 }
 const pages = classPages(teaching).map((page) => shown(page));
 const PUPILS = /^class\/(\d+\/(sheet|worksheet)|exercise\/[a-z-]+)\/$/;
@@ -61,7 +63,7 @@ describe('the pages for class', () => {
   });
 
   it('are none where a story has no lessons', () => {
-    const paths = morePagesOf(story, null).map(({ path }) => path);
+    const paths = pagesOf(story, null).map(({ path }) => path);
     expect(paths.filter((path) => path.startsWith('class/'))).toEqual(['class/prepare/', 'class/']);
   });
 
@@ -78,7 +80,7 @@ describe('the pages for class', () => {
       for (const image of page.querySelectorAll('img')) expect(image.getAttribute('alt')).toMatch(/\w/);
       expect(head).toMatch(/<meta name="description" content="[^"]{30,}"/);
       expect(head).toContain(`<link rel="canonical" href="${SITE}${path}"`);
-      expect(page.querySelector(`.document-head a[href="${rootFrom(path)}"]`)).not.toBeNull();
+      expect(page.querySelector(`.document-head a[href="${upFrom(path)}"]`)).not.toBeNull();
       const foot = words(page.querySelector('.document-foot')?.textContent);
       expect(foot).toContain(story.meta.byline.en);
       expect(foot).toContain(story.meta.licence.en);
@@ -219,11 +221,10 @@ describe('a site that is published without notes', () => {
     try {
       const bare = trustedTeaching('.', story);
       expect(bare).not.toBeNull();
-      const all = morePagesOf(story, bare);
+      const all = pagesOf(story, bare);
       expect(all.map(({ path }) => path)).not.toContain('class/answers/');
       expect(all.filter(({ path }) => path.startsWith('class/'))).toHaveLength(pages.length - 1 + 2); // and those that need no lesson
-      const reader = { path: '', ...pageAround(thePage(), './') };
-      for (const { path, html, page } of [reader, ...all.map((page) => shown(page, bare))]) {
+      for (const { path, html, page } of all.map((page) => shown(page, bare))) {
         const text = words(page.body.textContent);
         for (const secret of secrets(teaching)) expect(text, path).not.toContain(secret);
         expect(html).not.toContain('class/answers');

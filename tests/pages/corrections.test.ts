@@ -7,7 +7,7 @@ import { renderSources } from '../../src/pages/sources/render.tsx';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { EN } from '../../src/strings/en.ts';
 import { storyOf } from '../core/read/input.ts';
-import { type Page, pageAround, SITE } from './more-pages.ts';
+import { type Page, pageAround, SITE } from './pages.ts';
 
 const corrected = storyOf({
   'corrections.yaml': `- date: 2026-01-11
@@ -24,11 +24,11 @@ const corrected = storyOf({
 const sound = storyOf();
 
 const around = { alts: new Map<string, string>(), site: SITE };
-const readers = (story: Story): Page => pageAround(renderReader(story, 'en', { ...around, policy: true }), './').page;
+const readers = (story: Story): Page => pageAround(renderReader(story, 'en', { ...around, notice: null }), './').page;
 const sources = (story: Story): Page => pageAround(renderSources(story, 'en', { ...around, root: '../' }), '../').page;
 const handout = (story: Story): Page => pageAround(renderHandout(story, 'en', { ...around, root: '../' }), '../').page;
 const stepOf = (story: Story, id: string): Page =>
-  pageAround(renderStepPage(story, id, 'en', { ...around, root: '../../' }), '../../', id).page;
+  pageAround(renderStepPage(story, id, 'en', { ...around, root: '../../' }), '../../', { 'data-step': id }).page;
 
 const inside = (page: Page, selector: string): readonly string[] =>
   [...page.querySelectorAll(`${selector} .corrections li`)].map(({ textContent }) =>

@@ -10,7 +10,7 @@ import { EN_DATA } from '../../src/strings/data.ts';
 import { EN } from '../../src/strings/en.ts';
 import { storyOf } from '../core/read/input.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const disk = diskAt('.');

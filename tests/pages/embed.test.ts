@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentAround } from '../../site/render/document.ts';
+import { serverEdition } from '../../site/editions/server.ts';
 import { defaultOptions, FORMS } from '../../src/core/embed/options.ts';
 import { oembedLink, snippetsOf } from '../../src/core/embed/snippets.ts';
 import { toldStory } from '../../src/core/embed/told.ts';
@@ -7,13 +7,13 @@ import { DATA_ID, readEmbedData } from '../../src/pages/embed/page-data.ts';
 import { renderEmbedPreview } from '../../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../../src/pages/embed/render.tsx';
 import { snippetsAround } from '../../src/pages/embed/words.ts';
-import { morePagesOf } from '../../src/pages/more-pages.ts';
+import { pagesOf } from '../../src/pages/pages.ts';
 import { EN_EMBED } from '../../src/strings/embed.ts';
 import { EN } from '../../src/strings/en.ts';
 import { runs } from '../hostile-markup.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);
@@ -103,12 +103,11 @@ describe.each([
   });
 
   it('may show frames of ours, and no other page may', () => {
-    const framing = morePagesOf(story, null).filter(({ frames }) => frames === true);
+    const framing = pagesOf(story, null).filter(({ frames }) => frames === true);
     expect(framing.map((each) => each.path)).toContain(path);
     expect(framing).toHaveLength(2);
-    const parts = { lang: 'en', head: '', body: '', root: '../', links: '', policy: true };
-    expect(documentAround({ ...parts, frames: true })).toContain("; frame-src 'self'");
-    expect(documentAround(parts)).not.toContain('frame-src');
+    expect(serverEdition().policy(true)).toContain("; frame-src 'self'");
+    expect(serverEdition().policy(false)).not.toContain('frame-src');
   });
 });
 

@@ -5,7 +5,7 @@ import { renderExplore } from '../../src/pages/explore/render.tsx';
 import { EN } from '../../src/strings/en.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);

@@ -5,7 +5,7 @@ import { tokensIn } from '../../src/pages/frame/tokens.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, type Page, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, type Page, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);
@@ -14,7 +14,7 @@ const ids: readonly string[] = story.steps.map(({ id }) => id);
 const whole = (kind: 'stepper' | 'unrolled', root: string, site: string | null = SITE): { html: string; page: Page } =>
   pageAround(renderFrame(story, kind, 'en', { alts, site, root }), root);
 const card = (id: string, site: string | null = SITE): { html: string; page: Page } =>
-  pageAround(renderFrameCard(story, id, 'en', { alts, site, root: '../../../' }), '../../../', id);
+  pageAround(renderFrameCard(story, id, 'en', { alts, site, root: '../../../' }), '../../../', { 'data-step': id });
 
 const pages = [
   { path: 'frame/', canonical: SITE, ...whole('stepper', '../') },
@@ -68,7 +68,9 @@ describe.each(['stepper', 'unrolled'] as const)('the %s', (kind) => {
 
   it('says in every step what the step’s own page says, word for word', () => {
     for (const id of ids) {
-      const own = pageAround(renderStepPage(story, id, 'en', { alts, site: null, root: '../../' }), '../../', id).page;
+      const own = pageAround(renderStepPage(story, id, 'en', { alts, site: null, root: '../../' }), '../../', {
+        'data-step': id,
+      }).page;
       const prose = (from: Page, within: string): string => words(from.querySelector(`${within} .prose`)?.textContent);
       expect(prose(page, `#${id}`), id).toBe(prose(own, 'article'));
       const figure = (from: Page, within: string): string =>

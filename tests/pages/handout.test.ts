@@ -5,7 +5,7 @@ import { typographic } from '../../src/core/language/typography.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPrepare } from '../../src/pages/prepare/render.tsx';
 import { EN_PREPARE } from '../../src/strings/prepare.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const { page } = pageAround(renderPrepare(theStory(), 'en', { site: SITE, root: '../../' }), '../../');
 

@@ -6,7 +6,7 @@ import type { Story } from '../../src/core/story.ts';
 import { renderSources } from '../../src/pages/sources/render.tsx';
 import { around, thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { pageAround } from './more-pages.ts';
+import { pageAround } from './pages.ts';
 
 type Page = InstanceType<typeof Window>['document'];
 

@@ -3,13 +3,13 @@ import { goesOn } from '../../src/pages/step/goes-on.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
-import { deadLinks, headingLevels, type Page, pageAround, SITE } from './more-pages.ts';
+import { deadLinks, headingLevels, type Page, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);
 const root = '../../';
 const pageOf = (id: string, site: string | null = SITE): { html: string; page: Page } =>
-  pageAround(renderStepPage(story, id, 'en', { alts, site, root }), root, id);
+  pageAround(renderStepPage(story, id, 'en', { alts, site, root }), root, { 'data-step': id });
 const pages = story.steps.map((step) => ({ step, ...pageOf(step.id) }));
 const content = (page: Page, selector: string): string => page.querySelector(selector)?.getAttribute('content') ?? '';
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf, keep, kept } from '../../site/stills/cache.ts';
+import { digestOf, importedFrom, keep, kept } from '../../site/kept.ts';
+import { stillsInput } from '../../site/stills/files.ts';
+import type { StepProse } from '../../src/core/story.ts';
+import { theStory } from '../the-story.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -30,8 +33,35 @@ test('nothing comes back under another digest, and an older run is not kept for 
   expect(readdirSync(folder)).toEqual(['two']);
 });
 
-test('the digest is the same for the same inputs, and another when the story or the address is', () => {
-  expect(digestOf('.', 'story', '')).toBe(digestOf('.', 'story', ''));
-  expect(digestOf('.', 'story', '')).not.toBe(digestOf('.', 'another story', ''));
-  expect(digestOf('.', 'story', '')).not.toBe(digestOf('.', 'story', 'https://example.org/'));
+const DRAWS = 'site/stills/worker.ts';
+
+test('the digest is the same for the same inputs, and another for another input or other code', () => {
+  expect(digestOf('.', DRAWS, 'story')).toBe(digestOf('.', DRAWS, 'story'));
+  expect(digestOf('.', DRAWS, 'story')).not.toBe(digestOf('.', DRAWS, 'another story'));
+  expect(digestOf('.', DRAWS, 'story')).not.toBe(digestOf('.', 'site/kept.ts', 'story'));
+});
+
+test('what a script imports is found, however far, and nothing else', () => {
+  const found = importedFrom('.', DRAWS);
+  for (const file of [
+    'site/stills/ground.ts',
+    'src/core/theme/light.ts',
+    'src/views/legend/swatch.tsx',
+    'src/core/picture/labels/widths.json',
+  ])
+    expect(found).toContain(file);
+  expect(found.filter((file) => file.startsWith('src/pages/'))).toEqual([]);
+});
+
+test('a line of prose changes no still, and a heading changes them', () => {
+  const story = theStory();
+  const input = (change: Partial<StepProse>) => {
+    const prose = { ...story.prose['en'] };
+    const bug = prose['bug'];
+    if (bug === undefined) throw new Error('expected a step');
+    prose['bug'] = { ...bug, ...change };
+    return stillsInput({ story: { ...story, prose: { en: prose } }, lang: 'en', site: null });
+  };
+  expect(input({ paragraphs: [] })).toEqual(input({}));
+  expect(input({ heading: 'Another' })).not.toEqual(input({}));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { diskAt } from '../../site/input/story-files.ts';
-import { buildStills, type StillFile } from '../../site/stills/build.ts';
-import { digestOf, keep, kept } from '../../site/stills/cache.ts';
+import type { SiteFile } from '../../site/site-file.ts';
+import { stillsOf } from '../../site/stills/draw.ts';
+import { stillsInput } from '../../site/stills/files.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
 import { decodeLevel } from '../../src/map/basemap.ts';
 import { theStory } from '../the-story.ts';
@@ -10,15 +10,9 @@ import { theStory } from '../the-story.ts';
 const FOLDER = 'node_modules/.vite/stills';
 
 /** All stills of the story that we tell, by path, for a site without an address. */
-export async function theStills(): Promise<ReadonlyMap<string, StillFile['content']>> {
-  const story = theStory();
-  const told = JSON.stringify(story, (_, value) => (value instanceof Map ? [...value] : value));
-  const digest = digestOf('.', told, '');
-  let files = kept(FOLDER, digest);
-  if (files === null) {
-    files = await buildStills(story, 'en', diskAt('.'), null);
-    keep(FOLDER, digest, files);
-  }
+export async function theStills(): Promise<ReadonlyMap<string, SiteFile['content']>> {
+  const input = stillsInput({ story: theStory(), lang: 'en', site: null });
+  const files = await stillsOf(process.cwd(), input, FOLDER);
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

@@ -6,14 +6,15 @@ import { hasNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_WHERE } from '../../strings/where.ts';
-import type { MorePage } from '../more-pages.ts';
+import { dataElement } from '../data-element.tsx';
+import type { SitePage } from '../pages.ts';
 import { Answers } from './answers.tsx';
 import { ClassHome } from './home.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
 import { ExercisePage, Sheet, Worksheet } from './pupils.tsx';
 import { Colleague, Hub, Overview } from './teachers.tsx';
 import { WherePage } from './where/page.tsx';
-import { sheetsElement } from './where/sheet.ts';
+import { SHEETS_ID } from './where/sheet.ts';
 import { sheetsOf } from './where/sheets-of.ts';
 
 interface Told {
@@ -23,7 +24,7 @@ interface Told {
   readonly hidden?: boolean;
 }
 
-type Around = Parameters<MorePage['render']>[2];
+type Around = Parameters<SitePage['render']>[2];
 
 export interface WhereAround {
   /** The maps of "where is …?", one for each that the lessons name. */
@@ -52,7 +53,7 @@ function classPage(
   name: string,
   told: (story: Story, lang: string) => Told,
   body: (props: Omit<ClassProps, 'teaching' | 'lesson'>) => JSX.Element,
-): MorePage {
+): SitePage {
   const path = `class/${name}`;
   return {
     path,
@@ -73,7 +74,7 @@ const PAGES = {
 } as const satisfies Readonly<Record<string, readonly [string, (props: ClassProps) => JSX.Element]>>;
 
 /** Where a teacher begins, whether there are lessons or not. */
-export const classHome = (teaching: Teaching | null): MorePage =>
+export const classHome = (teaching: Teaching | null): SitePage =>
   classPage(
     '',
     (story, lang) => ({
@@ -84,7 +85,7 @@ export const classHome = (teaching: Teaching | null): MorePage =>
   );
 
 /** "Where is …?", told without scripts and played with one. */
-function wherePage(teaching: Teaching): MorePage {
+function wherePage(teaching: Teaching): SitePage {
   const { title, description } = EN_WHERE;
   return {
     path: WHERE_PATH,
@@ -95,13 +96,13 @@ function wherePage(teaching: Teaching): MorePage {
       const told = { title, description: description(said(story.meta.title, lang)) };
       const sheets = sheetsOf(story, teaching, where, lang, root);
       const body = renderToString(<WherePage story={story} lang={lang} root={root} sheets={sheets} />);
-      return { head: headOf(WHERE_PATH, told, story, lang, site), body: body + sheetsElement(sheets) };
+      return { head: headOf(WHERE_PATH, told, story, lang, site), body: body + dataElement(sheets, SHEETS_ID) };
     },
   };
 }
 
 /** Every page for class. Where the site is published without notes, there is none of answers. */
-export function classPages(teaching: Teaching): readonly MorePage[] {
+export function classPages(teaching: Teaching): readonly SitePage[] {
   const lessons = teaching.lessons.flatMap((lesson) =>
     Object.entries(PAGES).map(([path, [name, View]]) =>
       classPage(

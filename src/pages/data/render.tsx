@@ -6,7 +6,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { pageHead } from '../page-head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { StepPageAround } from '../step/render.tsx';
 import type { DataPageAround } from './around.ts';
 import { CHECK_WORDS } from './check-words.ts';

@@ -35,7 +35,3 @@ export function readEmbedData(page: Document): EmbedData {
   if (!isEmbedData(data)) throw new Error(`#${DATA_ID}: expected the data that this build writes, got something else`);
   return data;
 }
-
-/** As an element of the page, which no text in it can end. */
-export const embedDataElement = (data: EmbedData): string =>
-  `<script type="application/json" id="${DATA_ID}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -6,7 +6,7 @@ import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
 import { FrameHead } from '../frame/head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { EmbedPageAround } from './around.ts';
 import { snippetsAround } from './words.ts';
 

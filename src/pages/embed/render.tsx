@@ -5,14 +5,15 @@ import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
+import { dataElement } from '../data-element.tsx';
 import { pageHead } from '../page-head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import { type EmbedPageAround, PLACEHOLDER } from './around.ts';
 import { EmbedPage } from './page.tsx';
-import { type EmbedData, embedDataElement } from './page-data.ts';
+import { DATA_ID, type EmbedData } from './page-data.ts';
 import { snippetsAround } from './words.ts';
 
-/** The page by which newsrooms take the story into theirs. Data in it are JSON that cannot end their element. */
+/** The page by which newsrooms take the story into theirs. */
 export function renderEmbedPage(
   story: Story,
   lang: string,
@@ -40,5 +41,5 @@ export function renderEmbedPage(
   const body = renderToString(
     <EmbedPage story={story} moment={moment} snippets={snippets} known={site !== null} lang={lang} root={root} />,
   );
-  return { head, body: `${body}${embedDataElement(data)}` };
+  return { head, body: body + dataElement(data, DATA_ID) };
 }

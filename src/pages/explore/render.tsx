@@ -5,12 +5,13 @@ import { allEvents } from '../../core/picture/all-events.ts';
 import { mapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
+import { dataElement } from '../data-element.tsx';
 import { pageHead } from '../page-head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { StepPageAround } from '../step/render.tsx';
 import { Explore } from './page.tsx';
 
-/** The page of all events, whole without scripts; for them the data of its map, which cannot end their element. */
+/** The page of all events, whole without scripts; for them the data of its map. */
 export function renderExplore(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
   const title = typographic(textIn(story.meta.title, lang));
   const map = allEvents(story, mapStory(story, lang));
@@ -23,6 +24,5 @@ export function renderExplore(story: Story, lang: string, { alts, site, root }: 
   const body = renderToString(
     <Explore story={story} map={map} lang={lang} alt={alts.get(still) ?? ''} still={still} root={root} />,
   );
-  const data = JSON.stringify(map).replaceAll('<', '\\u003c');
-  return { head, body: `${body}<script type="application/json" id="story-data">${data}</script>` };
+  return { head, body: body + dataElement(map, 'story-data') };
 }

@@ -6,7 +6,7 @@ import { mapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import { titleOf } from '../step/head.tsx';
 import type { StepPageAround } from '../step/render.tsx';
 import { FrameCard } from './card.tsx';

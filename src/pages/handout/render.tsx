@@ -5,7 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { pageHead } from '../page-head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { StepPageAround } from '../step/render.tsx';
 import { Handout } from './page.tsx';
 

@@ -6,7 +6,7 @@ import { PREPARE_PATH } from '../../core/pack/packed.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 import { pageHead } from '../page-head.tsx';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import { PreparePage } from './page.tsx';
 
 interface Around {

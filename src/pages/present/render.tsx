@@ -4,7 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { TeachingAround } from '../speaker/render.tsx';
 import { interludesOf, plansOf } from './interludes.ts';
 import { PresentPage } from './page.tsx';

@@ -26,12 +26,14 @@ export interface PageProps {
   readonly notes: ReadonlyMap<ClaimRef, number>;
   /** The address of the site, with a slash at its end; null: not known. */
   readonly site: string | null;
+  /** What a reader is to know of this edition of the story; null: nothing. */
+  readonly notice: string | null;
   readonly t: Strings;
 }
 
 const ROOT = './'; // this page stands at the site's own root
 
-export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX.Element {
+export function Page({ story, map, lang, alts, notes, site, notice, t }: PageProps): JSX.Element {
   const prose = story.prose[lang] ?? {};
   const inner = story.steps.slice(1, -1);
   const first = story.steps[0]?.id ?? 'start';
@@ -42,7 +44,7 @@ export function Page({ story, map, lang, alts, notes, site, t }: PageProps): JSX
         {t.skipToStory}
       </a>
       <main>
-        <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} t={t} />
+        <Opening story={story} lang={lang} alt={altOf(first)} root={ROOT} notice={notice} t={t} />
         <div class="story">
           <MapColumn
             still={first}

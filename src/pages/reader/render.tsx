@@ -8,39 +8,31 @@ import { sheetPath } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
 import { SCHEMES, THEMES } from '../../core/theme/themes.ts';
 import { EN } from '../../strings/en.ts';
-import { POLICY } from '../policy.ts';
+import { dataElement } from '../data-element.tsx';
+import type { Rendered } from '../rendered.ts';
 import { Page } from './page.tsx';
-
-/** The parts of the reader's page that the build fills in. */
-export interface Rendered {
-  readonly head: string;
-  readonly body: string;
-}
 
 export interface Around {
   /** The address at which the story will stand, with a slash at its end; null: not known, and no canonical link. */
   readonly site: string | null;
   /** What each step's map shows, in words, by its id. */
   readonly alts: ReadonlyMap<string, string>;
-  /** Whether the page carries its policy. */
-  readonly policy: boolean;
+  /** What a reader is to know of this edition of the story, such as that it has no moving map; null: nothing. */
+  readonly notice: string | null;
 }
 
 const html = (node: VNode): string => renderToString(node);
 
-/** Renders the whole story to HTML. Data for scripts come as JSON that cannot end the element that holds it. */
-export function renderReader(story: Story, lang: string, { site, alts, policy }: Around): Rendered {
+/** Renders the whole story to HTML. */
+export function renderReader(story: Story, lang: string, { site, alts, notice }: Around): Rendered {
   const { meta } = story;
   const title = textIn(meta.title, lang);
   const deck = textIn(meta.deck, lang);
   const map = mapStory(story, lang);
-  const data = JSON.stringify(map).replaceAll('<', '\\u003c');
   const head = html(
     <>
-      {policy ? <meta http-equiv="Content-Security-Policy" content={POLICY} /> : null}
       <title>{`${title} · ${EN.site}`}</title>
       <meta name="description" content={deck} />
-      <meta name="color-scheme" content="light dark" />
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={THEMES[scheme].paper} />
       ))}
@@ -58,8 +50,9 @@ export function renderReader(story: Story, lang: string, { site, alts, policy }:
       )}
     </>,
   );
+  const notes = noteNumbers(story, lang);
   const body = html(
-    <Page story={story} map={map} lang={lang} alts={alts} notes={noteNumbers(story, lang)} site={site} t={EN} />,
+    <Page story={story} map={map} lang={lang} alts={alts} notes={notes} site={site} notice={notice} t={EN} />,
   );
-  return { head, body: `${body}<script type="application/json" id="story-data">${data}</script>` };
+  return { head, body: body + dataElement(map, 'story-data') };
 }

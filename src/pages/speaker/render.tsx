@@ -5,7 +5,7 @@ import type { Story } from '../../core/story.ts';
 import type { Teaching } from '../../core/teaching.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import type { Rendered } from '../reader/render.tsx';
+import type { Rendered } from '../rendered.ts';
 import type { StepPageAround } from '../step/render.tsx';
 import { SpeakerPage } from './page.tsx';
 

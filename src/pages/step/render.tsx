@@ -5,7 +5,8 @@ import { firstSentences } from '../../core/cite/plain.ts';
 import { structuredData } from '../../core/cite/structured.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import type { Rendered } from '../reader/render.tsx';
+import { dataElement } from '../data-element.tsx';
+import type { Rendered } from '../rendered.ts';
 import { StepHead } from './head.tsx';
 import { StepPage } from './page.tsx';
 
@@ -18,7 +19,7 @@ export interface StepPageAround {
   readonly root: string;
 }
 
-/** One step as a page of its own. Data in it are JSON that cannot end the element that holds it. */
+/** One step as a page of its own. */
 export function renderStepPage(story: Story, id: string, lang: string, around: StepPageAround): Rendered {
   const step = story.steps.find((each) => each.id === id);
   if (step === undefined) throw new Error(`expected a step of the story, got ${id}`);
@@ -26,11 +27,11 @@ export function renderStepPage(story: Story, id: string, lang: string, around: S
   const alt = alts.get(id) ?? '';
   const moment = momentOf(story, step, lang, site);
   const description = typographic(firstSentences(story.prose[lang]?.[id]?.paragraphs ?? [], lang));
-  const data = JSON.stringify(structuredData(story, step, lang, { site, description })).replaceAll('<', '\\u003c');
+  const data = dataElement(structuredData(story, step, lang, { site, description }));
   const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} />);
   const notes = stepNoteNumbers(story, step, lang);
   return {
-    head: `${head}<script type="application/ld+json">${data}</script>`,
+    head: head + data,
     body: renderToString(
       <StepPage story={story} step={step} moment={moment} notes={notes} alt={alt} lang={lang} root={root} />,
     ),

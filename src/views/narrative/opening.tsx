@@ -28,6 +28,8 @@ interface Props {
   /** What the opening's map shows, in words. */
   readonly alt: string;
   readonly root: string;
+  /** What a reader is to know of this edition of the story; null: nothing. */
+  readonly notice: string | null;
   readonly t: Strings;
 }
 
@@ -46,7 +48,7 @@ function Reports({ story, lang, t }: Pick<Props, 'story' | 'lang' | 't'>): JSX.E
 }
 
 /** The first screen: a map that fills it, what the story is, who tells it, how long it takes and what it may cost. */
-export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
+export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Element {
   const { meta, steps } = story;
   const prose = story.prose[lang] ?? {};
   const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
@@ -62,6 +64,7 @@ export function Opening({ story, lang, alt, root, t }: Props): JSX.Element {
         <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
         <MapAlt id="start">{alt}</MapAlt>
         <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+        {notice === null ? null : <p class="notice">{notice}</p>}
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
           <Reports story={story} lang={lang} t={t} />

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { document as stillDocument } from '../../../site/stills/build.ts';
+import { svgDocument } from '../../../site/stills/document.ts';
 import { type Outlines, openOutlines } from '../../../site/stills/outlines.ts';
 import { overlaySvg } from '../../../site/stills/overlay.ts';
 import { keyRows, sheetSvg } from '../../../site/stills/sheet.ts';
@@ -25,7 +25,7 @@ import { ALT_EN } from '../../../src/strings/alt.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { filled, HOSTILE, wellFormed } from '../../hostile.ts';
 import { runs } from '../../hostile-markup.ts';
-import { pageAround, SITE } from '../../pages/more-pages.ts';
+import { pageAround, SITE } from '../../pages/pages.ts';
 import { realLevel } from '../../site/the-stills.ts';
 import { realNames } from '../real-story.ts';
 import { input, storyOf } from './input.ts';
@@ -40,7 +40,7 @@ const SOME = HOSTILE.filter((_, index) => process.env['LONG'] !== undefined || i
 const small = storyOf();
 const names = realNames();
 const altsOf = (story: Story): ReadonlyMap<string, string> => stepAlts(story, names, 'en', ALT_EN);
-const readerOf = (story: Story) => renderReader(story, 'en', { site: SITE, alts: altsOf(story), policy: true });
+const readerOf = (story: Story) => renderReader(story, 'en', { site: SITE, alts: altsOf(story), notice: null });
 
 const TYPED = '0123456789–—‘’“”…·©\u00a0/:.-'; // what typography makes of what authors type
 
@@ -99,7 +99,7 @@ describe.each(SOME)('%j', (hostile) => {
 
   test('is text in a step’s page, and in the data for those who search', () => {
     const at = { alts: altsOf(story), site: SITE, root: '../../' };
-    const { page } = pageAround(renderStepPage(story, 'crossing', 'en', at), '../../', 'crossing');
+    const { page } = pageAround(renderStepPage(story, 'crossing', 'en', at), '../../', { 'data-step': 'crossing' });
     expect(runs(page)).toEqual([]);
     expect(words(page.querySelector('h1')?.textContent)).toContain(shown);
     expect(words(page.querySelector('.still img')?.getAttribute('alt'))).toContain(words(at.alts.get('crossing')));
@@ -141,7 +141,7 @@ describe('in a picture', () => {
     const rows = keyRows(legend, sheet, THEMES.light, EN, outlines);
     const about = { heading, legend, rows, credit: heading };
     const drawn = sheetSvg(above, frame, sheet, about, THEMES.light, EN, outlines);
-    return stillDocument(sheet.width, sheet.height, heading, drawn);
+    return svgDocument(sheet.width, sheet.height, heading, drawn);
   }
 
   const OTHER = /<(?!\/?(?:svg|g|path|rect|circle|title|defs|use|clipPath|pattern|line|ellipse|polygon)\b)[^>]*/g;

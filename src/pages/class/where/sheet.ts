@@ -21,10 +21,6 @@ export interface Sheet {
 
 export const SHEETS_ID = 'where-data';
 
-/** As an element of the page, which no text in it can end. */
-export const sheetsElement = (sheets: readonly Sheet[]): string =>
-  `<script type="application/json" id="${SHEETS_ID}">${JSON.stringify(sheets).replaceAll('<', '\\u003c')}</script>`;
-
 /** What the build wrote. Throws where page and script are not of one build. */
 export function readSheets(page: Document): readonly Sheet[] {
   const data: unknown = JSON.parse(page.getElementById(SHEETS_ID)?.textContent ?? '');

@@ -13,7 +13,8 @@ import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx
 import { renderHandout } from './handout/render.tsx';
 import { renderPrepare } from './prepare/render.tsx';
 import { renderPresent } from './present/render.tsx';
-import type { Rendered } from './reader/render.tsx';
+import { type Around as ReaderAround, renderReader } from './reader/render.tsx';
+import type { Rendered } from './rendered.ts';
 import { renderSources } from './sources/render.tsx';
 import { renderSpeaker, type TeachingAround } from './speaker/render.tsx';
 import { renderStepPage } from './step/render.tsx';
@@ -40,20 +41,21 @@ export const CLASSIC_SCRIPTS = {
 export const PAGE_STYLES = {
   present: 'src/styles/present.css',
   where: 'src/styles/where.css',
+  plain: 'src/styles/plain.css',
   'explore-plain': 'src/styles/explore-plain.css',
 } as const;
+/** What watches over the scripts of a page. */
+export const GUARD = 'src/app/guard.ts';
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
-export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround;
+export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround & ReaderAround;
 
-/** A page beside the reader's. `path` is from the site's root, with a slash at its end. */
-export interface MorePage {
+/** A page of the site. `path` is from the site's root, with a slash at its end; the reader's is ''. */
+export interface SitePage {
   readonly path: string;
-  /** The step that it is of, for its script. */
-  readonly step?: string;
-  /** What the reader's script knows it by. */
-  readonly page?: string;
+  /** Attributes of its root element, for its scripts and styles. */
+  readonly attributes?: Readonly<Record<`data-${string}`, string>>;
   /** A module that the script may fetch later: the page's root says where it is. */
   readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
@@ -64,26 +66,45 @@ export interface MorePage {
   readonly guarded?: boolean;
   /** Whether it shows frames of ours, which its policy must allow. */
   readonly frames?: boolean;
+  /** Whether its scripts put our faces on when the text stands, and fetch the live map's files when idle. */
+  readonly isReader?: boolean;
+  /** Whether it stands at an address of an earlier edition: nothing of ours leads there. */
+  readonly isFormer?: boolean;
   render(story: Story, lang: string, around: PageAround): Rendered;
 }
 
-/** Every page of the site beside the reader's: to add one, name it here. Those for class only where there are lessons. */
-export function morePagesOf(story: Story, teaching: Teaching | null): readonly MorePage[] {
+const ofStep = (step: string): { readonly 'data-step': string } => ({ 'data-step': step });
+const knownAs = (page: string): { readonly 'data-page': string } => ({ 'data-page': page });
+
+/** Every page of the site: to add one, name it here. Those for class only where there are lessons. */
+export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
   // What was linked to in an earlier edition is there still.
-  const addresses = story.steps.flatMap(({ id, formerly }) => [id, ...formerly].map((at) => ({ at, id })));
+  const addresses = story.steps.flatMap(({ id, formerly }) =>
+    [id, ...formerly].map((at) => ({ at, id, isFormer: at !== id })),
+  );
   return [
+    {
+      path: '',
+      attributes: { ...ofStep('start'), 'data-map': 'static' },
+      script: 'reader',
+      plainStyle: 'plain',
+      guarded: true,
+      isReader: true,
+      render: renderReader,
+    },
     ...addresses.map(
-      ({ at, id }): MorePage => ({
+      ({ at, id, isFormer }): SitePage => ({
         path: `step/${at}/`,
-        step: id,
+        attributes: ofStep(id),
+        isFormer,
         script: 'step',
         render: (told, lang, around) => renderStepPage(told, id, lang, around),
       }),
     ),
     ...addresses.map(
-      ({ at, id }): MorePage => ({
+      ({ at, id }): SitePage => ({
         path: `frame/card/${at}/`,
-        step: id,
+        attributes: ofStep(id),
         script: 'frame',
         render: (told, lang, around) => renderFrameCard(told, id, lang, around),
       }),
@@ -106,14 +127,21 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
     { path: 'sources/', script: null, render: renderSources },
     {
       path: 'explore/',
-      page: 'explore',
+      attributes: knownAs('explore'),
       script: 'reader',
       plainStyle: 'explore-plain',
       guarded: true,
       render: renderExplore,
     },
     { path: 'handout/', script: null, render: renderHandout },
-    { path: 'embed/', page: 'embed', script: 'reader', guarded: true, frames: true, render: renderEmbedPage },
+    {
+      path: 'embed/',
+      attributes: knownAs('embed'),
+      script: 'reader',
+      guarded: true,
+      frames: true,
+      render: renderEmbedPage,
+    },
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
     { path: PREPARE_PATH, script: 'prepare', guarded: true, render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
@@ -122,6 +150,3 @@ export function morePagesOf(story: Story, teaching: Teaching | null): readonly M
     ...(teaching === null ? [] : classPages(teaching)),
   ];
 }
-
-/** The address of the site's root from a page. */
-export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);

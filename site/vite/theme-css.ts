@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { themesCss } from '../src/core/theme/css.ts';
+import { themesCss } from '../../src/core/theme/css.ts';
 
 const ID = 'virtual:theme.css';
 

@@ -15,8 +15,9 @@ import {
 } from '../../src/core/still/crops.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
-import { morePagesOf } from '../../src/pages/more-pages.ts';
-import type { Rendered } from '../../src/pages/reader/render.tsx';
+import { pagesOf } from '../../src/pages/pages.ts';
+import { POLICY } from '../../src/pages/policy.ts';
+import type { Rendered } from '../../src/pages/rendered.ts';
 import { renderSources } from '../../src/pages/sources/render.tsx';
 import { thePage } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
@@ -26,9 +27,12 @@ export type Page = InstanceType<typeof Window>['document'];
 export const SITE = 'https://example.org/a/b/';
 
 /** A page as the build writes it, but for its links to what the build makes. */
-export function pageAround({ head, body }: Rendered, root: string, step?: string): { html: string; page: Page } {
-  const own = step === undefined ? {} : { step };
-  const html = documentAround({ lang: 'en', head, body, root, links: '', policy: true, ...own });
+export function pageAround(
+  { head, body }: Rendered,
+  root: string,
+  attributes: Readonly<Record<string, string>> = {},
+): { html: string; page: Page } {
+  const html = documentAround({ lang: 'en', attributes, head, body, root, links: [], policy: POLICY });
   const page = new Window().document;
   page.write(html);
   return { html, page };
@@ -49,7 +53,7 @@ function listed(): ReadonlySet<string> {
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
   ];
-  const pages = morePagesOf(story, theTeaching()).map(({ path }) => path);
+  const pages = pagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
   const unnamed = theTeaching().where.flatMap(({ id }) => SCHEMES.map((scheme) => wherePicture(id, scheme)));
   return new Set([

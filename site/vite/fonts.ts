@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { charactersOf } from './characters.ts';
-import { writeFontCss } from './css.ts';
+import { charactersOf } from '../fonts/characters.ts';
+import { writeFontCss } from '../fonts/css.ts';
 
 const ID = 'virtual:fonts.css';
 

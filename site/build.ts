@@ -1,0 +1,77 @@
+import { LOADER_FILE } from '../src/core/embed/loader-file.ts';
+import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
+import { RELEASES_PATH } from '../src/core/embed/releases.ts';
+import { bytesOf } from '../src/core/pack/pack.ts';
+import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/packed.ts';
+import { STORY_FILE } from '../src/pages/frame/story-file.ts';
+import { EN } from '../src/strings/en.ts';
+import { copyOf } from './disk/copy.ts';
+import { serverEdition } from './editions/server.ts';
+import type { Loader } from './loader.ts';
+import { packOf } from './pack/list.ts';
+import type { RenderInput, sitePages, storyData } from './render/pages.ts';
+import type { SiteFile } from './site-file.ts';
+
+const ZIP_LIMIT = 15_000_000; // bytes: it goes round in classes, on sticks and by mail
+
+export interface BuildInput extends Omit<RenderInput, 'integrity'> {
+  /** The code that renders, as it stands now. */
+  readonly render: {
+    readonly sitePages: typeof sitePages;
+    readonly storyData: typeof storyData;
+    readonly CLASSIC_SCRIPTS: Readonly<Record<string, string>>;
+  };
+  readonly loader: Loader;
+  /** The script that answers without a network. */
+  readonly worker: string;
+  /** They take longest, and are drawn meanwhile: hands over those that are drawn, then the others as they come. */
+  pictures(take: (files: readonly SiteFile[]) => void): Promise<void>;
+  /** Makes one file of many. */
+  zip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
+}
+
+export interface Effects {
+  write(path: string, content: string | Uint8Array): void;
+  /** Copies the releases beside the site. */
+  copyReleases(): void;
+  /** Everything that was written, by whoever did. */
+  files(): ReadonlyMap<string, () => Uint8Array>;
+  /** Called when every page stands; pictures and packs may not yet. */
+  pagesStand(): void;
+  info(text: string): void;
+}
+
+const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
+export async function buildSite(input: BuildInput, effects: Effects): Promise<void> {
+  const { reading, assets, render, loader, worker } = input;
+  const { story, lang, site } = reading;
+  const { pages, write } = render.sitePages({ reading, assets, integrity: loader.integrity });
+  const shown = new Set<string>();
+  for (const page of pages) {
+    const file = `${page.path}index.html`;
+    const edition = serverEdition((path) => void (isLeftOut(file) || shown.add(path)));
+    effects.write(file, write(page, edition));
+  }
+  effects.write(STORY_FILE, render.storyData(reading));
+  effects.write(LOADER_FILE, loader.source);
+  effects.write(WORKER_FILE, worker);
+  if (site !== null) effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
+  effects.pagesStand();
+  await input.pictures((files) => {
+    for (const { path, content } of files) effects.write(path, content);
+  });
+  effects.copyReleases();
+  const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
+  const pack = packOf(files, shown);
+  effects.write(PACK_FILE, JSON.stringify(pack));
+  const { CLASSIC_SCRIPTS } = render;
+  const scriptOf = ({ script }: (typeof pages)[number]): string | null =>
+    script !== null && script in CLASSIC_SCRIPTS ? assets.scripts[script] : null;
+  const zip = await input.zip(copyOf({ files, pages, write, shown, scriptOf, site }));
+  if (zip.length > ZIP_LIMIT)
+    throw new Error(`${ZIP_FILE} has ${zip.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);
+  effects.write(ZIP_FILE, zip);
+  effects.info(`class pack ${pack.files.length} files, ${mega(bytesOf(pack.files))} · zip ${mega(zip.length)}`);
+}

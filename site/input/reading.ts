@@ -1,0 +1,66 @@
+import { stepAlts } from '../../src/core/alt/step-alts.ts';
+import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import { formatProblem } from '../../src/core/read/problem.ts';
+import type { Story } from '../../src/core/story.ts';
+import { type Teaching, withoutNotes } from '../../src/core/teaching.ts';
+import type { WeighedFile } from '../../src/pages/data/around.ts';
+import { ALT_EN } from '../../src/strings/alt.ts';
+import { releasedVersions } from '../releases/manifest.ts';
+import { weighedData } from './data-files.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { type Disk, diskAt, loadStory, loadTeaching, SLUG } from './story-files.ts';
+
+/** The story, or an error that lists everything that is wrong with it, each with file, line and column. */
+export function trusted(root: string): Story {
+  const read = loadStory(diskAt(root), SLUG);
+  if (read.ok) return read.story;
+  throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+}
+
+/**
+ * What teachers have beside the story, or an error that lists everything that is wrong with it; null where there is
+ * none. With NOTES=none in the environment, without anything that pupils should not find.
+ */
+export function trustedTeaching(root: string, story: Story): Teaching | null {
+  const read = loadTeaching(diskAt(root), story);
+  if (!read.ok) throw new Error(`the lesson does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+  const { teaching } = read;
+  return teaching !== null && process.env['NOTES'] === 'none' ? withoutNotes(teaching) : teaching;
+}
+
+/** All that a site is made of but its scripts and styles, read once. */
+export interface Reading {
+  readonly disk: Disk;
+  readonly lang: string;
+  /** The address at which the site will stand, with a slash at its end; null: not known. */
+  readonly site: string | null;
+  readonly story: Story;
+  readonly teaching: Teaching | null;
+  readonly gazetteer: Gazetteer;
+  /** What the map of each step shows, in words. */
+  readonly alts: ReadonlyMap<string, string>;
+  /** The data to take away. */
+  readonly files: readonly WeighedFile[];
+  /** The version of the story if it was released as it is; null: it was not. */
+  readonly release: string | null;
+}
+
+/** Reads the story in the folder of a project. Throws with everything that is wrong with it. */
+export function readSite(root: string, site: string | null): Reading {
+  const disk = diskAt(root);
+  const lang = 'en';
+  const story = trusted(root);
+  const gazetteer = loadGazetteer(disk, lang);
+  const { version } = story.meta;
+  return {
+    disk,
+    lang,
+    site,
+    story,
+    teaching: trustedTeaching(root, story),
+    gazetteer,
+    alts: stepAlts(story, gazetteer, lang, ALT_EN),
+    files: weighedData(story, disk),
+    release: releasedVersions(root).includes(version) ? version : null,
+  };
+}

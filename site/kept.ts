@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { SiteFile } from './site-file.ts';
+
+// What takes seconds to make and seldom changes is kept under a name that says what it was made from.
+
+/** What code reads that does not import it. */
+const DATA = ['package-lock.json', 'public/geo'] as const;
+
+/** What is imported to run: types are gone by then. */
+const IMPORT = /(?:^|\n)(?:import|export)(?!\s+type\b)[^;']*'(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
+
+/** A file and all that it imports of the project, directly or not: what its result may depend on. Paths from the root. */
+export function importedFrom(root: string, entry: string): readonly string[] {
+  const found = new Set<string>();
+  const take = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (!/\.tsx?$/.test(file)) return;
+    for (const [, path = '', later = path] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT))
+      take(posix.join(posix.dirname(file), later));
+  };
+  take(entry);
+  return [...found].sort();
+}
+
+/** Files of a folder, or the file itself, by their paths from the root. */
+const filesAt = (root: string, path: string): readonly string[] =>
+  statSync(join(root, path)).isFile() ? [path] : readdirSync(join(root, path)).map((name) => `${path}/${name}`);
+
+/** A digest of everything that a script's result depends on: its code, the basemap, the packages, what it is given. */
+export function digestOf(root: string, entry: string, input: string): string {
+  const hash = createHash('sha256').update(input).update('\0');
+  for (const file of [...importedFrom(root, entry), ...DATA.flatMap((path) => filesAt(root, path))])
+    hash
+      .update(file)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** The files of an earlier run; null where there was none with this digest. */
+export function kept(folder: string, digest: string): readonly SiteFile[] | null {
+  const list = join(folder, digest, 'list.json');
+  if (!existsSync(list)) return null;
+  const paths = JSON.parse(readFileSync(list, 'utf8')) as readonly string[];
+  return paths.map((path) => ({ path, content: readFileSync(join(folder, digest, path)) }));
+}
+
+/** Keeps the files of a run, and of no run before. A run that is broken off leaves nothing behind that could be read. */
+export function keep(folder: string, digest: string, files: readonly SiteFile[]): void {
+  const making = join(folder, `${digest}.${process.pid}`); // two builds at once do not meet
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(making, path)), { recursive: true });
+    writeFileSync(join(making, path), content);
+  }
+  writeFileSync(join(making, 'list.json'), JSON.stringify(files.map(({ path }) => path)));
+  rmSync(join(folder, digest), { recursive: true, force: true });
+  renameSync(making, join(folder, digest));
+  const older = readdirSync(folder).filter((name) => !name.includes('.') && name !== digest);
+  for (const name of older) rmSync(join(folder, name), { recursive: true, force: true });
+}

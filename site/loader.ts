@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { classicScript } from './vite/classic-script.ts';
+
+export const LOADER_ENTRY = 'src/embed/loader.ts';
+
+export interface Loader {
+  readonly source: string;
+  /** What a page that loads it may hold it against. */
+  readonly integrity: string;
+}
+
+export const integrityOf = (source: string | Uint8Array): string =>
+  `sha384-${createHash('sha384').update(source).digest('base64')}`;
+
+let built: Promise<Loader> | null = null;
+
+/** The script that embeds the story, built once for a build. */
+export function buildLoader(root: string): Promise<Loader> {
+  built ??= classicScript(root, LOADER_ENTRY).then((source) => ({ source, integrity: integrityOf(source) }));
+  return built;
+}

@@ -1,0 +1,59 @@
+import { Fragment, options, type VNode } from 'preact';
+import type { Edition } from '../editions/edition.ts';
+
+const attribute = ({ props }: VNode, name: string): string | null => {
+  const value = (props as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function without(vnode: VNode, ...names: readonly string[]): void {
+  const left = Object.entries(vnode.props).filter(([name]) => !names.includes(name));
+  vnode.props = Object.fromEntries(left) as VNode['props'];
+}
+
+/** An element as the edition must have it: links lead where they can, and what only scripts read is not there without them. */
+function write(vnode: VNode, page: string, edition: Edition, runs: boolean): void {
+  switch (vnode.type) {
+    case 'a': {
+      const href = attribute(vnode, 'href');
+      const led = href === null ? null : edition.link(page, href);
+      if (led !== null) vnode.props = Object.assign({}, vnode.props, { href: led });
+      else if (href !== null) {
+        vnode.type = 'span'; // the words of a link that leads nowhere
+        without(vnode, 'href', 'download', 'rel', 'target');
+      }
+      return;
+    }
+    case 'img':
+    case 'source':
+    case 'link': {
+      for (const name of ['src', 'srcset', ...(attribute(vnode, 'rel') === 'stylesheet' ? ['href'] : [])]) {
+        const address = attribute(vnode, name);
+        if (address !== null) edition.load(page, address);
+      }
+      return;
+    }
+    case 'script':
+      if (runs) return;
+      vnode.type = Fragment as unknown as string;
+      vnode.props = { children: null };
+      return;
+    case 'noscript':
+      if (!runs) vnode.type = Fragment as unknown as string; // it stands there for everybody
+  }
+}
+
+/** Calls `render` with every element that it makes written for a page of an edition; `runs`: whether scripts do there. */
+export function inEdition<Made>(edition: Edition, page: string, runs: boolean, render: () => Made): Made {
+  const before = options.vnode;
+  options.vnode = (vnode) => {
+    before?.(vnode);
+    write(vnode, page, edition, runs);
+  };
+  try {
+    return render();
+  } finally {
+    if (before === undefined) delete options.vnode;
+    else options.vnode = before;
+  }
+}

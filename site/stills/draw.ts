@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { digestOf, keep, kept } from '../kept.ts';
+import type { SiteFile } from '../site-file.ts';
+import { STILLS_TASKS, type StillsInput } from './files.ts';
+
+const THREAD = 'site/stills/start-worker.mjs';
+const WORKER = 'site/stills/worker.ts';
+
+/** Called with files as they are drawn. */
+export type Take = (files: readonly SiteFile[]) => void;
+
+/** Has every still drawn, in threads, one for each core. */
+async function drawAll(root: string, input: StillsInput, take: Take): Promise<readonly SiteFile[]> {
+  const left = [...STILLS_TASKS];
+  const drawn: SiteFile[] = [];
+  const work = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(pathToFileURL(join(root, THREAD)), { workerData: { root, input } });
+      const next = (): void => {
+        const task = left.shift();
+        if (task === undefined) void worker.terminate().then(() => resolve());
+        else worker.postMessage(task);
+      };
+      worker.on('message', (files: readonly SiteFile[]) => {
+        drawn.push(...files);
+        take(files);
+        next();
+      });
+      worker.on('error', reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, work));
+  return drawn.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The stills of a story: those of an earlier run where all that they are made from is the same. `folder` keeps them. */
+export async function stillsOf(
+  root: string,
+  input: StillsInput,
+  folder: string,
+  take: Take = () => {},
+): Promise<readonly SiteFile[]> {
+  const digest = digestOf(root, WORKER, JSON.stringify(input));
+  const known = kept(folder, digest);
+  if (known !== null) {
+    take(known);
+    return known;
+  }
+  const files = await drawAll(root, input, take);
+  keep(folder, digest, files);
+  return files;
+}

@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import sirv from 'sirv';
+import type { Plugin, ViteDevServer } from 'vite';
+import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
+import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
+import { STORY_FILE } from '../../src/pages/frame/story-file.ts';
+import type { Assets } from '../assets.ts';
+import { type Reading, readSite } from '../input/reading.ts';
+import { storyPaths } from '../input/story-files.ts';
+import { LOADER_ENTRY } from '../loader.ts';
+import { RELEASES } from '../releases/manifest.ts';
+import type { SiteFile } from '../site-file.ts';
+import { classicScript } from './classic-script.ts';
+import type * as entry from './entry.ts';
+import { loadModule } from './load-module.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+};
+
+/** Styles come as modules, for which a page needs a script. */
+const STYLES = `<script type="module">
+      import '/@vite/client';
+      import '/@id/virtual:fonts.css';
+      import '/@id/virtual:theme.css';
+      import '/src/styles/page.css';
+    </script>`;
+
+/** Sources as they lie, in the place of what a build makes of them. */
+const assetsFrom = ({ PAGE_SCRIPTS, CLASSIC_SCRIPTS, PAGE_STYLES }: typeof entry): Assets => ({
+  styles: [],
+  pageStyles: PAGE_STYLES,
+  scripts: { ...PAGE_SCRIPTS, ...CLASSIC_SCRIPTS },
+  preloads: [],
+  engine: [],
+  guard: null, // a page whose scripts fail says so in the console
+  before: [STYLES],
+});
+
+/** Serves the site while it is developed: every page is rendered when it is asked for, from the story as it stands. */
+export function devPlugin(): Plugin {
+  const site = process.env['SITE_URL'] ?? null;
+  let read: { readonly stamp: string; readonly reading: Reading } | null = null;
+
+  /** The story, read again where one of its files is another. */
+  function readingNow(root: string): Reading {
+    const stamp = storyPaths(root)
+      .map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`)
+      .join('\n');
+    if (read?.stamp !== stamp) read = { stamp, reading: readSite(root, site) };
+    return read.reading;
+  }
+
+  async function answer(path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
+    const { root, cacheDir } = server.config;
+    if (path === LOADER_FILE) return classicScript(root, LOADER_ENTRY);
+    const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
+    const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
+    if (path !== STORY_FILE && !isPicture && asked === undefined) return null;
+    const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
+    const reading = readingNow(root);
+    if (path === STORY_FILE) return code.storyData(reading);
+    if (isPicture) {
+      let found: SiteFile | undefined;
+      await code.drawPictures(root, reading, join(cacheDir, 'stills'), (files) => {
+        found ??= files.find((file) => file.path === path);
+      });
+      return found?.content ?? null;
+    }
+    const { pages, write } = code.sitePages({ reading, assets: assetsFrom(code), integrity: null });
+    const page = pages.find((each) => each.path === asked);
+    return page === undefined ? null : write(page, code.developmentEdition());
+  }
+
+  return {
+    name: 'site-dev',
+    apply: 'serve',
+    configureServer(server) {
+      const { root } = server.config;
+      for (const folder of ['stories', 'seeds', 'public/geo']) server.watcher.add(join(root, folder));
+      server.watcher.on('change', (file) => {
+        if (/^(stories|seeds|public\/geo)\//.test(relative(root, file))) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(`/${RELEASES_PATH}`, sirv(join(root, RELEASES), { dev: true }));
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
+        answer(path, server).then((content) => {
+          if (content === null) return next();
+          response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
+          response.end(content);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// What the plugins need of the code that renders: loaded through Vite, as it has components.
+
+import type { Reading } from '../input/reading.ts';
+import type { SiteFile } from '../site-file.ts';
+import { buildBlankMap } from '../stills/blank-map.ts';
+import { stillsOf, type Take } from '../stills/draw.ts';
+import { stillsInput } from '../stills/files.ts';
+import { buildWherePictures } from '../where/pictures.ts';
+
+export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
+export { developmentEdition, serverEdition } from '../editions/server.ts';
+export { sitePages, storyData } from '../render/pages.ts';
+
+/** Drawn anew each time: they take no time, and change with the lesson and not with the story. */
+async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Promise<readonly SiteFile[]> {
+  const { map = [], where = [] } = teaching ?? {};
+  return [
+    ...(map.length === 0 ? [] : [await buildBlankMap(story, map, lang, disk, site)]),
+    ...buildWherePictures(where, disk),
+  ];
+}
+
+/** Draws every picture of a site. `folder` keeps those that take long. */
+export async function drawPictures(root: string, reading: Reading, folder: string, take: Take): Promise<void> {
+  const stills = stillsOf(root, stillsInput(reading), folder, take);
+  take(await unnamedMaps(reading));
+  await stills;
+}
