@@ -12,10 +12,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false, // what a reader's page needs later it fetches ahead itself: app/engine-wanted.ts
     reportCompressedSize: false, // the budgets say what is heavy
     rolldownOptions: {
-      input: { index: 'src/pages/reader/start.ts' },
+      input: { index: 'src/pages/start.ts' },
       // The engine in a file of its own: it changes seldomer than we do, and a profile tells whose time it was.
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules.maplibre-gl/ }] } },
     },

@@ -4,7 +4,7 @@ import type { CLASSIC_SCRIPTS, PAGE_STYLES, PageScript } from '../src/pages/page
 export interface Assets {
   /** Of every page. */
   readonly styles: readonly string[];
-  readonly pageStyles: Readonly<Record<keyof typeof PAGE_STYLES, string>>;
+  readonly pageStyles: Readonly<Record<keyof typeof PAGE_STYLES, readonly string[]>>;
   readonly scripts: Readonly<Record<PageScript, string>>;
   /** What the reader's script imports at once. */
   readonly preloads: readonly string[];

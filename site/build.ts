@@ -1,7 +1,7 @@
 import { LOADER_FILE } from '../src/core/embed/loader-file.ts';
 import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
 import { RELEASES_PATH } from '../src/core/embed/releases.ts';
-import { bytesOf } from '../src/core/pack/pack.ts';
+import { bytesOf } from '../src/core/pack/file-list.ts';
 import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/packed.ts';
 import { STORY_FILE } from '../src/pages/frame/story-file.ts';
 import { EN } from '../src/strings/en.ts';
@@ -26,14 +26,14 @@ export interface BuildInput extends Omit<RenderInput, 'integrity'> {
   readonly worker: string;
   /** They take longest, and are drawn meanwhile: hands over those that are drawn, then the others as they come. */
   pictures(take: (files: readonly SiteFile[]) => void): Promise<void>;
+  /** What was released stands beside the site, as it was. */
+  readonly released: readonly SiteFile[];
   /** Makes one file of many. */
   zip(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array>;
 }
 
 export interface Effects {
   write(path: string, content: string | Uint8Array): void;
-  /** Copies the releases beside the site. */
-  copyReleases(): void;
   /** Everything that was written, by whoever did. */
   files(): ReadonlyMap<string, () => Uint8Array>;
   /** Called when every page stands; pictures and packs may not yet. */
@@ -62,7 +62,7 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   await input.pictures((files) => {
     for (const { path, content } of files) effects.write(path, content);
   });
-  effects.copyReleases();
+  for (const { path, content } of input.released) effects.write(path, content);
   const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
   const pack = packOf(files, shown);
   effects.write(PACK_FILE, JSON.stringify(pack));

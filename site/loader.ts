@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { integrityOf } from './integrity.ts';
 import { classicScript } from './vite/classic-script.ts';
 
 export const LOADER_ENTRY = 'src/embed/loader.ts';
@@ -8,9 +8,6 @@ export interface Loader {
   /** What a page that loads it may hold it against. */
   readonly integrity: string;
 }
-
-export const integrityOf = (source: string | Uint8Array): string =>
-  `sha384-${createHash('sha384').update(source).digest('base64')}`;
 
 let built: Promise<Loader> | null = null;
 

@@ -1,5 +1,5 @@
 // Puts names.json together: countries, waters, towns, and the names along the border.
-import { along } from './along.mjs';
+import { along } from './border-labels.mjs';
 import { boundsOf, lineLength, nearestOnLine, polygonsOf, ringArea, slice } from './geometry.mjs';
 import { beside, textAngle } from './mercator.mjs';
 import { COUNTRIES, PLACES } from './table-countries.mjs';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pack, PackFile } from '../../src/core/pack/pack.ts';
+import type { Pack, PackFile } from '../../src/core/pack/file-list.ts';
 import { packedPaths } from '../../src/core/pack/packed.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,59 +1,71 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { integrityOf } from '../loader.ts';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { integrityOf } from '../integrity.ts';
 
 export const RELEASES = 'releases';
-export const MANIFEST = 'manifest.json';
+
+/** The files of a release by their paths from its root. */
+export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What a release holds: each file's digest by its path. */
 export type Manifest = Readonly<Record<string, string>>;
 
-const VERSION = /^\d+\.\d+\.\d+$/;
+const NAME = /^(\d+\.\d+\.\d+)\.(zip|json)$/;
+const archiveOf = (root: string, version: string): string => join(root, RELEASES, `${version}.zip`);
+const manifestFile = (root: string, version: string): string => join(root, RELEASES, `${version}.json`);
 
-/** Versions that were released, in no order. Throws where a folder is called otherwise. */
+/** Versions that were released, in no order. Throws where a file is called otherwise. */
 export function releasedVersions(root: string): readonly string[] {
   const folder = join(root, RELEASES);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      if (!VERSION.test(name)) throw new Error(`${RELEASES}/${name}: expected a version as 1.0.0 for a name`);
-      return name;
-    });
+  const versions = readdirSync(folder).map((name) => {
+    const version = NAME.exec(name)?.[1];
+    if (version === undefined) throw new Error(`${RELEASES}/${name}: expected a version as 1.0.0.zip for a name`);
+    return version;
+  });
+  return [...new Set(versions)];
 }
 
-/** Every file of a folder, as paths from it with slashes, sorted; the manifest aside. */
-export const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => file !== MANIFEST)
-    .sort();
-
-export const manifestOf = (folder: string): Manifest =>
-  Object.fromEntries(filesIn(folder).map((file) => [file, integrityOf(readFileSync(join(folder, file)))]));
+export const manifestOf = (files: ReleaseFiles): Manifest =>
+  Object.fromEntries(
+    [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [path, integrityOf(bytes)]),
+  );
 
 /** Throws where the file is no manifest. */
-export function readManifest(folder: string): Manifest {
-  const file = join(folder, MANIFEST);
+export function readManifest(file: string): Manifest {
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (typeof read !== 'object' || read === null || !Object.values(read).every((digest) => typeof digest === 'string'))
     throw new Error(`${file}: expected a digest for each file, got something else`);
   return read as Manifest;
 }
 
-/** What differs between a released folder and its manifest, a line for each file; none when it is as published. */
-export function changesIn(folder: string): readonly string[] {
-  const published = readManifest(folder);
-  const now = manifestOf(folder);
+/** What differs between files and a manifest, a line for each; none when they are as published. */
+export function changesFrom(published: Manifest, files: ReleaseFiles): readonly string[] {
+  const now = manifestOf(files);
   const names = [...new Set([...Object.keys(published), ...Object.keys(now)])].sort();
   return names.flatMap((name) => {
     if (published[name] === now[name]) return [];
     if (now[name] === undefined) return [`${name} is gone`];
     return published[name] === undefined ? [`${name} was added`] : [`${name} was changed`];
   });
+}
+
+/** The files of a release. Throws where they are not as they were published. */
+export function readRelease(root: string, version: string): ReleaseFiles {
+  const files = new Map(Object.entries(unzipSync(readFileSync(archiveOf(root, version)))));
+  const changes = changesFrom(readManifest(manifestFile(root, version)), files);
+  if (changes.length > 0)
+    throw new Error(`${RELEASES}/${version}.zip is not as it was published:\n${changes.join('\n')}`);
+  return files;
+}
+
+const MADE = new Date(2021, 10, 18); // one day for all files: the same release gives the same archive
+
+/** Writes a release: its files as one archive, and what they are told by beside it. */
+export function writeRelease(root: string, version: string, files: ReleaseFiles): void {
+  const entries: Zippable = {};
+  for (const [path, bytes] of files) entries[path] = [new Uint8Array(bytes), { level: 9, mtime: MADE }];
+  writeFileSync(archiveOf(root, version), zipSync(entries));
+  writeFileSync(manifestFile(root, version), `${JSON.stringify(manifestOf(files), null, 1)}\n`);
 }

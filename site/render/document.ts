@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /** What stands around a page. Every text in it is HTML already, but for attributes. */
 export interface DocumentParts {
   readonly lang: string;
@@ -14,8 +16,6 @@ export interface DocumentParts {
   readonly last?: readonly string[];
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign);
 const written = (attributes: DocumentParts['attributes']): string =>
   Object.entries(attributes)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))

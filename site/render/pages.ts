@@ -29,8 +29,8 @@ function scriptTag({ script, isReader }: SitePage, up: string, assets: Assets, e
 /** Links to what Vite made. The reader's scripts stand last: the browser comes to them when there is text to paint. */
 function tagsOf(page: SitePage, up: string, runs: boolean, assets: Assets, edition: Edition): Tags {
   const { style, plainStyle, guarded = false, isReader = false } = page;
-  const styles = [...assets.styles, ...(style === undefined ? [] : [assets.pageStyles[style]])];
-  const plain = plainStyle === undefined ? [] : [sheet(up + assets.pageStyles[plainStyle])];
+  const styles = [...assets.styles, ...(style === undefined ? [] : assets.pageStyles[style])];
+  const plain = plainStyle === undefined ? [] : assets.pageStyles[plainStyle].map((file) => sheet(up + file));
   const scripts = scriptTag(page, up, assets, edition);
   const guard =
     guarded && assets.guard !== null && edition.modules

@@ -1,7 +1,7 @@
 import { type Camera, projection } from '../../src/core/geo.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
+import { PATTERN_TILE } from '../../src/core/theme/pattern.ts';
 
-const TILE = 10; // CSS pixels: the pictures of theme/pattern.ts are twice as large, for fine screens
 const PIXEL = 0.25; // CSS pixels: the live pattern's lines run through the middles of its pixels, both ways
 const HATCH = 1.1; // CSS pixels: width of a thin line
 
@@ -13,11 +13,11 @@ export function hatchOf(pattern: string, id: string, camera: Camera, { width, he
   const [, kind, list] = /^(hatch|stripe):(.+)$/.exec(pattern) ?? [];
   if (list === undefined) throw new Error(`still: expected a pattern of the theme, got ${pattern}`);
   const colours = list.split(',');
-  const size = TILE * colours.length;
-  const across = kind === 'hatch' ? HATCH : TILE / Math.SQRT2 + 0.2; // stripes touch
+  const size = PATTERN_TILE * colours.length;
+  const across = kind === 'hatch' ? HATCH : PATTERN_TILE / Math.SQRT2 + 0.2; // stripes touch
   const lines = colours.flatMap((colour, index) =>
     [-1, 0, 1, 2].map((turn) => {
-      const sum = TILE * (index + 0.5) + PIXEL + size * turn; // x + y along a line
+      const sum = PATTERN_TILE * (index + 0.5) + PIXEL + size * turn; // x + y along a line
       return `<path d="M${sum + 4} -4L${sum - size - 4} ${size + 4}" stroke="${colour}" stroke-width="${across.toFixed(2)}"/>`;
     }),
   );

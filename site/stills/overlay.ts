@@ -6,7 +6,7 @@ import type { Plan } from '../../src/core/picture/plan.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import type { LevelData } from '../../src/map/basemap.ts';
 import { makeOverlay } from '../../src/map/overlay/overlay.ts';
-import { escaped } from './escaped.ts';
+import { escaped } from '../escaped.ts';
 import type { Outlines } from './outlines.ts';
 
 // What the story draws above the ground: the live map's own overlay, made in a document without a browser and written

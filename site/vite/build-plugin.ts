@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Assets } from '../assets.ts';
 import { weighFirstView } from '../budgets.ts';
-import { type BuildInput, buildSite } from '../build.ts';
+import { type BuildInput, buildSite, type Effects } from '../build.ts';
 import { builtFiles } from '../built-files.ts';
 import { keptZip } from '../disk/zip.ts';
 import { weighFaces } from '../fonts/budget.ts';
-import { type Reading, readSite } from '../input/reading.ts';
+import { readSite } from '../input/reading.ts';
 import { buildLoader } from '../loader.ts';
-import { checkLoaders, copyReleases } from '../releases/copy.ts';
+import { releasedFiles } from '../releases/copy.ts';
 import type { SiteFile } from '../site-file.ts';
 import { assetsOf } from './bundle-assets.ts';
 import { classicScript } from './classic-script.ts';
@@ -43,18 +43,63 @@ function gathered(draw: (take: (files: readonly SiteFile[]) => void) => Promise<
   };
 }
 
+interface References {
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, string>;
+  readonly guard: string;
+}
+
+/** A style sheet without its comments and indents: Vite does not look into what it is handed. */
+const sheetOf = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\n\s*/g, '\n');
+
+/** Hands Vite every script and style sheet that pages name. Answers with its names for them. */
+async function emitFiles(context: Rollup.PluginContext, root: string, code: typeof entry): Promise<References> {
+  const { PAGE_SCRIPTS, CLASSIC_SCRIPTS, PAGE_STYLES, GUARD } = code;
+  const asset = (name: string, source: string): string => context.emitFile({ type: 'asset', name, source });
+  const styles = Object.entries(PAGE_STYLES).map(
+    ([name, files]) => [name, asset(`${name}.css`, files.map((file) => sheetOf(join(root, file))).join(''))] as const,
+  );
+  const modules = Object.entries(PAGE_SCRIPTS)
+    .filter(([name]) => name !== 'reader') // the build's own entry
+    .map(([name, file]) => {
+      const id = join(root, file);
+      return [name, context.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' })] as const;
+    });
+  const classic = await Promise.all(
+    Object.entries(CLASSIC_SCRIPTS).map(
+      async ([name, file]) => [name, asset(`${name}.js`, await classicScript(root, file))] as const,
+    ),
+  );
+  const guard = asset('guard.js', await classicScript(root, GUARD));
+  return { scripts: new Map([...modules, ...classic]), styles: new Map(styles), guard };
+}
+
+/** The files of the site as they lie in a folder. */
+function effectsIn(outDir: string, pagesStand: () => void, info: (text: string) => void): Effects {
+  return {
+    write(path, content) {
+      const file = join(outDir, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    },
+    files: () => builtFiles(outDir),
+    pagesStand,
+    info,
+  };
+}
+
 /** Builds the site beside the scripts and styles that Vite makes. */
 export function buildPlugin(): Plugin<SiteApi> {
   const site = process.env['SITE_URL'] ?? null;
   let config: ResolvedConfig;
   let code: typeof entry;
-  let reading: Reading;
-  let pictures: BuildInput['pictures'];
-  let loader: BuildInput['loader'];
-  let worker = '';
-  let pagesStand = (): void => {};
+  let input: Pick<BuildInput, 'reading' | 'pictures' | 'loader' | 'worker' | 'released'>;
+  let references: References;
   let built: Built | null = null;
-  const names = { scripts: new Map<string, string>(), styles: new Map<string, string>(), guard: '' };
+  let pagesStand = (): void => {};
 
   return {
     name: 'site',
@@ -71,48 +116,34 @@ export function buildPlugin(): Plugin<SiteApi> {
     async buildStart() {
       const { root, cacheDir } = config;
       if (site === null) this.info('SITE_URL is not set: canonical links are left out');
-      const codeLoads = loadModule<typeof entry>(root, 'site/vite/entry.ts');
-      const workerBuilds = classicScript(root, WORKER);
-      const loaderBuilds = buildLoader(root);
-      reading = readSite(root, site);
+      const [codeLoads, workerBuilds, loaderBuilds] = [
+        loadModule<typeof entry>(root, 'site/vite/entry.ts'),
+        classicScript(root, WORKER),
+        buildLoader(root),
+      ];
+      const reading = readSite(root, site);
       code = await codeLoads;
-      pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
-      const { PAGE_SCRIPTS, CLASSIC_SCRIPTS, PAGE_STYLES, GUARD } = code;
-      for (const [name, file] of Object.entries(PAGE_STYLES))
-        names.styles.set(
-          name,
-          this.emitFile({ type: 'asset', name: `${name}.css`, source: readFileSync(join(root, file), 'utf8') }),
-        );
-      for (const [name, file] of Object.entries(PAGE_SCRIPTS))
-        if (name !== 'reader')
-          // the build's own entry
-          names.scripts.set(
-            name,
-            this.emitFile({ type: 'chunk', id: join(root, file), name, preserveSignature: 'strict' }),
-          );
-      const classic = Object.entries({ ...CLASSIC_SCRIPTS, guard: GUARD });
-      const sources = await Promise.all(classic.map(([, file]) => classicScript(root, file)));
-      classic.forEach(([name], index) => {
-        const reference = this.emitFile({ type: 'asset', name: `${name}.js`, source: sources[index] ?? '' });
-        if (name === 'guard') names.guard = reference;
-        else names.scripts.set(name, reference);
-      });
-      [loader, worker] = await Promise.all([loaderBuilds, workerBuilds]);
+      const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
+      references = await emitFiles(this, root, code);
+      const loader = await loaderBuilds;
+      const released = releasedFiles(root, loader.source);
+      input = { reading, pictures, loader, released, worker: await workerBuilds };
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        checkLoaders(config.root, loader.source);
+        const { reading, loader } = input;
         weighFaces(bundle);
-        const named = (references: ReadonlyMap<string, string>): Map<string, string> =>
-          new Map([...references].map(([name, reference]) => [name, this.getFileName(reference)]));
-        const assets: Assets = assetsOf(bundle, {
-          scripts: named(names.scripts) as ReadonlyMap<keyof Assets['scripts'], string>,
-          styles: named(names.styles),
-          guard: this.getFileName(names.guard),
+        const named = (list: ReadonlyMap<string, string>): Map<string, string> =>
+          new Map([...list].map(([name, reference]) => [name, this.getFileName(reference)]));
+        const { guard, scripts, styles } = references;
+        const assets = assetsOf(bundle, {
+          scripts: named(scripts) as ReadonlyMap<keyof Assets['scripts'], string>,
+          styles: named(styles),
+          guard: this.getFileName(guard),
         });
         built = { reading, assets, render: code, integrity: loader.integrity };
-        const { pages, write } = code.sitePages({ reading, assets, integrity: loader.integrity });
+        const { pages, write } = code.sitePages(built);
         const first = pages.find(({ path }) => path === '');
         if (first === undefined) this.error('no page in the build: nothing to weigh');
         this.info(weighFirstView(bundle, write(first, code.serverEdition()), loader.source));
@@ -123,23 +154,9 @@ export function buildPlugin(): Plugin<SiteApi> {
       sequential: true,
       async handler() {
         if (built === null) this.error('nothing was built');
-        const { root, build } = config;
-        const outDir = resolve(root, build.outDir);
-        const { assets } = built;
-        await buildSite(
-          { reading, assets, render: code, loader, worker, pictures, zip: (files) => keptZip(files, config.cacheDir) },
-          {
-            write(path, content) {
-              const file = join(outDir, path);
-              mkdirSync(dirname(file), { recursive: true });
-              writeFileSync(file, content);
-            },
-            copyReleases: () => copyReleases(root, outDir),
-            files: () => builtFiles(outDir),
-            pagesStand: () => pagesStand(),
-            info: (text) => this.info(text),
-          },
-        );
+        const { root, cacheDir, build } = config;
+        const effects = effectsIn(resolve(root, build.outDir), () => pagesStand(), this.info.bind(this));
+        await buildSite({ ...input, ...built, zip: (files) => keptZip(files, cacheDir) }, effects);
       },
     },
   };

@@ -65,7 +65,9 @@ export function assetsOf(bundle: Bundle, emitted: Emitted): Assets {
   const scripts = { ...Object.fromEntries(emitted.scripts), reader: entry.fileName };
   return {
     styles,
-    pageStyles: Object.fromEntries(emitted.styles) as Assets['pageStyles'],
+    pageStyles: Object.fromEntries(
+      [...emitted.styles].map(([name, file]) => [name, [file]]),
+    ) as unknown as Assets['pageStyles'],
     scripts: scripts as Assets['scripts'],
     preloads: withImports(bundle, entry.imports),
     engine: engineOf(bundle),

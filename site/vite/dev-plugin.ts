@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
@@ -9,7 +8,7 @@ import type { Assets } from '../assets.ts';
 import { type Reading, readSite } from '../input/reading.ts';
 import { storyPaths } from '../input/story-files.ts';
 import { LOADER_ENTRY } from '../loader.ts';
-import { RELEASES } from '../releases/manifest.ts';
+import { readRelease, releasedVersions } from '../releases/manifest.ts';
 import type { SiteFile } from '../site-file.ts';
 import { classicScript } from './classic-script.ts';
 import type * as entry from './entry.ts';
@@ -42,6 +41,13 @@ const assetsFrom = ({ PAGE_SCRIPTS, CLASSIC_SCRIPTS, PAGE_STYLES }: typeof entry
   before: [STYLES],
 });
 
+/** A file of a release, by its path from where releases stand. */
+function releasedFile(root: string, path: string): Uint8Array | null {
+  const [, version = '', file = ''] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
+  if (!releasedVersions(root).includes(version)) return null;
+  return readRelease(root, version).get(file === '' || file.endsWith('/') ? `${file}index.html` : file) ?? null;
+}
+
 /** Serves the site while it is developed: every page is rendered when it is asked for, from the story as it stands. */
 export function devPlugin(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
@@ -59,6 +65,7 @@ export function devPlugin(): Plugin {
   async function answer(path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root, cacheDir } = server.config;
     if (path === LOADER_FILE) return classicScript(root, LOADER_ENTRY);
+    if (path.startsWith(RELEASES_PATH)) return releasedFile(root, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
     if (path !== STORY_FILE && !isPicture && asked === undefined) return null;
@@ -86,7 +93,6 @@ export function devPlugin(): Plugin {
       server.watcher.on('change', (file) => {
         if (/^(stories|seeds|public\/geo)\//.test(relative(root, file))) server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(`/${RELEASES_PATH}`, sirv(join(root, RELEASES), { dev: true }));
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
         answer(path, server).then((content) => {

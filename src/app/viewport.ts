@@ -1,7 +1,5 @@
 import type { Box, Viewport } from '../core/picture/viewport.ts';
-
-const COMPACT_WIDTH = 640; // pixels: a narrower map has a phone's furniture
-const WALL_WIDTH = 1500; // pixels: a wider map is read from further away
+import { COMPACT_MAP, WALL_MAP } from '../core/theme/breakpoints.ts';
 
 // Room that the style sheet gives to buttons, credits and scale, pixels. Fixed, not measured: whether the scale bar is
 // shown just now must not decide which names the map has. The end-to-end tests hold it against what is drawn.
@@ -32,9 +30,9 @@ function furnitureOf(width: number, height: number, compact: boolean, letters: n
 export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
-  const compact = width < COMPACT_WIDTH;
+  const compact = width < COMPACT_MAP;
   const furniture = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
-  const letters = compact ? 0.9 : width > WALL_WIDTH ? 1.25 : 1;
+  const letters = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
   return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
 }
 

@@ -30,43 +30,50 @@ function boxOf(step: HTMLElement): StepBox {
   return { heading: top + window.scrollY, lastLine: bottom + window.scrollY };
 }
 
-/** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
-export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput): ScrollDriver {
-  const ids = steps.map((step) => step.id);
-  const last = ids.length - 1;
+/** Calls back once nothing was heard for QUIET: one clock for a whole scroll, as a new one in each frame costs. */
+function quietClock(then: () => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let heardAt = 0; // milliseconds
+  function look(): void {
+    const left = heardAt + QUIET - performance.now();
+    timer = left > 0 ? setTimeout(look, left) : null;
+    if (timer === null) then();
+  }
+  return {
+    isRunning: () => timer !== null,
+    heard(): void {
+      heardAt = performance.now();
+      timer ??= setTimeout(look, QUIET);
+    },
+    stop(): void {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}
+
+/** Where the page is scrolled to, as a position and back. */
+function makePlace({ steps, store, textWindow }: ScrollInput) {
+  const last = steps.length - 1;
   let knots: Knots = { pixels: [0], positions: [0] };
   let beyond = 0; // pixels below the last knot: within the sources the position does not say where one is
-  let quiet: ReturnType<typeof setTimeout> | null = null; // runs out when the address may be written
-  let scrolledAt = 0; // milliseconds
-  let anchored = false; // whether the address names something else than a position, such as a claim
+  let resized = false; // since the knots were tied
+  /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
+  let asked = { position: position(0, last), pixel: Number.NaN };
 
   const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
+  const isPut = (): boolean => window.scrollY === asked.pixel;
+
   // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
   function jump(top: number): void {
     const to = Math.ceil(top - 0.01);
     if (window.scrollY !== to) window.scrollTo({ top: to, behavior: 'instant' }); // there already: a scroll goes on
   }
-  /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
-  let asked = { position: position(0, last), pixel: Number.NaN };
-
-  const isPut = (): boolean => window.scrollY === asked.pixel;
-  let resized = false; // since the knots were tied
 
   function tie(): void {
     const height = document.documentElement.scrollHeight - window.innerHeight;
     knots = tieKnots(steps.map(boxOf), textWindow(), Math.max(0, height));
     resized = false;
-  }
-
-  /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
-  function measure(): void {
-    if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
-    const here = isPut() ? asked.position : store.getState().position;
-    const below = beyond;
-    tie();
-    jump(here >= last ? end() + below : scrollAt(knots, here));
-    asked = { position: here, pixel: window.scrollY };
-    read();
   }
 
   function read(): void {
@@ -75,63 +82,80 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
     store.getState().moveTo(positionAt(knots, scroll));
   }
 
-  /** The address waits: nothing is written until somebody asks again. */
-  function wait(): void {
-    if (quiet !== null) clearTimeout(quiet);
-    quiet = null;
+  /** Scrolls, and remembers what for. */
+  function put(to: Position, pixel: number): void {
+    jump(pixel);
+    asked = { position: to, pixel: window.scrollY };
+    read();
   }
 
-  function onQuiet(): void {
-    const left = scrolledAt + QUIET - performance.now();
-    if (left <= 0) tellAddress();
-    else quiet = setTimeout(onQuiet, left);
+  /** Keeps the reader where they were, the position, not the pixel, when the page has got another shape. */
+  function measure(): void {
+    if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
+    const here = isPut() ? asked.position : store.getState().position;
+    const below = beyond;
+    tie();
+    put(here, here >= last ? end() + below : scrollAt(knots, here));
   }
+
+  return {
+    tie,
+    measure,
+    isPut,
+    below: () => beyond,
+    seek: (to: Position): void => put(to, scrollAt(knots, to)),
+    /** Where an address that names a heading leads; `below` says how far within the sources the reader was. */
+    toHeading(index: number, below: unknown): void {
+      if (index === 0) jump(0);
+      else if (index === last && typeof below === 'number') jump(end() + below);
+      else steps[index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      read();
+      asked = { position: store.getState().position, pixel: window.scrollY };
+    },
+    resize(): void {
+      resized = true; // told before the scroll that it brings about
+    },
+    // A resize moves the scroll bar before the text is measured again: what it says is then of another page than the
+    // knots. The window is not asked for its size: in every frame of a scroll the answer would cost a layout.
+    scrolled: (): void => (resized ? measure() : read()),
+    read,
+  };
+}
+
+/** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
+export function driveByScroll(input: ScrollInput): ScrollDriver {
+  const { steps, store, onJump } = input;
+  const ids = steps.map((step) => step.id);
+  const place = makePlace(input);
+  const quiet = quietClock(tellAddress); // runs out when the address may be written
+  let anchored = false; // whether the address names something else than a position, such as a claim
 
   function tellAddress(): void {
-    wait();
+    quiet.stop();
     const { position: here } = store.getState();
     const hash = here === 0 ? '' : writeHash(here, ids);
+    const beyond = place.below();
     if (addressNow().hash !== hash && !(beyond > 0 && anchored)) writeAddress({ hash });
     const below = beyond > 0 ? beyond : undefined;
     if (entryState()['below'] !== below) keepInEntry({ below });
     anchored = false;
   }
 
-  function seek(to: Position): void {
-    jump(scrollAt(knots, to));
-    asked = { position: to, pixel: window.scrollY };
-    read();
-  }
-
   /** Goes where an address says; answers with what it asked for. */
   function follow(hash: string): Target | null {
     const target = readHash(hash, ids);
     anchored = target === null && hash.length > 1;
-    if (target?.kind === 'position') seek(target.position);
-    else if (target?.kind === 'heading') {
-      const heading = steps[target.index];
-      const { below } = entryState(); // how far within the sources the reader was
-      if (target.index === 0) jump(0);
-      else if (target.index === last && typeof below === 'number') jump(end() + below);
-      else heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-      read();
-      asked = { position: store.getState().position, pixel: window.scrollY };
-    }
+    if (target?.kind === 'position') place.seek(target.position);
+    else if (target?.kind === 'heading') place.toHeading(target.index, entryState()['below']);
     return target;
   }
 
-  window.addEventListener('resize', () => {
-    resized = true; // told before the scroll that it brings about
-  });
+  window.addEventListener('resize', place.resize);
   window.addEventListener(
     'scroll',
     () => {
-      // A resize moves the scroll bar before the text is measured again: what it says is then of another page than the
-      // knots. The window is not asked for its size: in every frame of a scroll the answer would cost a layout.
-      if (resized) measure();
-      else read();
-      scrolledAt = performance.now();
-      quiet ??= setTimeout(onQuiet, QUIET); // one clock for a whole scroll: a new one in each frame costs
+      place.scrolled();
+      quiet.heard();
     },
     { passive: true },
   );
@@ -139,12 +163,12 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
   window.addEventListener(
     'click',
     () => {
-      if (quiet !== null) tellAddress();
+      if (quiet.isRunning()) tellAddress();
     },
     { capture: true },
   );
   // Back may come before the address of where it leads from was written: it must not be written over the one it leads to.
-  window.addEventListener('popstate', wait);
+  window.addEventListener('popstate', quiet.stop);
   window.addEventListener('hashchange', () => {
     const target = follow(location.hash);
     if (target !== null) onJump?.(target.kind === 'heading' ? target.index : stepAt(target.position));
@@ -152,14 +176,14 @@ export function driveByScroll({ steps, store, textWindow, onJump }: ScrollInput)
 
   // One of the two keeps the reader's place when text above gets another height; both would move it twice as far.
   document.documentElement.style.overflowAnchor = 'none';
-  tie();
+  place.tie();
   if (readHash(location.hash, ids) !== null) {
     history.scrollRestoration = 'manual'; // the address says more exactly than pixels where the reader was
     follow(location.hash);
   } else {
     anchored = location.hash.length > 1;
-    read();
+    place.read();
   }
 
-  return { seek, measure, isPut };
+  return { seek: place.seek, measure: place.measure, isPut: place.isPut };
 }

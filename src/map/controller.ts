@@ -1,21 +1,21 @@
 import type { Camera } from '../core/geo.ts';
 import type { Frame } from '../core/picture/frame-types.ts';
-import { type Gazetteer, NO_NAMES } from '../core/picture/gazetteer.ts';
+import { NO_NAMES } from '../core/picture/gazetteer.ts';
 import { NO_FILTER, sameFilter } from '../core/picture/lens.ts';
 import { looksLike } from '../core/picture/looks-like.ts';
 import type { MapStory } from '../core/picture/map-story.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
-import type { Handoff, StillPose } from '../core/still/handoff.ts';
-import { type Level, levelAt } from '../core/theme/levels.ts';
+import type { StillPose } from '../core/still/handoff.ts';
 import type { Scheme } from '../core/theme/themes.ts';
 import { activeStep, type PlayheadStore } from '../playhead/playhead.ts';
-import type { Basemap, LevelData } from './basemap.ts';
 import type { Nudge } from './engine/interaction.ts';
 import type { MapView } from './engine/view.ts';
-import { type Effect, HANDOFF_MS, type MapEvent, type MapState, next, OFF, type Reason, timeLimit } from './machine.ts';
+import { makeEngineRun } from './engine-run.ts';
+import { makeHandoffClock } from './handoff-clock.ts';
+import { type Life, makeLife } from './life.ts';
+import type { Effect, MapState } from './machine.ts';
 import type { MarkButtonsInput } from './mark-buttons.ts';
 import type { Picture, PictureInput } from './picture.ts';
-import { afterVisibleTime } from './visible-time.ts';
 
 export interface ControllerInput {
   readonly container: HTMLElement;
@@ -42,7 +42,7 @@ export interface ControllerInput {
   readonly onCamera: (camera: Camera) => void;
 }
 
-/** The live map: the only owner of its state, its timers and its engine. */
+/** The live map, as pages use it. Its state, its timers and its engine are of its own parts alone. */
 export interface Controller {
   state(): MapState;
   /** The frame that the live map shows; null while a still stands. */
@@ -70,95 +70,82 @@ export interface Controller {
   view(): MapView | null;
 }
 
-/** What an engine is opened with; kept for the engines after it. */
-interface Ground {
-  readonly open: typeof import('./live-map.ts')['openView'];
-  readonly basemap: Basemap;
-  readonly gazetteer: Gazetteer;
-  readonly levels: ReadonlyMap<Level, LevelData>;
-}
-
 /** Whether nothing of a picture is to be shown anew. */
 function isSamePicture(a: Picture | null, b: Picture | null): boolean {
   if (a === null || b === null) return a === b;
   return a.plan === b.plan && a.scheme === b.scheme && looksLike(a.frame, b.frame);
 }
 
-const isDevice = (why: unknown): boolean => why instanceof Error && why.name === 'GPUInitializationError';
+interface Shown {
+  readonly picture: Picture | null;
+  readonly step: number;
+  readonly state: MapState;
+}
 
-export function makeController(input: ControllerInput): Controller {
-  const { story, store } = input;
-  let state: MapState = OFF;
-  let pictureOf: ((input: PictureInput) => Picture) | null = null;
-  let ground: Ground | null = null;
-  let view: MapView | null = null;
-  let viewport = input.viewport();
-  let handoff: Handoff | null = null;
-  let isHandWanted = false;
-  let endTime = (): void => {}; // cancels the time limit of the present state
-  let endHandoff = (): void => {};
-  let shown: { readonly picture: Picture | null; readonly step: number; readonly state: MapState } | null = null;
-  const queue: MapEvent[] = [];
-  const waiting = new Set<() => void>(); // called after the next event
+const isSameShown = (a: Shown | null, b: Shown): boolean =>
+  a?.state === b.state && a.step === b.step && isSamePicture(a.picture, b.picture);
 
-  async function loadPictures(): Promise<(input: PictureInput) => Picture> {
-    const { picturesOf } = await input.pictures();
-    pictureOf ??= picturesOf(story);
-    return pictureOf;
+/** Resolves when the map shows its whole picture, or when there is no map to wait for. */
+async function settled(life: Life, view: () => MapView | null): Promise<void> {
+  for (;;) {
+    const [state, settling] = [life.state(), view()];
+    if (settling === null || state.is === 'lost' || state.is === 'failed') return;
+    if (state.is === 'drawing' || (state.is === 'live' && state.handoff)) await life.nextEvent();
+    else {
+      await settling.settled();
+      if (view() === settling) return;
+    }
   }
+}
 
-  function read(make: (input: PictureInput) => Picture): Picture {
-    const { position, last, lens, control } = store.getState();
-    const gazetteer = ground?.gazetteer ?? NO_NAMES;
-    const [scheme, calm] = [input.scheme(), input.calm()];
-    return make({ position, last, lens, control, viewport, gazetteer, scheme, calm, handoff });
-  }
+/** The code that makes pictures comes late; from then on it reads the present one from what the page knows. */
+function pictureReader(input: ControllerInput, rest: () => Pick<PictureInput, 'viewport' | 'gazetteer' | 'handoff'>) {
+  let make: ((input: PictureInput) => Picture) | null = null;
+  const now = (): PictureInput => {
+    const { position, last, lens, control } = input.store.getState();
+    return { position, last, lens, control, scheme: input.scheme(), calm: input.calm(), ...rest() };
+  };
+  return {
+    read: (): Picture | null => make?.(now()) ?? null,
+    async load(): Promise<() => Picture> {
+      make ??= (await input.pictures()).picturesOf(input.story);
+      const made = make;
+      return () => made(now());
+    },
+  };
+}
+
+/** What the parts of a controller do together. */
+function compose(input: ControllerInput) {
+  const { store } = input;
+  const kept = { viewport: input.viewport(), isHandWanted: false, shown: null as Shown | null };
+  const handoff = makeHandoffClock(update);
+  const pictures = pictureReader(input, () => ({
+    viewport: kept.viewport,
+    gazetteer: engine.gazetteer() ?? NO_NAMES,
+    handoff: handoff.now(),
+  }));
+  const life = makeLife({ run, entered, settled: update });
+  const engine = makeEngineRun({ ...input, loadPictures: pictures.load, tell: life.tell, givesWay });
+  const land = (): void => life.tell({ type: 'handedOff', attempt: life.state().attempt });
 
   /** Brings the engine to the present picture, and tells the page if anything that it shows has changed. */
   function update(): void {
-    const picture = view === null || pictureOf === null ? null : read(pictureOf);
+    const view = engine.view();
+    const picture = view && pictures.read();
     if (picture !== null) view?.show(picture);
-    const step = activeStep(store.getState());
-    const before = shown;
-    const isSame =
-      before !== null && before.state === state && before.step === step && isSamePicture(before.picture, picture);
-    shown = { picture, step, state };
-    if (!isSame) input.onChange();
+    const before = kept.shown;
+    kept.shown = { picture, step: activeStep(store.getState()), state: life.state() };
+    if (!isSameShown(before, kept.shown)) input.onChange();
   }
 
-  /** One event after the other: what an effect brings about at once waits until all effects of the one before are done. */
-  function dispatch(event: MapEvent): void {
-    queue.push(event);
-    if (queue.length > 1) return;
-    for (let at = queue[0]; at !== undefined; at = queue[0]) {
-      try {
-        const [after, effects] = next(state, at);
-        if (after !== state) enter(after);
-        for (const effect of effects) run(effect);
-      } finally {
-        queue.shift(); // whatever a listener throws, the next event is heard
-      }
-    }
-    update();
-    for (const resolve of waiting) resolve();
-    waiting.clear();
-  }
-
-  function enter(after: MapState): void {
-    const isOther = after.is !== state.is || after.attempt !== state.attempt;
-    state = after;
-    const { attempt } = after;
-    const limit = timeLimit(after);
-    if (isOther || limit === null) endTime();
-    if (isOther && limit !== null) endTime = afterVisibleTime(limit, () => dispatch({ type: 'overdue', attempt }));
-    if (!(after.is === 'live' && after.handoff)) {
-      endHandoff();
-      handoff = null;
-    }
-    if (after.is === 'failed' || after.is === 'off') isHandWanted = false;
-    if (after.is !== 'live') store.getState().hand('story');
-    else if (isHandWanted && !after.handoff) {
-      isHandWanted = false;
+  function entered(state: MapState): void {
+    const isHandingOff = state.is === 'live' && state.handoff;
+    if (!isHandingOff) handoff.stop();
+    if (state.is === 'failed' || state.is === 'off') kept.isHandWanted = false;
+    if (state.is !== 'live') store.getState().hand('story');
+    else if (kept.isHandWanted && !isHandingOff) {
+      kept.isHandWanted = false;
       store.getState().hand('reader');
     }
   }
@@ -166,109 +153,39 @@ export function makeController(input: ControllerInput): Controller {
   function run(effect: Effect): void {
     switch (effect.do) {
       case 'fetch':
-        void fetchFor(effect.attempt);
+        void engine.fetch(effect.attempt);
         break;
       case 'open':
-        openFor(effect.attempt);
+        engine.open(effect.attempt);
         break;
       case 'close':
-        view?.close();
-        view = null;
+        engine.close();
         break;
-      case 'handOff':
-        handOff(effect.attempt);
+      case 'handOff': {
+        const from = input.stillCamera();
+        if (from !== null) handoff.start(from, land);
         break;
+      }
       default:
         effect satisfies never;
-    }
-  }
-
-  const warn = (why: unknown): void => console.warn('map:', why);
-
-  function fail(attempt: number, reason: Reason, why: unknown): void {
-    warn(why);
-    dispatch({ type: 'broken', attempt, reason });
-  }
-
-  async function fetchFor(attempt: number): Promise<void> {
-    try {
-      if (!input.hasWebGl()) return fail(attempt, 'device', 'no WebGL here');
-      const [make, engine] = await Promise.all([loadPictures(), input.engine()]);
-      engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
-      if (ground === null) {
-        const basemap = engine.openBasemap(input.root);
-        const [gazetteer, far] = await Promise.all([basemap.gazetteer(story.lang), basemap.level('far')]);
-        const levels = new Map<Level, LevelData>([['far', far]]);
-        const first = levelAt(read(make).frame.camera.zoom);
-        levels.set(first, await basemap.level(first));
-        if (state.attempt !== attempt) return;
-        ground = { open: engine.openView, basemap, gazetteer, levels };
-      }
-      dispatch({ type: 'ready', attempt });
-    } catch (why) {
-      fail(attempt, 'files', why);
-    }
-  }
-
-  function openFor(attempt: number): void {
-    if (ground === null || pictureOf === null) return;
-    const { open, basemap, gazetteer, levels } = ground;
-    const { container, label, buttons, onCamera } = input;
-    try {
-      view = open(
-        {
-          container,
-          story,
-          basemap,
-          gazetteer,
-          levels,
-          label,
-          buttons,
-          onCamera,
-          report: (type) => dispatch(type === 'land' ? { type, attempt, still: givesWay() } : { type, attempt }),
-          // Whatever goes wrong before the first land, such as a worker that a policy forbids, keeps it from coming.
-          wrong: (why) => fail(attempt, 'files', why),
-          lacking: warn,
-        },
-        read(pictureOf),
-      );
-    } catch (why) {
-      fail(attempt, isDevice(why) ? 'device' : 'files', why);
     }
   }
 
   /** Whether a still of this very picture stands, which the map takes over from: it moves, shows all, and is the story's. */
   function givesWay(): boolean {
     const { lens, control } = store.getState();
-    return (
-      !input.calm() &&
-      !isHandWanted &&
-      control === 'story' &&
-      sameFilter(lens, NO_FILTER) &&
-      input.stillCamera() !== null
-    );
+    const isPlain = !kept.isHandWanted && control === 'story' && sameFilter(lens, NO_FILTER);
+    return isPlain && !input.calm() && input.stillCamera() !== null;
   }
 
-  function handOff(attempt: number): void {
-    const from = input.stillCamera();
-    if (from === null) return;
-    const began = performance.now();
-    handoff = { from, t: 0 };
-    const tick = (): void => {
-      handoff = { from, t: Math.min(1, (performance.now() - began) / HANDOFF_MS) };
-      update();
-      frame = requestAnimationFrame(tick);
-    };
-    let frame = requestAnimationFrame(tick);
-    const timer = setTimeout(() => dispatch({ type: 'handedOff', attempt }), HANDOFF_MS); // a hidden page has no frames
-    endHandoff = () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-      endHandoff = () => {};
-    };
-  }
+  return { kept, pictures, engine, life, land, update };
+}
 
-  const land = (): void => dispatch({ type: 'handedOff', attempt: state.attempt });
+export function makeController(input: ControllerInput): Controller {
+  const { store } = input;
+  const { kept, pictures, engine, life, land, update } = compose(input);
+  const { state, tell } = life;
+  const isLive = (): boolean => state().is === 'live';
 
   store.subscribe(({ control, lens }, before) => {
     if (control !== before.control || !sameFilter(lens, before.lens)) land();
@@ -276,48 +193,28 @@ export function makeController(input: ControllerInput): Controller {
   });
 
   return {
-    state: () => state,
-    frame: () => (state.is === 'live' ? (shown?.picture?.frame ?? null) : null),
-    still: () => (state.is === 'live' ? (shown?.picture?.still ?? null) : null),
-    async picture() {
-      const make = await loadPictures();
-      return () => read(make);
-    },
-    ask: () => dispatch({ type: 'wanted' }),
+    state,
+    frame: () => (isLive() ? (kept.shown?.picture?.frame ?? null) : null),
+    still: () => (isLive() ? (kept.shown?.picture?.still ?? null) : null),
+    picture: pictures.load,
+    ask: () => tell({ type: 'wanted' }),
     take() {
-      if (state.is === 'live') store.getState().hand('reader');
-      else {
-        dispatch({ type: 'wanted' });
-        isHandWanted = state.is !== 'failed';
-      }
+      if (isLive()) return store.getState().hand('reader');
+      tell({ type: 'wanted' });
+      kept.isHandWanted = state().is !== 'failed';
     },
-    giveBack: () => dispatch({ type: 'unwanted' }),
+    giveBack: () => tell({ type: 'unwanted' }),
     fit() {
       const measured = input.viewport();
-      if (JSON.stringify(measured) === JSON.stringify(viewport)) return;
-      viewport = measured;
+      if (JSON.stringify(measured) === JSON.stringify(kept.viewport)) return;
+      kept.viewport = measured;
       land(); // the still has another camera in another box
     },
-    refresh() {
-      if (input.calm()) land();
-      else update();
-    },
+    refresh: () => (input.calm() ? land() : update()),
     land,
-    redraw: () => void view?.map().triggerRepaint(),
-    nudge: (way) => view?.nudge(way),
-    async settled() {
-      for (;;) {
-        const { is } = state;
-        if (view === null || is === 'lost' || is === 'failed') return;
-        const isMoving = is === 'drawing' || (state.is === 'live' && state.handoff);
-        if (isMoving) await new Promise<void>((resolve) => waiting.add(resolve));
-        else {
-          const settling = view;
-          await settling.settled();
-          if (view === settling) return;
-        }
-      }
-    },
-    view: () => view,
+    redraw: () => void engine.view()?.map().triggerRepaint(),
+    nudge: (way) => engine.view()?.nudge(way),
+    settled: () => settled(life, engine.view),
+    view: engine.view,
   };
 }

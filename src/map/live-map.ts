@@ -2,3 +2,4 @@
 export { openBasemap } from './basemap.ts';
 export { checkWorker } from './engine/open.ts';
 export { openView } from './engine/view.ts';
+export { loadGround } from './ground.ts';

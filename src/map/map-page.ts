@@ -3,7 +3,7 @@ import { drawScaleBar } from '../app/scale-bar.ts';
 import type { Camera } from '../core/geo.ts';
 import { camerasOf } from '../core/picture/camera/cameras.ts';
 import type { FrameTime } from '../core/picture/frame-types.ts';
-import { axisTime } from '../core/picture/time.ts';
+import { axisTime } from '../core/picture/time-axis.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
 import { coveringCamera } from '../core/still/covering.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
@@ -96,10 +96,9 @@ export function makeMapPage(input: MapPageInput): MapPage {
   });
   const message = input.message === null ? null : mapMessage(input.message.host, input.message.words, controller.ask);
 
-  function drawScale(camera: Camera | null): void {
+  const drawScale = (camera: Camera | null): void => {
     if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
-  }
-
+  };
   function show(): void {
     const state = controller.state();
     const index = activeStep(store.getState());

@@ -1,10 +1,9 @@
 import type { LonLat } from '../core/geo.ts';
 import type { Name } from '../core/picture/gazetteer.ts';
+import { isRecord } from '../core/record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const number = (value: unknown, otherwise: number): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 

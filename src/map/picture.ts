@@ -1,5 +1,5 @@
 import { withinReach } from '../core/picture/camera/reach.ts';
-import { storySeen } from '../core/picture/filter-story.ts';
+import { filterStory } from '../core/picture/filter-story.ts';
 import { frameAt } from '../core/picture/frame.ts';
 import type { Frame } from '../core/picture/frame-types.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
@@ -65,7 +65,7 @@ interface Framed {
 export function picturesOf(story: MapStory): (input: PictureInput) => Picture {
   const planOf = remember<Planned, Plan>(
     (a, b) => a.gazetteer === b.gazetteer && sameFilter(a.lens, b.lens) && sameViewport(a.viewport, b.viewport),
-    ({ lens, viewport, gazetteer }) => planStory(storySeen(story, lens), viewport, gazetteer),
+    ({ lens, viewport, gazetteer }) => planStory(filterStory(story, lens), viewport, gazetteer),
   );
   const frameOf = remember<Framed, { readonly frame: Frame; readonly still: StillPose | null }>(
     (a, b) => a.plan === b.plan && a.at === b.at && a.lens.lit === b.lens.lit && a.handoff === b.handoff,

@@ -1,5 +1,5 @@
 import { type Asked, askedFor } from './asked.ts';
-import { soundFile, wholePacks } from './stored.ts';
+import { soundFile, wholePacks } from './caches.ts';
 
 // Answers from the class pack where the network does not. It stores nothing: the page that prepares a class does. Its
 // own text is the same in every build, and it never skips the wait of a new worker: no lesson changes under its class.

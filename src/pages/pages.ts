@@ -16,13 +16,14 @@ import { renderPresent } from './present/render.tsx';
 import { type Around as ReaderAround, renderReader } from './reader/render.tsx';
 import type { Rendered } from './rendered.ts';
 import { renderSources } from './sources/render.tsx';
-import { renderSpeaker, type TeachingAround } from './speaker/render.tsx';
+import { renderSpeaker } from './speaker/render.tsx';
 import { renderStepPage } from './step/render.tsx';
+import type { TeachingAround } from './teaching-around.ts';
 
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
 export const PAGE_SCRIPTS = {
   step: 'src/pages/step/main.ts',
-  reader: 'src/pages/reader/start.ts',
+  reader: 'src/pages/start.ts',
   'frame-map': 'src/pages/frame/map.ts',
   'frame-live': 'src/pages/frame/live-still.ts',
   prepare: 'src/pages/prepare/main.tsx',
@@ -39,10 +40,15 @@ export const CLASSIC_SCRIPTS = {
 } as const;
 /** Style sheets that only some pages have, beside those of the site. */
 export const PAGE_STYLES = {
-  present: 'src/styles/present.css',
-  where: 'src/styles/where.css',
-  plain: 'src/styles/plain.css',
-  'explore-plain': 'src/styles/explore-plain.css',
+  present: [
+    'src/pages/present/present.css',
+    'src/pages/present/deck.css',
+    'src/pages/present/tools.css',
+    'src/pages/speaker/speaker.css',
+  ],
+  where: ['src/pages/class/where/where.css'],
+  plain: ['src/pages/reader/plain.css'],
+  'explore-plain': ['src/pages/explore/plain.css'],
 } as const;
 /** What watches over the scripts of a page. */
 export const GUARD = 'src/app/guard.ts';

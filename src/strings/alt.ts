@@ -1,5 +1,5 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
-import type { Named } from '../core/evidence/heard.ts';
+import type { Named } from '../core/picture/heard.ts';
 import { VOICES } from '../core/story.ts';
 import { EN } from './en.ts';
 

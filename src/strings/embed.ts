@@ -1,4 +1,4 @@
-import type { EmbedTheme, Form } from '../core/embed/options.ts';
+import type { EmbedTheme, Form } from '../core/embed/kinds.ts';
 import type { Way } from '../core/embed/snippets.ts';
 
 const number = new Intl.NumberFormat('en-GB');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/lib/serve.mjs';
-import { type Pack, parsePack } from '../../src/core/pack/pack.ts';
+import { type Pack, parsePack } from '../../src/core/pack/file-list.ts';
 import { expect, test } from './site.ts';
 
 /** A site of its own that can be taken down and changed, and a browser whose profile outlives it. */

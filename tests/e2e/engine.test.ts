@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { expect, LONG, open, ready, SIZES, some, test } from './site.ts';
 
+test.use({ draws: true });
+
+test.use({ draws: true });
+
 // What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
 
 const METHODS = [

@@ -7,6 +7,10 @@ import { theStory } from '../the-story.ts';
 import { changed, FEW } from './pixels.ts';
 import { expect, goLive, LONG, open, picture, ready, some, test } from './site.ts';
 
+test.use({ draws: true });
+
+test.use({ draws: true });
+
 // The live map comes late, over the still that stands: from its place and camera, and within a second to the picture that
 // position, lens and viewport make, which is the same whatever came before.
 

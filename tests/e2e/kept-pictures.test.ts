@@ -1,5 +1,7 @@
 import { expect, open, test } from './site.ts';
 
+test.use({ draws: true });
+
 // The live map of every step against the picture that we kept of it: whatever changes how the story looks is seen.
 // Where the change is meant, look at the new ones, then keep them: npx playwright test kept-pictures --update-snapshots
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { changed, FEW } from './pixels.ts';
 import { expect, goLive, LONG, open, picture, ready, test } from './site.ts';
 
+test.use({ draws: true });
+
 // Phones take a map's context away: a still stands in, and the map comes back with the whole frame.
 
 async function waitFor(page: Page, state: 'lost' | 'live' | 'static'): Promise<void> {

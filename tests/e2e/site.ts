@@ -16,11 +16,38 @@ export function some<Item>(all: readonly Item[], short: (item: Item, index: numb
 }
 
 interface Site {
+  /**
+   * Whether maps are drawn. The engine, its sources, states and camera are the same either way; what is not looked at need
+   * not be painted, which software does a hundred times slower than a device. Files whose tests look at pixels say so.
+   */
+  readonly draws: boolean;
   /** Address of the story on its own host, by the path that it is served under. */
   readonly site: Readonly<Record<(typeof BASES)[number], string>>;
 }
 
+const DRAWS = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'] as const;
+
+/** Runs in each page before its scripts. */
+const paintNothing = (names: typeof DRAWS): void => {
+  for (const name of names) WebGL2RenderingContext.prototype[name] = () => {};
+};
+
 export const test = base.extend<{ readonly policy: undefined }, Site>({
+  draws: [false, { option: true, scope: 'worker' }],
+  browser: [
+    async ({ browser, draws }, use) => {
+      const open = browser.newContext.bind(browser);
+      if (!draws)
+        browser.newContext = async (options) => {
+          const context = await open(options);
+          await context.addInitScript(paintNothing, DRAWS);
+          return context;
+        };
+      await use(browser);
+      browser.newContext = open;
+    },
+    { scope: 'worker' },
+  ],
   /** Every page of every test runs under the site's own policy, and breaks it nowhere; but where a test says so. */
   policy: [
     async ({ context }, use, { annotations }) => {

@@ -8,6 +8,8 @@ import { elements, linesOf, type Point, textsOf } from '../site/svg-read.ts';
 import { theStory } from '../the-story.ts';
 import { expect, LONG, open, test } from './site.ts';
 
+test.use({ draws: true });
+
 // Every still against the live map: the same camera, the same layers, the same names, and every corner of a line where
 // the engine projects it and where its pixels are.
 

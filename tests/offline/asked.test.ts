@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/core/pack/pack.ts';
+import { addressOf } from '../../src/core/pack/file-list.ts';
 import { isLeftOut } from '../../src/core/pack/packed.ts';
 import { askedFor } from '../../src/offline/asked.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighedData } from '../../site/input/data-files.ts';
 import { diskAt } from '../../site/input/story-files.ts';
-import { datasets } from '../../src/core/export/datasets.ts';
+import { datasets } from '../../src/core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
 import { FILES } from '../../src/core/export/files.ts';
 import { typographic } from '../../src/core/language/typography.ts';

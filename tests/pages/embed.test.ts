@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serverEdition } from '../../site/editions/server.ts';
-import { defaultOptions, FORMS } from '../../src/core/embed/options.ts';
+import { defaultOptions, FORMS } from '../../src/core/embed/kinds.ts';
 import { oembedLink, snippetsOf } from '../../src/core/embed/snippets.ts';
 import { toldStory } from '../../src/core/embed/told.ts';
 import { DATA_ID, readEmbedData } from '../../src/pages/embed/page-data.ts';

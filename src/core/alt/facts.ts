@@ -1,4 +1,4 @@
-import type { Named } from '../evidence/heard.ts';
+import type { Named } from '../picture/heard.ts';
 import type { RouteState } from '../story.ts';
 
 // What a map shows at a step's rest, as plain data in reading order: what is to be said, before any language says it.

@@ -1,11 +1,11 @@
 // Reads off a frame what its map shows.
 
-import { type Named, together } from '../evidence/heard.ts';
 import type { LonLat } from '../geo.ts';
 import type { PlaceId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer } from '../picture/gazetteer.ts';
+import { type Named, together } from '../picture/heard.ts';
 import type { Plan } from '../picture/plan.ts';
 import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
 import { extentOf } from './extent.ts';

@@ -1,6 +1,6 @@
 import { sheetPath } from '../still/crops.ts';
 import { SHEETS } from '../still/sheets.ts';
-import type { EmbedOptions, Size } from './options.ts';
+import type { EmbedOptions, Size } from './kinds.ts';
 
 /** Where the stepper stands, and below it all other frames. */
 export const FRAME_PATH = 'frame/';

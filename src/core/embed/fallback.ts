@@ -1,5 +1,5 @@
 import { POSTER_SIZE, posterAddress } from './addresses.ts';
-import { block, element, type Html, joined, shown } from './markup.ts';
+import { block, element, type Html, joined, shown } from './html.ts';
 import type { ToldPiece, ToldStep, ToldStory } from './told.ts';
 
 // What stands in a host's page where no script of ours runs: in feeds, in print, before the script is here.

@@ -1,10 +1,10 @@
 import { frameAddress, posterAddress } from './addresses.ts';
 import { bareFrame } from './bare-frame.ts';
 import { type FallbackAround, picture, wholeText } from './fallback.ts';
+import { type Attributes, block, element, type Html, joined, shown } from './html.ts';
+import type { EmbedOptions, Form } from './kinds.ts';
 import { LOADER_FILE } from './loader-file.ts';
-import { type Attributes, block, element, type Html, joined, shown } from './markup.ts';
 import { OEMBED_PATH } from './oembed.ts';
-import type { EmbedOptions, Form } from './options.ts';
 import type { ToldStep } from './told.ts';
 
 /** How a snippet gets the story into a page. */

@@ -1,6 +1,6 @@
 // The data dictionary: what every field of every file means. Its tables on the page and its file are made from it.
 import { cell, csv } from './csv.ts';
-import type { Described } from './datasets.ts';
+import type { Described } from './dataset-fields.ts';
 import { columnOf, type FlatField, flatten, type LeafType, type Pattern } from './spec.ts';
 
 export interface DictionaryWords {

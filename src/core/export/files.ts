@@ -2,7 +2,7 @@
 import type { Story } from '../story.ts';
 import { CLAIM, type ClaimSayings, claimRecords } from './claims.ts';
 import { correctionRecords } from './corrections.ts';
-import { datasets, type RecordWords } from './datasets.ts';
+import { datasets, type RecordWords } from './dataset-fields.ts';
 import { type DictionaryWords, dictionaryCsv } from './dictionary.ts';
 import { EVENT, eventRecord } from './events.ts';
 import { eventGeometry, placeGeometry, type ShapeOf } from './geometry.ts';

@@ -1,9 +1,7 @@
 // Records as rows of a flat file: a record in a record becomes columns, a list becomes values beside each other.
+import { isRecord } from '../record.ts';
 import { cell, csv, type Value } from './csv.ts';
 import { type AnySpec, type AnyWords, columnOf, type FlatField, flatten } from './spec.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function plain(value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')

@@ -1,7 +1,12 @@
 // Whether a sentence names a speaker: by name or variant, in whatever order its words stand.
 
-import type { ActorSpec } from '../read/specs/cast.ts';
-import type { Role } from '../story.ts';
+import type { Role, Text } from '../story.ts';
+
+/** What a speaker is called. */
+interface Called {
+  readonly name: Text;
+  readonly variants: readonly string[];
+}
 
 /** What a speaker may be called by role, where the claim says who is meant. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
@@ -23,7 +28,7 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !ARTICLES.includes(word)));
 }
 
-export function namesActor(sentence: ReadonlySet<string>, { name, variants }: ActorSpec): boolean {
+export function namesActor(sentence: ReadonlySet<string>, { name, variants }: Called): boolean {
   return [...Object.values(name), ...variants].some((called) => {
     const words = wordsOf(called);
     return words.size > 0 && [...words].every((word) => sentence.has(word));

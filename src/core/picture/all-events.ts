@@ -2,7 +2,7 @@ import { type Story, type StoryEvent, VOICES, type Voice } from '../story.ts';
 import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
-import { AXIS_START, axisTime } from './time.ts';
+import { AXIS_START, axisTime } from './time-axis.ts';
 
 /**
  * Everything at once: the story's map as one step that draws all events and routes, and holds every point. A route is

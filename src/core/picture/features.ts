@@ -1,6 +1,6 @@
-import { heardAt, NOBODY, voicesOfCountry } from '../evidence/heard.ts';
 import type { LonLat } from '../geo.ts';
 import { VOICES, type Voice } from '../story.ts';
+import { heardAt, NOBODY, voicesOfCountry } from './heard.ts';
 import type { MapPlace, MapStep, MapStory } from './map-story.ts';
 
 /** A point of the map. Ink where only the place is told of; else the colours of all who say what happened there. */

@@ -1,8 +1,8 @@
-import { eventsIn, type Named, namedOf, together } from '../evidence/heard.ts';
 import type { Voice } from '../story.ts';
+import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
-import { AXIS_START } from './time.ts';
+import { AXIS_START } from './time-axis.ts';
 
 function onDay({ time: { from, to } }: MapEvent, day: string): boolean {
   if (day === BEFORE) return from === null || from < AXIS_START;
@@ -23,7 +23,7 @@ export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter
  * The story's map with what the reader asked to see: other events are left out, and routes with them; for one side the
  * others' notes too, and what several say is in this one's colour. Views stay, so that the ground does not move.
  */
-export function storySeen(story: MapStory, filter: EventFilter): MapStory {
+export function filterStory(story: MapStory, filter: EventFilter): MapStory {
   if (sameFilter(filter, NO_FILTER)) return story;
   const { voice } = filter;
   const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);

@@ -1,6 +1,6 @@
-import { heardAt, type Named, NOBODY, namedOf } from '../evidence/heard.ts';
 import { VOICES, type Voice } from '../story.ts';
 import { drawingsOf } from './features.ts';
+import { heardAt, type Named, NOBODY, namedOf } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 
 const FORMS = ['route', 'closed', 'restricted', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;

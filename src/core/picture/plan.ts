@@ -6,10 +6,10 @@ import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedNote } from './labels/callouts.ts';
 import type { Label } from './labels/labels.ts';
-import { furnish } from './labels/place-annotations.ts';
+import { placeAnnotations } from './labels/place-annotations.ts';
 import type { MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
-import { axisTime } from './time.ts';
+import { axisTime } from './time-axis.ts';
 import type { Viewport } from './viewport.ts';
 
 type Opacities = Readonly<Record<string, number>>;
@@ -77,11 +77,11 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
     for (const mark of drawings.marks) marks.set(mark.id, mark);
     for (const shape of drawings.shapes) shapes.set(shape.id, shape);
     for (const country of drawings.lit) lit.set(country.id, country);
-    const furnished = furnish(story, step, drawings, camera, viewport, gazetteer, routes);
-    for (const label of furnished.labels) labels.set(label.id, label);
-    for (const note of furnished.notes) notes.set(note.id, note);
+    const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
+    for (const label of annotations.labels) labels.set(label.id, label);
+    for (const note of annotations.notes) notes.set(note.id, note);
     const layers = [...drawings.shapes, ...drawings.lit, ...drawings.marks].map(({ id }) => id).concat(step.routes);
-    if (furnished.corner !== null) layers.push(furnished.corner);
+    if (annotations.corner !== null) layers.push(annotations.corner);
     const before = steps[index - 1];
     const drawn = kept(before?.drawn, shown(step.routes));
     steps.push({
@@ -89,8 +89,8 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
       camera,
       leg: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
       layers: kept(before?.layers, shown(layers)),
-      labels: kept(before?.labels, shown(furnished.labels.map((label) => label.id))),
-      notes: kept(before?.notes, shown(furnished.notes.map((note) => note.id))),
+      labels: kept(before?.labels, shown(annotations.labels.map((label) => label.id))),
+      notes: kept(before?.notes, shown(annotations.notes.map((note) => note.id))),
       draws: drawsOf(index),
       drawn,
       leaving: kept(drawn, {

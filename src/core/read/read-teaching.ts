@@ -1,12 +1,12 @@
 // What teachers have beside a story, out of its folder teaching/, or every problem in it. The story is right already.
 import type { Story } from '../story.ts';
 import type { Teaching } from '../teaching.ts';
-import { namesFrom } from './build/names.ts';
+import { figureCheck } from './build/figures.ts';
 import { buildExercise, buildMark, buildQuestion, buildWhere } from './build/teaching.ts';
+import { namesFrom } from './names.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import type { StoryFiles } from './read-story.ts';
-import { figureCheck } from './rules/figures.ts';
 import { buildLesson } from './rules/lesson.ts';
 import { checkTeachingWords } from './rules/teaching-words.ts';
 import { styleIn } from './specs/style.ts';
@@ -25,7 +25,7 @@ export function readTeaching(files: StoryFiles, slug: string, story: Story): Tea
   const folder = `stories/${slug}/teaching/`;
   if (!Object.keys(files).some((path) => path.startsWith(folder))) return { ok: true, teaching: null };
   const problems = new Problems();
-  const read = <T>(name: string, shape: (site: ReturnType<typeof openYaml>) => T): T | typeof WRONG => {
+  const read = <T>(name: string, shape: (yaml: ReturnType<typeof openYaml>) => T): T | typeof WRONG => {
     const path = `${folder}${name}`;
     const text = files[path];
     if (text !== undefined) return shape(openYaml(path, text, problems));

@@ -1,4 +1,5 @@
 import type { Insets, Viewport } from '../picture/viewport.ts';
+import { DESK, TABLET } from '../theme/breakpoints.ts';
 import type { Scheme } from '../theme/themes.ts';
 
 /** The shapes that a step's still comes in. The first two stand in the page, behind and instead of the live map. */
@@ -45,8 +46,10 @@ export const CROPS: Readonly<Record<PageCrop, Viewport>> = {
  * Windows whose map has a box that the wide still covers better. A media query, because the page shows the opening's
  * still before any script can measure. Phones always have the tall one: its letters are larger there.
  */
-export const WIDE_MEDIA =
-  '((min-width: 640px) and (max-width: 899px) and (max-aspect-ratio: 4/3)) or ((min-width: 640px) and (min-aspect-ratio: 15/8))';
+export const WIDE_MEDIA = [
+  `((min-width: ${TABLET}px) and (max-width: ${DESK - 1}px) and (max-aspect-ratio: 4/3))`,
+  `((min-width: ${TABLET}px) and (min-aspect-ratio: 15/8))`,
+].join(' or ');
 
 /** How much larger a still is drawn when it covers a box of this size: pixels of the box for each of the still. */
 export function coverScale(crop: PageCrop, width: number, height: number): number {

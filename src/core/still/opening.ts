@@ -1,3 +1,4 @@
+import { TABLET, WIDE } from '../theme/breakpoints.ts';
 import type { Scheme } from '../theme/themes.ts';
 
 /**
@@ -10,9 +11,9 @@ export type OpeningCrop = (typeof OPENING_CROPS)[number];
 
 /** Windows that an opening's picture is for; null: all that are left. A media query, asked before any script runs. */
 export const OPENING_MEDIA: Readonly<Record<OpeningCrop, string | null>> = {
-  small: '(max-width: 639px) and (max-height: 700px)',
-  phone: '(max-width: 639px) or (max-height: 559px)',
-  wall: '(min-width: 1700px)',
+  small: `(max-width: ${TABLET - 1}px) and (max-height: 700px)`,
+  phone: `(max-width: ${TABLET - 1}px) or (max-height: 559px)`,
+  wall: `(min-width: ${WIDE}px)`,
   desk: null,
 };
 

@@ -1,7 +1,6 @@
+import { VOICES } from '../story.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './themes.ts';
-
-const VOICES = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const;
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -9,11 +8,15 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 function rule(selector: string, theme: Theme): string {
   const lines = Object.entries(theme).flatMap(([name, value]) => {
     if (name === 'name' || name === 'scheme') return [];
-    const voice = (VOICES as readonly string[]).includes(name);
+    const voice = VOICES.some((each) => each === kebab(name));
     return [`  --${voice ? 'voice-' : ''}${kebab(name)}: ${value};`];
   });
   return `${selector} {\n  color-scheme: ${theme.scheme};\n${lines.join('\n')}\n}\n`;
 }
+
+/** What has a voice's class knows its colour as `--voice`: a chip has it as its ground, a figure in its letters. */
+const voices = (): string =>
+  VOICES.map((voice) => `.chip-${voice},\n.voice-${voice} {\n  --voice: var(--voice-${voice});\n}\n`).join('');
 
 /**
  * Light is the page's own. Dark holds where the system asks for it, unless the reader chose light, and where the
@@ -23,8 +26,11 @@ function rule(selector: string, theme: Theme): string {
 export function themesCss(): string {
   const { light, dark } = THEMES;
   return [
+    '@layer tokens {\n',
     rule(':root', light),
     `@media screen and (prefers-color-scheme: dark) {\n${rule(':root:not([data-theme="light"])', dark)}}\n`,
     `@media screen {\n${rule(':root[data-theme="dark"]', dark)}}\n`,
+    voices(),
+    '}\n',
   ].join('');
 }

@@ -5,7 +5,8 @@ export interface Pattern {
   readonly data: Uint8ClampedArray;
 }
 
-const TILE = 20; // pixels at ratio 2: 10 CSS pixels
+export const PATTERN_TILE = 10; // CSS pixels between the lines of a hatch
+const TILE = 2 * PATTERN_TILE; // pixels at ratio 2
 
 function rgb(hex: string): readonly [number, number, number] {
   return [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as readonly [number, number, number];

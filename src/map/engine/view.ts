@@ -1,5 +1,6 @@
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { type Camera, projection } from '../../core/geo.ts';
+import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
 import { looksLike } from '../../core/picture/looks-like.ts';
@@ -7,15 +8,13 @@ import type { MapStory } from '../../core/picture/map-story.ts';
 import { LEVELS, type Level, levelAt } from '../../core/theme/levels.ts';
 import { THEMES } from '../../core/theme/themes.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
-import { type MarkButtons, type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
-import { makeOverlay, type Overlay } from '../overlay/overlay.ts';
+import { type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
+import { makeOverlay } from '../overlay/overlay.ts';
 import type { Picture } from '../picture.ts';
 import { levelSource, styleOf } from '../style.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
 import { giveHand, type Nudge, nudge, takeHand } from './interaction.ts';
 import { openEngine } from './open.ts';
-
-const DEEPEST = 10; // zoom: how near a reader's own hand may go; the basemap holds no more
 
 /** What an engine says of itself: there is land on the screen, the ground at this zoom did not come, its context is lost or back. */
 export type Report = 'land' | 'gap' | 'lost' | 'restored';
@@ -49,9 +48,214 @@ export interface MapView {
   close(): void;
 }
 
-interface Above {
-  readonly overlay: Overlay;
-  readonly buttons: MarkButtons;
+/** What lies above the ground, made anew for a plan and a theme: names and marks, and the buttons that marks are. */
+function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: ViewInput, far: LevelData) {
+  const overlay = makeOverlay(plan, story, gazetteer, far, THEMES[scheme]);
+  const marks = makeMarkButtons(plan, buttons);
+  return {
+    elements: [overlay.element, marks.element],
+    draw(frame: Frame): void {
+      const { width, height } = plan.viewport;
+      overlay.draw(frame);
+      marks.draw(frame, projection(frame.camera, width, height));
+    },
+  };
+}
+
+interface Levels {
+  readonly here: ReadonlyMap<Level, LevelData>;
+  readonly missing: ReadonlySet<Level>;
+}
+
+/** Fetches the levels that are not here yet, when there is time. `came` is called with each that came, or did not. */
+function fetchLevels({ basemap, levels, lacking }: ViewInput, came: () => void): Levels {
+  const here = new Map(levels);
+  const missing = new Set<Level>();
+  const bring = async (level: Level): Promise<void> => {
+    try {
+      here.set(level, await basemap.level(level));
+    } catch (why) {
+      missing.add(level);
+      lacking(why);
+    }
+    came();
+  };
+  for (const level of LEVELS) if (!here.has(level)) void bring(level);
+  return { here, missing };
+}
+
+/** A style with the ground that has come: so the engine's first frame has land. */
+function filled(style: StyleSpecification, levels: Levels['here']): StyleSpecification {
+  const sources = { ...style.sources };
+  for (const [level, data] of levels) sources[level] = levelSource(level, data);
+  return { ...style, sources };
+}
+
+/**
+ * What is on the screen: events of loading are sent by a map with a dead worker too. Where the level that the camera looks at
+ * did not come there is no land, though other steps may have theirs. `isKnown`: land was seen before, and is not looked for
+ * again. Null where nothing is to be said.
+ */
+function seenOf(map: MapLibre, missing: Levels['missing'], isKnown: boolean): 'land' | 'gap' | null {
+  const level = levelAt(map.getZoom());
+  if (missing.has(level)) return 'gap';
+  if (isKnown) return null;
+  const countries = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'countries'] });
+  return countries.length > 0 ? 'land' : null;
+}
+
+class EngineView implements MapView {
+  private readonly input: ViewInput;
+  private readonly far: LevelData;
+  private readonly box = document.createElement('div');
+  private readonly engine: MapLibre;
+  private readonly levels: Levels;
+  private readonly waiting = new Set<() => void>(); // called when the picture stands
+  private picture: Picture;
+  private style: StyleSpecification;
+  private above: ReturnType<typeof makeAbove>;
+  private memory: Memory;
+  private drawn: Frame | null = null; // what lies over the ground now
+  private told: Report | null = null;
+  private closed = false;
+
+  constructor(input: ViewInput, far: LevelData, first: Picture) {
+    this.input = input;
+    this.far = far;
+    this.picture = first;
+    this.style = styleOf(first.plan, THEMES[first.scheme]);
+    this.above = makeAbove(first, input, far);
+    this.box.className = 'engine';
+    input.container.replaceChildren(this.box, ...this.above.elements);
+    const style = filled(this.style, input.levels);
+    this.engine = openEngine(this.box, style, first.frame.camera, input.label, () => ({
+      ...this.picture.plan.viewport,
+      deepest: this.isInHand() ? DEEPEST.reader : Number.POSITIVE_INFINITY,
+    }));
+    this.memory = opened(this.style, input.levels.keys());
+    this.listen();
+    this.levels = fetchLevels(input, () => {
+      if (!this.closed) this.update();
+    });
+    if (this.isInHand()) giveHand(this.engine);
+    this.update();
+  }
+
+  show(next: Picture): void {
+    const { picture } = this;
+    if (this.closed || next === picture) return;
+    const isRestyled = next.plan !== picture.plan || next.scheme !== picture.scheme;
+    const isHanded = next.control !== picture.control;
+    this.picture = next;
+    if (!isRestyled && !isHanded && looksLike(next.frame, picture.frame)) return;
+    if (isRestyled) {
+      this.style = styleOf(next.plan, THEMES[next.scheme]);
+      this.above = makeAbove(next, this.input, this.far);
+      this.drawn = null;
+      this.input.container.replaceChildren(this.box, ...this.above.elements);
+    }
+    if (isHanded) {
+      this.drawn = null;
+      if (this.isInHand()) giveHand(this.engine);
+      else takeHand(this.engine);
+    }
+    this.update();
+  }
+
+  nudge(way: Nudge): void {
+    nudge(this.engine, way);
+  }
+
+  map(): MapLibre {
+    return this.engine;
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.waiting.add(resolve);
+      this.engine.triggerRepaint();
+    });
+  }
+
+  close(): void {
+    this.closed = true;
+    this.engine.remove();
+    this.input.container.replaceChildren();
+    this.tellWaiting();
+  }
+
+  private isInHand(): boolean {
+    return this.picture.control === 'reader';
+  }
+
+  private listen(): void {
+    const { engine } = this;
+    engine.on('styledata', () => {
+      if (this.memory.frame === null) this.update(); // before it had a style it could be told nothing
+    });
+    engine.on('render', () => {
+      this.drawOver();
+      if (this.memory.frame === null) return;
+      const seen = seenOf(engine, this.levels.missing, this.told === 'land');
+      if (seen !== null) this.tell(seen);
+    });
+    engine.on('idle', () => this.lookWhole());
+    engine.on('error', ({ error }) => this.input.wrong(error));
+    engine.on('webglcontextlost', () => this.tell('lost'));
+    engine.on('webglcontextrestored', () => {
+      this.memory = restored(this.memory);
+      this.tell('restored');
+      this.update();
+    });
+  }
+
+  private update(): void {
+    const { plan, frame } = this.picture;
+    const camera = this.isInHand() ? null : frame.camera;
+    const levels = this.levels?.here ?? this.input.levels;
+    this.memory = apply(this.engine, this.memory, { style: this.style, plan, frame, camera, levels });
+    this.engine.triggerRepaint();
+  }
+
+  /** While the reader holds the camera, what is drawn over the map goes with theirs. */
+  private drawOver(): void {
+    const { frame, plan } = this.memory;
+    if (frame === null || plan !== this.picture.plan) return; // nothing applied yet, or not of this plan
+    if (frame === this.drawn && !this.isInHand()) return; // only the ground is drawn again, as when a tile came
+    this.drawn = frame;
+    const { lng, lat } = this.engine.getCenter();
+    const camera = this.isInHand() ? { center: [lng, lat] as const, zoom: this.engine.getZoom() } : frame.camera;
+    this.above.draw(this.isInHand() ? { ...frame, camera } : frame);
+    this.input.onCamera(camera);
+  }
+
+  private tell(what: Report): void {
+    if (this.closed || this.told === what) return;
+    this.told = what;
+    this.input.report(what);
+    if (what !== 'land') this.lookWhole();
+  }
+
+  /** Those who wait are told when the picture stands whole, or that it will not; else it is drawn once more. */
+  private lookWhole(): void {
+    const { memory, picture, levels, engine, told } = this;
+    if (this.waiting.size === 0) return;
+    const isWhole =
+      told === 'land' &&
+      memory.frame !== null &&
+      looksLike(memory.frame, picture.frame) &&
+      memory.plan === picture.plan &&
+      levels.here.size + levels.missing.size === LEVELS.length &&
+      engine.loaded() &&
+      !engine.isMoving();
+    if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();
+    else engine.triggerRepaint();
+  }
+
+  private tellWaiting(): void {
+    for (const resolve of this.waiting) resolve();
+    this.waiting.clear();
+  }
 }
 
 /**
@@ -59,167 +263,7 @@ interface Above {
  * where there is no WebGL.
  */
 export function openView(input: ViewInput, first: Picture): MapView {
-  const { container, story, basemap, gazetteer, report, onCamera } = input;
   const far = input.levels.get('far');
   if (far === undefined) throw new Error('map: expected the far level of the basemap, got none');
-  const levels = new Map(input.levels);
-  const missing = new Set<Level>();
-  const waiting = new Set<() => void>(); // called when the picture stands
-  let picture = first;
-  const inHand = (): boolean => picture.control === 'reader';
-  let style = styleOf(first.plan, THEMES[first.scheme]);
-  let above = drawAbove();
-  let drawn: Frame | null = null; // what lies over the ground now
-  let told: Report | null = null;
-  let closed = false;
-
-  const box = document.createElement('div');
-  box.className = 'engine';
-  container.replaceChildren(box, above.overlay.element, above.buttons.element);
-  const map = openEngine(box, filled(), first.frame.camera, input.label, () => ({
-    ...picture.plan.viewport,
-    deepest: inHand() ? DEEPEST : Number.POSITIVE_INFINITY,
-  }));
-  let memory: Memory = opened(style, levels.keys());
-  map.on('styledata', () => {
-    if (memory.frame === null) update(); // before it had a style it could be told nothing
-  });
-  map.on('render', () => {
-    drawOver();
-    look();
-  });
-  map.on('idle', tellWaiting);
-  map.on('error', ({ error }) => input.wrong(error));
-  map.on('webglcontextlost', () => tell('lost'));
-  map.on('webglcontextrestored', () => {
-    memory = restored(memory);
-    tell('restored');
-    update();
-  });
-  for (const level of LEVELS) if (!levels.has(level)) void bring(level);
-  if (inHand()) giveHand(map);
-  update();
-
-  return { show, nudge: (way) => nudge(map, way), settled, close, map: () => map };
-
-  /** The style with the ground that has come: so the engine's first frame has land. */
-  function filled(): typeof style {
-    const sources = { ...style.sources };
-    for (const [level, data] of levels) sources[level] = levelSource(level, data);
-    return { ...style, sources };
-  }
-
-  /** What lies above the ground, made anew for a plan and a theme. */
-  function drawAbove(): Above {
-    const { plan, scheme } = picture;
-    return {
-      overlay: makeOverlay(plan, story, gazetteer, far as LevelData, THEMES[scheme]),
-      buttons: makeMarkButtons(plan, input.buttons),
-    };
-  }
-
-  async function bring(level: Level): Promise<void> {
-    try {
-      levels.set(level, await basemap.level(level));
-    } catch (why) {
-      missing.add(level);
-      input.lacking(why);
-    }
-    if (!closed) update();
-  }
-
-  function show(next: Picture): void {
-    if (closed || next === picture) return;
-    const isRestyled = next.plan !== picture.plan || next.scheme !== picture.scheme;
-    const isHanded = next.control !== picture.control;
-    const isAlike = !isRestyled && !isHanded && looksLike(next.frame, picture.frame);
-    picture = next;
-    if (isAlike) return;
-    if (isRestyled) {
-      style = styleOf(next.plan, THEMES[next.scheme]);
-      above = drawAbove();
-      drawn = null;
-      container.replaceChildren(box, above.overlay.element, above.buttons.element);
-    }
-    if (isHanded) {
-      drawn = null;
-      if (inHand()) giveHand(map);
-      else takeHand(map);
-    }
-    update();
-  }
-
-  function update(): void {
-    const { plan, frame } = picture;
-    memory = apply(map, memory, { style, plan, frame, camera: inHand() ? null : frame.camera, levels });
-    map.triggerRepaint();
-  }
-
-  /** While the reader holds the camera, what is drawn over the map goes with theirs. */
-  function drawOver(): void {
-    const { frame, plan } = memory;
-    if (frame === null || plan !== picture.plan) return; // nothing applied yet, or not of this plan
-    if (frame === drawn && !inHand()) return; // only the ground is drawn again, as when a tile came
-    drawn = frame;
-    const { lng, lat } = map.getCenter();
-    const camera = inHand() ? { center: [lng, lat] as const, zoom: map.getZoom() } : frame.camera;
-    const seen = inHand() ? { ...frame, camera } : frame;
-    const { width, height } = plan.viewport;
-    above.overlay.draw(seen);
-    above.buttons.draw(seen, projection(camera, width, height));
-    onCamera(camera);
-  }
-
-  /**
-   * Land is what is on the screen: events of loading are sent by a map with a dead worker too. Where the level that the
-   * camera looks at did not come there is none, though other steps may have theirs.
-   */
-  function look(): void {
-    if (memory.frame === null) return;
-    const level = levelAt(map.getZoom());
-    if (missing.has(level)) tell('gap');
-    else if (
-      told !== 'land' &&
-      map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'countries'] }).length > 0
-    )
-      tell('land');
-  }
-
-  function tell(what: Report): void {
-    if (closed || told === what) return;
-    told = what;
-    report(what);
-    if (what !== 'land') tellWaiting();
-  }
-
-  function tellWaiting(): void {
-    if (waiting.size === 0) return;
-    const isWhole =
-      told === 'land' &&
-      memory.frame !== null &&
-      looksLike(memory.frame, picture.frame) &&
-      memory.plan === picture.plan &&
-      levels.size + missing.size === LEVELS.length &&
-      map.loaded() &&
-      !map.isMoving();
-    if (isWhole || told === 'lost' || told === 'gap') {
-      for (const resolve of waiting) resolve();
-      waiting.clear();
-    } else map.triggerRepaint();
-  }
-
-  function settled(): Promise<void> {
-    return new Promise((resolve) => {
-      waiting.add(resolve);
-      map.triggerRepaint();
-    });
-  }
-
-  function close(): void {
-    closed = true;
-    map.remove();
-    container.replaceChildren();
-    for (const resolve of waiting) resolve();
-    waiting.clear();
-  }
+  return new EngineView(input, far, first);
 }

@@ -10,8 +10,8 @@ import { type AccountsProps, AccountView, Claims } from '../../views/accounts/ac
 import { Matrix } from '../../views/accounts/matrix.tsx';
 import { Names, Places } from '../../views/accounts/places.tsx';
 import { ShortClaims, Speakers } from '../../views/accounts/speakers.tsx';
+import { amongAccounts } from '../../views/addresses.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';
-import { amongAccounts } from '../../views/evidence/addresses.ts';
 import { Texts } from '../../views/print/notes.tsx';
 
 type PartName = keyof typeof EN_ACCOUNTS.parts;

@@ -6,10 +6,10 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
-import { apart } from '../../views/evidence/addresses.ts';
+import { apart } from '../../views/addresses.ts';
 import { Speaker } from '../../views/figures/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
-import { Prose } from '../../views/narrative/inline.tsx';
+import { Prose } from '../../views/prose/inline.tsx';
 
 interface Around {
   readonly story: Story;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Dataset, datasets } from '../../core/export/datasets.ts';
+import { type Dataset, datasets } from '../../core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../core/export/dictionary.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { WideTable } from './wide-table.tsx';

@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { part } from '../../app/part.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { hostPolicy } from '../../core/embed/host-policy.ts';
 import {
   defaultOptions,
@@ -9,7 +9,7 @@ import {
   embedThemeNamed,
   FORMS,
   type Form,
-} from '../../core/embed/options.ts';
+} from '../../core/embed/kinds.ts';
 import { type SnippetsAround, snippetsOf, type Way } from '../../core/embed/snippets.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { NumberField, OneOf } from './choices.tsx';
@@ -155,9 +155,9 @@ const data = readEmbedData(document);
 const root = document.documentElement.dataset['root'] ?? '../';
 const site = data.site ?? new URL(root, location.href).href;
 
-part('ready').hidden = true; // what stood there was for readers without scripts
+requireElement('ready').hidden = true; // what stood there was for readers without scripts
 for (const way of ['loader', 'iframe'] as const) {
   const policy = document.querySelector(`[data-policy="${way}"]`);
   if (policy !== null) policy.textContent = hostPolicy(site, way);
 }
-render(<Builder data={data} site={site} root={root} />, part('builder'));
+render(<Builder data={data} site={site} root={root} />, requireElement('builder'));

@@ -1,4 +1,5 @@
 import type { ToldStory } from '../../core/embed/told.ts';
+import { isRecord } from '../../core/record.ts';
 
 /** What the build knows and the page's script needs. */
 export interface EmbedData {
@@ -12,8 +13,6 @@ export interface EmbedData {
 
 export const DATA_ID = 'embed-data';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isTextOrNone = (value: unknown): boolean => value === null || typeof value === 'string';
 
 function isEmbedData(value: unknown): value is EmbedData {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
 import { hostPolicy } from '../../core/embed/host-policy.ts';
+import { defaultOptions, FORMS, type Form } from '../../core/embed/kinds.ts';
 import { OEMBED_PATH } from '../../core/embed/oembed.ts';
-import { defaultOptions, FORMS, type Form } from '../../core/embed/options.ts';
 import { oembedLink, type SnippetsAround, snippetsOf } from '../../core/embed/snippets.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';

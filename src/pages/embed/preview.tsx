@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { defaultOptions } from '../../core/embed/options.ts';
+import { defaultOptions } from '../../core/embed/kinds.ts';
 import { snippetsOf } from '../../core/embed/snippets.ts';
 import { toldStory } from '../../core/embed/told.ts';
 import type { Story } from '../../core/story.ts';

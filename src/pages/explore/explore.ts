@@ -1,18 +1,18 @@
 import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
 import { keepLensInAddress } from '../../app/lens-address.ts';
 import { readPageData } from '../../app/page-data.ts';
-import { part } from '../../app/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { measureViewport } from '../../app/viewport.ts';
 import { daysShown } from '../../core/picture/all-events.ts';
-import { matches, storySeen } from '../../core/picture/filter-story.ts';
+import { filterStory, matches } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE, sameFilter } from '../../core/picture/lens.ts';
 import type { MapEvent } from '../../core/picture/map-story.ts';
-import { AXIS_DAYS, dayOfAxis } from '../../core/picture/time.ts';
+import { AXIS_DAYS, dayOfAxis } from '../../core/picture/time-axis.ts';
 import { EVENT_KINDS, VOICES } from '../../core/story.ts';
+import { useCooperativeGestures } from '../../map/cooperative-gestures.ts';
 import { makeMapPage } from '../../map/map-page.ts';
-import { leaveWheelToPage } from '../../map/page-wheel.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
 import { EN_LIVE } from '../../strings/live.ts';
@@ -28,7 +28,7 @@ import { comeBack, rememberPlace } from './leaving.ts';
 const page = document.documentElement;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? '../', location.href).href;
-const list = part('events');
+const list = requireElement('events');
 const entries = [...list.querySelectorAll<HTMLElement>('.event-entry')];
 const store = createPlayhead(0);
 const preferences = keepPreferences();
@@ -41,8 +41,8 @@ keepLensInAddress(store, { voices: VOICES, kinds: EVENT_KINDS, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
   Object.values(story.events).filter((event) => matches(event, filter)).length;
 /** What each report is called where a choice begins with it. */
-const reports = JSON.parse(part('filters').dataset['reports'] ?? '{}') as Readonly<Record<string, string>>;
-mountFilters(part('filters'), {
+const reports = JSON.parse(requireElement('filters').dataset['reports'] ?? '{}') as Readonly<Record<string, string>>;
+mountFilters(requireElement('filters'), {
   store,
   count,
   of: entries.length,
@@ -60,8 +60,8 @@ mountFilters(part('filters'), {
   words,
 });
 
-const lightSpan = mountTimeAxis(part('time-axis'), { ...t, axis: words.axis });
-const legend = part('legend');
+const lightSpan = mountTimeAxis(requireElement('time-axis'), { ...t, axis: words.axis });
+const legend = requireElement('legend');
 legend.replaceChildren(); // what stood there was for readers without scripts
 
 /** The list, key and axis show what the map does; the list holds what has no place on it, too. */
@@ -77,7 +77,7 @@ function sift(): void {
   for (const day of list.querySelectorAll<HTMLElement>('.event-day'))
     day.hidden = day.querySelector('.event-entry:not([hidden])') === null;
   lightSpan(daysShown(shown, lens));
-  const seen = legendOf(storySeen(story, lens), 0);
+  const seen = legendOf(filterStory(story, lens), 0);
   mountLegend(legend, {
     store,
     legendAt: () => seen,
@@ -104,30 +104,30 @@ function press(id: string): void {
 }
 
 const live = makeMapPage({
-  map: part('map'),
+  map: requireElement('map'),
   story,
   store,
   root,
   label: t.mapLabel,
-  viewport: () => measureViewport(part('map')),
+  viewport: () => measureViewport(requireElement('map')),
   calm: () => isCalm(preferences.getState()),
   scheme: () => schemeOf(preferences.getState()),
   stills: null, // the picture shows other ground: nothing to take over from
   still: null,
-  scale: { host: part('scale'), words: t.scale },
-  message: { host: part('map-message'), words: { ...t, ...words } },
+  scale: { host: requireElement('scale'), words: t.scale },
+  message: { host: requireElement('map-message'), words: { ...t, ...words } },
   buttons: {
     name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
     press,
     point: (place) => store.getState().look({ lit: place ?? lights.held() }),
   },
-  offer: part('hand'),
+  offer: requireElement('hand'),
   onShow({ live: stands }) {
     if (stands) store.getState().hand('reader'); // from the start, and again after each engine that was made anew
   },
 });
 
-mountFreeHand(part('hand'), {
+mountFreeHand(requireElement('hand'), {
   store,
   take: live.ask,
   nudge: live.nudge,
@@ -137,7 +137,7 @@ mountFreeHand(part('hand'), {
   },
   words: { ...t.hand, back: words.wholeMap },
 });
-leaveWheelToPage(part('map'));
+useCooperativeGestures(requireElement('map'));
 
 const lights = lightPlaces(list, store);
 sift();
@@ -146,11 +146,11 @@ store.subscribe(({ lens }, before) => {
 });
 lightText(list, store, lights.held);
 const from = new URLSearchParams(location.search).get('from') ?? '';
-const back = part('back');
+const back = requireElement('back');
 if (back.dataset['steps']?.split(' ').includes(from)) back.setAttribute('href', `${root}#${from}`);
 rememberPlace(list);
 comeBack();
-new ResizeObserver(live.fit).observe(part('map'));
+new ResizeObserver(live.fit).observe(requireElement('map'));
 onSystemChange(live.refresh);
 if (!wantsNoEngine()) {
   warm();

@@ -4,7 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
-import { apart } from '../../views/evidence/addresses.ts';
+import { apart } from '../../views/addresses.ts';
 import { AllCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 

@@ -6,7 +6,7 @@ import type { Sight } from '../../core/present/ink.ts';
 import type { Reason } from '../../map/machine.ts';
 import { makeMapPage } from '../../map/map-page.ts';
 import type { FrameTheme } from '../../messages/message.ts';
-import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
+import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { frameViewport } from './map-viewport.ts';
 import { WIDE } from './media.ts';
@@ -36,6 +36,24 @@ interface LiveStillWishes {
   readonly missing?: (reason: Reason) => void;
 }
 
+/** To the next step as the story's own page travels there; further away, and where no motion is wished for, at once. */
+function traveller(store: PlayheadStore, last: number, isLive: () => boolean): (index: number) => void {
+  let travel = 0;
+  return (index) => {
+    cancelAnimationFrame(travel);
+    const from = store.getState().position;
+    const to = restOf(index, last);
+    if (!isLive() || systemIsCalm() || Math.abs(to - from) > 1.5) return store.getState().moveTo(to);
+    const began = performance.now();
+    const step = (now: number): void => {
+      const t = Math.min(1, (now - began) / TRAVEL);
+      store.getState().moveTo(from + (to - from) * t);
+      if (t < 1) travel = requestAnimationFrame(step);
+    };
+    travel = requestAnimationFrame(step);
+  };
+}
+
 /** `go` leads to a step that the reader asks for on the map. Throws where the story's data do not come. `onLive` hears when the map stands or goes. */
 export async function liveStill(
   root: string,
@@ -55,7 +73,6 @@ export async function liveStill(
   map.className = 'map frame-map-live';
   map.style.visibility = 'hidden';
   let theme: FrameTheme = 'auto';
-  let travel = 0;
 
   const live = makeMapPage({
     map,
@@ -90,23 +107,7 @@ export async function liveStill(
     },
   });
 
-  /** To the next step as the story's own page travels there; further away, and where no motion is wished for, at once. */
-  function moveTo(index: number): void {
-    cancelAnimationFrame(travel);
-    const from = store.getState().position;
-    const to = restOf(index, last);
-    if (live.frame() === null || systemIsCalm() || Math.abs(to - from) > 1.5) {
-      store.getState().moveTo(to);
-      return;
-    }
-    const began = performance.now();
-    const step = (now: number): void => {
-      const t = Math.min(1, (now - began) / TRAVEL);
-      store.getState().moveTo(from + (to - from) * t);
-      if (t < 1) travel = requestAnimationFrame(step);
-    };
-    travel = requestAnimationFrame(step);
-  }
+  const moveTo = traveller(store, last, () => live.frame() !== null);
 
   new ResizeObserver(() => {
     if (map.clientWidth === 0) return;

@@ -1,13 +1,16 @@
-import { part } from '../../app/part.ts';
 import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { stepWithPlace } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 import { REST } from '../../core/picture/position.ts';
-import { makeMapPage, type Shown } from '../../map/map-page.ts';
+import type { Scheme } from '../../core/theme/themes.ts';
+import { type MapPage, makeMapPage, type Shown } from '../../map/map-page.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
-import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
+import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
-import { driveMapStill } from '../../views/still/map-still.ts';
+import { driveMapStill, type MapStill } from '../../views/still/map-still.ts';
 import { hostPage } from './host.ts';
+import { hostReport } from './host-report.ts';
 import { frameViewport } from './map-viewport.ts';
 import { WIDE_IN_BOX } from './media.ts';
 import { fetchStoryFile, type StoryFile } from './story-file.ts';
@@ -20,18 +23,16 @@ const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/
 /** Where the whole story stands: for a released page that is not where its own files are. */
 const home = new URL(page.dataset['home'] ?? root, location.href).href;
 
-function run({ story, alts }: StoryFile): void {
-  const tokens = tokensIn(location.search);
-  let theme: FrameTheme = tokens.theme;
-  const last = story.steps.length - 1;
-  const store = createPlayhead(last);
-  const map = part('map');
-  const still = driveMapStill(part('still'), root, WIDE_IN_BOX);
-  const open = part('open');
+interface MapInput {
+  readonly story: MapStory;
+  readonly store: PlayheadStore;
+  readonly still: MapStill;
+  readonly scheme: () => Scheme;
+  readonly onShow: (shown: Shown) => void;
+}
 
-  const host = hostPage({ heard, asked: () => tellStep() });
-  let shown: Shown | null = null; // what the host was told last
-
+function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
+  const map = requireElement('map');
   const live = makeMapPage({
     map,
     story,
@@ -43,10 +44,10 @@ function run({ story, alts }: StoryFile): void {
       return frameViewport(width, height);
     },
     calm: systemIsCalm,
-    scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    scheme,
     stills: { wide: matchMedia(WIDE_IN_BOX), takesOver: true },
     still,
-    scale: { host: part('scale'), words: EN_LIVE.scale },
+    scale: { host: requireElement('scale'), words: EN_LIVE.scale },
     message: null, // the host's reader has the text: a still is enough of an answer
     buttons: {
       name: (place) => EN_LIVE.openStory(story.places[place]?.name ?? place),
@@ -56,47 +57,71 @@ function run({ story, alts }: StoryFile): void {
       },
       point: (lit) => store.getState().look({ lit }),
     },
-    onShow(now) {
-      const before = shown;
-      shown = now;
-      if (now.index !== before?.index) {
-        const id = story.steps[now.index]?.id ?? '';
-        page.dataset['step'] = id;
-        part('shown').textContent = alts[id] ?? '';
-        if (open instanceof HTMLAnchorElement) open.href = `${home}#${id}`;
-        tellStep();
-      }
-      if (now.live !== (before?.live ?? false)) host.tell({ type: 'live', on: now.live });
-    },
+    onShow,
   });
+  new ResizeObserver(live.fit).observe(map);
+  onSystemChange(live.refresh);
+  return live;
+}
 
-  function heard(message: ToFrame): void {
-    switch (message.type) {
-      case 'hello':
-        break;
-      case 'position':
-        moveTo(message.step, message.progress);
-        break;
-      case 'goto':
-        moveTo(message.step, REST);
-        break;
-      case 'theme':
-        colour(message.theme);
-        break;
-      case 'layout':
-        layOut(message.free);
-        break;
-      case 'grant':
-        if (message.on) live.ask();
-        else {
-          if (shown?.live !== true) host.tell({ type: 'live', on: false }); // it may wait for the answer
-          live.giveBack();
-        }
-        break;
-      default:
-        message satisfies never;
-    }
+/** Map and credit keep to what the host's text leaves free of the frame. */
+function layOut({ x, y, width, height }: FreeBox): void {
+  const { style } = requireElement('frame');
+  style.marginInlineStart = `${x}px`;
+  style.marginBlockStart = `${y}px`;
+  style.inlineSize = `${Math.min(width, innerWidth - x)}px`;
+  style.blockSize = `${Math.min(height, innerHeight - y)}px`;
+}
+
+/** What the host may ask for. */
+interface Requests {
+  readonly moveTo: (step: string | null, progress: number) => void;
+  readonly colour: (theme: FrameTheme) => void;
+  /** Whether the live map may stand. */
+  readonly grant: (on: boolean) => void;
+}
+
+function answer(message: ToFrame, { moveTo, colour, grant }: Requests): void {
+  switch (message.type) {
+    case 'hello':
+      break;
+    case 'position':
+      moveTo(message.step, message.progress);
+      break;
+    case 'goto':
+      moveTo(message.step, REST);
+      break;
+    case 'theme':
+      colour(message.theme);
+      break;
+    case 'layout':
+      layOut(message.free);
+      break;
+    case 'grant':
+      grant(message.on);
+      break;
+    default:
+      message satisfies never;
   }
+}
+
+function run({ story, alts }: StoryFile): void {
+  const tokens = tokensIn(location.search);
+  let theme: FrameTheme = tokens.theme;
+  const store = createPlayhead(story.steps.length - 1);
+  const still = driveMapStill(requireElement('still'), root, WIDE_IN_BOX);
+  const host = hostPage({
+    heard: (message) => answer(message, { moveTo, colour, grant }),
+    asked: () => report.step(),
+  });
+  const report = hostReport({ story, alts, store, host, home });
+  const live = makeMap({
+    story,
+    store,
+    still,
+    scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    onShow: report.show,
+  });
 
   function moveTo(id: string | null, progress: number): void {
     const index = story.steps.findIndex((step) => step.id === id);
@@ -111,23 +136,15 @@ function run({ story, alts }: StoryFile): void {
     live.refresh();
   }
 
-  /** Map and credit keep to what the host's text leaves free of the frame. */
-  function layOut({ x, y, width, height }: FreeBox): void {
-    const { style } = part('frame');
-    style.marginInlineStart = `${x}px`;
-    style.marginBlockStart = `${y}px`;
-    style.inlineSize = `${Math.min(width, innerWidth - x)}px`;
-    style.blockSize = `${Math.min(height, innerHeight - y)}px`;
+  function grant(on: boolean): void {
+    if (on) {
+      live.ask();
+      return;
+    }
+    if (!report.isLive()) host.tell({ type: 'live', on: false }); // it may wait for the answer
+    live.giveBack();
   }
 
-  function tellStep(): void {
-    const index = activeStep(store.getState());
-    const id = story.steps[index]?.id;
-    if (id !== undefined) host.tell({ type: 'step', step: id, index, of: story.steps.length });
-  }
-
-  new ResizeObserver(live.fit).observe(map);
-  onSystemChange(live.refresh);
   if (theme !== 'auto') colour(theme);
   moveTo(tokens.start, REST);
   page.dataset['stepReady'] = '';

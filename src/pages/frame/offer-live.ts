@@ -1,6 +1,7 @@
 import type { Reason } from '../../map/machine.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import type { LiveStill, liveStill as LiveStillMaker } from './live-still.ts';
+import { offerBox } from './offer-box.ts';
 
 interface Module {
   readonly liveStill: typeof LiveStillMaker;
@@ -33,39 +34,29 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
   let granted = false; // by a host, which knows what is in sight
   let at: readonly [step: string, still: HTMLElement | null] = ['', null];
   let theme: FrameTheme = 'auto';
-  const box = document.createElement('div');
-  const button = document.createElement('button');
-  const word = document.createElement('p');
-  box.className = 'frame-offer';
-  button.type = 'button';
-  button.className = 'frame-go-live';
-  button.textContent = label;
-  button.addEventListener('click', start);
-  word.setAttribute('role', 'status');
-  word.hidden = true;
-  box.append(button, word);
+  const box = offerBox(label, start);
 
   /** Says what came instead of the map, to who pressed the button; it stands for another try where that may help. */
   function tell(reason: Reason): void {
-    if (!granted) word.textContent = missing(reason === 'device');
-    word.hidden = granted;
-    if (reason === 'device') button.remove();
-    else button.hidden = granted;
+    box.fail(granted ? null : missing(reason === 'device'), reason !== 'device');
     onLive(false);
   }
 
-  function make(): Promise<LiveStill> {
-    return import(/* @vite-ignore */ module).then(async (file: Module) => {
-      const live = await file.liveStill(root, go, onLive, { missing: tell });
-      live.theme(theme);
-      live.show(...at);
-      return live;
-    });
+  async function make(): Promise<LiveStill> {
+    const file: Module = await import(/* @vite-ignore */ module);
+    const live = await file.liveStill(root, go, onLive, { missing: tell });
+    live.theme(theme);
+    live.show(...at);
+    return live;
   }
 
+  /** Does something with the map once it is there, if it was asked for. */
+  const whenMade = (act: (live: LiveStill) => void): void => {
+    made?.then(act, () => {});
+  };
+
   function start(): void {
-    button.hidden = true;
-    word.hidden = true;
+    box.offer(false);
     made ??= make();
     made.then(
       (live) => live.start(),
@@ -78,12 +69,8 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
 
   /** What was asked for before is asked for first: the map is started, then given back. */
   function stop(): void {
-    button.hidden = granted;
-    word.hidden = true;
-    made?.then(
-      (live) => live.stop(),
-      () => {},
-    );
+    box.offer(!granted);
+    whenMade((live) => live.stop());
   }
 
   new IntersectionObserver((entries) => {
@@ -102,18 +89,12 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
     },
     show(step, still) {
       at = [step, still];
-      if (still !== null) still.append(box);
-      made?.then(
-        (live) => live.show(step, still),
-        () => {},
-      );
+      if (still !== null) still.append(box.element);
+      whenMade((live) => live.show(step, still));
     },
     theme(next) {
       theme = next;
-      made?.then(
-        (live) => live.theme(next),
-        () => {},
-      );
+      whenMade((live) => live.theme(next));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isMapStory } from '../../app/page-data.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
+import { isRecord } from '../../core/record.ts';
 
 /** What the live map of a frame needs of the story, as the build writes it: data for scripts, and each map in words. */
 export interface StoryFile {
@@ -9,8 +10,6 @@ export interface StoryFile {
 
 /** Where it stands, from the site's root. */
 export const STORY_FILE = 'frame/story.json';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Throws where it does not come or is not of this build. */
 export async function fetchStoryFile(root: string): Promise<StoryFile> {

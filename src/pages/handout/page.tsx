@@ -6,12 +6,11 @@ import { sheetPath } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { type Addresses, apart, HERE } from '../../views/evidence/addresses.ts';
+import { type Addresses, apart, HERE } from '../../views/addresses.ts';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
-import { Prose } from '../../views/narrative/inline.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { MapNotes } from '../../views/print/map-notes.tsx';
@@ -19,6 +18,7 @@ import { Notes, Texts } from '../../views/print/notes.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { sheetSize } from '../../views/print/sheet-size.ts';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
+import { Prose } from '../../views/prose/inline.tsx';
 
 export interface HandoutProps {
   readonly story: Story;

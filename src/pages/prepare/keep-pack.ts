@@ -1,4 +1,4 @@
-import { type Pack, type PackFile, parsePack } from '../../core/pack/pack.ts';
+import { type Pack, type PackFile, parsePack } from '../../core/pack/file-list.ts';
 import { PACK_FILE } from '../../core/pack/packed.ts';
 import type { Found, Why } from '../../core/pack/state.ts';
 import {
@@ -10,7 +10,7 @@ import {
   storedAddress,
   WHOLE_SINCE,
   wholePacks,
-} from '../../offline/stored.ts';
+} from '../../offline/caches.ts';
 
 // Fills, checks and empties the browser's caches. Nothing here knows the page or the worker.
 

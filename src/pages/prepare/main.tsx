@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { part } from '../../app/part.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { markScripts } from '../../app/scripts-mark.ts';
-import type { Pack } from '../../core/pack/pack.ts';
+import type { Pack } from '../../core/pack/file-list.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
 import { empty, fill, listOf, look, serves } from './keep-pack.ts';
 import { Panel } from './panel.tsx';
 import { bringWorker, dropWorker, hadWorker, hasWorker } from './worker.ts';
 
-const host = part('prepare');
+const host = requireElement('prepare');
 const root = document.documentElement.dataset['root'] ?? '../../';
 const scope = new URL(root, location.href.replace(/[?#].*$/, '')).href;
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { bytesOf, type Pack } from '../../core/pack/pack.ts';
+import { bytesOf, type Pack } from '../../core/pack/file-list.ts';
 import type { Failure, PackState } from '../../core/pack/state.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 

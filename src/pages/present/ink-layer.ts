@@ -1,7 +1,8 @@
-import { project } from '../../core/geo.ts';
-import { groundAt, inkPath, type Sight, type Stroke } from '../../core/present/ink.ts';
+import type { LonLat } from '../../core/geo.ts';
+import { groundAt, type Sight } from '../../core/present/ink.ts';
+import { inkDrawing } from './ink-drawing.ts';
+import { penOn } from './pen.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const TOOLS = ['none', 'pen', 'pointer'] as const;
 export type Tool = (typeof TOOLS)[number];
 
@@ -15,78 +16,48 @@ export interface InkLayer {
   undo(): void;
   clear(): void;
   /** Shows where somebody points, degrees; null: nobody does. */
-  pointAt(at: readonly [lon: number, lat: number] | null): void;
+  pointAt(at: LonLat | null): void;
 }
 
 interface Input {
   /** Where the map looks; null while there is no live map to draw on. */
   readonly sight: () => Sight | null;
   /** Called where this window points; null: it points no more. */
-  readonly pointed: (at: readonly [lon: number, lat: number] | null) => void;
+  readonly pointed: (at: LonLat | null) => void;
 }
 
-/** A pen and a pointer over the map. What is drawn is kept by its place on the ground, for as long as the page is open. */
+/** A pen and a pointer over the map. */
 export function inkLayer({ sight, pointed }: Input): InkLayer {
-  const element = document.createElementNS(SVG, 'svg');
-  const ink = document.createElementNS(SVG, 'path');
-  const dot = document.createElementNS(SVG, 'circle');
-  element.setAttribute('class', 'present-ink');
-  element.setAttribute('aria-hidden', 'true');
-  dot.setAttribute('r', '14');
-  element.append(ink, dot);
-  let strokes: Stroke[] = [];
-  let point: readonly [number, number] | null = null;
+  const drawing = inkDrawing();
+  const { element } = drawing;
   let tool: Tool = 'none';
-  let drawing = false;
+  let point: LonLat | null = null; // of whichever window points
 
-  function draw(): void {
-    const seen = sight();
-    dot.style.display = seen === null || point === null ? 'none' : '';
-    ink.setAttribute('d', seen === null ? '' : inkPath(strokes, seen));
-    if (seen === null || point === null) return;
-    const { x, y } = project(point, seen.camera, seen.width, seen.height);
-    dot.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
-  }
-
-  function groundUnder({ clientX, clientY }: PointerEvent): readonly [number, number] | null {
+  const groundUnder = ({ clientX, clientY }: PointerEvent): LonLat | null => {
     const seen = sight();
     const { left, top } = element.getBoundingClientRect();
     return seen === null ? null : groundAt({ x: clientX - left, y: clientY - top }, seen);
-  }
+  };
+  const draw = (): void => drawing.draw(pen.strokes(), point, sight());
+  const pen = penOn(element, { inUse: () => tool === 'pen', groundUnder, changed: draw });
 
-  function setPoint(at: readonly [number, number] | null): void {
+  function pointAt(at: LonLat | null): void {
     point = at;
     draw();
   }
 
-  element.addEventListener('pointerdown', (event) => {
-    const at = groundUnder(event);
-    if (tool !== 'pen' || at === null) return;
-    drawing = true;
-    element.setPointerCapture(event.pointerId);
-    strokes = [...strokes, [at]];
-    draw();
-  });
+  /** Points for all windows, from this one. */
+  function pointHere(at: LonLat | null): void {
+    pointAt(at);
+    pointed(at);
+  }
+
   element.addEventListener('pointermove', (event) => {
-    const at = groundUnder(event);
-    if (at === null) return;
-    if (tool === 'pointer') {
-      setPoint(at);
-      pointed(at);
-    }
-    const last = strokes.at(-1);
-    if (!drawing || last === undefined) return;
-    strokes = [...strokes.slice(0, -1), [...last, at]];
-    draw();
+    const at = tool === 'pointer' ? groundUnder(event) : null;
+    if (at !== null) pointHere(at);
   });
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    element.addEventListener(end, () => {
-      drawing = false;
-    });
   element.addEventListener('pointerleave', () => {
-    if (tool !== 'pointer') return;
-    setPoint(null);
-    pointed(null);
+    if (tool === 'pointer') pointHere(null);
   });
 
   return {
@@ -100,18 +71,10 @@ export function inkLayer({ sight, pointed }: Input): InkLayer {
     use(next) {
       tool = next;
       element.dataset['tool'] = next;
-      if (next === 'pointer') return;
-      setPoint(null);
-      pointed(null);
+      if (next !== 'pointer') pointHere(null);
     },
-    undo() {
-      strokes = strokes.slice(0, -1);
-      draw();
-    },
-    clear() {
-      strokes = [];
-      draw();
-    },
-    pointAt: setPoint,
+    undo: pen.undo,
+    clear: pen.clear,
+    pointAt,
   };
 }

@@ -1,4 +1,4 @@
-import { changed, isLater, type Shared } from '../../core/present/shared.ts';
+import { type Blank, changed, isLater, type Shared } from '../../core/present/shared.ts';
 import { parseSaid, posted, type Said } from '../../messages/rehearsal.ts';
 
 export interface Rehearsal {
@@ -82,4 +82,9 @@ export function rehearse({ root, story, start, steps, onState, onPoint, onOther 
     },
     point: (at) => say({ type: 'point', at }),
   };
+}
+
+/** Covers the screen with a colour, or uncovers it where it has that colour. */
+export function toggleBlank(rehearsal: Rehearsal, blank: Exclude<Blank, 'none'>): void {
+  rehearsal.change({ blank: rehearsal.state().blank === blank ? 'none' : blank });
 }

@@ -5,7 +5,7 @@ import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import type { Rendered } from '../rendered.ts';
-import type { TeachingAround } from '../speaker/render.tsx';
+import type { TeachingAround } from '../teaching-around.ts';
 import { interludesOf, plansOf } from './interludes.ts';
 import { PresentPage } from './page.tsx';
 

@@ -4,14 +4,14 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import { type Addresses, apart } from '../../views/evidence/addresses.ts';
+import { type Addresses, apart } from '../../views/addresses.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FigureView } from '../../views/figures/figure.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
-import { Prose } from '../../views/narrative/inline.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
+import { Prose } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 
 export interface PresentProps {

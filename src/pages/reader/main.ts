@@ -2,17 +2,17 @@ import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
 import { applyWebFonts } from '../../app/fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from '../../app/lens-address.ts';
 import { readPageData } from '../../app/page-data.ts';
-import { part } from '../../app/part.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
-import { storySeen, toldBy } from '../../core/picture/filter-story.ts';
+import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { legendOf, stepWithPlace } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { WIDE_MEDIA } from '../../core/still/crops.ts';
 import { VOICES } from '../../core/story.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
-import { driveByScroll } from '../../inputs/scroll.ts';
-import { makeMapPage } from '../../map/map-page.ts';
+import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
+import { type MapPage, makeMapPage } from '../../map/map-page.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { announcer } from '../../views/announce/announcer.ts';
@@ -44,19 +44,19 @@ function leaveForSources(): void {
 leaveForSources();
 window.addEventListener('hashchange', leaveForSources);
 
-const sections = story.steps.map(({ id }) => part(id));
+const sections = story.steps.map(({ id }) => requireElement(id));
 const steps = sections.map((section) => ({
   id: section.id,
   heading: (section.querySelector('h1, h2')?.firstChild?.textContent ?? section.id).trim(),
 }));
 const altOf = (id: string): string => document.getElementById(`${id}-map`)?.textContent ?? '';
-const map = part('map');
-const mapBox = part('map-box');
+const map = requireElement('map');
+const mapBox = requireElement('map-box');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
-const still = driveMapStill(part('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
+const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 
 /** Leads to a step as any link does: the address says so, and Back returns. */
 function leadTo(place: string): void {
@@ -65,40 +65,35 @@ function leadTo(place: string): void {
 }
 const headingOf = (id: string | null): string => steps.find((step) => step.id === id)?.heading ?? '';
 
-const lightSpan = mountTimeAxis(part('time-axis'), t);
-const say = announcer(part('announcer'));
+const lightSpan = mountTimeAxis(requireElement('time-axis'), t);
+const say = announcer(requireElement('announcer'));
 
 /** What needs no measures, in tasks of its own: a touch is answered in between. */
 async function mountParts(): Promise<void> {
-  mountControls(part('controls'), { store, steps, preferences, root, t });
+  mountControls(requireElement('controls'), { store, steps, preferences, root, t });
   await nextTask();
-  mountProgress(part('progress'), { store, steps, t });
-  mountLegend(part('legend'), {
+  mountProgress(requireElement('progress'), { store, steps, t });
+  mountLegend(requireElement('legend'), {
     store,
-    legendAt: (index, voice) => legendOf(storySeen(story, { ...NO_FILTER, voice }), index),
+    legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
     leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
     press: leadTo,
     t,
   });
   await nextTask();
-  lightText(part('narrative'), store);
-  openInPlace({ text: part('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
+  lightText(requireElement('narrative'), store);
+  openInPlace({ text: requireElement('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
-  await laidOut(part('narrative'));
+  await laidOut(requireElement('narrative'));
 }
 
-/** What needs measures: once the page has been laid out in its own time, so that nothing forces it. */
-function begin(): void {
-  const scroll = driveByScroll({
-    steps: sections,
-    store,
-    textWindow: () => textWindow(part('map-column'), part('running-head')),
-    onJump(index) {
-      const step = steps[index];
-      if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
-    },
-  });
+const announce = (index: number): void => {
+  const step = steps[index];
+  if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
+};
 
+/** The live map and what stands beside it. */
+function mountMap(): MapPage {
   const live = makeMapPage({
     map,
     story,
@@ -111,16 +106,16 @@ function begin(): void {
     stills: { wide: matchMedia(WIDE_MEDIA), takesOver: true },
     still,
     alt: altOf,
-    scale: { host: part('scale'), words: t.scale },
-    message: { host: part('map-message'), words: t },
+    scale: { host: requireElement('scale'), words: t.scale },
+    message: { host: requireElement('map-message'), words: t },
     buttons: {
       name: (place, step) =>
         t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
-      covered: () => (store.getState().control === 'reader' ? boxesOver(map, part('hand')) : []),
+      covered: () => (store.getState().control === 'reader' ? boxesOver(map, requireElement('hand')) : []),
       press: leadTo,
       point: (lit) => store.getState().look({ lit }),
     },
-    offer: part('hand'),
+    offer: requireElement('hand'),
     onShow({ index, time }) {
       const id = steps[index]?.id ?? '';
       lightSpan(time);
@@ -129,37 +124,53 @@ function begin(): void {
       mapBox.setAttribute('aria-describedby', `${id}-map`);
     },
   });
-  mountAccording(part('according'), {
+  mountAccording(requireElement('according'), {
     store,
     toldBy: (step, voice) => toldBy(story, step, voice),
     ask: live.ask,
     t,
   });
-  mountHand(part('hand'), {
+  mountHand(requireElement('hand'), {
     store,
     take: live.take,
     covers: live.redraw,
     nudge: live.nudge,
     words: t.hand,
   });
+  return live;
+}
 
-  function colour(scheme: Scheme | null): void {
-    still.colour(scheme);
-    colourOpening(part('opening-still'), page.dataset['root'] ?? './', scheme);
-  }
+function colour(scheme: Scheme | null): void {
+  still.colour(scheme);
+  colourOpening(requireElement('opening-still'), page.dataset['root'] ?? './', scheme);
+}
 
+/** Keeps scroll and map to the page's sizes, and to what reader and system wish for. */
+function follow(scroll: ScrollDriver, live: MapPage): void {
   const fit = (): void => {
     scroll.measure();
     live.fit();
   };
   new ResizeObserver(fit).observe(map);
-  new ResizeObserver(fit).observe(part('narrative'));
+  new ResizeObserver(fit).observe(requireElement('narrative'));
   onSystemChange(live.refresh);
   preferences.subscribe(({ theme }) => {
     colour(theme);
     live.refresh();
   });
   colour(preferences.getState().theme);
+}
+
+/** What needs measures: once the page has been laid out in its own time, so that nothing forces it. */
+function begin(): void {
+  const scroll = driveByScroll({
+    steps: sections,
+    store,
+    textWindow: () => textWindow(requireElement('map-column'), requireElement('running-head')),
+    onJump: announce,
+  });
+  const live = mountMap();
+  follow(scroll, live);
   // Once in our faces, and not once more in others; faces that do not come are not waited for.
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;

@@ -1,12 +1,10 @@
+import { isRecord } from '../../core/record.ts';
 /** A correction as the site's data tell of it. */
 export interface ToldCorrection {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly text: string;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -4,8 +4,8 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
+import { amongSources } from '../../views/addresses.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';
-import { amongSources } from '../../views/evidence/addresses.ts';
 import { Statements } from '../../views/evidence/statements.tsx';
 
 interface Props {

@@ -2,17 +2,11 @@ import { renderToString } from 'preact-render-to-string';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import type { Teaching } from '../../core/teaching.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import type { Rendered } from '../rendered.ts';
-import type { StepPageAround } from '../step/render.tsx';
+import type { TeachingAround } from '../teaching-around.ts';
 import { SpeakerPage } from './page.tsx';
-
-export interface TeachingAround extends StepPageAround {
-  /** What a teacher has beside the story; null: nothing, or the site is built without it. */
-  readonly teaching: Teaching | null;
-}
 
 /** The speaker's own page: text, notes, what comes next, and the time. */
 export function renderSpeaker(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {

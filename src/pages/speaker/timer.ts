@@ -1,4 +1,4 @@
-import { part } from '../../app/part.ts';
+import { requireElement } from '../../app/require-element.ts';
 import { clockFace, elapsed, paceOf, STOPPED, type Stopwatch, started, stopped } from '../../core/present/clock.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { keptIn } from '../present/kept.ts';
@@ -43,22 +43,23 @@ export function runTimer({ plan, index }: Input): Timer {
     const now = Date.now();
     const shown = elapsed(watch, now);
     const minutes = plan();
-    part('clock').textContent = time.format(now);
-    part('elapsed').textContent = clockFace(shown);
+    requireElement('clock').textContent = time.format(now);
+    requireElement('elapsed').textContent = clockFace(shown);
     if (button !== null) button.textContent = watch.since === null ? t.start : t.pause;
     if (minutes.length === 0) {
-      part('remaining').textContent = '–';
-      part('pace').textContent = '–';
+      requireElement('remaining').textContent = '–';
+      requireElement('pace').textContent = '–';
       return;
     }
     const { remaining, behind } = paceOf(minutes, Math.max(0, index()), shown);
-    part('remaining').textContent = clockFace(remaining);
+    requireElement('remaining').textContent = clockFace(remaining);
     if (watch.since === null && watch.before === 0) {
-      part('pace').textContent = '–'; // the lesson has not begun
+      requireElement('pace').textContent = '–'; // the lesson has not begun
       return;
     }
     const late = Math.abs(behind) < 1000 ? null : behind > 0;
-    part('pace').textContent = late === null ? t.onTime : (late ? t.behind : t.ahead)(clockFace(Math.abs(behind)));
+    requireElement('pace').textContent =
+      late === null ? t.onTime : (late ? t.behind : t.ahead)(clockFace(Math.abs(behind)));
   }
 
   setInterval(draw, TICK);

@@ -8,7 +8,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Claim, StepFigure, Story } from '../../core/story.ts';
 import type { AccountStrings } from '../../strings/accounts.ts';
 import type { Strings } from '../../strings/en.ts';
-import type { Addresses } from '../evidence/addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
 import { Speaker } from '../figures/chip.tsx';
 import { voiceClass } from '../figures/claims.ts';

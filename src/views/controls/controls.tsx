@@ -31,6 +31,21 @@ function Arrow({ back }: { back: boolean }): JSX.Element {
   );
 }
 
+/** At either end the link stays, and says that it leads nowhere: the focus must not be lost there. */
+function stepLink(step: StepList[number] | undefined, label: string, back: boolean): JSX.Element {
+  const off = step === undefined;
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a link in either case, by its address or by its role
+    <a
+      class={`control control-step${off ? ' is-off' : ''}`}
+      {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}` })}
+      aria-label={off ? label : `${label}: ${step.heading}`}
+    >
+      <Arrow back={back} />
+    </a>
+  );
+}
+
 /** Contents, previous and next: links, which work as the browser does without us. The panel holds all else. */
 function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.Element {
   const active = usePlayhead(store, activeStep);
@@ -44,21 +59,6 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
         (file) => setMore(() => file.ContentsMore),
         () => {}, // asked for again with the next wish; the steps are there
       );
-  };
-  /** At either end the link stays, and says that it leads nowhere: the focus must not be lost there. */
-  const linkTo = (index: number, label: string, back: boolean): JSX.Element => {
-    const step = steps[index];
-    const off = step === undefined;
-    return (
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a link in either case, by its address or by its role
-      <a
-        class={`control control-step${off ? ' is-off' : ''}`}
-        {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}` })}
-        aria-label={off ? label : `${label}: ${step.heading}`}
-      >
-        <Arrow back={back} />
-      </a>
-    );
   };
   const here = steps[active];
   return (
@@ -77,8 +77,8 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
           <span class="when-wide">{t.contents}</span>
           <span class="when-narrow">{t.menu}</span>
         </button>
-        {linkTo(active - 1, t.previous, true)}
-        {linkTo(active + 1, t.next, false)}
+        {stepLink(steps[active - 1], t.previous, true)}
+        {stepLink(steps[active + 1], t.next, false)}
       </div>
       <dialog ref={dialog} class="contents" aria-label={t.contents} closedby="any">
         <div class="contents-panel">

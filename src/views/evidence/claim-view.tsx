@@ -8,9 +8,9 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { type Addresses, HERE } from '../addresses.ts';
 import { Speaker } from '../figures/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
-import { type Addresses, HERE } from './addresses.ts';
 import { citation } from './citation.ts';
 import { Corrections } from './corrections.tsx';
 

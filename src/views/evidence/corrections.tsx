@@ -4,7 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Correction, Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
-import { type Addresses, HERE } from './addresses.ts';
+import { type Addresses, HERE } from '../addresses.ts';
 import { citation } from './citation.ts';
 
 interface Around {

@@ -4,7 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
-import { Prose } from '../narrative/inline.tsx';
+import { Prose } from '../prose/inline.tsx';
 import { SourceName } from './source-name.tsx';
 
 interface Props {

@@ -4,7 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Source, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
-import type { Addresses } from './addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { ClaimView } from './claim-view.tsx';
 import { PlaceEntry } from './place-entry.tsx';
 import { SourceName } from './source-name.tsx';

@@ -8,7 +8,7 @@ import type { MapEvent } from '../../core/picture/map-story.ts';
 import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
-import type { Addresses } from '../evidence/addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { citation } from '../evidence/citation.ts';
 import { LETTER } from '../figures/chip.tsx';
 import { SpanBar } from '../timeline/span-bar.tsx';

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim } from '../../core/story.ts';
-import { HERE } from '../evidence/addresses.ts';
+import { HERE } from '../addresses.ts';
 import { type FigureProps, voiceClass } from './claims.ts';
 import { noteOf } from './note-ref.ts';
 import type { FigureStrings } from './strings.ts';

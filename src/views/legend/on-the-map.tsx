@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Named } from '../../core/evidence/heard.ts';
+import type { Named } from '../../core/picture/heard.ts';
 import type { Listed } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { Swatch } from './swatch.tsx';

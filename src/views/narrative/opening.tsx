@@ -5,8 +5,8 @@ import type { StepProse, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
+import { Prose } from '../prose/inline.tsx';
 import { OpeningPicture } from '../still/opening-picture.tsx';
-import { Prose } from './inline.tsx';
 import { MapAlt } from './step.tsx';
 
 const WORDS_A_MINUTE = 200;

@@ -11,8 +11,8 @@ import { noteOf } from '../figures/note-ref.ts';
 import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { KeyLists } from '../legend/key-lists.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
+import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
-import { Prose } from './inline.tsx';
 import { FormerIds, StepNotice } from './step-notice.tsx';
 import { Unheard } from './unheard.tsx';
 

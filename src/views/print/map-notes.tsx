@@ -4,7 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Step } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
-import type { Addresses } from '../evidence/addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { noteOf } from '../figures/note-ref.ts';
 
 interface Props {

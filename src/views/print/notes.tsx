@@ -3,7 +3,7 @@ import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
-import type { Addresses } from '../evidence/addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
 import { SourceName } from '../evidence/source-name.tsx';
 

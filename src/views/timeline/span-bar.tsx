@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/picture/time.ts';
+import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/picture/time-axis.ts';
 import type { Span } from '../../core/story.ts';
 
 const HEIGHT = 14; // CSS pixels

@@ -1,5 +1,5 @@
 import type { FrameTime } from '../../core/picture/frame-types.ts';
-import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/picture/time.ts';
+import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/picture/time-axis.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 

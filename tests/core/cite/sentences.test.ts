@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/core/cite/plain.ts';
-import { type Sentence, sentenceEnds, sentencesOf } from '../../../src/core/cite/sentences.ts';
+import { type Sentence, sentencesOf } from '../../../src/core/cite/sentences.ts';
 import type { ClaimRef } from '../../../src/core/ids.ts';
+import { sentenceEnds } from '../../../src/core/language/sentences.ts';
 import type { Inline, Paragraph } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 import { RUNS } from '../fixtures.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { plainText } from '../../../src/core/cite/plain.ts';
-import { piecesOf } from '../../../src/core/embed/pieces.ts';
+import { piecesOf } from '../../../src/core/embed/paragraph-pieces.ts';
 import { type Room, splitPages, type UnitEnd } from '../../../src/core/embed/split-pages.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
 import type { Paragraph } from '../../../src/core/story.ts';

@@ -9,7 +9,7 @@ import {
   type EmbedOptions,
   FORMS,
   type Form,
-} from '../../../src/core/embed/options.ts';
+} from '../../../src/core/embed/kinds.ts';
 import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/language/typography.ts';

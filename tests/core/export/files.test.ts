@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtData, DATA_FOLDER, EXPORT_WORDS } from '../../../site/input/data-files.ts';
 import { diskAt } from '../../../site/input/story-files.ts';
-import { datasets } from '../../../src/core/export/datasets.ts';
+import { datasets } from '../../../src/core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../../src/core/export/dictionary.ts';
 import { EN_DATA } from '../../../src/strings/data.ts';
 import { theStory } from '../../the-story.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, parsePack } from '../../../src/core/pack/pack.ts';
+import { addressOf, parsePack } from '../../../src/core/pack/file-list.ts';
 import { isLeftOut, packedPaths } from '../../../src/core/pack/packed.ts';
 import { STORY_FILE } from '../../../src/pages/frame/story-file.ts';
 

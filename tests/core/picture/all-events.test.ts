@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { allEvents, daysShown, eventsByDay } from '../../../src/core/picture/all-events.ts';
-import { matches, storySeen } from '../../../src/core/picture/filter-story.ts';
+import { filterStory, matches } from '../../../src/core/picture/filter-story.ts';
 import { BEFORE, type EventFilter, NO_FILTER } from '../../../src/core/picture/lens.ts';
 import { type MapEvent, mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
@@ -24,7 +24,7 @@ test('for any filter the map draws the places of the events that the list shows,
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const shown = Object.values(map.events).filter((event) => matches(event, filter));
-      const plan = planStory(storySeen(map, filter), CROPS.wide);
+      const plan = planStory(filterStory(map, filter), CROPS.wide);
       const drawn = [...plan.marks.values(), ...plan.lit.values()].map(({ place }) => place);
       const shapes = [...plan.shapes.values()].flatMap(({ places }) => places);
       const places = shown.flatMap(({ place }) => (place === null ? [] : [place]));
@@ -41,7 +41,7 @@ test('the ground does not move, whatever is asked for', () => {
   const camera = planStory(map, CROPS.wide).steps[0]?.camera;
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      expect(planStory(storySeen(map, filter), CROPS.wide).steps[0]?.camera).toEqual(camera);
+      expect(planStory(filterStory(map, filter), CROPS.wide).steps[0]?.camera).toEqual(camera);
     }),
     { numRuns: 20 },
   );
@@ -109,7 +109,7 @@ describe('the days that the axis lights', () => {
 
 test('both ends of a route that is drawn are named, whatever else the map draws', () => {
   const plan = planStory(
-    storySeen(map, { ...NO_FILTER, kind: 'flight', text: '002', voice: 'reporter' }),
+    filterStory(map, { ...NO_FILTER, kind: 'flight', text: '002', voice: 'reporter' }),
     CROPS.wide,
     realNames(),
   );

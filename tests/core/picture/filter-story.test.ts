@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { camerasOf } from '../../../src/core/picture/camera/cameras.ts';
-import { storySeen, toldBy } from '../../../src/core/picture/filter-story.ts';
+import { filterStory, toldBy } from '../../../src/core/picture/filter-story.ts';
 import { NO_FILTER } from '../../../src/core/picture/lens.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
@@ -12,11 +12,11 @@ const full = theStory();
 const story = mapStory(full, 'en');
 
 test('according to all, the map is the story’s own', () => {
-  expect(storySeen(story, NO_FILTER)).toBe(story);
+  expect(filterStory(story, NO_FILTER)).toBe(story);
 });
 
 describe.each(VOICES)('according to %s', (voice) => {
-  const theirs = storySeen(story, { ...NO_FILTER, voice });
+  const theirs = filterStory(story, { ...NO_FILTER, voice });
   const plan = planStory(theirs, CROPS.wide);
 
   it('the ground does not move', () => {

@@ -1,65 +1,85 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { releasedFiles } from '../../../site/releases/copy.ts';
 import {
-  changesIn,
-  filesIn,
-  MANIFEST,
+  changesFrom,
   manifestOf,
   RELEASES,
+  readManifest,
+  readRelease,
   releasedVersions,
+  writeRelease,
 } from '../../../site/releases/manifest.ts';
 
 const ROOT = process.cwd();
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const FILES = new Map([
+  ['frame/index.html', bytes('a page')],
+  ['embed.1.js', bytes('a loader')],
+]);
 
-describe('a released folder', () => {
-  let folder = '';
-  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'releases-'));
+  mkdirSync(join(root, RELEASES));
+});
+afterEach(() => rmSync(root, { recursive: true }));
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'released-'));
-    mkdirSync(join(folder, 'frame'));
-    write('frame/index.html', 'a page');
-    write('a.js', 'a script');
-    write(MANIFEST, JSON.stringify(manifestOf(folder)));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  test('is as its manifest says', () => {
-    expect(filesIn(folder)).toEqual(['a.js', 'frame/index.html']);
-    expect(changesIn(folder)).toEqual([]);
+describe('a release', () => {
+  test('comes back as it was written, and is the same archive each time', () => {
+    writeRelease(root, '1.0.0', FILES);
+    const archive = readFileSync(join(root, RELEASES, '1.0.0.zip'));
+    expect([...readRelease(root, '1.0.0')].sort()).toEqual([...FILES].sort());
+    writeRelease(root, '1.0.0', FILES);
+    expect(readFileSync(join(root, RELEASES, '1.0.0.zip')).equals(archive)).toBe(true);
   });
 
   test('is told to be another when a file is changed, gone or added', () => {
-    write('a.js', 'a script ');
-    write('b.js', 'more');
-    rmSync(join(folder, 'frame/index.html'));
-    expect(changesIn(folder)).toEqual(['a.js was changed', 'b.js was added', 'frame/index.html is gone']);
+    const now = new Map([
+      ['embed.1.js', bytes('a loader ')],
+      ['b.js', bytes('more')],
+    ]);
+    expect(changesFrom(manifestOf(FILES), now)).toEqual([
+      'b.js was added',
+      'embed.1.js was changed',
+      'frame/index.html is gone',
+    ]);
   });
 
-  test('is refused with a manifest that is none', () => {
-    write(MANIFEST, '{"a.js": 1}');
-    expect(() => changesIn(folder)).toThrow('expected a digest for each file');
+  test('is refused with another archive, and with a manifest that is none', () => {
+    writeRelease(root, '1.0.0', FILES);
+    writeRelease(root, '1.0.1', new Map([...FILES, ['frame/index.html', bytes('another page')]]));
+    const archive = readFileSync(join(root, RELEASES, '1.0.1.zip'));
+    writeFileSync(join(root, RELEASES, '1.0.0.zip'), archive);
+    expect(() => readRelease(root, '1.0.0')).toThrow(
+      '1.0.0.zip is not as it was published:\nframe/index.html was changed',
+    );
+    writeFileSync(join(root, RELEASES, '1.0.1.json'), '{"a.js": 1}');
+    expect(() => readManifest(join(root, RELEASES, '1.0.1.json'))).toThrow('expected a digest for each file');
   });
-});
 
-test('a folder among the releases is called by a version', () => {
-  const root = mkdtempSync(join(tmpdir(), 'releases-'));
-  expect(releasedVersions(root)).toEqual([]);
-  mkdirSync(join(root, RELEASES, '1.0.0'), { recursive: true });
-  expect(releasedVersions(root)).toEqual(['1.0.0']);
-  mkdirSync(join(root, RELEASES, 'latest'));
-  expect(() => releasedVersions(root)).toThrow('expected a version');
-  rmSync(root, { recursive: true });
+  test('stands under its version, and its loader at the site’s root too; another loader of that name is refused', () => {
+    writeRelease(root, '1.0.0', FILES);
+    const paths = releasedFiles(root, 'a loader').map(({ path }) => path);
+    expect(paths.sort()).toEqual(['embed.1.js', 'v/1.0.0/embed.1.js', 'v/1.0.0/frame/index.html']);
+    expect(() => releasedFiles(root, 'another loader')).toThrow('Raise LOADER_VERSION');
+  });
+
+  test('is called by a version', () => {
+    expect(releasedVersions(root)).toEqual([]);
+    writeRelease(root, '1.0.0', FILES);
+    expect(releasedVersions(root)).toEqual(['1.0.0']);
+    writeFileSync(join(root, RELEASES, 'latest.zip'), '');
+    expect(() => releasedVersions(root)).toThrow('expected a version');
+  });
 });
 
 describe('what was released', () => {
   test('is there', () => expect(releasedVersions(ROOT)).toContain('1.0.0'));
 
   test.each(releasedVersions(ROOT))('%s is as it was published', (version) => {
-    const folder = join(ROOT, RELEASES, version);
-    expect(filesIn(folder).length).toBeGreaterThan(100);
-    expect(changesIn(folder)).toEqual([]);
+    expect(readRelease(ROOT, version).size).toBeGreaterThan(100);
   });
 });

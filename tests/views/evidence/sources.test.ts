@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
 import { EN } from '../../../src/strings/en.ts';
-import { amongSources } from '../../../src/views/evidence/addresses.ts';
+import { amongSources } from '../../../src/views/addresses.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';
 import { Statements } from '../../../src/views/evidence/statements.tsx';
 import { theStory } from '../../the-story.ts';

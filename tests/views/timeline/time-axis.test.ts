@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { axisTime } from '../../../src/core/picture/time.ts';
+import { axisTime } from '../../../src/core/picture/time-axis.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountTimeAxis } from '../../../src/views/timeline/time-axis.ts';
 

@@ -3,9 +3,7 @@ import type { MapStep, MapStory } from '../map-story.ts';
 import type { Viewport } from '../viewport.ts';
 import { fitCamera } from './fit.ts';
 import { withinReach } from './reach.ts';
-import { ZOOM_LIMIT } from './zoom-limits.ts';
-
-const DEEPEST = 9.5; // zoom: the basemap holds no more
+import { DEEPEST, ZOOM_LIMIT } from './zoom-limits.ts';
 
 /** The points that a step's camera has to hold, and how deep it may go. */
 function framed(
@@ -13,7 +11,7 @@ function framed(
   view: Extract<MapStep['view'], { kind: 'fit' }>,
 ): { points: LonLat[]; maxZoom: number } {
   const points: LonLat[] = [];
-  let maxZoom = Math.min(DEEPEST, view.maxZoom ?? DEEPEST);
+  let maxZoom = Math.min(DEEPEST.story, view.maxZoom ?? DEEPEST.story);
   for (const id of view.places) {
     const where = story.places[id]?.where;
     if (where === undefined) throw new Error(`plan: expected a known place, got "${id}"`);
@@ -35,7 +33,7 @@ export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[
       cameras.push(before);
       continue;
     }
-    const { points, maxZoom } = view.kind === 'fit' ? framed(story, view) : { points: [], maxZoom: DEEPEST };
+    const { points, maxZoom } = view.kind === 'fit' ? framed(story, view) : { points: [], maxZoom: DEEPEST.story };
     const camera = view.kind === 'fit' ? fitCamera(points, viewport, maxZoom) : view.camera;
     const within = withinReach(camera, viewport.width, viewport.height);
     const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);

@@ -1,5 +1,8 @@
 import type { Precision } from '../../story.ts';
 
+/** The deepest zooms that the basemap is made for: of a step, and of a reader who moves the map. */
+export const DEEPEST = { story: 9.5, reader: 10 } as const;
+
 /**
  * How deep a camera may look at a place. Deeper, the map is empty, and its emptiness would claim what nobody knows:
  * the data hold few towns and no roads.

@@ -47,14 +47,14 @@ function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Ga
 }
 
 /** What is written on one step's map, and the corner that the locator has; null: none. */
-export interface Furnished {
+export interface Annotations {
   readonly labels: readonly Label[];
   readonly notes: readonly PlannedNote[];
   readonly corner: string | null;
 }
 
 /** Chooses what is written on one step's map: names of the story, notes, the locator's corner, then other names. */
-export function furnish(
+export function placeAnnotations(
   story: MapStory,
   step: MapStep,
   drawings: Drawings,
@@ -62,7 +62,7 @@ export function furnish(
   viewport: Viewport,
   gazetteer: Gazetteer,
   routes: ReadonlyMap<string, RoutePath>,
-): Furnished {
+): Annotations {
   const project = projection(camera, viewport.width, viewport.height);
   const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.letters, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);

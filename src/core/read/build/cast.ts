@@ -1,9 +1,9 @@
 import type { Actor, Ground, Place, Topic, Where } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import { didYouMean } from '../problem.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from '../specs/cast.ts';
 import type { Geography } from './geography.ts';
-import type { Names } from './names.ts';
 
 export function buildActor(spec: ActorSpec, names: Names): Actor {
   const { id, name, variants, role, office, country, voice } = spec;

@@ -1,11 +1,11 @@
 // corrections.yaml: what was published and did not hold.
 import type { Correction, Text } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import { isAbsent, openYaml } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { list, located, object, optional, WRONG } from '../yaml/schema.ts';
 import { claimRef, day, id, words } from '../yaml/values.ts';
-import type { Names } from './names.ts';
 
 export interface CorrectionSpec {
   readonly date: Located<string>;
@@ -25,9 +25,9 @@ const correction: Shape<CorrectionSpec> = object<CorrectionSpec>({
 /** The list as its author writes it. No file, or one with comments only: nothing was corrected. */
 export function readCorrections(path: string, text: string | undefined, problems: Problems): readonly CorrectionSpec[] {
   if (text === undefined) return [];
-  const site = openYaml(path, text, problems);
-  if (isAbsent(site)) return [];
-  const read = list(correction)(site);
+  const yaml = openYaml(path, text, problems);
+  if (isAbsent(yaml)) return [];
+  const read = list(correction)(yaml);
   return read === WRONG ? [] : read;
 }
 

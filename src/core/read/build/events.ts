@@ -1,10 +1,10 @@
 import type { ActorId, ClaimRef } from '../../ids.ts';
 import type { Actor, Claim, Place, Route, Speaker, StoryEvent, Voice } from '../../story.ts';
 import { VOICES } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { EventSpec, RouteSpec } from '../specs/story.ts';
 import { denials } from './denials.ts';
-import type { Names } from './names.ts';
 
 export function buildRoute(
   spec: RouteSpec,

@@ -1,7 +1,7 @@
 import type { ClaimRef } from '../../ids.ts';
 import type { Claim, Source } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import { checkClaim } from '../rules/claim.ts';
 import type { ClaimSpec, LedgerSpec } from '../specs/ledger.ts';
 import { claim, ledger } from '../specs/ledger.ts';
 import type { Entries } from '../yaml/entries.ts';
@@ -9,7 +9,7 @@ import { readEntries } from '../yaml/entries.ts';
 import { child, openYaml } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
-import type { Names } from './names.ts';
+import { checkClaim } from './claim.ts';
 
 /** A ledger as it was read; its claims are looked up in others' before it becomes a source. */
 export interface Ledger {
@@ -19,12 +19,12 @@ export interface Ledger {
 }
 
 export function readLedger(path: string, text: string, problems: Problems): Ledger {
-  const site = openYaml(path, text, problems);
-  const head = ledger(site);
+  const yaml = openYaml(path, text, problems);
+  const head = ledger(yaml);
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
   if (!/^\d{3}/.test(stem))
     problems.report(
-      site.at,
+      yaml.at,
       `expected a file name that begins with three digits, got ${JSON.stringify(stem)}`,
       'call the ledger as its text, with .yaml in the place of .txt',
     );
@@ -37,7 +37,7 @@ export function readLedger(path: string, text: string, problems: Problems): Ledg
   return {
     id: stem.slice(0, 3),
     head: head === WRONG ? null : head,
-    claims: readEntries(child(site, 'claims'), claim),
+    claims: readEntries(child(yaml, 'claims'), claim),
   };
 }
 

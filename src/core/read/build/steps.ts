@@ -1,12 +1,12 @@
 import type { Layer, Note, Step, StepFigure, Unheard } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import type { FigureCheck } from '../rules/figures.ts';
-import { checkLabel } from '../rules/figures.ts';
-import type { World } from '../rules/view.ts';
-import { buildView } from '../rules/view.ts';
 import type { FigureSpec, NoteSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
-import type { Names } from './names.ts';
+import type { FigureCheck } from './figures.ts';
+import { checkLabel } from './figures.ts';
+import type { World } from './view.ts';
+import { buildView } from './view.ts';
 
 const NOTES_A_STEP = 3;
 const NOTE_WORDS = 8;

@@ -1,5 +1,6 @@
 // story.yaml: what stands over the steps, and the list of steps as a whole.
 import type { Meta } from '../../story.ts';
+import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import type { MetaSpec, StepSpec } from '../specs/story.ts';
 import { meta, step } from '../specs/story.ts';
@@ -8,7 +9,6 @@ import { missing, readEntries } from '../yaml/entries.ts';
 import { child, items, openYaml, scalar } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
-import type { Names } from './names.ts';
 
 export interface StoryFile {
   readonly meta: MetaSpec | null; // null: it is wrong
@@ -23,9 +23,9 @@ export function readStoryFile(path: string, text: string | undefined, problems: 
     const stepsAt = { file: path, line: 1, column: 1, path: '' };
     return { meta: null, steps: missing(path, problems), stepIds: [], stepsAt };
   }
-  const site = openYaml(path, text, problems);
-  const head = meta(site);
-  const list = child(site, 'steps');
+  const yaml = openYaml(path, text, problems);
+  const head = meta(yaml);
+  const list = child(yaml, 'steps');
   const steps = readEntries(list, step);
   const stepIds = items(list).flatMap((item) => {
     const id = child(item, 'id');

@@ -4,10 +4,10 @@ import type { Bounds, LonLat } from '../../geo.ts';
 import type { StepId } from '../../ids.ts';
 import type { Place, Story } from '../../story.ts';
 import type { Exercise, MapMark, Question, WhereList } from '../../teaching.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { ExerciseSpec, MarkSpec, QuestionSpec, WhereSpec } from '../specs/teaching.ts';
 import type { Located } from '../yaml/schema.ts';
-import type { Names } from './names.ts';
 
 export function buildQuestion(spec: QuestionSpec, names: Names, story: Story, problems: Problems): Question {
   const { text, step, claims } = spec.answer;

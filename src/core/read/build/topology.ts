@@ -1,11 +1,9 @@
 // TopoJSON as it lies under public/geo, made into features. It comes from a file, so it is unknown until looked at.
+
 import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
+import { isRecord } from '../../record.ts';
 
 /** Whether a file is TopoJSON, as far as those who decode it lean on that. */
 export function isTopology(value: unknown): value is Topology {

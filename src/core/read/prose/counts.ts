@@ -1,9 +1,9 @@
 // What can be counted of the prose of a story, in English: step by step, and of the whole.
 
-import { PHRASES, type Phrase, phrasesIn } from '../../language/en/phrases.ts';
+import { PHRASES, type Phrase, phrasesIn } from '../../language/en/overused-phrases.ts';
 import type { Readability } from '../../language/en/readability.ts';
 import { readabilityOf } from '../../language/en/readability.ts';
-import { namesFrom, targetsOf } from '../build/names.ts';
+import { namesFrom, targetsOf } from '../names.ts';
 import { Problems } from '../problem.ts';
 import { ANY } from '../yaml/entries.ts';
 import type { Prose, Section } from './markdown.ts';

@@ -1,11 +1,11 @@
 // An author's own words for what a step's map shows are about something that is on the map.
 import { namesShown, saysOneOf, viewOf } from '../../alt/visible.ts';
 import type { Step } from '../../story.ts';
+import type { FigureCheck } from '../build/figures.ts';
+import { checkLabel } from '../build/figures.ts';
+import type { World } from '../build/view.ts';
 import type { StepSpec } from '../specs/story.ts';
 import { LEAVE_ALT_OUT } from '../specs/story.ts';
-import type { FigureCheck } from './figures.ts';
-import { checkLabel } from './figures.ts';
-import type { World } from './view.ts';
 
 /** `steps` are those of `specs`, in the same order. */
 export function checkAlts(

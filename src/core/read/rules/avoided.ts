@@ -4,10 +4,10 @@
 import { quotationsIn } from '../../language/words.ts';
 import type { Text } from '../../story.ts';
 import type { At, Problems } from '../problem.ts';
-import { textsOf } from '../prose/texts.ts';
 import type { Avoid } from '../specs/style.ts';
 import type { Located } from '../yaml/schema.ts';
 import type { Written } from './author-text.ts';
+import { textsOf } from './texts.ts';
 
 export function checkAvoided(written: Written, problems: Problems): void {
   const avoid = written.head.meta?.style?.avoid ?? null;

@@ -1,6 +1,6 @@
 // The time axis holds the story's days and no others: what lies outside would be drawn at its edge, as if it were there.
 
-import { AXIS_DAYS, AXIS_START } from '../../picture/time.ts';
+import { AXIS_DAYS, AXIS_START } from '../../picture/time-axis.ts';
 import type { Span } from '../../story.ts';
 import type { Problems } from '../problem.ts';
 import type { Ends } from '../yaml/values.ts';

@@ -1,7 +1,7 @@
 // A lesson takes steps in the story's order, and as many minutes as it says.
 import type { Story } from '../../story.ts';
 import type { Lesson, LessonPart } from '../../teaching.ts';
-import type { Names } from '../build/names.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { LessonSpec, PartSpec } from '../specs/teaching.ts';
 

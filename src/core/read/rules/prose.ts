@@ -1,11 +1,11 @@
 import type { Step, StepProse } from '../../story.ts';
-import type { Names } from '../build/names.ts';
+import type { FigureCheck } from '../build/figures.ts';
+import { checkParagraph, checkWords } from '../build/figures.ts';
+import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import { didYouMean } from '../problem.ts';
 import type { Prose, Section } from '../prose/markdown.ts';
 import type { Located } from '../yaml/schema.ts';
-import type { FigureCheck } from './figures.ts';
-import { checkParagraph, checkWords } from './figures.ts';
 
 /** Steps in which a paragraph need not cite anybody: they speak of the story itself. */
 export const UNCITED: readonly string[] = ['start', 'end', 'sources'];

@@ -4,11 +4,11 @@ import { sentenceAbout } from '../../language/sentences.ts';
 import type { Quotation } from '../../language/words.ts';
 import { quotationsIn, wordCount } from '../../language/words.ts';
 import type { At, Problems } from '../problem.ts';
-import type { PublishedText } from '../prose/texts.ts';
-import { textsOf } from '../prose/texts.ts';
 import type { ActorSpec } from '../specs/cast.ts';
 import type { Told, Written } from './author-text.ts';
 import { byId, toldIn } from './author-text.ts';
+import type { PublishedText } from './texts.ts';
+import { textsOf } from './texts.ts';
 
 const QUOTED_WORDS = 6;
 
@@ -26,7 +26,8 @@ export function checkQuotations(written: Written, problems: Problems): void {
   }
 }
 
-function checkLength({ words }: Quotation, at: At, problems: Problems): void {
+/** Reports a quotation that is longer than may be taken from a text. */
+export function checkLength({ words }: Pick<Quotation, 'words'>, at: At, problems: Problems): void {
   const length = wordCount(words);
   if (length > QUOTED_WORDS)
     problems.report(

@@ -6,9 +6,9 @@ import { CROPS, PAGE_CROPS } from '../../still/crops.ts';
 import type { Place, Step } from '../../story.ts';
 import type { Sights } from '../build/sights.ts';
 import { namesSeen, seesLine, within } from '../build/sights.ts';
+import type { World } from '../build/view.ts';
 import type { Problems } from '../problem.ts';
 import type { StepSpec } from '../specs/story.ts';
-import type { World } from './view.ts';
 
 const NAMES = 3;
 const HELP = 'zoom out, or fit a place that people know beside it';

@@ -1,6 +1,6 @@
 // Whether the English prose keeps to what its story asks of it under style.
 
-import { phrasesIn } from '../../language/en/phrases.ts';
+import { phrasesIn } from '../../language/en/overused-phrases.ts';
 import { readabilityOf, sentencesIn } from '../../language/en/readability.ts';
 import { wordCount } from '../../language/words.ts';
 import type { StoryFile } from '../build/story-file.ts';

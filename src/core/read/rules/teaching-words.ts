@@ -1,16 +1,16 @@
 // What teachers say keeps the story's rules: few quoted words, and no figure that nobody gave.
+
 import { citedBy } from '../../evidence/citations.ts';
-import { quotationsIn, wordCount } from '../../language/words.ts';
+import { quotationsIn } from '../../language/words.ts';
 import type { Story, Text } from '../../story.ts';
+import type { FigureCheck } from '../build/figures.ts';
+import { checkLabel } from '../build/figures.ts';
 import type { Problems } from '../problem.ts';
 import type { Avoid } from '../specs/style.ts';
 import type { LessonFile, NotesSpec } from '../specs/teaching.ts';
 import type { Located } from '../yaml/schema.ts';
 import { checkAvoidedIn } from './avoided.ts';
-import type { FigureCheck } from './figures.ts';
-import { checkLabel } from './figures.ts';
-
-const QUOTED_WORDS = 6;
+import { checkLength } from './quotations.ts';
 
 export function checkTeachingWords(
   lesson: LessonFile | null,
@@ -54,13 +54,5 @@ function refsOf(story: Story, { value }: Located<string>): readonly string[] {
 }
 
 function checkQuoted({ value, at }: Located<Text>, problems: Problems): void {
-  for (const { words } of Object.values(value).flatMap(quotationsIn)) {
-    const length = wordCount(words);
-    if (length > QUOTED_WORDS)
-      problems.report(
-        at,
-        `expected a quotation of at most ${QUOTED_WORDS} words, got ${length}`,
-        'quote fewer of them, and say the rest in your own words',
-      );
-  }
+  for (const quotation of Object.values(value).flatMap(quotationsIn)) checkLength(quotation, at, problems);
 }

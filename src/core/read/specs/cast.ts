@@ -57,13 +57,13 @@ export type GroundSpec =
   | { readonly kind: 'dateline'; readonly source: string }
   | { readonly kind: 'claim'; readonly ref: string };
 
-const ground: Shape<GroundSpec> = (site) => {
+const ground: Shape<GroundSpec> = (yaml) => {
   const expected = 'dateline 000 or claim 000/id';
   const written = match(
     /^(?:dateline \d{3}|claim \d{3}\/[a-z0-9]+(-[a-z0-9]+)*)$/,
     expected,
     'as [dateline 000, claim 001/its-id]',
-  )(site);
+  )(yaml);
   if (written === WRONG) return WRONG;
   const [kind, name = ''] = written.split(' ');
   return kind === 'dateline' ? { kind, source: name } : { kind: 'claim', ref: name };
@@ -92,21 +92,21 @@ export interface PlaceSpec {
 
 const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
 
-const geometry: Shape<Geometry> = (site) => {
-  if (isAbsent(site)) return { kind: 'none' };
-  const [first, second] = keys(site);
+const geometry: Shape<Geometry> = (yaml) => {
+  if (isAbsent(yaml)) return { kind: 'none' };
+  const [first, second] = keys(yaml);
   const kind = (['point', 'shape', 'country'] as const).find((option) => option === first?.key);
   if (kind === undefined || second !== undefined)
     return fail(
-      site,
+      yaml,
       '{ point: [lon, lat] }, { shape: id }, { country: A3 } or null',
       'precision says which: exact and town are a point, stretch and area a shape',
     );
   if (kind === 'point') {
-    const point = lonLat(child(site, 'point'));
+    const point = lonLat(child(yaml, 'point'));
     return point === WRONG ? WRONG : { kind, point };
   }
-  const value = kind === 'country' ? a3(child(site, kind)) : text(child(site, kind));
+  const value = kind === 'country' ? a3(child(yaml, kind)) : text(child(yaml, kind));
   return value === WRONG ? WRONG : { kind, id: value };
 };
 

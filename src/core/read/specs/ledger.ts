@@ -63,45 +63,45 @@ export interface LedgerSpec {
 const FIGURE_KEYS = ['value', 'qualifier', 'min', 'max', 'words', 'unit'] as const;
 const amount = number(0, Number.POSITIVE_INFINITY);
 
-const figure: Shape<Located<ClaimFigure>> = (site) => {
-  const value = amountOf(site);
-  return value === WRONG ? WRONG : { value, at: child(site, 'unit').at };
+const figure: Shape<Located<ClaimFigure>> = (yaml) => {
+  const value = amountOf(yaml);
+  return value === WRONG ? WRONG : { value, at: child(yaml, 'unit').at };
 };
 
-const amountOf: Shape<ClaimFigure> = (site) => {
-  onlyKeys(site, FIGURE_KEYS);
-  const unit = text(child(site, 'unit'));
-  const has = (key: (typeof FIGURE_KEYS)[number]): boolean => !isAbsent(child(site, key));
+const amountOf: Shape<ClaimFigure> = (yaml) => {
+  onlyKeys(yaml, FIGURE_KEYS);
+  const unit = text(child(yaml, 'unit'));
+  const has = (key: (typeof FIGURE_KEYS)[number]): boolean => !isAbsent(child(yaml, key));
   const sorts = [has('value'), has('min') || has('max'), has('words')].filter(Boolean).length;
   if (sorts !== 1)
     return fail(
-      site,
+      yaml,
       'one of value with qualifier, min with max, or words',
       'as { value: 500, qualifier: about, unit: people }',
     );
   if (has('words')) {
-    const said = text(child(site, 'words'));
+    const said = text(child(yaml, 'words'));
     return said === WRONG || unit === WRONG ? WRONG : { kind: 'words', words: said, unit };
   }
   if (has('value')) {
-    const value = amount(child(site, 'value'));
-    const qualifier = oneOf(QUALIFIERS)(child(site, 'qualifier'));
+    const value = amount(child(yaml, 'value'));
+    const qualifier = oneOf(QUALIFIERS)(child(yaml, 'qualifier'));
     return value === WRONG || qualifier === WRONG || unit === WRONG ? WRONG : { kind: 'value', value, qualifier, unit };
   }
-  const min = amount(child(site, 'min'));
-  const max = min === WRONG ? WRONG : number(min, Number.POSITIVE_INFINITY)(child(site, 'max'));
+  const min = amount(child(yaml, 'min'));
+  const max = min === WRONG ? WRONG : number(min, Number.POSITIVE_INFINITY)(child(yaml, 'max'));
   return min === WRONG || max === WRONG || unit === WRONG ? WRONG : { kind: 'range', min, max, unit };
 };
 
-const when: Shape<WhenSpec> = (site) => {
+const when: Shape<WhenSpec> = (yaml) => {
   const given = object<Omit<WhenSpec, 'here' | 'ends'>>({
     from: optional(day, null),
     to: optional(day, null),
     words: optional(text, null),
     basis: oneOf(WHEN_BASES),
-  })(site);
-  const ordered = given === WRONG ? WRONG : orderly(site, given);
-  return ordered === WRONG ? WRONG : { ...ordered, ends: endsOf(site) };
+  })(yaml);
+  const ordered = given === WRONG ? WRONG : orderly(yaml, given);
+  return ordered === WRONG ? WRONG : { ...ordered, ends: endsOf(yaml) };
 };
 
 export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
@@ -109,7 +109,7 @@ export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
   line: count,
   anchor: located(text),
   says: oneOrMore(id),
-  named: (site) => site.node,
+  named: (yaml) => yaml.node,
   via: optional(list(id), []),
   stance: oneOf(STANCES),
   certainty: optional(oneOf(CERTAINTIES), 'stated'),

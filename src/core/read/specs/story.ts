@@ -3,7 +3,7 @@ import type { Camera, LonLat } from '../../geo.ts';
 import type { EventKind, Meta, Route, StepFigure, Text, UnheardSide } from '../../story.ts';
 import { EVENT_KINDS, ROUTE_STATES, UNHEARD_SIDES } from '../../story.ts';
 import type { At } from '../problem.ts';
-import type { Site } from '../yaml/node.ts';
+import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, optional, text, WRONG } from '../yaml/schema.ts';
@@ -60,24 +60,24 @@ export type ViewSpec =
   | { readonly kind: 'hold' };
 
 const zoom: Shape<number> = number(0, 22);
-const view: Shape<ViewSpec> = (site) => {
-  const value = scalar(site);
+const view: Shape<ViewSpec> = (yaml) => {
+  const value = scalar(yaml);
   if (value === 'hold') return { kind: 'hold' };
-  const given = keys(site).map(({ key }) => key);
+  const given = keys(yaml).map(({ key }) => key);
   if (given.includes('fit')) {
-    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(site);
+    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(yaml);
     return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
   }
   if (!given.includes('camera'))
     return fail(
-      site,
+      yaml,
       'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }',
       'fit names places; hold keeps the view of the step before',
     );
-  const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(site);
+  const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(yaml);
   if (read === WRONG) return WRONG;
   const { center, zoom: depth } = read.camera;
-  return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(site, 'camera'), 'zoom').at };
+  return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(yaml, 'camera'), 'zoom').at };
 };
 
 export interface NoteSpec {
@@ -125,14 +125,14 @@ const unheard: Shape<UnheardSpec> = object<Omit<UnheardSpec, 'here'>>({
 
 export const LEAVE_ALT_OUT = 'leave alt out, and it is written from what the map shows';
 /** May be left out, but not left empty: that would hide a map from those who listen. */
-const alt: Shape<Located<Text> | null> = (site) => {
-  if (site.node === undefined) return null;
-  const isBlank = (part: Site): boolean => isAbsent(part) || String(scalar(part) ?? '-').trim() === '';
-  const languages = keys(site).filter(({ key }) => isLanguage(key)); // not what an unquoted comma made a key
-  const blank = [site, ...languages.map(({ key }) => child(site, key))].filter(isBlank);
+const alt: Shape<Located<Text> | null> = (yaml) => {
+  if (yaml.node === undefined) return null;
+  const isBlank = (part: LocatedNode): boolean => isAbsent(part) || String(scalar(part) ?? '-').trim() === '';
+  const languages = keys(yaml).filter(({ key }) => isLanguage(key)); // not what an unquoted comma made a key
+  const blank = [yaml, ...languages.map(({ key }) => child(yaml, key))].filter(isBlank);
   for (const { at, problems } of blank)
     problems.report(at, 'expected words for what the map shows, got nothing', LEAVE_ALT_OUT);
-  return blank.length > 0 ? WRONG : located(words)(site);
+  return blank.length > 0 ? WRONG : located(words)(yaml);
 };
 
 export interface StepSpec {
@@ -191,7 +191,7 @@ const head = object<Head>({
   steps: () => null,
 });
 /** What stands over the steps, which are read one by one. */
-export const meta: Shape<MetaSpec> = (site) => {
-  const read = head(site);
-  return read === WRONG ? WRONG : { ...read, updatedAt: child(site, 'updated').at };
+export const meta: Shape<MetaSpec> = (yaml) => {
+  const read = head(yaml);
+  return read === WRONG ? WRONG : { ...read, updatedAt: child(yaml, 'updated').at };
 };

@@ -1,5 +1,5 @@
 // The key style of story.yaml: what a story holds its own words to. Nothing of it is held where it is left out.
-import { PHRASES, type Phrase } from '../../language/en/phrases.ts';
+import { PHRASES, type Phrase } from '../../language/en/overused-phrases.ts';
 import type { At } from '../problem.ts';
 import { Problems } from '../problem.ts';
 import { child, items, openYaml } from '../yaml/node.ts';
@@ -27,11 +27,11 @@ export interface Avoid {
 
 type Range = readonly [least: number, most: number];
 
-const range: Shape<Range> = (site) => {
-  const [least, most] = items(site).map(count);
+const range: Shape<Range> = (yaml) => {
+  const [least, most] = items(yaml).map(count);
   if (least === WRONG || most === WRONG) return WRONG;
-  if (least === undefined || most === undefined || items(site).length > 2 || least > most)
-    return fail(site, 'the least and the most as [50, 100]', 'the smaller number first');
+  if (least === undefined || most === undefined || items(yaml).length > 2 || least > most)
+    return fail(yaml, 'the least and the most as [50, 100]', 'the smaller number first');
   return [least, most];
 };
 

@@ -12,9 +12,9 @@ type Words = readonly Located<Text>[];
 
 /** A list that says something: of what pupils and teachers are given, an empty one is a forgotten one. */
 function some<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (site) => {
-    const read = list(shape)(site);
-    return read !== WRONG && read.length === 0 ? fail(site, 'one or more', 'write one, or take the key out') : read;
+  return (yaml) => {
+    const read = list(shape)(yaml);
+    return read !== WRONG && read.length === 0 ? fail(yaml, 'one or more', 'write one, or take the key out') : read;
   };
 }
 
@@ -24,23 +24,23 @@ export type PartSpec =
   | { readonly kind: 'exercise'; readonly exercise: Located<string>; readonly minutes: number; readonly here: At };
 
 /** The one key that says what a part is, and its minutes. */
-const part: Shape<PartSpec> = (site) => {
-  const given = keys(site).map(({ key }) => key);
+const part: Shape<PartSpec> = (yaml) => {
+  const given = keys(yaml).map(({ key }) => key);
   const minutes = count;
   if (given.includes('step')) {
-    const read = object({ step: id, minutes })(site);
+    const read = object({ step: id, minutes })(yaml);
     return read === WRONG ? WRONG : { kind: 'step', ...read };
   }
   if (given.includes('exercise')) {
-    const read = object({ exercise: id, minutes })(site);
+    const read = object({ exercise: id, minutes })(yaml);
     return read === WRONG ? WRONG : { kind: 'exercise', ...read };
   }
   if (given.includes('pause')) {
-    const read = object({ pause: located(words), minutes })(site);
+    const read = object({ pause: located(words), minutes })(yaml);
     if (read === WRONG) return WRONG;
     return { kind: 'pause', text: read.pause, minutes: read.minutes, here: read.here };
   }
-  return fail(site, 'a step, an exercise or a pause, with its minutes', 'write { step: its-id, minutes: 5 }');
+  return fail(yaml, 'a step, an exercise or a pause, with its minutes', 'write { step: its-id, minutes: 5 }');
 };
 
 export interface LessonSpec {

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { At, Problems } from '../problem.ts';
-import type { Site } from './node.ts';
+import type { LocatedNode } from './node.ts';
 import { child, items, openYaml, scalar } from './node.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, WRONG } from './schema.ts';
@@ -20,14 +20,17 @@ export interface Entries<S> {
   readonly complete: boolean;
 }
 
-export function readEntries<S extends { readonly id: Located<string> }>(site: Site, shape: Shape<S>): Entries<S> {
-  if (!isSeq(site.node)) {
-    fail(site, 'a list', 'write a line with a hyphen for each');
+export function readEntries<S extends { readonly id: Located<string> }>(
+  yaml: LocatedNode,
+  shape: Shape<S>,
+): Entries<S> {
+  if (!isSeq(yaml.node)) {
+    fail(yaml, 'a list', 'write a line with a hyphen for each');
     return { specs: [], ids: ANY, complete: false };
   }
   const first = new Map<string, At>();
   const specs: S[] = [];
-  for (const item of items(site)) {
+  for (const item of items(yaml)) {
     const spec = shape(item);
     const idSite = child(item, 'id');
     const id = scalar(idSite);
@@ -35,14 +38,14 @@ export function readEntries<S extends { readonly id: Located<string> }>(site: Si
     const before = first.get(id);
     if (before === undefined) first.set(id, idSite.at);
     else
-      site.problems.report(
+      yaml.problems.report(
         idSite.at,
         `expected an id of its own, got ${JSON.stringify(id)}, which stands in line ${before.line}`,
         'call one of the two otherwise',
       );
     if (spec !== WRONG && before === undefined) specs.push(spec);
   }
-  return { specs, ids: new Set(first.keys()), complete: specs.length === items(site).length };
+  return { specs, ids: new Set(first.keys()), complete: specs.length === items(yaml).length };
 }
 
 /** The same from a file; a file that may be missing is then empty. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } f
 import type { At, Problems } from '../problem.ts';
 
 /** A place in a YAML file, present or missing, and what stands there: what every shape of schema.ts looks at. */
-export interface Site {
+export interface LocatedNode {
   readonly node: unknown; // undefined: the key is not there
   readonly at: At;
   readonly problems: Problems;
@@ -10,7 +10,7 @@ export interface Site {
 }
 
 /** The root of a YAML file. What YAML itself cannot read is reported here. */
-export function openYaml(file: string, text: string, problems: Problems): Site {
+export function openYaml(file: string, text: string, problems: Problems): LocatedNode {
   const counter = new LineCounter();
   const locate = (node: unknown, path: string, parent: At): At => {
     const offset = isNode(node) ? node.range?.[0] : undefined;
@@ -41,36 +41,36 @@ export function openYaml(file: string, text: string, problems: Problems): Site {
 }
 
 /** What stands at a key of a map; its place is the map's own where the key is missing. */
-export function child(site: Site, key: string): Site {
-  const node: unknown = isMap(site.node) ? site.node.get(key, true) : undefined;
-  return { ...site, node, at: site.locate(node, site.at.path === '' ? key : `${site.at.path}.${key}`, site.at) };
+export function child(yaml: LocatedNode, key: string): LocatedNode {
+  const node: unknown = isMap(yaml.node) ? yaml.node.get(key, true) : undefined;
+  return { ...yaml, node, at: yaml.locate(node, yaml.at.path === '' ? key : `${yaml.at.path}.${key}`, yaml.at) };
 }
 
-export function items(site: Site): readonly Site[] {
-  if (!isSeq(site.node)) return [];
-  return site.node.items.map((node, i) => ({ ...site, node, at: site.locate(node, `${site.at.path}[${i}]`, site.at) }));
+export function items(yaml: LocatedNode): readonly LocatedNode[] {
+  if (!isSeq(yaml.node)) return [];
+  return yaml.node.items.map((node, i) => ({ ...yaml, node, at: yaml.locate(node, `${yaml.at.path}[${i}]`, yaml.at) }));
 }
 
 /** The keys of a map with their places; a key that is no text is shown as YAML would. */
-export function keys(site: Site): readonly { readonly key: string; readonly at: At }[] {
-  if (!isMap(site.node)) return [];
-  return site.node.items.map(({ key }) => ({
+export function keys(yaml: LocatedNode): readonly { readonly key: string; readonly at: At }[] {
+  if (!isMap(yaml.node)) return [];
+  return yaml.node.items.map(({ key }) => ({
     key: String(isScalar(key) ? key.value : key),
-    at: site.locate(key, site.at.path, site.at),
+    at: yaml.locate(key, yaml.at.path, yaml.at),
   }));
 }
 
 /** The plain value of a scalar; undefined where there is none. An alias is not followed: nothing here needs one. */
-export function scalar(site: Site): unknown {
-  return isScalar(site.node) ? site.node.value : undefined;
+export function scalar(yaml: LocatedNode): unknown {
+  return isScalar(yaml.node) ? yaml.node.value : undefined;
 }
 
-export function isAbsent(site: Site): boolean {
-  return site.node === undefined || (isScalar(site.node) && site.node.value === null);
+export function isAbsent(yaml: LocatedNode): boolean {
+  return yaml.node === undefined || (isScalar(yaml.node) && yaml.node.value === null);
 }
 
 /** What was found, in the words of a message. */
-export function got({ node }: Site): string {
+export function got({ node }: LocatedNode): string {
   if (isMap(node)) return 'a map';
   if (isSeq(node)) return 'a list';
   if (isAlias(node)) return `an alias (*${node.source})`;

@@ -4,81 +4,81 @@
 import { isMap, isSeq } from 'yaml';
 import type { At } from '../problem.ts';
 import { didYouMean } from '../problem.ts';
-import type { Site } from './node.ts';
+import type { LocatedNode } from './node.ts';
 import { child, got, isAbsent, items, keys, scalar } from './node.ts';
 
 export const WRONG: unique symbol = Symbol('wrong');
 export type Wrong = typeof WRONG;
-export type Shape<T> = (site: Site) => T | Wrong;
+export type Shape<T> = (yaml: LocatedNode) => T | Wrong;
 /** A value that remembers where it stood, for checks that come later. */
 export interface Located<T> {
   readonly value: T;
   readonly at: At;
 }
 
-export function fail(site: Site, expected: string, help: string | null = null): Wrong {
-  site.problems.report(site.at, `expected ${expected}, got ${got(site)}`, help);
+export function fail(yaml: LocatedNode, expected: string, help: string | null = null): Wrong {
+  yaml.problems.report(yaml.at, `expected ${expected}, got ${got(yaml)}`, help);
   return WRONG;
 }
 
 /** One or more characters that are not all space. */
-export const text: Shape<string> = (site) => {
-  const value = scalar(site);
+export const text: Shape<string> = (yaml) => {
+  const value = scalar(yaml);
   if (typeof value === 'string' && value.trim() !== '') return value;
   const quotable = typeof value === 'number' || typeof value === 'boolean';
-  return fail(site, 'text', quotable ? `put it between quotation marks: "${value}"` : 'write some words');
+  return fail(yaml, 'text', quotable ? `put it between quotation marks: "${value}"` : 'write some words');
 };
 
 export function number(min: number, max: number): Shape<number> {
-  return (site) => {
-    const value = scalar(site);
+  return (yaml) => {
+    const value = scalar(yaml);
     const fits = typeof value === 'number' && value >= min && value <= max;
     const range = Number.isFinite(max) ? `a number from ${min} to ${max}` : `a number of ${min} or more`;
-    return fits ? value : fail(site, range, 'write bare digits, without quotation marks');
+    return fits ? value : fail(yaml, range, 'write bare digits, without quotation marks');
   };
 }
 
 /** A whole number from 1 on: a line, a GeoNames id. */
-export const count: Shape<number> = (site) => {
-  const value = scalar(site);
+export const count: Shape<number> = (yaml) => {
+  const value = scalar(yaml);
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
     ? value
-    : fail(site, 'a whole number from 1 on', 'count from 1, without quotation marks');
+    : fail(yaml, 'a whole number from 1 on', 'count from 1, without quotation marks');
 };
 
 export function match(pattern: RegExp, expected: string, help: string | null = null): Shape<string> {
-  return (site) => {
-    const value = scalar(site);
-    return typeof value === 'string' && pattern.test(value) ? value : fail(site, expected, help);
+  return (yaml) => {
+    const value = scalar(yaml);
+    return typeof value === 'string' && pattern.test(value) ? value : fail(yaml, expected, help);
   };
 }
 
 export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
-  return (site) => {
-    const value = scalar(site);
+  return (yaml) => {
+    const value = scalar(yaml);
     const found = options.find((option) => option === value);
     const near = typeof value === 'string' ? didYouMean(value, options) : null;
     const help = near ?? 'write one of these words as it stands here';
-    return found ?? fail(site, `one of ${options.join(', ')}`, help);
+    return found ?? fail(yaml, `one of ${options.join(', ')}`, help);
   };
 }
 
 export function located<T>(shape: Shape<T>): Shape<Located<T>> {
-  return (site) => {
-    const value = shape(site);
-    return value === WRONG ? WRONG : { value, at: site.at };
+  return (yaml) => {
+    const value = shape(yaml);
+    return value === WRONG ? WRONG : { value, at: yaml.at };
   };
 }
 
 /** What may be left out, or be null. */
 export function optional<T, F>(shape: Shape<T>, fallback: F): Shape<T | F> {
-  return (site) => (isAbsent(site) ? fallback : shape(site));
+  return (yaml) => (isAbsent(yaml) ? fallback : shape(yaml));
 }
 
 export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (site) => {
-    if (!isSeq(site.node)) return fail(site, 'a list', 'write [a, b], or a line with a hyphen for each');
-    const all = items(site);
+  return (yaml) => {
+    if (!isSeq(yaml.node)) return fail(yaml, 'a list', 'write [a, b], or a line with a hyphen for each');
+    const all = items(yaml);
     const right = all.flatMap((item): readonly T[] => {
       const value = shape(item);
       return value === WRONG ? [] : [value];
@@ -89,9 +89,9 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
 
 /** One of a thing, or a list of them. */
 export function oneOrMore<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (site) => {
-    if (isSeq(site.node)) return list(shape)(site);
-    const value = shape(site);
+  return (yaml) => {
+    if (isSeq(yaml.node)) return list(shape)(yaml);
+    const value = shape(yaml);
     return value === WRONG ? WRONG : [value];
   };
 }
@@ -99,10 +99,10 @@ export function oneOrMore<T>(shape: Shape<T>): Shape<readonly T[]> {
 export type Fields<T> = { readonly [Key in keyof T]-?: Shape<T[Key]> };
 
 /** Reports keys that nobody knows; a misspelt optional key would otherwise be silently without effect. */
-export function onlyKeys(site: Site, known: readonly string[]): void {
-  for (const { key, at } of keys(site)) {
+export function onlyKeys(yaml: LocatedNode, known: readonly string[]): void {
+  for (const { key, at } of keys(yaml)) {
     if (!known.includes(key))
-      site.problems.report(
+      yaml.problems.report(
         at,
         `expected one of the keys ${known.join(', ')}, got ${JSON.stringify(key)}`,
         didYouMean(key, known) ?? 'take it out: nothing would read it',
@@ -113,12 +113,12 @@ export function onlyKeys(site: Site, known: readonly string[]): void {
 /** A map with these keys and no others. It remembers where it stood, as `here`. */
 export function object<T extends object>(fields: Fields<T>): Shape<T & { readonly here: At }> {
   const names = Object.keys(fields) as (keyof T & string)[];
-  return (site) => {
-    if (!isMap(site.node))
-      return fail(site, `a map with ${names.join(', ')}`, 'write { key: value }, or a line for each key');
-    onlyKeys(site, names);
-    const entries = names.map((name) => [name, fields[name](child(site, name))] as const);
+  return (yaml) => {
+    if (!isMap(yaml.node))
+      return fail(yaml, `a map with ${names.join(', ')}`, 'write { key: value }, or a line for each key');
+    onlyKeys(yaml, names);
+    const entries = names.map((name) => [name, fields[name](child(yaml, name))] as const);
     if (entries.some(([, value]) => value === WRONG)) return WRONG;
-    return { ...(Object.fromEntries(entries) as T), here: site.at };
+    return { ...(Object.fromEntries(entries) as T), here: yaml.at };
   };
 }

@@ -3,7 +3,7 @@ import { isMap } from 'yaml';
 import type { Bounds, LonLat } from '../../geo.ts';
 import type { Span, Text } from '../../story.ts';
 import type { At } from '../problem.ts';
-import type { Site } from './node.ts';
+import type { LocatedNode } from './node.ts';
 import { child, items, keys, scalar } from './node.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, located, match, number, object, optional, text, WRONG } from './schema.ts';
@@ -27,11 +27,11 @@ export const claimRef: Shape<Located<string>> = located(
 );
 
 /** YYYY-MM-DD, and in the calendar. */
-export const day: Shape<string> = (site) => {
-  const value = scalar(site);
+export const day: Shape<string> = (yaml) => {
+  const value = scalar(yaml);
   return typeof value === 'string' && isDay(value)
     ? value
-    : fail(site, 'a day as YYYY-MM-DD', 'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it');
+    : fail(yaml, 'a day as YYYY-MM-DD', 'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it');
 };
 
 function isDay(value: string): boolean {
@@ -41,9 +41,9 @@ function isDay(value: string): boolean {
 }
 
 /** Days from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
-const span: Shape<Span> = (site) => {
-  const ends = object<Span>({ from: optional(day, null), to: optional(day, null) })(site);
-  return ends === WRONG ? WRONG : orderly(site, { from: ends.from, to: ends.to });
+const span: Shape<Span> = (yaml) => {
+  const ends = object<Span>({ from: optional(day, null), to: optional(day, null) })(yaml);
+  return ends === WRONG ? WRONG : orderly(yaml, { from: ends.from, to: ends.to });
 };
 
 /** Where the two ends of a span stand. */
@@ -51,22 +51,22 @@ export interface Ends {
   readonly from: At;
   readonly to: At;
 }
-export const endsOf = (site: Site): Ends => ({ from: child(site, 'from').at, to: child(site, 'to').at });
+export const endsOf = (yaml: LocatedNode): Ends => ({ from: child(yaml, 'from').at, to: child(yaml, 'to').at });
 
 export interface SpanSpec {
   readonly value: Span;
   readonly ends: Ends;
 }
-export const spanSpec: Shape<SpanSpec> = (site) => {
-  const value = span(site);
-  return value === WRONG ? WRONG : { value, ends: endsOf(site) };
+export const spanSpec: Shape<SpanSpec> = (yaml) => {
+  const value = span(yaml);
+  return value === WRONG ? WRONG : { value, ends: endsOf(yaml) };
 };
 
-export function orderly<S extends Span>(site: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
+export function orderly<S extends Span>(yaml: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
   const { from, to } = ends;
   if (from === null || to === null || from <= to) return ends;
-  site.problems.report(
-    child(site, 'from').at,
+  yaml.problems.report(
+    child(yaml, 'from').at,
     `expected a day up to ${to}, where the span ends, got ${from}`,
     'swap the two days, or mend the one that is wrong',
   );
@@ -74,19 +74,19 @@ export function orderly<S extends Span>(site: Parameters<Shape<S>>[0], ends: S):
 }
 
 /** A text in each language. English always stands. */
-export const words: Shape<Text> = (site) => {
-  if (!isMap(site.node)) return fail(site, 'a text by language, as { en: "…" }', 'write { en: "…" } about it');
-  const given = keys(site);
+export const words: Shape<Text> = (yaml) => {
+  if (!isMap(yaml.node)) return fail(yaml, 'a text by language, as { en: "…" }', 'write { en: "…" } about it');
+  const given = keys(yaml);
   for (const { key, at } of given) {
     if (!isLanguage(key)) {
       const help = 'in { … }, put a text that holds a comma between quotation marks';
-      site.problems.report(at, `expected a language, as en, got ${JSON.stringify(key)}`, help);
+      yaml.problems.report(at, `expected a language, as en, got ${JSON.stringify(key)}`, help);
     }
   }
-  const en = text(child(site, 'en'));
+  const en = text(child(yaml, 'en'));
   const others = given
     .filter(({ key }) => key !== 'en' && isLanguage(key))
-    .map(({ key }) => [key, text(child(site, key))] as const);
+    .map(({ key }) => [key, text(child(yaml, key))] as const);
   if (en === WRONG || others.some(([, value]) => value === WRONG)) return WRONG;
   return { ...(Object.fromEntries(others) as Record<string, string>), en };
 };
@@ -96,21 +96,21 @@ export function isLanguage(code: string): boolean {
 }
 
 /** Degrees, longitude first: the mistake that everybody makes once is told apart where it can be. */
-export const lonLat: Shape<LonLat> = (site) => {
-  const parts = items(site);
-  if (parts.length !== 2) return fail(site, 'a point as [longitude, latitude]', 'longitude first, as [23.5, 53.4]');
+export const lonLat: Shape<LonLat> = (yaml) => {
+  const parts = items(yaml);
+  if (parts.length !== 2) return fail(yaml, 'a point as [longitude, latitude]', 'longitude first, as [23.5, 53.4]');
   const [lon, lat] = parts.map((part, i) => number(i === 0 ? -180 : -85, i === 0 ? 180 : 85)(part));
   return lon === undefined || lat === undefined || lon === WRONG || lat === WRONG ? WRONG : [lon, lat];
 };
 
 /** West, south, east, north, in degrees. */
-export const bounds: Shape<Bounds> = (site) => {
-  const parts = items(site).map((part, i) => number(i % 2 === 0 ? -180 : -85, i % 2 === 0 ? 180 : 85)(part));
+export const bounds: Shape<Bounds> = (yaml) => {
+  const parts = items(yaml).map((part, i) => number(i % 2 === 0 ? -180 : -85, i % 2 === 0 ? 180 : 85)(part));
   const [west, south, east, north] = parts.map((part) => (part === WRONG ? Number.NaN : part));
   if (west === undefined || south === undefined || east === undefined || north === undefined || parts.length > 4)
-    return fail(site, 'bounds as [west, south, east, north]', 'longitude first, as [20, 50, 30, 56]');
+    return fail(yaml, 'bounds as [west, south, east, north]', 'longitude first, as [20, 50, 30, 56]');
   if (parts.includes(WRONG)) return WRONG;
   if (west >= east || south >= north)
-    return fail(site, 'bounds that lie from west to east and from south to north', 'as [20, 50, 30, 56]');
+    return fail(yaml, 'bounds that lie from west to east and from south to north', 'as [20, 50, 30, 56]');
   return [west, south, east, north];
 };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { part } from '../../../app/part.ts';
+import { requireElement } from '../../../app/require-element.ts';
 import { markScripts } from '../../../app/scripts-mark.ts';
 import { Game } from './game.tsx';
 import { readSheets, type Sheet } from './sheet.ts';
@@ -13,7 +13,7 @@ const onDisk = (sheet: Sheet): Sheet => ({
   })),
 });
 
-const host = part('where');
+const host = requireElement('where');
 const sheets = readSheets(document);
 host.replaceChildren(); // the questions with their answers, for readers without scripts
 host.dataset['played'] = '';

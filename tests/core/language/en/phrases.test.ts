@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Phrase } from '../../../../src/core/language/en/phrases.ts';
-import { phrasesIn } from '../../../../src/core/language/en/phrases.ts';
+import type { Phrase } from '../../../../src/core/language/en/overused-phrases.ts';
+import { phrasesIn } from '../../../../src/core/language/en/overused-phrases.ts';
 import { countText } from '../../../../src/core/read/prose/counts.ts';
 
 const found = (text: string, phrase: Phrase): readonly string[] => phrasesIn(text, phrase).map(({ words }) => words);

@@ -52,15 +52,15 @@ describe('a note on the map', () => {
       pixel.map(([x, y]): Box => ({ x: 500 + x, y: 400 + y, width: 90, height: 30 })),
       { maxLength: 12 },
     );
-    const furnished = viewport({ furniture: { top: 20, right: 30, bottom: 90, left: 40 } });
+    const annotations = viewport({ furniture: { top: 20, right: 30, bottom: 90, left: 40 } });
     fc.assert(
       fc.property(pixel, taken, ([x, y], boxes) => {
-        const placed = placeNote(NOTE, aside(x, y), input({ viewport: furnished, taken: boxes }));
+        const placed = placeNote(NOTE, aside(x, y), input({ viewport: annotations, taken: boxes }));
         if (placed === null) return;
-        const box = boxOf(placed, furnished);
-        expect(inside(box, freeBox(furnished))).toBe(true);
+        const box = boxOf(placed, annotations);
+        expect(inside(box, freeBox(annotations))).toBe(true);
         for (const other of boxes) expect(overlaps(box, other)).toBe(false);
-        expect(placeNote(NOTE, aside(x, y), input({ viewport: furnished, taken: boxes }))).toEqual(placed);
+        expect(placeNote(NOTE, aside(x, y), input({ viewport: annotations, taken: boxes }))).toEqual(placed);
       }),
       { numRuns: RUNS },
     );

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { markRadius } from '../../../../src/core/picture/labels/label-style.ts';
 import { type Candidate, placeLabels } from '../../../../src/core/picture/labels/labels.ts';
 import type { Box } from '../../../../src/core/picture/viewport.ts';
-import { boxOf, candidate, ground, names, square, VIEW } from '../../plan/label-ground.ts';
+import { boxOf, candidate, ground, names, square, VIEW } from './label-ground.ts';
 
 describe('a name beside its place', () => {
   test('stands to the right of it when nothing is in the way', () => {

@@ -1,1 +1,0 @@
-function e({referrer:e,origin:t,hash:n,search:r}){return n!==``||new URLSearchParams(r).has(`page`)?!1:!URL.canParse(e)||new URL(e).origin!==t}var{referrer:t}=document,{origin:n,hash:r,search:i}=location,{root:a=``,step:o=``}=document.documentElement.dataset;o!==``&&e({referrer:t,origin:n,hash:r,search:i})&&location.replace(`${a}#${o}`);

@@ -1,1 +1,0 @@
-function e(e){let t=document.getElementById(e);if(t===null)throw Error(`#${e}: expected in the page, found nothing`);return t}export{e as t};

@@ -1,1 +1,0 @@
-function e(e){document.documentElement.dataset.scripts=e}export{e as t};

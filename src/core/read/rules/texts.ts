@@ -1,0 +1,100 @@
+// Every text that a story publishes, with the way back to its file and to the claims that it leans on.
+import type { Text } from '../../story.ts';
+import type { At } from '../problem.ts';
+import { offsetOf } from '../prose/flat.ts';
+import type { Prose } from '../prose/markdown.ts';
+import type { StepSpec } from '../specs/story.ts';
+import type { Located } from '../yaml/schema.ts';
+import type { Written } from './author-text.ts';
+
+export interface PublishedText {
+  readonly text: string;
+  readonly lang: string;
+  /** Whose words they are: our own; a quotation as a whole, whose speaker is shown with it; what a claim states, in our
+   * words; or what a correction took back. */
+  readonly voice: TextVoice;
+  /** Where a letter of it stands; in YAML, where the text does. */
+  at(start: number): At;
+  /** The claims between two letters: in prose those that are linked there, else those that are given with it. */
+  claims(from: number, to: number): readonly string[];
+  /** Whether a link to a claim holds both. */
+  links(from: number, to: number): boolean;
+}
+type TextVoice = 'own' | 'quotation' | 'statement' | 'before';
+
+export function textsOf(written: Written): readonly PublishedText[] {
+  const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
+  const { meta, steps } = head;
+  return [
+    ...(meta === null ? [] : [meta.title, meta.deck, meta.notice.text].flatMap((text) => plain(text))),
+    ...steps.specs.flatMap(stepTexts),
+    ...topics.specs.flatMap(({ title, question, sentence }) =>
+      [title, question, sentence].flatMap((text) => plain(text)),
+    ),
+    ...places.specs.flatMap(({ names, basis: { why } }) => [...plain(names), ...plain(why)]),
+    ...routes.specs.flatMap(({ name, basis, claims }) => [name, basis].flatMap((text) => plain(text, refsOf(claims)))),
+    ...events.specs.flatMap(({ title, claims }) => plain(title, refsOf(claims.value))),
+    ...ledgers.flatMap(({ id, claims }) =>
+      claims.specs.flatMap((claim) => [
+        ...plain(claim.statement, [`${id}/${claim.id.value}`], 'statement'),
+        ...plain(claim.note, [`${id}/${claim.id.value}`]),
+      ]),
+    ),
+    ...corrections.flatMap(({ claim, text, before }) => {
+      const cited = claim === null ? [] : [claim.value];
+      return [...plain(text, cited), ...plain(before, cited, 'before')];
+    }),
+    ...prose.flatMap(proseTexts),
+  ];
+}
+
+const refsOf = (claims: readonly Located<string>[]): readonly string[] => claims.map(({ value }) => value);
+
+function plain(
+  text: Located<Text> | null,
+  claims: readonly string[] = [],
+  voice: TextVoice = 'own',
+): readonly PublishedText[] {
+  if (text === null) return [];
+  const { at } = text;
+  return Object.entries(text.value).map(([lang, words]) => ({
+    text: words,
+    lang,
+    voice,
+    at: () => at,
+    claims: () => claims,
+    links: () => false,
+  }));
+}
+
+function stepTexts({ notes, figure, notice, alt }: StepSpec): readonly PublishedText[] {
+  const cited = refsOf(figure?.claims.value ?? []);
+  const words = figure?.words?.value ?? [];
+  return [
+    ...notes.value.flatMap(({ text, claim }) => plain(text, [claim.value])),
+    ...plain(figure?.title ?? null, cited),
+    ...plain(figure?.note ?? null, cited),
+    ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), figure?.kind === 'quote' ? 'quotation' : 'own')),
+    ...plain(notice),
+    ...plain(alt),
+  ];
+}
+
+function proseTexts({ lang, lines, sections }: Prose): readonly PublishedText[] {
+  return sections.flatMap(({ id, at, heading, paragraphs }) => [
+    { text: heading, lang, voice: 'own' as const, at: () => at, claims: () => [], links: () => false },
+    ...paragraphs.map(({ flat }) => ({
+      text: flat.text,
+      lang,
+      voice: 'own' as const,
+      at: (start: number) => lines.at(offsetOf(flat, start), id),
+      claims: (from: number, to: number) => [
+        ...new Set(
+          flat.runs.flatMap(({ claim, start, end }) => (claim !== null && start < to && from < end ? claim : [])),
+        ),
+      ],
+      links: (from: number, to: number) =>
+        flat.runs.some(({ claim, start, end }) => claim !== null && start <= from && to <= end),
+    })),
+  ]);
+}

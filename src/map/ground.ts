@@ -1,0 +1,19 @@
+import type { Gazetteer } from '../core/picture/gazetteer.ts';
+import { type Level, levelAt } from '../core/theme/levels.ts';
+import type { Basemap, LevelData } from './basemap.ts';
+
+/** What an engine is opened with; kept for the engines after it. */
+export interface Ground {
+  readonly basemap: Basemap;
+  readonly gazetteer: Gazetteer;
+  readonly levels: ReadonlyMap<Level, LevelData>;
+}
+
+/** Fetches what a first picture needs: the names, the far level, and that of its zoom. Throws where a file does not come. */
+export async function loadGround(basemap: Basemap, lang: string, zoom: number): Promise<Ground> {
+  const [gazetteer, far] = await Promise.all([basemap.gazetteer(lang), basemap.level('far')]);
+  const level = levelAt(zoom);
+  const levels = new Map<Level, LevelData>([['far', far]]);
+  levels.set(level, await basemap.level(level));
+  return { basemap, gazetteer, levels };
+}

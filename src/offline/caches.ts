@@ -1,0 +1,51 @@
+import { addressOf, type Pack, parsePack } from '../core/pack/file-list.ts';
+import { PACK_FILE } from '../core/pack/packed.ts';
+
+// What page and worker both know of the stored packs. A pack's list is stored last, so that only a whole pack has one.
+
+/** Headers that stand beside a stored file: what its bytes must be, and, beside a list, when the pack became whole. */
+export const DIGEST = 'X-Pack-Digest';
+export const WHOLE_SINCE = 'X-Pack-Whole-Since';
+
+export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Several sites may share a host: each has caches of its own, one for each build. */
+export const cachePrefix = (scope: string): string => `class-pack ${new URL(scope).pathname} `;
+
+export const listAddress = (scope: string): string => new URL(PACK_FILE, scope).href;
+export const storedAddress = (path: string, scope: string): string => new URL(addressOf(path), scope).href;
+
+/** A stored file whose bytes are what they were; null: none, or others. */
+export async function soundFile(cache: Cache, path: string, scope: string): Promise<Response | null> {
+  const kept = await cache.match(storedAddress(path, scope), { ignoreVary: true });
+  const digest = kept?.headers.get(DIGEST);
+  if (kept === undefined || digest === null || digest === undefined) return null;
+  const { headers } = kept;
+  const bytes = await kept.arrayBuffer();
+  return (await digestOf(bytes)) === digest ? new Response(bytes, { headers }) : null;
+}
+
+export interface WholePack {
+  readonly name: string;
+  readonly cache: Cache;
+  readonly pack: Pack;
+  readonly since: number;
+}
+
+/** The packs that are whole, the newest first. */
+export async function wholePacks(scope: string): Promise<readonly WholePack[]> {
+  const prefix = cachePrefix(scope);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  const packs = await Promise.all(
+    names.map(async (name): Promise<WholePack | null> => {
+      const cache = await caches.open(name);
+      const list = await cache.match(listAddress(scope));
+      const pack = list === undefined ? null : parsePack(await list.json().catch(() => null));
+      return pack === null ? null : { name, cache, pack, since: Number(list?.headers.get(WHOLE_SINCE) ?? 0) };
+    }),
+  );
+  return packs.filter((pack) => pack !== null).toSorted((a, b) => b.since - a.since);
+}

@@ -1,0 +1,84 @@
+import type { Act } from '../../core/present/keys.ts';
+import { EN_PRESENT } from '../../strings/present.ts';
+import type { Deck } from './deck.ts';
+import type { DialogName, Dialogs } from './dialogs.tsx';
+import { toggleFullscreen } from './fullscreen.ts';
+import type { InkLayer, Tool } from './ink-layer.ts';
+import type { WallMap } from './live-map.ts';
+import { say, sayWithLink } from './message.ts';
+import { type Rehearsal, toggleBlank } from './rehearsal.ts';
+import { openSpeaker } from './speaker-window.ts';
+
+const t = EN_PRESENT;
+
+/** What each act does. */
+export type Actions = Readonly<Record<Act, () => void>>;
+
+interface Input {
+  readonly host: HTMLElement;
+  /** Address of the speaker's page. */
+  readonly speaker: string;
+  readonly deck: Deck;
+  readonly map: WallMap;
+  readonly ink: InkLayer;
+  readonly rehearsal: Rehearsal;
+  readonly dialogs: Dialogs;
+}
+
+type Turns = 'on' | 'back' | 'next' | 'previous' | 'first' | 'last';
+
+function turns(deck: Deck, rehearsal: Rehearsal): Pick<Actions, Turns> {
+  const to = (index: number): void => {
+    const step = deck.ids[index];
+    if (step !== undefined) rehearsal.change({ step });
+  };
+  const turn = (by: 1 | -1): void => to(deck.index() + by);
+  const scrollOrTurn = (by: 1 | -1): void => {
+    if (rehearsal.state().blank !== 'none' || !deck.scroll(by)) turn(by);
+  };
+  return {
+    on: () => scrollOrTurn(1),
+    back: () => scrollOrTurn(-1),
+    next: () => turn(1),
+    previous: () => turn(-1),
+    first: () => to(0),
+    last: () => to(deck.ids.length - 1),
+  };
+}
+
+/** What needs a live map: names that can be hidden, and tools to draw and point with. */
+function onMap(host: HTMLElement, map: WallMap, ink: InkLayer): Pick<Actions, 'names' | 'pen' | 'pointer'> {
+  const withMap = (act: () => string) => (): void => say(map.sight() === null ? t.toolNone : act());
+  const toggle = (tool: Tool): string => {
+    ink.use(ink.tool() === tool ? 'none' : tool);
+    for (const each of ['pen', 'pointer'] as const)
+      host.querySelector(`[data-act="${each}"]`)?.setAttribute('aria-pressed', String(ink.tool() === each));
+    return t.tools[ink.tool()];
+  };
+  return {
+    names: withMap(() => (document.documentElement.toggleAttribute('data-names-off') ? t.names.off : t.names.on)),
+    pen: withMap(() => toggle('pen')),
+    pointer: withMap(() => toggle('pointer')),
+  };
+}
+
+export function actionsOf({ host, speaker, deck, map, ink, rehearsal, dialogs }: Input): Actions {
+  const dialog = (name: DialogName) => (): void => dialogs.toggle(name);
+  return {
+    ...turns(deck, rehearsal),
+    ...onMap(host, map, ink),
+    black: () => toggleBlank(rehearsal, 'black'),
+    white: () => toggleBlank(rehearsal, 'white'),
+    jump: dialog('jump'),
+    overview: dialog('overview'),
+    help: dialog('help'),
+    code: dialog('code'),
+    text: () => document.documentElement.toggleAttribute('data-map-alone'),
+    undo: ink.undo,
+    clear: ink.clear,
+    fullscreen: toggleFullscreen,
+    speaker() {
+      if (!openSpeaker(speaker)) sayWithLink(t.blocked, speaker, t.blockedLink);
+    },
+  };
+}

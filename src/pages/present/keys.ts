@@ -1,0 +1,37 @@
+import { type Act, actOf } from '../../core/present/keys.ts';
+import type { Dialogs } from './dialogs.tsx';
+
+const REPEAT_MS = 250; // a key that is held turns no faster
+const OPENS_DIALOG: ReadonlySet<Act> = new Set(['help', 'overview', 'jump', 'code'] as const);
+
+interface Input {
+  /** Whether letters are shortcuts. */
+  readonly shortcuts: () => boolean;
+  readonly dialogs: Dialogs;
+  readonly act: (act: Act) => void;
+}
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** Listens to keyboard and clicker, wherever the focus is but in a field. */
+export function onKeys({ shortcuts, dialogs, act }: Input): void {
+  let acted = 0; // time stamp of the last key that did something
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, target, repeat, timeStamp } = event;
+      if (isIn(target, 'input, textarea, select, [contenteditable]')) return;
+      const asked = actOf(event, shortcuts());
+      if (asked === null) return;
+      if (key === ' ' && isIn(target, 'button, a, summary')) return; // the space bar presses what has the focus
+      if (dialogs.open() && asked !== 'fullscreen' && !OPENS_DIALOG.has(asked)) return; // a dialog has its own arrows
+      event.preventDefault();
+      event.stopPropagation(); // the map under the focus must not move
+      if (repeat && timeStamp - acted < REPEAT_MS) return;
+      acted = timeStamp;
+      act(asked);
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,165 @@
+import type { RecordWords } from '../core/export/dataset-fields.ts';
+import type { DictionaryWords } from '../core/export/dictionary.ts';
+
+/** What every field of the files means. */
+export const RECORDS: RecordWords = {
+  claims: {
+    ref: 'How the claim is cited: the number of its text and its own name. Unique.',
+    source: 'The text that it stands in, by the first three digits of the text’s name.',
+    line: 'Its line in the text as received; lines that are empty are not counted. The first is 1.',
+    anchor: 'Two to six words of that line by which the claim is found there. They are the text’s own.',
+    checksum: 'SHA-256 of the text as received, so that you can tell whether yours is the same.',
+    speakers: {
+      about: 'Who says it, in the order of the text.',
+      fields: {
+        id: 'Who says it. “reporter” is whoever wrote the text.',
+        name: 'Their names in English.',
+        voice: 'The side on which the text introduces each of them.',
+        role: 'What each of them speaks as.',
+      },
+    },
+    via: {
+      about: 'Through whom it reached the text.',
+      fields: { id: 'Agencies and media that the text names as having passed it on.', name: 'Their names in English.' },
+    },
+    stance: 'What the speaker does by saying it.',
+    certainty: 'How sure the text lets it be.',
+    answers: 'Claims that it answers, as a denial does.',
+    kind: 'What it is about.',
+    statement: 'What is said, in our own words.',
+    figures: {
+      about: 'Every figure in it.',
+      fields: {
+        text: 'The figure as the story writes it.',
+        min: 'The least that it can be; not given where the text gives no lower end.',
+        max: 'The most that it can be; not given where the text gives no upper end.',
+        qualifier:
+          'How the text limits it. “more-than” does not include its number; “range” has two ends; “words” has no number, as in dozens.',
+        unit: 'What is counted.',
+      },
+    },
+    topic: {
+      about: 'The question that it is one answer to.',
+      fields: {
+        id: 'The topic, where other claims speak of the same.',
+        question: 'The question that the claims of the topic answer.',
+        relation: 'How the claims of the topic stand to each other, as we see it.',
+      },
+    },
+    place: {
+      about: 'Where what it tells of was.',
+      fields: {
+        id: 'The place, as in places.geojson.',
+        name: 'Its name in English.',
+        precision: 'How well the place is known. A stretch or an area has no point.',
+        inferred:
+          'true where we put the claim at this place and the text does not, or where this place is our own inference.',
+      },
+    },
+    when: {
+      about: 'When what it tells of was.',
+      fields: {
+        from: 'The first day. Not given where the text leaves that end open. These reports print no year; 2021 is ours.',
+        to: 'The last day. Not given where the text leaves that end open.',
+        words: 'The text’s own words for the day.',
+        basis:
+          'How we know the day: as the text has it, by its weekday, counted from the day of the text, or our inference.',
+      },
+    },
+    note: 'What our desk has to say about it, where it does.',
+    steps: 'Steps of the story that cite it, in prose, in a figure or on the map.',
+  },
+  events: {
+    id: 'The event. Unique.',
+    title: 'What happened or was said, in our words.',
+    kind: 'What it is about.',
+    place: 'The place, as in places.geojson. Not given where it is not known, and where it goes along a route.',
+    route: 'The route that it goes along. Its line is the order of the stops, not the track.',
+    precision: 'How well the place is known. The geometry is never finer than this.',
+    inferred: 'true where the place is our inference, or where we put the event there and no text does.',
+    inferred_why: 'Why we take the place to be there, where that is our inference.',
+    from: 'The first day. Not given where the reports leave that end open.',
+    to: 'The last day. Not given where the reports leave that end open.',
+    steps: 'Steps of the story that tell of it.',
+    claims: 'The claims that it rests on, as in claims.csv.',
+    told_by: 'Who tells of it: speakers, as in claims.csv. “reporter” is whoever wrote a text.',
+    voices:
+      'The sides on which the texts introduce those who tell of it. A side is a colour of the map, not a speaker.',
+    denied_by: 'Who denies it: speakers of claims that answer another claim of the same event.',
+  },
+  places: {
+    id: 'The place. Unique.',
+    names: 'Its name for the reader, by language.',
+    own: 'Its name in its own language and script.',
+    variants: 'How the texts write it otherwise.',
+    country: 'The country that it is in, or that it is: ISO 3166-1, three letters.',
+    precision:
+      'How well it is known. A country and an unknown place, which no map draws (why says why), have no geometry.',
+    basis: 'How we know where it is: from a text, from a gazetteer, or by our inference.',
+    inferred: 'true where the place is our inference.',
+    basis_words: 'Words of a text that we go by.',
+    why: 'Why we put it there, where that is our inference.',
+    rests_on: 'What our inference rests on: claims, and datelines of texts.',
+    geonames: 'Its number at GeoNames.',
+    airport: 'The code of the airport, IATA, three letters.',
+  },
+  sources: {
+    id: 'The first three digits of the text’s name.',
+    type: 'The kind of thing that CSL takes it for. These reports do not say in what kind of publication they stood.',
+    title: 'What it shows of its origin: none of the texts came with a title.',
+    'title-short': 'What the story calls it.',
+    language: 'The language of the text.',
+    note: 'What is not known of it.',
+    custom: {
+      about: 'What we know it by.',
+      fields: {
+        file: 'The name of the text as received.',
+        sha256: 'SHA-256 of the text as received.',
+        dateline: 'The place that stands at its head.',
+        claims: 'How many claims we read in it.',
+      },
+    },
+  },
+  corrections: {
+    date: 'The day of the correction.',
+    step: 'The step in which it stood. Not given where it is of no one step.',
+    claim: 'The claim that it is about. Not given where it is of no one claim.',
+    text: 'What is right.',
+    before: 'What it said before.',
+  },
+  heads: {
+    $schema: 'The schema that the file holds to, beside it.',
+    story: 'The story, by the name of its folder.',
+    version: 'The version of the story.',
+    updated: 'The day on which the story was last changed.',
+    licence: 'The licence of the file; licences.md has more.',
+  },
+};
+
+export const DICTIONARY: DictionaryWords = {
+  types: {
+    text: 'text',
+    texts: 'text by language',
+    integer: 'whole number',
+    number: 'number',
+    boolean: 'true or false',
+    day: 'day, YYYY-MM-DD',
+  },
+  several: (type) => `list: ${type}`,
+  orEmpty: (type) => `${type}; may be empty`,
+  patterns: {
+    id: 'small letters, digits and hyphens',
+    ref: 'three digits, a slash, small letters, digits and hyphens',
+    source: 'three digits',
+    sha256: '64 hexadecimal digits',
+    code: 'three capitals',
+  },
+  columns: {
+    files: 'files',
+    field: 'field',
+    path: 'json',
+    type: 'type',
+    meaning: 'meaning',
+    allowed: 'allowed',
+  },
+};

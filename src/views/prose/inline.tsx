@@ -1,0 +1,87 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import { plainText } from '../../core/cite/plain.ts';
+import { saysQuantity } from '../../core/cite/quantity.ts';
+import { typographic } from '../../core/language/typography.ts';
+import type { Inline, Paragraph, Story } from '../../core/story.ts';
+import { type Addresses, HERE } from '../addresses.ts';
+import { noteOf } from '../figures/note-ref.ts';
+
+type Claims = Story['claims'];
+
+interface Context {
+  readonly claims: Claims;
+  readonly notes: NoteNumbers | undefined;
+  readonly to: Addresses;
+}
+
+function nodes(inlines: readonly Inline[], context: Context): ComponentChildren {
+  return inlines.map((inline) => one(inline, context));
+}
+
+/** Markdown that was let through, as elements: there is never a string of HTML. */
+function one(inline: Inline, context: Context): ComponentChildren {
+  const { claims, notes, to } = context;
+  switch (inline.kind) {
+    case 'text':
+      return typographic(inline.text);
+    case 'em':
+      return <em>{nodes(inline.children, context)}</em>;
+    case 'strong':
+      return <strong>{nodes(inline.children, context)}</strong>;
+    case 'claim':
+      return (
+        <a class={classOf(inline, claims)} href={to.claim(inline.claim)} {...noteOf(inline.claim, notes)}>
+          {nodes(inline.children, context)}
+        </a>
+      );
+    case 'place':
+      return (
+        <a class="place" href={to.place(inline.place)} data-place={inline.place}>
+          {nodes(inline.children, context)}
+        </a>
+      );
+    case 'step':
+      return <a href={to.step(inline.step)}>{nodes(inline.children, context)}</a>;
+    case 'link':
+      return <a href={inline.href}>{nodes(inline.children, context)}</a>;
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** Figures keep a firmer mark than other citations: they are what the story is for. */
+function classOf({ claim, children }: Extract<Inline, { kind: 'claim' }>, claims: Claims): string {
+  return saysQuantity(plainText(children), claims.get(claim)) ? 'claim is-quantity' : 'claim';
+}
+
+interface InlinesProps {
+  readonly inlines: readonly Inline[];
+  /** The claims that a text may cite. */
+  readonly claims: Claims;
+  readonly to: Addresses;
+}
+
+/** A part of a paragraph, which its page wraps in an element of its own. */
+export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
+  return <>{nodes(inlines, { claims, notes: undefined, to })}</>;
+}
+
+interface Props {
+  readonly paragraphs: readonly Paragraph[];
+  /** The claims that a text may cite. */
+  readonly claims: Claims;
+  /** Numbers of the notes that claims have on paper; without them none are set. */
+  readonly notes?: NoteNumbers | undefined;
+  readonly to?: Addresses;
+}
+
+export function Prose({ paragraphs, claims, notes, to = HERE }: Props): JSX.Element {
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p>{nodes(paragraph, { claims, notes, to })}</p>
+      ))}
+    </>
+  );
+}

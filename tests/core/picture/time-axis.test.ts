@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisTime } from '../../../src/core/picture/time-axis.ts';
+import { RUNS } from '../fixtures.ts';
+
+describe('a span on the axis of three days from the 17th', () => {
+  test('a day is as wide as a day', () => {
+    expect(axisTime({ from: '2021-11-17', to: '2021-11-17' })).toEqual({ from: 0, to: 1 });
+    expect(axisTime({ from: '2021-11-18', to: '2021-11-19' })).toEqual({ from: 1, to: 3 });
+  });
+
+  test('is open on the left where the text leaves it open, and where it began before the axis', () => {
+    expect(axisTime({ from: null, to: '2021-11-17' })).toEqual({ from: null, to: 1 });
+    expect(axisTime({ from: '2021-06-01', to: '2021-11-18' })).toEqual({ from: null, to: 2 });
+  });
+
+  test('goes on to the end where the text leaves that open, and where it ended later', () => {
+    expect(axisTime({ from: '2021-11-18', to: null })).toEqual({ from: 1, to: 3 });
+    expect(axisTime({ from: '2021-11-18', to: '2021-12-24' })).toEqual({ from: 1, to: 3 });
+  });
+
+  test('wholly before the axis it fills the open end and no more', () => {
+    expect(axisTime({ from: '2021-08-01', to: '2021-10-31' })).toEqual({ from: null, to: 0 });
+  });
+
+  test('wholly after the axis it is nothing at its end', () => {
+    expect(axisTime({ from: '2021-12-01', to: null })).toEqual({ from: 3, to: 3 });
+  });
+
+  test('never leaves the axis, and never runs backwards', () => {
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2023-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.option(day), fc.option(day), (one, other) => {
+        const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
+        const time = axisTime({ from, to });
+        expect(time.from ?? 0).toBeGreaterThanOrEqual(0);
+        expect(time.to).toBeLessThanOrEqual(3);
+        expect(time.to).toBeGreaterThanOrEqual(time.from ?? 0);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
