@@ -70,7 +70,8 @@ describe('in Firefox', () => {
     await page.setViewport({ width: 1000, height: 700 });
     await page.goto(`${hosts.url}${name}`);
     const { x, y } = await toFrame(page);
-    await new Promise((later) => setTimeout(later, 1500)); // frames come, and with them the late advertisement
+    await page.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' })); // where the late advertisement comes
+    await new Promise((later) => setTimeout(later, 1500)); // and the frames
     const at = await toFrame(page);
     await page.mouse.move(at.x || x, at.y || y);
     const before = await scrolled(page);
