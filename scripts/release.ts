@@ -8,7 +8,8 @@ import { releaseEdition } from '../site/editions/release.ts';
 import { trusted } from '../site/input/reading.ts';
 import { isReleased } from '../site/releases/files.ts';
 import { RELEASES, releasedVersions, writeRelease } from '../site/releases/manifest.ts';
-import type { Built, SiteApi } from '../site/vite/build-plugin.ts';
+import type { SitePages } from '../site/render/pages.ts';
+import type { SiteApi } from '../site/vite/build-plugin.ts';
 import { classicScript } from '../site/vite/classic-script.ts';
 import { releasePath } from '../src/core/embed/releases.ts';
 import config from '../vite.config.ts';
@@ -16,10 +17,10 @@ import config from '../vite.config.ts';
 const SCRIPT = 'assets/released.js';
 
 /** Builds the site into a folder, and answers with what its pages can be written from once more. */
-async function buildInto(root: string, outDir: string): Promise<Built> {
+async function buildInto(root: string, outDir: string): Promise<SitePages> {
   await build({ ...config, configFile: false, root, build: { ...config.build, outDir }, logLevel: 'warn' });
   const plugins = (config.plugins ?? []).flat() as readonly Plugin<SiteApi>[];
-  const built = plugins.find(({ name }) => name === 'site')?.api?.built() ?? null;
+  const built = plugins.find(({ name }) => name === 'site')?.api?.pages() ?? null;
   if (built === null) throw new Error('expected the site to be built, found nothing');
   return built;
 }
@@ -31,12 +32,11 @@ export async function release(root: string): Promise<number> {
     throw new Error(`version ${version} is released, and stays as it is: raise \`version\` in story.yaml`);
   const outDir = mkdtempSync(join(tmpdir(), 'release-'));
   try {
-    const { render, ...input } = await buildInto(root, outDir);
+    const { pages, write } = await buildInto(root, outDir);
     const built = new Map([...builtFiles(outDir)].filter(([path]) => isReleased(path)));
     const held = new Set([...built.keys(), SCRIPT]);
     const known = JSON.stringify(JSON.parse(readFileSync(join(outDir, 'data/corrections.json'), 'utf8')));
     const edition = releaseEdition({ version, script: SCRIPT, known, has: (name) => held.has(name) });
-    const { pages, write } = render.sitePages(input);
     const byFile = new Map(pages.map((page) => [`${page.path}index.html`, page]));
     const files = new Map<string, Uint8Array>();
     for (const [path, read] of built) {

@@ -1,4 +1,4 @@
-import type { CLASSIC_SCRIPTS, PAGE_STYLES, PageScript } from '../src/pages/pages.ts';
+import type { PAGE_STYLES, PageScript } from '../src/pages/pages.ts';
 
 /** What pages name of the files that Vite makes of scripts and styles: paths from the site's root. */
 export interface Assets {
@@ -15,6 +15,3 @@ export interface Assets {
   /** Elements that stand in the head before all links, as while developing. */
   readonly before?: readonly string[];
 }
-
-/** Those that are no modules. */
-export type ClassicScript = keyof typeof CLASSIC_SCRIPTS;

@@ -7,20 +7,19 @@ import { STORY_FILE } from '../src/pages/frame/story-file.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { serverEdition } from './editions/server.ts';
+import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/list.ts';
-import type { RenderInput, sitePages, storyData } from './render/pages.ts';
+import type { SitePages } from './render/pages.ts';
 import type { SiteFile } from './site-file.ts';
 
 const ZIP_LIMIT = 15_000_000; // bytes: it goes round in classes, on sticks and by mail
 
-export interface BuildInput extends Omit<RenderInput, 'integrity'> {
-  /** The code that renders, as it stands now. */
-  readonly render: {
-    readonly sitePages: typeof sitePages;
-    readonly storyData: typeof storyData;
-    readonly CLASSIC_SCRIPTS: Readonly<Record<string, string>>;
-  };
+export interface BuildInput {
+  readonly reading: Reading;
+  readonly site: SitePages;
+  /** What the live maps of frames read. */
+  readonly storyData: string;
   readonly loader: Loader;
   /** The script that answers without a network. */
   readonly worker: string;
@@ -45,16 +44,16 @@ const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
 export async function buildSite(input: BuildInput, effects: Effects): Promise<void> {
-  const { reading, assets, render, loader, worker } = input;
-  const { story, lang, site } = reading;
-  const { pages, write } = render.sitePages({ reading, assets, integrity: loader.integrity });
+  const { loader, worker } = input;
+  const { story, lang, site } = input.reading;
+  const { pages, write, scriptOf } = input.site;
   const shown = new Set<string>();
   for (const page of pages) {
     const file = `${page.path}index.html`;
     const edition = serverEdition((path) => void (isLeftOut(file) || shown.add(path)));
     effects.write(file, write(page, edition));
   }
-  effects.write(STORY_FILE, render.storyData(reading));
+  effects.write(STORY_FILE, input.storyData);
   effects.write(LOADER_FILE, loader.source);
   effects.write(WORKER_FILE, worker);
   if (site !== null) effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
@@ -66,9 +65,6 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
   const pack = packOf(files, shown);
   effects.write(PACK_FILE, JSON.stringify(pack));
-  const { CLASSIC_SCRIPTS } = render;
-  const scriptOf = ({ script }: (typeof pages)[number]): string | null =>
-    script !== null && script in CLASSIC_SCRIPTS ? assets.scripts[script] : null;
   const zip = await input.zip(copyOf({ files, pages, write, shown, scriptOf, site }));
   if (zip.length > ZIP_LIMIT)
     throw new Error(`${ZIP_FILE} has ${zip.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { importsIn } from './imports.ts';
 import type { SiteFile } from './site-file.ts';
 
 // What takes seconds to make and seldom changes is kept under a name that says what it was made from.
@@ -8,18 +9,15 @@ import type { SiteFile } from './site-file.ts';
 /** What code reads that does not import it. */
 const DATA = ['package-lock.json', 'public/geo'] as const;
 
-/** What is imported to run: types are gone by then. */
-const IMPORT = /(?:^|\n)(?:import|export)(?!\s+type\b)[^;']*'(\.[^']+)'|\bimport\('(\.[^']+)'\)/g;
-
-/** A file and all that it imports of the project, directly or not: what its result may depend on. Paths from the root. */
+/** A file and all that it imports of the project to run, directly or not: what its result may depend on. Paths from the root. */
 export function importedFrom(root: string, entry: string): readonly string[] {
   const found = new Set<string>();
   const take = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
     if (!/\.tsx?$/.test(file)) return;
-    for (const [, path = '', later = path] of readFileSync(join(root, file), 'utf8').matchAll(IMPORT))
-      take(posix.join(posix.dirname(file), later));
+    for (const { name, isType } of importsIn(readFileSync(join(root, file), 'utf8')))
+      if (name.startsWith('.') && !isType) take(posix.join(posix.dirname(file), name));
   };
   take(entry);
   return [...found].sort();

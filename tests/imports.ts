@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { importsIn } from '../site/imports.ts';
 
 /** One file that names another, or a package, in an import; paths are from the project's root. */
 export interface Import {
@@ -8,9 +9,6 @@ export interface Import {
   /** Whether it is gone when the code runs. */
   readonly isType: boolean;
 }
-
-const STATEMENT = /(?:^|\n)(?:import|export)\b(?:([^;'"=]*?)\bfrom)?\s*'([^']+)'/g;
-const LATER = /\bimport\('([^']+)'\)/g;
 
 const ROOTS = ['src', 'site', 'scripts'] as const;
 
@@ -26,18 +24,10 @@ const target = (from: string, named: string): string =>
   named.startsWith('.') ? posix.join(posix.dirname(from), named.replace(/\?.*$/, '')) : named;
 
 /** Every import of these files. */
-export function importsOf(files: readonly string[]): readonly Import[] {
-  return files.flatMap((from) => {
-    const text = readFileSync(from, 'utf8');
-    const stated = [...text.matchAll(STATEMENT)].map(([, what = '', named = '']) => ({
-      from,
-      to: target(from, named),
-      isType: /^\s+type\b/.test(what),
-    }));
-    const later = [...text.matchAll(LATER)].map(([, named = '']) => ({ from, to: target(from, named), isType: false }));
-    return [...stated, ...later];
-  });
-}
+export const importsOf = (files: readonly string[]): readonly Import[] =>
+  files.flatMap((from) =>
+    importsIn(readFileSync(from, 'utf8')).map(({ name, isType }) => ({ from, to: target(from, name), isType })),
+  );
 
 /** Groups of names that lead to one another in a circle. */
 export function circles(edges: ReadonlyMap<string, ReadonlySet<string>>): readonly (readonly string[])[] {

@@ -1,21 +1,16 @@
 import { isLeftOut, PREPARE_PATH, packedPaths } from '../../src/core/pack/packed.ts';
-import type { SitePage } from '../../src/pages/pages.ts';
 import { diskEdition } from '../editions/disk.ts';
-import type { Edition } from '../editions/edition.ts';
+import type { SitePages } from '../render/pages.ts';
 
 /** What only scripts read that do not run from a disk, and the pages that make no sense there. */
 const isServed = (path: string): boolean =>
   path.startsWith('geo/') || path.startsWith('frame/') || path.startsWith(PREPARE_PATH);
 
-export interface CopyInput {
+export interface CopyInput extends SitePages {
   /** Every file of the built site. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
-  readonly pages: readonly SitePage[];
-  write(page: SitePage, edition: Edition): string;
   /** What pages load of it. */
   readonly shown: ReadonlySet<string>;
-  /** The script that a page has without a server, by its path; null: none. */
-  scriptOf(page: SitePage): string | null;
   readonly site: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { escaped } from '../escaped.ts';
+import { escaped } from '../../src/core/escaped.ts';
 
 /** What stands around a page. Every text in it is HTML already, but for attributes. */
 export interface DocumentParts {
@@ -9,6 +9,8 @@ export interface DocumentParts {
   readonly body: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  /** Address of its icon. */
+  readonly icon: string;
   /** null: none. */
   readonly policy: string | null;
   /** Links to style sheets and scripts, an element each: in the head, and at the end of the body. */
@@ -28,6 +30,7 @@ export function documentAround({
   head,
   body,
   root,
+  icon,
   policy,
   links,
   last = [],
@@ -37,7 +40,7 @@ export function documentAround({
     ...(policy === null ? [] : [`<meta http-equiv="Content-Security-Policy" content="${policy}">`]),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
     head,
     ...links,
   ];

@@ -13,6 +13,10 @@ function without(vnode: VNode, ...names: readonly string[]): void {
 
 /** An element as the edition must have it: links lead where they can, and what only scripts read is not there without them. */
 function write(vnode: VNode, page: string, edition: Edition, runs: boolean): void {
+  for (const name of vnode.type === 'link' ? ['href'] : ['src', 'srcset']) {
+    const address = attribute(vnode, name);
+    if (address !== null && typeof vnode.type === 'string') edition.load(page, address);
+  }
   switch (vnode.type) {
     case 'a': {
       const href = attribute(vnode, 'href');
@@ -21,15 +25,6 @@ function write(vnode: VNode, page: string, edition: Edition, runs: boolean): voi
       else if (href !== null) {
         vnode.type = 'span'; // the words of a link that leads nowhere
         without(vnode, 'href', 'download', 'rel', 'target');
-      }
-      return;
-    }
-    case 'img':
-    case 'source':
-    case 'link': {
-      for (const name of ['src', 'srcset', ...(attribute(vnode, 'rel') === 'stylesheet' ? ['href'] : [])]) {
-        const address = attribute(vnode, name);
-        if (address !== null) edition.load(page, address);
       }
       return;
     }

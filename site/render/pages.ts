@@ -9,42 +9,44 @@ import { documentAround } from './document.ts';
 import { inEdition } from './elements.ts';
 
 const isClassic = (script: PageScript): boolean => script in CLASSIC_SCRIPTS;
-const sheet = (href: string): string => `<link rel="stylesheet" href="${href}">`;
 
 interface Tags {
   readonly head: readonly string[];
   readonly last: readonly string[];
 }
 
+/** The address of a file of the site, by its path from the root, as a page names it; the edition hears of it. */
+type At = (file: string) => string;
+
 /** The script of a page, as the edition can run it; none where it runs none of its kind. */
-function scriptTag({ script, isReader }: SitePage, up: string, assets: Assets, edition: Edition): readonly string[] {
-  if (script === null) return [];
-  const src = `${up}${assets.scripts[script]}`;
+function scriptTags({ script, isReader }: SitePage, at: At, assets: Assets, edition: Edition): readonly string[] {
+  if (script === null || !(edition.modules || isClassic(script))) return [];
+  const src = at(assets.scripts[script]);
   if (isClassic(script)) return [`<script defer src="${src}"></script>`];
-  if (!edition.modules) return [];
-  const preloads = isReader ? assets.preloads.map((file) => `<link rel="modulepreload" href="${up}${file}">`) : [];
+  const preloads = isReader ? assets.preloads.map((file) => `<link rel="modulepreload" href="${at(file)}">`) : [];
   return [...preloads, `<script type="module" src="${src}"></script>`];
 }
 
 /** Links to what Vite made. The reader's scripts stand last: the browser comes to them when there is text to paint. */
-function tagsOf(page: SitePage, up: string, runs: boolean, assets: Assets, edition: Edition): Tags {
+function tagsOf(page: SitePage, at: At, runs: boolean, assets: Assets, edition: Edition): Tags {
   const { style, plainStyle, guarded = false, isReader = false } = page;
-  const styles = [...assets.styles, ...(style === undefined ? [] : assets.pageStyles[style])];
-  const plain = plainStyle === undefined ? [] : assets.pageStyles[plainStyle].map((file) => sheet(up + file));
-  const scripts = scriptTag(page, up, assets, edition);
+  const sheets = (files: readonly string[]): readonly string[] =>
+    files.map((file) => `<link rel="stylesheet" href="${at(file)}">`);
+  const scripts = scriptTags(page, at, assets, edition);
   const guard =
     guarded && assets.guard !== null && edition.modules
-      ? [`<script async fetchpriority="low" src="${up}${assets.guard}"></script>`]
+      ? [`<script async fetchpriority="low" src="${at(assets.guard)}"></script>`]
       : [];
   const engine =
-    isReader && edition.modules
-      ? [`<meta name="map-engine" content="${assets.engine.map((file) => up + file).join(' ')}">`]
-      : [];
-  const own = edition.scripts.map((file) => `<script defer src="${up}${file}"></script>`);
+    isReader && edition.modules ? [`<meta name="map-engine" content="${assets.engine.map(at).join(' ')}">`] : [];
+  const own = edition.scripts.map((file) => `<script defer src="${at(file)}"></script>`);
   const head = [
     ...(assets.before ?? []),
-    ...styles.map((file) => sheet(up + file)),
-    ...plain.map((link) => (runs ? `<noscript>${link}</noscript>` : link)),
+    ...sheets(assets.styles),
+    ...(style === undefined ? [] : sheets(assets.pageStyles[style])),
+    ...(plainStyle === undefined ? [] : sheets(assets.pageStyles[plainStyle])).map((link) =>
+      runs ? `<noscript>${link}</noscript>` : link,
+    ),
     ...engine,
   ];
   return isReader
@@ -55,13 +57,15 @@ function tagsOf(page: SitePage, up: string, runs: boolean, assets: Assets, editi
 /** A page of the site as it stands in an edition. */
 function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: Reading, around: PageAround): string {
   const { path } = page;
-  const up = upFrom(path) || './';
+  const root = upFrom(path) || './';
+  const at = (file: string): string => {
+    edition.load(path, root + file);
+    return root + file;
+  };
   const runs = edition.modules || (page.script !== null && isClassic(page.script));
   const { head, body } = inEdition(edition, path, runs, () => page.render(reading.story, reading.lang, around));
-  const tags = tagsOf(page, up, runs, assets, edition);
-  const live = page.live !== undefined && edition.modules ? { 'data-live': up + assets.scripts[page.live] } : {};
-  for (const file of [...assets.styles, ...(page.script === null ? [] : [assets.scripts[page.script]])])
-    edition.load(path, up + file);
+  const tags = tagsOf(page, at, runs, assets, edition);
+  const live = page.live !== undefined && edition.modules ? { 'data-live': at(assets.scripts[page.live]) } : {};
   return documentAround({
     lang: reading.lang,
     attributes: {
@@ -72,7 +76,8 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
     },
     head,
     body,
-    root: up,
+    root,
+    icon: at('favicon.svg'),
     policy: edition.policy(page.frames === true),
     links: tags.head,
     last: tags.last,
@@ -87,10 +92,14 @@ export interface RenderInput {
 }
 
 /** The pages of a site, which can be written for any edition, one by one. */
-export function sitePages({ reading, assets, integrity }: RenderInput): {
+export interface SitePages {
   readonly pages: readonly SitePage[];
   write(page: SitePage, edition: Edition): string;
-} {
+  /** The script that a page has where no module runs, by its path from the root; null: none. */
+  scriptOf(page: SitePage): string | null;
+}
+
+export function sitePages({ reading, assets, integrity }: RenderInput): SitePages {
   const { story, teaching, alts, site, files, release, disk } = reading;
   const where = whereMaps(story, teaching?.where ?? [], disk);
   return {
@@ -101,6 +110,7 @@ export function sitePages({ reading, assets, integrity }: RenderInput): {
       const around = { alts, site, root, files, integrity, release, teaching, where, notice };
       return renderPage(page, edition, assets, reading, around);
     },
+    scriptOf: ({ script }) => (script !== null && isClassic(script) ? assets.scripts[script] : null),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../src/core/escaped.ts';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
@@ -16,7 +17,6 @@ import { levelAt } from '../../src/core/theme/levels.ts';
 import { THEMES } from '../../src/core/theme/themes.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';
-import { escaped } from '../escaped.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from './document.ts';

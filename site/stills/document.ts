@@ -1,4 +1,4 @@
-import { escaped } from '../escaped.ts';
+import { escaped } from '../../src/core/escaped.ts';
 
 /** A picture as a file: its size and `scale`, in CSS pixels, and what it is called. */
 export function svgDocument(width: number, height: number, title: string, content: string, scale = 1): string {

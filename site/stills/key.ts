@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { escaped } from '../../src/core/escaped.ts';
 import type { Legend } from '../../src/core/picture/legend.ts';
 import { UNIT } from '../../src/core/still/sheets.ts';
 import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
 import type { Strings } from '../../src/strings/en.ts';
 import { LETTER } from '../../src/views/figures/chip.tsx';
 import { Swatch } from '../../src/views/legend/swatch.tsx';
-import { escaped } from '../escaped.ts';
 import type { Line, Outlines } from './outlines.ts';
 
 const SWATCH = { width: 34, height: 16 } as const; // CSS pixels of the page's own swatches

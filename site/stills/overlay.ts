@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { escaped } from '../../src/core/escaped.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
@@ -6,7 +7,6 @@ import type { Plan } from '../../src/core/picture/plan.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import type { LevelData } from '../../src/map/basemap.ts';
 import { makeOverlay } from '../../src/map/overlay/overlay.ts';
-import { escaped } from '../escaped.ts';
 import type { Outlines } from './outlines.ts';
 
 // What the story draws above the ground: the live map's own overlay, made in a document without a browser and written

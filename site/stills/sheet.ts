@@ -1,10 +1,10 @@
+import { escaped } from '../../src/core/escaped.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Legend } from '../../src/core/picture/legend.ts';
 import { scaleBar } from '../../src/core/picture/scale-bar.ts';
 import { bandsOf, type Sheet, UNIT } from '../../src/core/still/sheets.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import type { Strings } from '../../src/strings/en.ts';
-import { escaped } from '../escaped.ts';
 import { keySvg } from './key.ts';
 import type { Line, Outlines } from './outlines.ts';
 

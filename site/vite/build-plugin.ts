@@ -10,6 +10,7 @@ import { weighFaces } from '../fonts/budget.ts';
 import { readSite } from '../input/reading.ts';
 import { buildLoader } from '../loader.ts';
 import { releasedFiles } from '../releases/copy.ts';
+import type { SitePages } from '../render/pages.ts';
 import type { SiteFile } from '../site-file.ts';
 import { assetsOf } from './bundle-assets.ts';
 import { classicScript } from './classic-script.ts';
@@ -18,14 +19,9 @@ import { loadModule } from './load-module.ts';
 
 const WORKER = 'src/offline/worker.ts';
 
-/** What the plugin has when the site is built, for those who write another edition of its pages. */
-export interface Built extends Pick<BuildInput, 'render' | 'reading' | 'assets'> {
-  readonly integrity: string;
-}
-
 export interface SiteApi {
-  /** Null before it is built. */
-  built(): Built | null;
+  /** The site's pages, to write another edition of them; null before it is built. */
+  pages(): SitePages | null;
   /** Calls back when every page stands; pictures and packs may not yet. */
   onPages(listener: () => void): void;
 }
@@ -68,12 +64,12 @@ async function emitFiles(context: Rollup.PluginContext, root: string, code: type
       const id = join(root, file);
       return [name, context.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' })] as const;
     });
-  const classic = await Promise.all(
-    Object.entries(CLASSIC_SCRIPTS).map(
-      async ([name, file]) => [name, asset(`${name}.js`, await classicScript(root, file))] as const,
-    ),
-  );
-  const guard = asset('guard.js', await classicScript(root, GUARD));
+  const emit = async (name: string, file: string): Promise<string> =>
+    asset(`${name}.js`, await classicScript(root, file));
+  const [guard, ...classic] = await Promise.all([
+    emit('guard', GUARD),
+    ...Object.entries(CLASSIC_SCRIPTS).map(async ([name, file]) => [name, await emit(name, file)] as const),
+  ]);
   return { scripts: new Map([...modules, ...classic]), styles: new Map(styles), guard };
 }
 
@@ -98,14 +94,14 @@ export function buildPlugin(): Plugin<SiteApi> {
   let code: typeof entry;
   let input: Pick<BuildInput, 'reading' | 'pictures' | 'loader' | 'worker' | 'released'>;
   let references: References;
-  let built: Built | null = null;
+  let pages: SitePages | null = null;
   let pagesStand = (): void => {};
 
   return {
     name: 'site',
     apply: 'build',
     api: {
-      built: () => built,
+      pages: () => pages,
       onPages(listener) {
         pagesStand = listener;
       },
@@ -142,21 +138,21 @@ export function buildPlugin(): Plugin<SiteApi> {
           styles: named(styles),
           guard: this.getFileName(guard),
         });
-        built = { reading, assets, render: code, integrity: loader.integrity };
-        const { pages, write } = code.sitePages(built);
-        const first = pages.find(({ path }) => path === '');
+        pages = code.sitePages({ reading, assets, integrity: loader.integrity });
+        const first = pages.pages.find(({ path }) => path === '');
         if (first === undefined) this.error('no page in the build: nothing to weigh');
-        this.info(weighFirstView(bundle, write(first, code.serverEdition()), loader.source));
+        this.info(weighFirstView(bundle, pages.write(first, code.serverEdition()), loader.source));
       },
     },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        if (built === null) this.error('nothing was built');
+        if (pages === null) this.error('nothing was built');
         const { root, cacheDir, build } = config;
         const effects = effectsIn(resolve(root, build.outDir), () => pagesStand(), this.info.bind(this));
-        await buildSite({ ...input, ...built, zip: (files) => keptZip(files, cacheDir) }, effects);
+        const storyData = code.storyData(input.reading);
+        await buildSite({ ...input, site: pages, storyData, zip: (files) => keptZip(files, cacheDir) }, effects);
       },
     },
   };

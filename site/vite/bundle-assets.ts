@@ -21,7 +21,7 @@ function withImports(bundle: Bundle, names: readonly string[]): readonly string[
 }
 
 /** The entry of the reader's page. */
-export function entryOf(bundle: Bundle): Rollup.OutputChunk {
+function entryOf(bundle: Bundle): Rollup.OutputChunk {
   for (const file of Object.values(bundle))
     if (file.type === 'chunk' && file.isEntry && file.name === 'index') return file;
   throw new Error('expected the reader’s script in the build, found it not');

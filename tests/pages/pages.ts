@@ -32,7 +32,16 @@ export function pageAround(
   root: string,
   attributes: Readonly<Record<string, string>> = {},
 ): { html: string; page: Page } {
-  const html = documentAround({ lang: 'en', attributes, head, body, root, links: [], policy: POLICY });
+  const html = documentAround({
+    lang: 'en',
+    attributes,
+    head,
+    body,
+    root,
+    icon: `${root}favicon.svg`,
+    links: [],
+    policy: POLICY,
+  });
   const page = new Window().document;
   page.write(html);
   return { html, page };

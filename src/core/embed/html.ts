@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 declare const brand: unique symbol;
 /** HTML that was made here: a text becomes some only by being escaped. */
 export type Html = string & { readonly [brand]: 'html' };
@@ -5,15 +7,11 @@ export type Html = string & { readonly [brand]: 'html' };
 /** `true` is an attribute without a value; null and false leave it out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
 /** What no text of ours has; a line break would end a block where a snippet is pasted among Markdown. */
 const CONTROLS = /\p{Cc}/gu;
 
-const escaped = (text: string): string => text.replace(CONTROLS, ' ').replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign);
-
 /** A text of anybody's as HTML that shows it and does nothing. */
-export const shown = (text: string): Html => escaped(text) as Html;
+export const shown = (text: string): Html => escaped(text.replace(CONTROLS, ' ')) as Html;
 
 /** Pieces of HTML one after the other, with as little as nothing between them. */
 export const joined = (pieces: readonly Html[], between: '' | ' ' | '\n' = ''): Html => pieces.join(between) as Html;
@@ -22,7 +20,7 @@ export const joined = (pieces: readonly Html[], between: '' | ' ' | '\n' = ''): 
 export function element(name: string, attributes: Attributes, children?: Html): Html {
   const list = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === null || value === false) return [];
-    return value === true ? [` ${key}`] : [` ${key}="${escaped(String(value))}"`];
+    return value === true ? [` ${key}`] : [` ${key}="${shown(String(value))}"`];
   });
   const start = `<${name}${list.join('')}>`;
   return (children === undefined ? start : `${start}${children}</${name}>`) as Html;
