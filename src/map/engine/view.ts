@@ -133,10 +133,10 @@ class EngineView implements MapView {
       deepest: this.isInHand() ? DEEPEST.reader : Number.POSITIVE_INFINITY,
     }));
     this.memory = opened(this.style, input.levels.keys());
-    this.listen();
     this.levels = fetchLevels(input, () => {
       if (!this.closed) this.update();
     });
+    this.listen();
     if (this.isInHand()) giveHand(this.engine);
     this.update();
   }
@@ -212,8 +212,7 @@ class EngineView implements MapView {
   private update(): void {
     const { plan, frame } = this.picture;
     const camera = this.isInHand() ? null : frame.camera;
-    const levels = this.levels?.here ?? this.input.levels;
-    this.memory = apply(this.engine, this.memory, { style: this.style, plan, frame, camera, levels });
+    this.memory = apply(this.engine, this.memory, { style: this.style, plan, frame, camera, levels: this.levels.here });
     this.engine.triggerRepaint();
   }
 
