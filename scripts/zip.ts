@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { trusted } from '../site/input/reading.ts';
-import { ZIP_FILE } from '../src/core/pack/packed.ts';
+import { ZIP_FILE } from '../src/core/pack/contents.ts';
 
 const root = join(import.meta.dirname, '..');
 const file = join(root, 'dist-zip', `borderline-${trusted(root).meta.version}.zip`);

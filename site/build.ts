@@ -1,15 +1,15 @@
 import { LOADER_FILE } from '../src/core/embed/loader-file.ts';
 import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
 import { RELEASES_PATH } from '../src/core/embed/releases.ts';
+import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
-import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/packed.ts';
-import { STORY_FILE } from '../src/pages/frame/story-file.ts';
+import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { serverEdition } from './editions/server.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
-import { packOf } from './pack/list.ts';
+import { packOf } from './pack/digests.ts';
 import type { SitePages } from './render/pages.ts';
 import type { SiteFile } from './site-file.ts';
 

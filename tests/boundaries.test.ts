@@ -115,14 +115,14 @@ describe('the engine', () => {
     'src/core/picture/labels/candidates.ts',
     'src/core/read/rules/unheard.ts',
     'src/core/read/yaml/values.ts',
-    'src/core/story.ts',
     'src/core/theme/dark.ts',
     'src/core/theme/ground.ts',
     'src/core/theme/light.ts',
     'src/core/theme/theme.ts',
+    'src/core/voices.ts',
     'src/map/overlay/labels.ts',
     'src/map/overlay/locator.ts',
-    'src/views/figures/chip.tsx',
+    'src/views/charts/chip.tsx',
     'src/views/legend/swatch.tsx',
   ];
   const OWN = /belarus|poland|iraq|sok[oó][lł]ka|grodno|kuźnica|bruzgi|minsk|erbil|\bbug\b|'(?:POL|BLR|UKR|IRQ)'/i;

@@ -1,4 +1,4 @@
-import { isLeftOut, PREPARE_PATH, packedPaths } from '../../src/core/pack/packed.ts';
+import { isLeftOut, PREPARE_PATH, packedPaths } from '../../src/core/pack/contents.ts';
 import { diskEdition } from '../editions/disk.ts';
 import type { SitePages } from '../render/pages.ts';
 

@@ -4,8 +4,8 @@ import type { Problem } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
 import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { EN_DATA } from '../../src/strings/data.ts';
-import { FIGURE_STRINGS_EN } from '../../src/views/figures/strings.ts';
-import { valueWords } from '../../src/views/figures/value.ts';
+import { FIGURE_STRINGS_EN } from '../../src/views/charts/strings.ts';
+import { valueWords } from '../../src/views/charts/value.ts';
 import type { Disk } from './story-files.ts';
 import { loadStory, readLevels } from './story-files.ts';
 

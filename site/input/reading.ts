@@ -2,7 +2,7 @@ import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
-import { type Teaching, withoutNotes } from '../../src/core/teaching.ts';
+import { type Teaching, withoutSpeakerNotes } from '../../src/core/teaching.ts';
 import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { releasedVersions } from '../releases/manifest.ts';
@@ -25,7 +25,7 @@ export function trustedTeaching(root: string, story: Story): Teaching | null {
   const read = loadTeaching(diskAt(root), story);
   if (!read.ok) throw new Error(`the lesson does not build:\n${read.problems.map(formatProblem).join('\n')}`);
   const { teaching } = read;
-  return teaching !== null && process.env['NOTES'] === 'none' ? withoutNotes(teaching) : teaching;
+  return teaching !== null && process.env['NOTES'] === 'none' ? withoutSpeakerNotes(teaching) : teaching;
 }
 
 /** All that a site is made of but its scripts and styles, read once. */

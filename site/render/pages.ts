@@ -1,5 +1,5 @@
 import { mapStory } from '../../src/core/picture/map-story.ts';
-import type { StoryFile } from '../../src/pages/frame/story-file.ts';
+import type { StoryFile } from '../../src/pages/iframe/story-file.ts';
 import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';

@@ -10,7 +10,7 @@ import {
   BLANK_MAP_VIEWPORT,
   isTown,
 } from '../../src/core/still/blank-map.ts';
-import { UNIT } from '../../src/core/still/sheets.ts';
+import { LINE_PX } from '../../src/core/still/export-pictures.ts';
 import type { Story } from '../../src/core/story.ts';
 import type { MapMark } from '../../src/core/teaching.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
@@ -20,10 +20,10 @@ import { EN } from '../../src/strings/en.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from './document.ts';
+import { fitted } from './export-picture.ts';
 import { groundSvg } from './ground.ts';
 import { type Line, type Outlines, openOutlines } from './outlines.ts';
 import { inPixels } from './pixels.ts';
-import { fitted } from './sheet.ts';
 import { readTopologies } from './topologies.ts';
 
 // The map for pupils to fill in: land, borders and water as in every still, no name, and numbers to be named.
@@ -66,15 +66,15 @@ export async function buildBlankMap(
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
-  const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), lit: new Map() };
+  const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map() };
   const ground = groundSvg(bare, { camera, layers: {} }, THEME, pixels);
   const map = BLANK_MAP_VIEWPORT.height;
-  const line = fitted(words, { cut: 'regular', size: UNIT * 0.75, tracking: 0 }, width - 2 * UNIT, outlines);
+  const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);
   const content = [
     `<rect width="${width}" height="${height}" fill="${THEME.paper}"/>`,
     `<svg width="${width}" height="${map}" viewBox="0 0 ${width} ${map}">${ground}${marksSvg(story, marks, camera, outlines)}</svg>`,
     `<path d="M0 ${map}H${width}" stroke="${THEME.ink}" stroke-width="1"/>`,
-    `<path data-text="${escaped(words)}" d="${outlines.path(words, line, UNIT, map + credit * 0.65)}" fill="${THEME.ink2}"/>`,
+    `<path data-text="${escaped(words)}" d="${outlines.path(words, line, LINE_PX, map + credit * 0.65)}" fill="${THEME.ink2}"/>`,
   ].join('');
   return { path: BLANK_MAP, content: svgDocument(width, height, EN_CLASS.map.title, content, BLANK_MAP_SCALE) };
 }

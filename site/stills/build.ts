@@ -7,11 +7,11 @@ import { legendOf } from '../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, type PageCrop, type SheetCrop, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { CROPS, type ExportCrop, exportPath, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
+import { EXPORT_PICTURES, sheetViewport } from '../../src/core/still/export-pictures.ts';
 import { type OpeningCrop, openingPath } from '../../src/core/still/opening.ts';
 import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { OPENING_VIEWS } from '../../src/core/still/opening-views.ts';
-import { SHEETS, sheetViewport } from '../../src/core/still/sheets.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
@@ -21,12 +21,12 @@ import { loadGazetteer } from '../input/gazetteer.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from './document.ts';
+import { keyRows, sheetSvg } from './export-picture.ts';
 import type { StillsInput, StillsTask } from './files.ts';
 import { groundSvg } from './ground.ts';
 import { type Outlines, openOutlines } from './outlines.ts';
 import { overlaySvg } from './overlay.ts';
 import { type InPixels, inPixels } from './pixels.ts';
-import { keyRows, sheetSvg } from './sheet.ts';
 import { readTopologies, type Topologies } from './topologies.ts';
 
 /** What all stills are drawn from. */
@@ -105,8 +105,8 @@ function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
 }
 
 /** The pictures to take away: each step in one shape, in light colours, and of those that are shared a PNG. */
-function sheets(desk: Desk, crop: SheetCrop): readonly SiteFile[] {
-  const sheet = SHEETS[crop];
+function sheets(desk: Desk, crop: ExportCrop): readonly SiteFile[] {
+  const sheet = EXPORT_PICTURES[crop];
   const plans = new Map<number, Plan>(); // by lines of the key, which leave the map more or less room
   return desk.map.steps.flatMap(({ id }, index): SiteFile[] => {
     const legend = legendOf(desk.map, index);
@@ -119,10 +119,10 @@ function sheets(desk: Desk, crop: SheetCrop): readonly SiteFile[] {
     const map = mapSvg(desk, view, THEMES.light);
     const content = sheetSvg(map, view.frame, sheet, words, THEMES.light, desk.t, desk.outlines);
     const svg = svgDocument(sheet.width, sheet.height, heading, content, sheet.scale);
-    const files: SiteFile[] = [{ path: sheetPath(id, crop, 'svg'), content: svg }];
+    const files: SiteFile[] = [{ path: exportPath(id, crop, 'svg'), content: svg }];
     if (crop !== 'paper') {
       const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-      files.push({ path: sheetPath(id, crop, 'png'), content: png });
+      files.push({ path: exportPath(id, crop, 'png'), content: png });
     }
     return files;
   });

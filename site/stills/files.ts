@@ -1,7 +1,7 @@
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { type MapStory, mapStory } from '../../src/core/picture/map-story.ts';
-import { PAGE_CROPS, type PageCrop, SHEET_CROPS, type SheetCrop } from '../../src/core/still/crops.ts';
+import { EXPORT_CROPS, type ExportCrop, PAGE_CROPS, type PageCrop } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, type OpeningCrop } from '../../src/core/still/opening.ts';
 import type { Reading } from '../input/reading.ts';
 
@@ -28,11 +28,11 @@ export function stillsInput({ story, lang, site }: Pick<Reading, 'story' | 'lang
 export type StillsTask =
   | { readonly of: 'page'; readonly crop: PageCrop }
   | { readonly of: 'opening'; readonly crop: OpeningCrop }
-  | { readonly of: 'sheet'; readonly crop: SheetCrop };
+  | { readonly of: 'sheet'; readonly crop: ExportCrop };
 
 /** What a reader sees first is drawn first; then what takes long, so that no core is left with it at the end. */
 export const STILLS_TASKS: readonly StillsTask[] = [
   ...OPENING_CROPS.map((crop): StillsTask => ({ of: 'opening', crop })),
-  ...SHEET_CROPS.map((crop): StillsTask => ({ of: 'sheet', crop })),
+  ...EXPORT_CROPS.map((crop): StillsTask => ({ of: 'sheet', crop })),
   ...PAGE_CROPS.map((crop): StillsTask => ({ of: 'page', crop })),
 ];

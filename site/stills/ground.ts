@@ -9,7 +9,7 @@ import {
   type StylePropertySpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
-import { litCountries } from '../../src/core/picture/features.ts';
+import { countryEmphasis } from '../../src/core/picture/features.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
 import { groundLayers } from '../../src/core/theme/ground.ts';
@@ -23,7 +23,7 @@ import { pathOf } from './svg-path.ts';
 // The ground of a still: the very layers that the live map draws, each evaluated for its features as the engine would.
 
 /** What the ground asks of a plan and a frame: no more, so that a map without a story can be drawn too. */
-type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'lit'>;
+type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'emphasis'>;
 type GroundFrame = Pick<Frame, 'camera' | 'layers'>;
 
 interface Drawn {
@@ -35,7 +35,7 @@ interface Drawn {
 /** Opacities of the story's own layers and of lit countries, as the live map sets them for a frame. */
 interface Told {
   readonly opacity: ReadonlyMap<string, number>;
-  readonly lit: ReadonlyMap<string, number>;
+  readonly emphasis: ReadonlyMap<string, number>;
 }
 
 function toldBy(plan: GroundPlan, frame: GroundFrame): Told {
@@ -44,7 +44,7 @@ function toldBy(plan: GroundPlan, frame: GroundFrame): Told {
     const shown = frame.layers[shape.id] ?? 0;
     for (const { id, part } of shapeParts(shape)) opacity.set(id, part === 'body' ? shown * fullOpacity(shape) : shown);
   }
-  return { opacity, lit: litCountries(plan.lit, frame.layers) };
+  return { opacity, emphasis: countryEmphasis(plan.emphasis, frame.layers) };
 }
 
 const GEOMETRY_TYPES = { Point: 1, LineString: 2, Polygon: 3 } as const;
@@ -55,7 +55,7 @@ function styleFeature({ id, geometry, properties }: Feature): StyleFeature {
 }
 
 /** A layer's paint or layout property for a feature, as text or number; the specification's default where not set. */
-function value(layer: LayerSpecification, name: string, zoom: number, feature: Feature, lit: number): unknown {
+function value(layer: LayerSpecification, name: string, zoom: number, feature: Feature, emphasis: number): unknown {
   const part = layer.type === 'fill' || name.startsWith('line-') ? layer.type : 'background';
   const tables = latest as unknown as Record<string, Record<string, StylePropertySpecification>>;
   const isLayout = tables[`layout_${part}`]?.[name] !== undefined;
@@ -64,7 +64,7 @@ function value(layer: LayerSpecification, name: string, zoom: number, feature: F
   if (specification === undefined) throw new Error(`still: the style has no property ${name} for ${layer.type}`);
   if (set === undefined) return specification.default;
   const expression = normalizePropertyExpression(set as PropertyValueSpecification<unknown>, name, specification);
-  return expression.evaluate({ zoom }, styleFeature(feature), { lit });
+  return expression.evaluate({ zoom }, styleFeature(feature), { emphasis });
 }
 
 /** A colour as every drawing program reads it: the style's own are opaque. */
@@ -82,8 +82,8 @@ function attributesOf(
   told: Told,
   patterns: Set<string>,
 ): Readonly<Record<string, string>> | null {
-  const lit = told.lit.get(String(feature.properties?.['id'] ?? '')) ?? 0;
-  const of = (name: string): unknown => value(layer, name, zoom, feature, lit);
+  const emphasis = told.emphasis.get(String(feature.properties?.['id'] ?? '')) ?? 0;
+  const of = (name: string): unknown => value(layer, name, zoom, feature, emphasis);
   const own = told.opacity.get(layer.id);
   if (layer.type === 'fill') {
     const opacity = own ?? Number(of('fill-opacity'));
@@ -102,7 +102,7 @@ function attributesOf(
   const dashes = of('line-dasharray');
   // The engine's dashes go by the line's width at the whole zoom below, and grow with the view until the next one.
   const whole = Math.floor(zoom);
-  const unit = Number(value(layer, 'line-width', whole, feature, lit)) * 2 ** (zoom - whole);
+  const unit = Number(value(layer, 'line-width', whole, feature, emphasis)) * 2 ** (zoom - whole);
   const list = Array.isArray(dashes) ? dashes.map((dash) => (Number(dash) * unit).toFixed(1)).join(' ') : '';
   const join = String(of('line-join'));
   const cap = String(of('line-cap'));

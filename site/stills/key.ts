@@ -2,10 +2,10 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { escaped } from '../../src/core/escaped.ts';
 import type { Legend } from '../../src/core/picture/legend.ts';
-import { UNIT } from '../../src/core/still/sheets.ts';
+import { LINE_PX } from '../../src/core/still/export-pictures.ts';
 import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
 import type { Strings } from '../../src/strings/en.ts';
-import { LETTER } from '../../src/views/figures/chip.tsx';
+import { LETTER } from '../../src/views/charts/chip.tsx';
 import { Swatch } from '../../src/views/legend/swatch.tsx';
 import type { Line, Outlines } from './outlines.ts';
 
@@ -23,7 +23,7 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
   return {
     'fill-ink': `fill="${theme.ink}"`,
     'fill-paper': `fill="${theme.paper}"`,
-    'fill-lit': `fill="${theme.lit}" stroke="${theme.ink3}"`,
+    'fill-emphasis': `fill="${theme.emphasis}" stroke="${theme.ink3}"`,
     'fill-poland': `fill="${theme.poland1}"`,
     'fill-belarus': `fill="${theme.belarus1}"`,
     'stroke-ink': `stroke="${theme.ink}"`,
@@ -33,7 +33,7 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
   };
 }
 
-function swatch(sign: Legend['forms'][number], theme: Theme): string {
+function swatch(sign: Legend['symbols'][number], theme: Theme): string {
   const paint = paints(theme);
   return renderToString(h(Swatch, sign))
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
@@ -45,7 +45,7 @@ function swatch(sign: Legend['forms'][number], theme: Theme): string {
     });
 }
 
-function items({ voices, forms }: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
+function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
   const chip = (letter: string, colour: string): string => {
     const line: Line = { cut: 'bold', size: 11, tracking: 0 };
     const x = (CHIP - outlines.width(letter, line)) / 2;
@@ -57,10 +57,10 @@ function items({ voices, forms }: Legend, theme: Theme, t: Strings, outlines: Ou
       symbolWidth: CHIP,
       words: t.voice[voice],
     })),
-    ...forms.map(({ form, inferred }) => ({
-      symbol: swatch({ form, inferred }, theme),
+    ...symbols.map(({ symbol, inferred }) => ({
+      symbol: swatch({ symbol, inferred }, theme),
       symbolWidth: SWATCH.width,
-      words: inferred ? `${t.form[form]}, ${t.inference}` : t.form[form],
+      words: inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol],
     })),
   ];
 }
@@ -80,22 +80,22 @@ export function keySvg(
   outlines: Outlines,
 ): { readonly svg: string; readonly rows: number } {
   const { width } = room;
-  const line: Line = { cut: 'regular', size: UNIT * 0.9, tracking: 0 };
+  const line: Line = { cut: 'regular', size: LINE_PX * 0.9, tracking: 0 };
   let x = 0;
   let row = 0;
   const drawn: string[] = [];
   for (const { symbol, symbolWidth, words } of items(legend, theme, t, outlines)) {
-    const wide = symbolWidth + UNIT * 0.5 + outlines.width(words, line);
+    const wide = symbolWidth + LINE_PX * 0.5 + outlines.width(words, line);
     if (x > 0 && x + wide > width) {
       x = 0;
       row += 1;
     }
-    const top = room.y + row * UNIT * 1.75;
+    const top = room.y + row * LINE_PX * 1.75;
     drawn.push(
       `<g transform="translate(${(room.x + x).toFixed(1)} ${top.toFixed(1)})">${symbol}</g>`,
-      `<path data-text="${escaped(words)}" d="${outlines.path(words, line, room.x + x + symbolWidth + UNIT * 0.5, top + UNIT * 0.86)}" fill="${theme.ink}"/>`,
+      `<path data-text="${escaped(words)}" d="${outlines.path(words, line, room.x + x + symbolWidth + LINE_PX * 0.5, top + LINE_PX * 0.86)}" fill="${theme.ink}"/>`,
     );
-    x += wide + UNIT * 1.3;
+    x += wide + LINE_PX * 1.3;
   }
   return { svg: drawn.join(''), rows: row + 1 };
 }

@@ -3,7 +3,7 @@ import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
-import { STORY_FILE } from '../../src/pages/frame/story-file.ts';
+import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
 import { type Reading, readSite } from '../input/reading.ts';
 import { storyPaths } from '../input/story-files.ts';

@@ -16,10 +16,10 @@ import { landWithin } from './pieces.ts';
 
 export const WHERE_VIEWPORT: Viewport = {
   ...WHERE_SIZE,
-  furniture: { top: 0, right: 0, bottom: 0, left: 0 },
-  blocked: [],
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  obstacles: [],
   compact: true,
-  letters: 1,
+  textScale: 1,
 };
 
 export interface Ground {

@@ -9,7 +9,7 @@ import { groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
-const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), lit: new Map() };
+const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), emphasis: new Map() };
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
 export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {

@@ -1,3 +1,5 @@
+/** How long a reader has not scrolled when the address is written, milliseconds: writing costs more than a frame. */
+export const ADDRESS_DELAY_MS = 400;
 const RETRY_MS = 1000;
 
 type EntryState = Readonly<Record<string, unknown>>;

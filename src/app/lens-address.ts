@@ -1,5 +1,6 @@
 import { type EventFilter, type Lens, sameFilter } from '../core/picture/lens.ts';
-import type { EventKind, Voice } from '../core/story.ts';
+import type { EventKind } from '../core/story.ts';
+import type { Voice } from '../core/voices.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 import { addressNow, writeAddress } from './address.ts';
 

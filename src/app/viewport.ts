@@ -9,8 +9,8 @@ const SCALE = { width: 172, height: 50 } as const;
 /** The button that hands the map to the reader, and beside it whose map it is. */
 const HAND = { desk: { width: 404, height: 54 }, phone: { width: 298, height: 54 } } as const;
 
-function furnitureOf(width: number, height: number, compact: boolean, letters: number): readonly Box[] {
-  const grown = Math.max(1, letters); // on a phone the room is a phone's already
+function furnitureOf(width: number, height: number, compact: boolean, textScale: number): readonly Box[] {
+  const grown = Math.max(1, textScale); // on a phone the room is a phone's already
   const room = (box: { readonly width: number; readonly height: number }) => ({
     width: box.width * grown,
     height: box.height * grown,
@@ -31,9 +31,9 @@ export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
   const compact = width < COMPACT_MAP;
-  const furniture = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
-  const letters = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
-  return { width, height, furniture, blocked: furnitureOf(width, height, compact, letters), compact, letters };
+  const padding = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
+  const textScale = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
+  return { width, height, padding, obstacles: furnitureOf(width, height, compact, textScale), compact, textScale };
 }
 
 /** Where the children of a host lie over the map, in pixels of its box; those that are hidden do not. */

@@ -1,18 +1,12 @@
 import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, PlaceId, RouteId, StepId, TopicId } from './ids.ts';
+import type { Topic } from './topic.ts';
+import type { UnheardSide, Voice } from './voices.ts';
 
 // What code may trust. What an author writes is checked and turned into this by read/, the only place that makes ids.
 
 /** A text in each language of the story; English always stands. */
 export type Text = { readonly en: string } & { readonly [lang: string]: string };
-
-export const VOICES = ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people', 'reporter'] as const;
-/** The side on which a text introduces a speaker: what colour means on every map and in every figure. */
-export type Voice = (typeof VOICES)[number];
-
-/** A side that may be missing among those who speak. Reporters are not: each report has one. */
-export const UNHEARD_SIDES = ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people'] as const;
-export type UnheardSide = (typeof UNHEARD_SIDES)[number];
 
 export const ROLES = ['government', 'army', 'agency', 'media', 'official', 'person', 'organisation'] as const;
 export type Role = (typeof ROLES)[number];
@@ -114,15 +108,6 @@ export interface Source {
   readonly claims: readonly Claim[]; // in the order of their lines
 }
 
-export const RELATIONS = ['disputed', 'differing', 'not-comparable', 'one-voice', 'agreed'] as const;
-export interface Topic {
-  readonly id: TopicId;
-  readonly title: Text;
-  readonly question: Text;
-  readonly relation: (typeof RELATIONS)[number];
-  readonly sentence: Text;
-}
-
 /** What we go by where a place is our inference: the dateline of a text, which is where its reporter was, or a claim. */
 export type Ground =
   | { readonly kind: 'dateline'; readonly source: string }
@@ -193,7 +178,7 @@ export type View =
 export type Layer = { readonly kind: 'place'; readonly id: PlaceId } | { readonly kind: 'event'; readonly id: EventId };
 
 /** Words on the map with a leader to a place: at most eight words, citing a claim. */
-export interface Note {
+export interface Callout {
   readonly id: string; // unique in the story
   readonly at: PlaceId;
   readonly point: LonLat | null; // where on a stretch or area the leader ends; null: the plan chooses
@@ -202,7 +187,7 @@ export interface Note {
 }
 
 /** One figure under a heading. `claims` in the order in which they are shown. */
-export interface StepFigure {
+export interface Chart {
   readonly kind: 'strip' | 'rows' | 'parts' | 'pair' | 'dates' | 'number' | 'quote' | 'names';
   readonly title: Text;
   readonly note: Text | null;
@@ -223,8 +208,8 @@ export interface Step {
   readonly layers: readonly Layer[];
   readonly routes: readonly RouteId[];
   readonly time: Span | null;
-  readonly notes: readonly Note[];
-  readonly figure: StepFigure | null;
+  readonly callouts: readonly Callout[];
+  readonly chart: Chart | null;
   readonly unheard: readonly Unheard[];
   /** Overrides for the plan's own choice of labels: names of the gazetteer or ids of places. */
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };

@@ -55,7 +55,7 @@ export interface Teaching {
   readonly questions: readonly Question[];
   readonly exercises: readonly Exercise[];
   /** What the speaker sees beside a step, paragraph by paragraph. */
-  readonly notes: ReadonlyMap<StepId, readonly Text[]>;
+  readonly speakerNotes: ReadonlyMap<StepId, readonly Text[]>;
   /** What is to be named on the blank map, in the order of its numbers. */
   readonly map: readonly MapMark[];
   readonly where: readonly WhereList[];
@@ -66,16 +66,16 @@ export interface Teaching {
 }
 
 /** Notes stand for every step, or for none: then the site is published without them, and without any answer. */
-export const hasNotes = ({ notes }: Teaching): boolean => notes.size > 0;
+export const hasSpeakerNotes = ({ speakerNotes }: Teaching): boolean => speakerNotes.size > 0;
 
 const UNSAID: Text = { en: '' };
 
 /** What is left for a site that pupils can search: nothing of notes, answers, or what a teacher may expect. */
-export function withoutNotes(teaching: Teaching): Teaching {
+export function withoutSpeakerNotes(teaching: Teaching): Teaching {
   return {
     ...teaching,
     questions: teaching.questions.map((question) => ({ ...question, answer: { ...question.answer, text: UNSAID } })),
     exercises: teaching.exercises.map((exercise) => ({ ...exercise, expected: [] })),
-    notes: new Map(),
+    speakerNotes: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import type { FrameTheme, FromFrame } from '../messages/message.ts';
 import { EN_LOADER } from '../strings/embed-loader.ts';
-import { type StoryFrame, storyFrame } from './frame.ts';
-import { gaveBack, type Wisher, wish } from './grants.ts';
+import { type StoryFrame, storyFrame } from './iframe.ts';
+import { enterSlot, gaveBack, type MapSlot } from './live-map-slots.ts';
 import { type Form, frameAddress, optionsOf } from './options.ts';
 import { sectionsOf, startScroll } from './scroll.ts';
 import { keepsFromSticking } from './sticky.ts';
@@ -15,7 +15,7 @@ export interface Embed {
   destroy(): void;
 }
 
-const LEAST = 200; // CSS pixels that a frame to be paged needs
+const MIN_PAGED_HEIGHT_PX = 200; // CSS pixels that a frame to be paged needs
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -50,7 +50,7 @@ export function embed(host: HTMLElement): Embed {
   const tell = (name: string, detail: unknown): void => {
     host.dispatchEvent(new CustomEvent(`borderline:${name}`, { bubbles: true, composed: true, detail }));
   };
-  const wisher: Wisher = {
+  const mapSlot: MapSlot = {
     distance() {
       const { top, height } = (frame?.element ?? host).getBoundingClientRect();
       return near && frame !== null ? Math.abs(top + height / 2 - innerHeight / 2) : null;
@@ -72,7 +72,7 @@ export function embed(host: HTMLElement): Embed {
         tell('step', { step: message.step, index: message.index, of: message.of });
         break;
       case 'live':
-        if (!message.on) gaveBack(wisher);
+        if (!message.on) gaveBack(mapSlot);
         tell('live', { on: message.on });
         break;
       default:
@@ -85,7 +85,7 @@ export function embed(host: HTMLElement): Embed {
     if (frame !== null) return;
     frame = storyFrame(frameAddress({ ...options, form }), title, heard);
     into.append(frame.element);
-    if (form !== 'unrolled') ends.push(wish(wisher));
+    if (form !== 'unrolled') ends.push(enterSlot(mapSlot));
   }
 
   /** Watches whether a box is within one window's height of sight. */
@@ -109,7 +109,7 @@ export function embed(host: HTMLElement): Embed {
     shadow.replaceChildren(box);
     const close = (): void => {
       const now = box.getBoundingClientRect().height;
-      box.style.height = `${height ?? Math.max(LEAST, Math.round(now))}px`; // as it is: nothing moves
+      box.style.height = `${height ?? Math.max(MIN_PAGED_HEIGHT_PX, Math.round(now))}px`; // as it is: nothing moves
       box.classList.add('framed');
     };
     shown = box;

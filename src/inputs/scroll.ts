@@ -1,10 +1,8 @@
-import { addressNow, entryState, keepInEntry, writeAddress } from '../app/address.ts';
+import { ADDRESS_DELAY_MS, addressNow, entryState, keepInEntry, writeAddress } from '../app/address.ts';
 import { type Position, position, stepAt } from '../core/picture/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
-
-const QUIET = 400; // milliseconds without scrolling after which the address is written: it costs more than a frame
 
 export interface ScrollInput {
   readonly steps: readonly HTMLElement[];
@@ -30,12 +28,12 @@ function boxOf(step: HTMLElement): StepBox {
   return { heading: top + window.scrollY, lastLine: bottom + window.scrollY };
 }
 
-/** Calls back once nothing was heard for QUIET: one clock for a whole scroll, as a new one in each frame costs. */
+/** Calls back once nothing was heard for ADDRESS_DELAY_MS: one clock for a whole scroll, as a new one in each frame costs. */
 function quietClock(then: () => void) {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let heardAt = 0; // milliseconds
   function look(): void {
-    const left = heardAt + QUIET - performance.now();
+    const left = heardAt + ADDRESS_DELAY_MS - performance.now();
     timer = left > 0 ? setTimeout(look, left) : null;
     if (timer === null) then();
   }
@@ -43,7 +41,7 @@ function quietClock(then: () => void) {
     isRunning: () => timer !== null,
     heard(): void {
       heardAt = performance.now();
-      timer ??= setTimeout(look, QUIET);
+      timer ??= setTimeout(look, ADDRESS_DELAY_MS);
     },
     stop(): void {
       if (timer !== null) clearTimeout(timer);

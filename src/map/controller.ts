@@ -143,10 +143,10 @@ function compose(input: ControllerInput) {
     const isHandingOff = state.is === 'live' && state.handoff;
     if (!isHandingOff) handoff.stop();
     if (state.is === 'failed' || state.is === 'off') kept.isHandWanted = false;
-    if (state.is !== 'live') store.getState().hand('story');
+    if (state.is !== 'live') store.getState().giveControl('story');
     else if (kept.isHandWanted && !isHandingOff) {
       kept.isHandWanted = false;
-      store.getState().hand('reader');
+      store.getState().giveControl('reader');
     }
   }
 
@@ -199,7 +199,7 @@ export function makeController(input: ControllerInput): Controller {
     picture: pictures.load,
     ask: () => tell({ type: 'wanted' }),
     take() {
-      if (isLive()) return store.getState().hand('reader');
+      if (isLive()) return store.getState().giveControl('reader');
       tell({ type: 'wanted' });
       kept.isHandWanted = state().is !== 'failed';
     },

@@ -43,8 +43,8 @@ export function makeMarkButtons(plan: Plan, input: MarkButtonsInput): MarkButton
           const place = plan.marks.get(id)?.place;
           if (place !== undefined) shown.add(place);
         }
-      const { width, height, blocked } = plan.viewport;
-      const over = [...blocked, ...(input.covered?.() ?? [])];
+      const { width, height, obstacles } = plan.viewport;
+      const over = [...obstacles, ...(input.covered?.() ?? [])];
       const taken: Pixel[] = [];
       for (const [place, button] of buttons) {
         const at = shown.has(place) ? places.get(place) : undefined;

@@ -68,7 +68,7 @@ export function picturesOf(story: MapStory): (input: PictureInput) => Picture {
     ({ lens, viewport, gazetteer }) => planStory(filterStory(story, lens), viewport, gazetteer),
   );
   const frameOf = remember<Framed, { readonly frame: Frame; readonly still: StillPose | null }>(
-    (a, b) => a.plan === b.plan && a.at === b.at && a.lens.lit === b.lens.lit && a.handoff === b.handoff,
+    (a, b) => a.plan === b.plan && a.at === b.at && a.lens.highlight === b.lens.highlight && a.handoff === b.handoff,
     ({ plan, at, lens, handoff }) => {
       const frame = frameAt(plan, at, lens);
       if (handoff === null) return { frame, still: null };

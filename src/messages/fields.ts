@@ -1,14 +1,14 @@
 /** A record whose own fields alone are read: nothing that a prototype brings, and nothing that throws when it is read. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-const MOST = 12; // fields of a message; whoever sends more does not speak to us
+const MAX_FIELDS = 12; // fields of a message; whoever sends more does not speak to us
 
 /** The fields of what came over a channel; null where it is no plain record. */
 export function fieldsOf(data: unknown): Fields | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   try {
     const names = Object.keys(data);
-    if (names.length > MOST) return null;
+    if (names.length > MAX_FIELDS) return null;
     return new Map(names.map((name) => [name, Reflect.get(data, name)]));
   } catch {
     return null; // a proxy or a getter: no message that a channel copied

@@ -8,7 +8,7 @@ export interface Growth {
 
 export const UNGROWN: Growth = { width: 0, height: 0, rises: 0 };
 
-const MOST = 12; // rises in a row at one width: pictures and faces that come late make two or three
+const MAX_RISES = 12; // rises in a row at one width: pictures and faces that come late make two or three
 
 /**
  * Whether a frame asks for its height, and what it remembers then. A height that rises and rises is one that chases
@@ -18,6 +18,6 @@ export function asked(before: Growth, width: number, height: number): { readonly
   if (width !== before.width) return { now: { width, height, rises: 0 }, ask: true };
   if (height === before.height) return { now: before, ask: false };
   const rises = height > before.height ? before.rises + 1 : 0;
-  if (rises > MOST) return { now: before, ask: false };
+  if (rises > MAX_RISES) return { now: before, ask: false };
   return { now: { width, height, rises }, ask: true };
 }

@@ -10,7 +10,7 @@ export interface Hearing {
 export const DEAF: Hearing = { nonce: null, since: 0, heard: 0 };
 
 const SECOND = 1000;
-const MOST = 150; // messages in a second: a position in every frame of a fast screen, and no more
+const MAX_MESSAGES_PER_SECOND = 150; // messages in a second: a position in every frame of a fast screen, and no more
 
 interface Heard {
   readonly state: Hearing;
@@ -28,7 +28,7 @@ export function hear(state: Hearing, data: unknown, now: number): Heard {
   const again = message?.type === 'hello' && message.nonce === state.nonce;
   if (message === null || !(known || again)) return { state, message: null };
   const fresh = now - state.since >= SECOND;
-  if (!fresh && state.heard >= MOST) return { state, message: null };
+  if (!fresh && state.heard >= MAX_MESSAGES_PER_SECOND) return { state, message: null };
   return {
     state: {
       nonce: message.nonce,

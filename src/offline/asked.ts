@@ -1,4 +1,4 @@
-import { isLeftOut } from '../core/pack/packed.ts';
+import { isLeftOut } from '../core/pack/contents.ts';
 
 /** What a request is for, as far as the pack goes. */
 export interface Asked {

@@ -1,5 +1,5 @@
+import { PACK_FILE } from '../core/pack/contents.ts';
 import { addressOf, type Pack, parsePack } from '../core/pack/file-list.ts';
-import { PACK_FILE } from '../core/pack/packed.ts';
 
 // What page and worker both know of the stored packs. A pack's list is stored last, so that only a whole pack has one.
 

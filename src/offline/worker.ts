@@ -14,8 +14,8 @@ interface WorkerScope extends EventTarget {
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 
-const PATIENCE = 3000; // milliseconds that a page may keep its reader waiting
-const IMPATIENCE = 300; // for what is asked of a network that has just kept us waiting
+const NETWORK_WAIT_MS = 3000; // milliseconds that a page may keep its reader waiting
+const SLOW_NETWORK_WAIT_MS = 300; // for what is asked of a network that has just kept us waiting
 const REMEMBERED = 30_000;
 let slowUntil = 0;
 
@@ -51,7 +51,7 @@ async function networkFirst(request: Request, asked: Asked): Promise<Response> {
     (response) => (UNREACHED.has(response.status) ? 'failed' : response),
     () => 'failed' as const,
   );
-  const first = await Promise.race([sound, wait(Date.now() < slowUntil ? IMPATIENCE : PATIENCE)]);
+  const first = await Promise.race([sound, wait(Date.now() < slowUntil ? SLOW_NETWORK_WAIT_MS : NETWORK_WAIT_MS)]);
   if (first instanceof Response) {
     slowUntil = 0;
     return first;

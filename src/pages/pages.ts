@@ -1,4 +1,4 @@
-import { PREPARE_PATH } from '../core/pack/packed.ts';
+import { PREPARE_PATH } from '../core/pack/contents.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
@@ -9,8 +9,8 @@ import type { EmbedPageAround } from './embed/around.ts';
 import { renderEmbedPreview } from './embed/preview.tsx';
 import { renderEmbedPage } from './embed/render.tsx';
 import { renderExplore } from './explore/render.tsx';
-import { renderFrame, renderFrameCard, renderFrameMap } from './frame/render.tsx';
 import { renderHandout } from './handout/render.tsx';
+import { renderFrame, renderFrameCard, renderFrameMap } from './iframe/render.tsx';
 import { renderPrepare } from './prepare/render.tsx';
 import { renderPresent } from './present/render.tsx';
 import { type Around as ReaderAround, renderReader } from './reader/render.tsx';
@@ -24,8 +24,8 @@ import type { TeachingAround } from './teaching-around.ts';
 export const PAGE_SCRIPTS = {
   step: 'src/pages/step/main.ts',
   reader: 'src/pages/start.ts',
-  'frame-map': 'src/pages/frame/map.ts',
-  'frame-live': 'src/pages/frame/live-still.ts',
+  'frame-map': 'src/pages/iframe/map.ts',
+  'frame-live': 'src/pages/iframe/live-still.ts',
   prepare: 'src/pages/prepare/main.tsx',
 } as const;
 /**
@@ -33,7 +33,7 @@ export const PAGE_SCRIPTS = {
  * module then comes only from hosts that say it may.
  */
 export const CLASSIC_SCRIPTS = {
-  frame: 'src/pages/frame/main.ts',
+  frame: 'src/pages/iframe/main.ts',
   present: 'src/pages/present/main.ts', // these also run from a folder, where no module does
   speaker: 'src/pages/speaker/main.ts',
   where: 'src/pages/class/where/main.tsx',
@@ -43,6 +43,7 @@ export const PAGE_STYLES = {
   present: [
     'src/pages/present/present.css',
     'src/pages/present/deck.css',
+    'src/pages/present/ink.css',
     'src/pages/present/tools.css',
     'src/pages/speaker/speaker.css',
   ],

@@ -15,7 +15,7 @@ export interface Playhead {
   moveTo(position: number): void;
   look(lens: Partial<Lens>): void;
   /** Hands the camera over; the text goes on either way. */
-  hand(control: Control): void;
+  giveControl(control: Control): void;
 }
 
 export type PlayheadStore = StoreApi<Playhead>;
@@ -39,7 +39,7 @@ export function createPlayhead(last: number): PlayheadStore {
       const next = { ...lens, ...change };
       if ((Object.keys(next) as (keyof Lens)[]).some((key) => next[key] !== lens[key])) set({ lens: next });
     },
-    hand(control) {
+    giveControl(control) {
       if (control !== get().control) set({ control });
     },
   }));

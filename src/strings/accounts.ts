@@ -1,4 +1,4 @@
-import type { Topic } from '../core/story.ts';
+import type { Topic } from '../core/topic.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const plural = new Intl.PluralRules('en');

@@ -1,6 +1,6 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
 import type { Named } from '../core/picture/heard.ts';
-import { VOICES } from '../core/story.ts';
+import { VOICES } from '../core/voices.ts';
 import { EN } from './en.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -37,10 +37,10 @@ function extent({ subject, reach, middle }: Extent): string {
 }
 
 const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one: string; readonly other: string }>> = {
-  exact: { one: `a ${EN.form.exact}`, other: 'places known exactly' },
-  town: { one: `a ${EN.form.town}`, other: 'towns the texts name' },
-  stretch: { one: `a ${EN.form.stretch}`, other: 'stretches of the border' },
-  country: { one: `a ${EN.form.country}`, other: 'countries the texts name' },
+  exact: { one: `a ${EN.symbol.exact}`, other: 'places known exactly' },
+  town: { one: `a ${EN.symbol.town}`, other: 'towns the texts name' },
+  stretch: { one: `a ${EN.symbol.stretch}`, other: 'stretches of the border' },
+  country: { one: `a ${EN.symbol.country}`, other: 'countries the texts name' },
 };
 
 /** A note with the stop that a line on a map does without. */
@@ -87,7 +87,7 @@ const groups = (given: readonly Group[]): string => given.map(group).join('; ');
 export const ALT_EN: AltWords = {
   extent,
   marked: (given) => `Marked: ${groups(given)}.`,
-  lit: (given) => `Highlighted: ${groups(given)}.`,
+  emphasized: (given) => `Highlighted: ${groups(given)}.`,
   heaviestLine: (border) => `The heaviest line is ${name(border)}.`,
   speakers: (speakers) => (speakers.length > NAMES ? manySpeakers(speakers) : `They are told of ${by(speakers)}.`),
   denial: ({ by: deniers, of }) => {
@@ -102,9 +102,9 @@ export const ALT_EN: AltWords = {
     const to = rest.pop() ?? '';
     const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
     return state === 'flown'
-      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.form.route}.`
-      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.form[state]}.`;
+      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol.route}.`
+      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[state]}.`;
   },
-  notes: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
+  callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',
 };

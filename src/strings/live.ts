@@ -1,4 +1,4 @@
-import type { Voice } from '../core/story.ts';
+import type { Voice } from '../core/voices.ts';
 import { at, number, plural, short, WORDS } from './format.ts';
 
 /** What the scripts of the pages say, in English. All that only the build writes stands beside it, and weighs nothing here. */
@@ -96,7 +96,7 @@ export const EN_LIVE = {
     denied: (names: string): string => `denied by ${names}`,
   },
   inference: 'our inference',
-  form: {
+  symbol: {
     exact: 'place known exactly',
     town: 'town the texts name',
     stretch: 'stretch of the border',

@@ -1,6 +1,6 @@
 import { actorAnchor, placeAnchor, topicAnchor } from '../core/accounts/sayings.ts';
 import { claimHref } from '../core/cite/claim-anchor.ts';
-import type { NoteNumbers } from '../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../core/cite/footnote-numbers.ts';
 import type { ActorId, ClaimRef, PlaceId, TopicId } from '../core/ids.ts';
 
 /** Where the links of a text lead: within a page that holds all, or from one that holds a part of it. */
@@ -28,8 +28,8 @@ export const HERE: Addresses = {
 };
 
 /** On this page what it cites; all else in the story, at `root`. Steps are where the page says. */
-export const apart = (root: string, notes: NoteNumbers, step: Addresses['step']): Addresses => ({
-  claim: (ref) => (notes.has(ref) ? claimHref(ref) : `${root}${HERE.claim(ref)}`),
+export const apart = (root: string, footnotes: FootnoteNumbers, step: Addresses['step']): Addresses => ({
+  claim: (ref) => (footnotes.has(ref) ? claimHref(ref) : `${root}${HERE.claim(ref)}`),
   place: (id) => `${root}${HERE.place(id)}`,
   step,
   topic: (id) => `${root}${HERE.topic(id)}`,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterOf, sourcesOf, withFilter, withSources } from '../../src/app/lens-address.ts';
 import { BEFORE, NO_FILTER } from '../../src/core/picture/lens.ts';
-import { EVENT_KINDS, VOICES } from '../../src/core/story.ts';
+import { EVENT_KINDS } from '../../src/core/story.ts';
+import { VOICES } from '../../src/core/voices.ts';
 
 const KNOWN = { voices: VOICES, kinds: EVENT_KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });

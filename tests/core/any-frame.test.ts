@@ -11,7 +11,7 @@ import { NAMES, TOY } from './toy.ts';
 
 describe('in any story, at any position', () => {
   const anywhere = fc.record({ story: anyStory, view: anyViewport, index: fc.nat(7), progress: anyProgress });
-  const lenses: readonly Lens[] = [PLAIN_LENS, { ...PLAIN_LENS, lit: 'grodno' }];
+  const lenses: readonly Lens[] = [PLAIN_LENS, { ...PLAIN_LENS, highlight: 'grodno' }];
 
   test(
     'opacities and fractions lie from 0 to 1, and the frame is plain data',
@@ -22,7 +22,7 @@ describe('in any story, at any position', () => {
           const at = position(index + progress, story.steps.length - 1);
           for (const lens of lenses) {
             const frame = frameAt(plan, at, lens);
-            for (const part of [frame.layers, frame.labels, frame.notes, frame.routes])
+            for (const part of [frame.layers, frame.labels, frame.callouts, frame.routes])
               for (const id in part) expect(part[id] ?? -1).toSatisfy((value: number) => value >= 0 && value <= 1);
             expect(JSON.parse(JSON.stringify(frame))).toEqual(frame);
             expect(frameAt(plan, at, lens)).toEqual(frame);

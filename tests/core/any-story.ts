@@ -31,7 +31,11 @@ const anyStep = (index: number): fc.Arbitrary<MapStep> =>
       layers: fc.subarray([...known.map(place), event('crossing')]),
       routes: fc.subarray(['flight', 'closed']),
       time: fc.option(anySpan),
-      notes: fc.subarray([note(`s${index}/1`, 'sokolka'), note(`s${index}/2`, 'line'), note(`s${index}/3`, 'minsk')]),
+      callouts: fc.subarray([
+        note(`s${index}/1`, 'sokolka'),
+        note(`s${index}/2`, 'line'),
+        note(`s${index}/3`, 'minsk'),
+      ]),
     })
     .map((made) => step({ id: `s${index}`, ...made }));
 

@@ -23,7 +23,7 @@ const seen = ({ routes, layers }: Frame): Amounts =>
   Object.fromEntries(Object.entries(routes).map(([id, fraction]) => [id, fraction * (layers[id] ?? 0)]));
 
 function expectSamePicture(a: Frame, b: Frame, plan: Plan, step: number): void {
-  for (const part of ['layers', 'labels', 'notes'] as const) expect(apart(a[part], b[part])).toBeLessThan(step);
+  for (const part of ['layers', 'labels', 'callouts'] as const) expect(apart(a[part], b[part])).toBeLessThan(step);
   expect(apart(seen(a), seen(b))).toBeLessThan(step);
   const { width, height } = plan.viewport;
   const middle = project(b.camera.center, a.camera, width, height);

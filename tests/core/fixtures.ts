@@ -1,6 +1,6 @@
 import type { LonLat } from '../../src/core/geo.ts';
 import type { EventId, PlaceId } from '../../src/core/ids.ts';
-import type { MapNote, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
+import type { MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
 
@@ -22,10 +22,10 @@ export function viewport(overrides: Partial<Viewport> = {}): Viewport {
   return {
     width: 1000,
     height: 800,
-    furniture: NO_INSETS,
-    blocked: [],
+    padding: NO_INSETS,
+    obstacles: [],
     compact: false,
-    letters: overrides.compact === true ? 0.9 : 1,
+    textScale: overrides.compact === true ? 0.9 : 1,
     ...overrides,
   };
 }
@@ -83,7 +83,7 @@ export const at = (lon: number, lat: number, zoom: number): View => ({
 });
 export const place = (id: string): Layer => ({ kind: 'place', id: id as PlaceId });
 export const event = (id: string): Layer => ({ kind: 'event', id: id as EventId });
-export const note = (id: string, where: string, text = 'Several hundred metres away'): MapNote => ({
+export const note = (id: string, where: string, text = 'Several hundred metres away'): MapCallout => ({
   id,
   at: where,
   point: null,
@@ -97,7 +97,7 @@ export function step(overrides: Partial<MapStep> & { readonly id: string }): Map
     layers: [],
     routes: [],
     time: null,
-    notes: [],
+    callouts: [],
     labels: { show: [], hide: [] },
     towns: [],
     ...overrides,

@@ -10,8 +10,8 @@ import { NAMES, TOY } from './toy.ts';
 
 const FOLDER = 'tests/core/golden';
 const SIZES = [
-  { name: 'desk', view: viewport({ width: 880, height: 792, furniture: DESK_EDGES }) },
-  { name: 'phone', view: viewport({ width: 390, height: 371, compact: true, furniture: PHONE_EDGES }) },
+  { name: 'desk', view: viewport({ width: 880, height: 792, padding: DESK_EDGES }) },
+  { name: 'phone', view: viewport({ width: 390, height: 371, compact: true, padding: PHONE_EDGES }) },
 ] as const;
 
 describe('the frames of our story', () => {

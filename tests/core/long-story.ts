@@ -21,7 +21,7 @@ export function longStory(steps: number): MapStory {
         layers: [place(`p${i}`), place(`p${(i + 1) % steps}`)],
         routes: [`r${i}`],
         time: { from: '2021-11-17', to: i % 2 === 0 ? '2021-11-18' : '2021-11-19' },
-        notes: [note(`s${i}/1`, `p${i}`)],
+        callouts: [note(`s${i}/1`, `p${i}`)],
       }),
     ),
     { places: Object.fromEntries(places), routes: Object.fromEntries(routes) },

@@ -87,7 +87,7 @@ describe('whatever a reader does', () => {
           expect(frame.camera).toEqual(shown?.camera);
           expect(Object.keys(frame.routes).sort()).toEqual([...(declared?.routes ?? [])].sort());
           for (const id in frame.routes) expect(frame.routes[id]).toBeCloseTo(1, 9);
-          for (const part of ['layers', 'labels', 'notes'] as const) {
+          for (const part of ['layers', 'labels', 'callouts'] as const) {
             expect(frame[part]).toEqual(shown?.[part]);
             for (const id in frame[part]) expect(frame[part][id]).toBe(1);
           }

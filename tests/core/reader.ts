@@ -80,7 +80,7 @@ export class Reader {
         this.#scrollTo(scrollAt(this.#knots, this.position));
         break;
       case 'point':
-        this.lens = { ...this.lens, lit: move.at };
+        this.lens = { ...this.lens, highlight: move.at };
         break;
       case 'hide':
       case 'show':

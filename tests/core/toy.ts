@@ -10,7 +10,7 @@ export const TOY: MapStory = storyOf([
     view: fitted(['sokolka', 'grodno']),
     layers: [place('sokolka'), place('grodno')],
     time: { from: null, to: '2021-11-17' },
-    notes: [note('town/1', 'sokolka')],
+    callouts: [note('town/1', 'sokolka')],
   }),
   step({
     id: 'crossing',

@@ -51,7 +51,7 @@ describe('cameras keep the step’s places clear of the panel from 320 to 2560 p
   const covered = (width: number): Viewport => {
     const column = width < 640 ? 0 : Math.min(560, width * 0.39);
     const height = Math.min(1332, Math.max(250, width * 0.62));
-    return viewport({ width, height, compact: width < 640, furniture: { ...DESK_EDGES, left: 16 + column } });
+    return viewport({ width, height, compact: width < 640, padding: { ...DESK_EDGES, left: 16 + column } });
   };
 
   test.each(PANELS)('%i px: the toy story', (width) => {

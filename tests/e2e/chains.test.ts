@@ -53,7 +53,10 @@ async function act(page: Page, roll: () => number, state: State): Promise<void> 
         pick(roll, VOICES),
       );
     case 6:
-      return page.evaluate((lit) => window.inspect?.playhead.getState().look({ lit }), pick(roll, ['minsk', null]));
+      return page.evaluate(
+        (highlight) => window.inspect?.playhead.getState().look({ highlight }),
+        pick(roll, ['minsk', null]),
+      );
     case 7:
       state.size = Math.floor(roll() * SIZES.length);
       return page.setViewportSize(SIZES[state.size] ?? SIZES[0]);
@@ -67,9 +70,9 @@ async function act(page: Page, roll: () => number, state: State): Promise<void> 
     case 9:
       return page.evaluate((reader) => {
         if (reader && window.inspect?.state().is === 'live') {
-          window.inspect.playhead.getState().hand('reader');
+          window.inspect.playhead.getState().giveControl('reader');
           window.inspect.map()?.panBy([120, 60], { duration: 0 });
-        } else window.inspect?.playhead.getState().hand('story');
+        } else window.inspect?.playhead.getState().giveControl('story');
       }, roll() < 0.6);
     case 10:
       return page.evaluate(async (back) => {
@@ -90,8 +93,8 @@ async function rest(page: Page, at: number): Promise<void> {
   await page.mouse.move(2, 2);
   await page.evaluate((to) => {
     const { inspect } = window;
-    inspect?.playhead.getState().hand('story');
-    inspect?.playhead.getState().look({ lit: null });
+    inspect?.playhead.getState().giveControl('story');
+    inspect?.playhead.getState().look({ highlight: null });
     inspect?.start();
     inspect?.seek(to);
   }, at);

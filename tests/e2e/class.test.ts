@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { WHERE_PATH } from '../../src/core/quiz/where.ts';
-import { hasNotes } from '../../src/core/teaching.ts';
+import { hasSpeakerNotes } from '../../src/core/teaching.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
 import { theTeaching } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
@@ -25,7 +25,7 @@ test('the pages for class are whole on paper: each heading once and in order, pa
   page,
   site,
 }) => {
-  expect(hasNotes(teaching)).toBe(true);
+  expect(hasSpeakerNotes(teaching)).toBe(true);
   for (const path of paths) {
     await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
     const headings = await page.locator('h1, h2, h3').allTextContents();

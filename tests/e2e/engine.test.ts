@@ -77,10 +77,10 @@ test('land, water and a lit country have the colours of the theme on the screen,
   await open(page, site['/']);
   await page.evaluate(() => window.inspect?.seek('flight'));
   await page.evaluate(() => window.inspect?.settled());
-  expect(new Set([LIGHT.water, LIGHT.land, LIGHT.lit]).size).toBe(3);
+  expect(new Set([LIGHT.water, LIGHT.land, LIGHT.emphasis]).size).toBe(3);
   expect(await colourAt(page, 34.3, 43.6), 'the Black Sea').toBe(LIGHT.water);
   expect(await colourAt(page, 34.2, 38.2), 'Turkey').toBe(LIGHT.land);
-  expect(await colourAt(page, 42.2, 33.0), 'Iraq, lit').toBe(LIGHT.lit);
+  expect(await colourAt(page, 42.2, 33.0), 'Iraq, lit').toBe(LIGHT.emphasis);
 
   const worst = await page.evaluate(async (all) => {
     const { inspect } = window;
@@ -119,13 +119,13 @@ for (const [width, height] of some(SIZES, (_size, index) => index % 2 === 0))
       await document.fonts.ready;
       window.inspect?.seek('attempt-17');
       const map = document.querySelector('#map')?.getBoundingClientRect();
-      const { blocked } = window.inspect?.plan().viewport ?? { blocked: [] };
-      if (map === undefined || blocked.length === 0) throw new Error('no map or no furniture');
+      const { obstacles } = window.inspect?.plan().viewport ?? { obstacles: [] };
+      if (map === undefined || obstacles.length === 0) throw new Error('no map or no furniture');
       return ['#controls', '.attribution', '#scale', '.hand-take'].flatMap((selector) => {
         const box = document.querySelector(selector)?.getBoundingClientRect();
         if (box === undefined || box.width === 0) return [];
         const [x, y] = [box.left - map.left, box.top - map.top];
-        const kept = blocked.some(
+        const kept = obstacles.some(
           (room) =>
             x >= room.x - 0.5 &&
             y >= room.y - 0.5 &&

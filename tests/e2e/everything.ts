@@ -24,7 +24,7 @@ export function everything(page: Page): Promise<unknown> {
     );
     const lit = ['far', 'middle', 'near'].flatMap((source) =>
       [...codes].flatMap((id) => {
-        const strength = map.getFeatureState({ source, id })['lit'] ?? 0;
+        const strength = map.getFeatureState({ source, id })['emphasis'] ?? 0;
         return strength === 0 ? [] : [`${source} ${id} ${strength}`];
       }),
     );
@@ -57,7 +57,7 @@ export function everything(page: Page): Promise<unknown> {
       still: [document.querySelector('#still')?.hasAttribute('data-over')],
       key: [text('.key'), text('.key-list li')],
       axis: [text('.axis-days li'), document.querySelectorAll('.axis-days [aria-current]').length],
-      span: [...document.querySelectorAll('.axis-lit')].map(attributes),
+      span: [...document.querySelectorAll('.axis-span')].map(attributes),
       scale: text('#scale'),
       said: text('.according-said'),
       choice: document.querySelector<HTMLSelectElement>('#according select')?.value,

@@ -133,7 +133,9 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   const voices = await page.evaluate(() => {
     const plan = window.inspect?.plan();
     if (plan === undefined) throw new Error('no plan');
-    return [...plan.shapes.values(), ...plan.marks.values(), ...plan.lit.values()].flatMap((drawn) => drawn.voices);
+    return [...plan.shapes.values(), ...plan.marks.values(), ...plan.emphasis.values()].flatMap(
+      (drawn) => drawn.voices,
+    );
   });
   expect(new Set(voices)).toEqual(new Set(['belarus-russia']));
   expect(theirs).not.toEqual(all);

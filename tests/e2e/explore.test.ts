@@ -199,15 +199,15 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   await expect(entry.locator('a.place')).toBeFocused();
   await expect(entry).toBeInViewport();
   await page.mouse.move(300, 790); // away from the mark: what was pressed stays lit
-  await expect(page.locator('.mark[data-place="warsaw"]')).toHaveClass(/is-lit/);
-  await expect(entry.locator('a.place')).toHaveClass(/is-lit/);
+  await expect(page.locator('.mark[data-place="warsaw"]')).toHaveClass(/is-highlighted/);
+  await expect(entry.locator('a.place')).toHaveClass(/is-highlighted/);
   const light = page.locator('#event-arrival-baghdad').getByRole('button', { name: 'Show on the map: Baghdad' });
   await light.press('Enter');
   await expect(light).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('.mark[data-place="baghdad"]')).toHaveClass(/is-lit/);
-  await expect(page.locator('.mark[data-place="warsaw"]')).not.toHaveClass(/is-lit/);
+  await expect(page.locator('.mark[data-place="baghdad"]')).toHaveClass(/is-highlighted/);
+  await expect(page.locator('.mark[data-place="warsaw"]')).not.toHaveClass(/is-highlighted/);
   await light.press('Enter');
-  await expect(page.locator('.mark.is-lit')).toHaveCount(0);
+  await expect(page.locator('.mark.is-highlighted')).toHaveCount(0);
 
   if (!LONG) return;
   await expectNoWrongs(page, 'all events, with the map', '#map-column');

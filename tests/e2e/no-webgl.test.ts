@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { typographic } from '../../src/core/language/typography.ts';
-import { sheetPath } from '../../src/core/still/crops.ts';
+import { exportPath } from '../../src/core/still/crops.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
 import { atRest, expect, ready, test, watch } from './site.ts';
@@ -93,7 +93,7 @@ test('without WebGL paper has every heading and every picture', async ({ site })
   );
   expect(outline.filter((title) => headings.includes(title))).toEqual(headings);
   expect(pages.length).toBeGreaterThan(10);
-  const sheets = ids.slice(0, -1).map((id) => sheetPath(id, 'paper', 'svg'));
+  const sheets = ids.slice(0, -1).map((id) => exportPath(id, 'paper', 'svg'));
   expect(sheets.filter((path) => !asked.has(path))).toEqual([]); // fetched for the print, with no help
   await page.emulateMedia({ media: 'print' });
   const drawn = await page

@@ -72,8 +72,8 @@ for (const path of ['', 'handout/'] as const) {
     const text = pages.join('');
     const places = headings.map((heading) => text.indexOf(unspaced(heading)));
     expect(places).not.toContain(-1);
-    for (const { figure, id } of story.steps)
-      if (figure !== null) expect(text, id).toContain(unspaced(typographic(figure.title.en)));
+    for (const { chart, id } of story.steps)
+      if (chart !== null) expect(text, id).toContain(unspaced(typographic(chart.title.en)));
     for (const [index, words] of pages.entries()) expect(words).toContain(`${index + 1}/${pages.length}`);
     for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(label.en)));
   });

@@ -5,11 +5,11 @@ test('a place named in the text and its mark light each other up', async ({ page
   await open(page, site['/'], '#flight');
   const word = page.locator('#flight a.place[data-place="erbil"]').first();
   await word.hover();
-  await expect(page.locator('#map .mark.is-lit[data-place="erbil"]')).toHaveCount(1);
+  await expect(page.locator('#map .mark.is-highlighted[data-place="erbil"]')).toHaveCount(1);
   await page.mouse.move(5, 5);
-  await expect(page.locator('#map .mark.is-lit')).toHaveCount(0);
+  await expect(page.locator('#map .mark.is-highlighted')).toHaveCount(0);
   await page.locator('#map .mark-button[data-place="erbil"]').hover();
-  await expect(word).toHaveClass(/is-lit/);
+  await expect(word).toHaveClass(/is-highlighted/);
 });
 
 test('a cited figure leads to its claim, and the claim back to its step', async ({ page, site }) => {

@@ -150,9 +150,9 @@ export function picture(page: Page): Promise<unknown> {
       return typeof value === 'number' && value > 0 ? [[layer.id, round(value)]] : [];
     });
     const { plan, frame } = inspect;
-    const lit = [...plan().lit.values()].map(({ a3 }) => [
+    const lit = [...plan().emphasis.values()].map(({ a3 }) => [
       a3,
-      map.getFeatureState({ source: 'far', id: a3 })['lit'] ?? 0,
+      map.getFeatureState({ source: 'far', id: a3 })['emphasis'] ?? 0,
     ]);
     const drawn = [...document.querySelectorAll('#map .overlay g[display="inline"]')].map((group) => [
       group.getAttribute('transform'),

@@ -97,7 +97,8 @@ const drawnBy = (page: Page) =>
     const zoom = map.getZoom();
     const layers = map.queryRenderedFeatures().flatMap(({ layer, id, source }) => {
       if (zoom < (layer.minzoom ?? 0) || zoom >= (layer.maxzoom ?? 24)) return []; // in the tile, and not drawn
-      if (layer.id.endsWith('/lit')) return map.getFeatureState({ source, id: id ?? '' })['lit'] ? [layer.id] : [];
+      if (layer.id.endsWith('/emphasis'))
+        return map.getFeatureState({ source, id: id ?? '' })['emphasis'] ? [layer.id] : [];
       if (paint(layer.id, layer.type === 'fill' ? 'fill-opacity' : 'line-opacity') === 0) return [];
       return [layer.id];
     });

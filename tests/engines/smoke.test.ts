@@ -43,7 +43,7 @@ const held = (tab: Tab): Promise<unknown> =>
       camera: [lng, lat, map.getZoom()].map((value) => value.toFixed(6)),
       paint: (map.getStyle().layers ?? []).map((layer) => [layer.id, JSON.stringify(layer.paint ?? {})]),
       lit: ['POL', 'BLR', 'IRQ', 'RUS', 'LTU', 'UKR'].map(
-        (id) => map.getFeatureState({ source: 'far', id })['lit'] ?? 0,
+        (id) => map.getFeatureState({ source: 'far', id })['emphasis'] ?? 0,
       ),
       over: [...document.querySelectorAll('#map .overlay g[display="inline"]')].map(
         (group) => `${group.getAttribute('transform')} ${group.getAttribute('opacity')} ${group.textContent}`,

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { VOICES } from '../../src/core/story.ts';
 import type { Level } from '../../src/core/theme/levels.ts';
+import { VOICES } from '../../src/core/voices.ts';
 import type { LevelData } from '../../src/map/basemap.ts';
 import type { MapState } from '../../src/map/machine.ts';
 import { PATIENCE, RUNS, viewport } from '../core/fixtures.ts';
@@ -31,7 +31,7 @@ vi.mock('../../src/map/engine/open.ts', () => ({
 }));
 
 const DESK = viewport();
-const WALL = viewport({ width: 1700, height: 950, letters: 1.25 });
+const WALL = viewport({ width: 1700, height: 950, textScale: 1.25 });
 const PHONE = viewport({ width: 390, height: 370, compact: true });
 const VIEWPORTS = { desk: DESK, wall: WALL, phone: PHONE } as const;
 const STILL = { center: [24, 53], zoom: 5.5 } as const;
@@ -79,7 +79,7 @@ async function act(world: MapWorld, action: Action): Promise<void> {
       store.getState().look({ voice: (action as { voice: (typeof VOICES)[number] | null }).voice });
       break;
     case 'lit':
-      store.getState().look({ lit: (action as { lit: string | null }).lit });
+      store.getState().look({ highlight: (action as { lit: string | null }).lit });
       break;
     case 'resize':
       around.viewport = VIEWPORTS[(action as { to: keyof typeof VIEWPORTS }).to];
@@ -97,7 +97,7 @@ async function act(world: MapWorld, action: Action): Promise<void> {
       controller.take();
       break;
     case 'back':
-      store.getState().hand('story');
+      store.getState().giveControl('story');
       break;
     case 'drag':
       engine?.drag(30, 50, 7);
@@ -135,7 +135,7 @@ async function rest(world: MapWorld): Promise<void> {
   if (world.controller.state().is === 'failed') world.controller.giveBack();
   world.controller.ask();
   await pass(world, 3500);
-  world.store.getState().hand('story'); // also from a reader who asked for it before the map stood
+  world.store.getState().giveControl('story'); // also from a reader who asked for it before the map stood
   await pass(world, 0);
 }
 
@@ -336,7 +336,7 @@ test('a reader who asked to move the map moves it once it stands', async () => {
   expect(world.store.getState().control).toBe('reader');
   world.engines[0]?.drag(30, 50, 7);
   expect(world.engines[0]?.zoom).toBe(7);
-  world.store.getState().hand('story');
+  world.store.getState().giveControl('story');
   expect(world.engines[0]?.zoom).toBeCloseTo(world.controller.frame()?.camera.zoom ?? 0, 9);
 });
 

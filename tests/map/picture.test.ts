@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { position } from '../../src/core/picture/position.ts';
-import { VOICES } from '../../src/core/story.ts';
+import { VOICES } from '../../src/core/voices.ts';
 import { type Picture, type PictureInput, picturesOf } from '../../src/map/picture.ts';
 import { FEW_RUNS, PATIENCE, viewport } from '../core/fixtures.ts';
 import { NAMES, TOY } from '../core/toy.ts';
@@ -24,22 +24,22 @@ const input = (overrides: Partial<PictureInput> = {}): PictureInput => ({
 /** A picture without the functions in its plan, which are other ones in each. */
 const said = ({ plan, ...picture }: Picture): unknown => ({
   ...picture,
-  plan: { ...plan, steps: plan.steps.map(({ leg: _leg, ...step }) => step) },
+  plan: { ...plan, steps: plan.steps.map(({ flight: _leg, ...step }) => step) },
 });
 
 const anInput = fc
   .record({
     at: fc.double({ min: 0, max: last, noNaN: true }),
     voice: fc.constantFrom(null, ...VOICES),
-    lit: fc.constantFrom(null, 'sokolka'),
+    highlight: fc.constantFrom(null, 'sokolka'),
     compact: fc.boolean(),
     calm: fc.boolean(),
     t: fc.constantFrom(null, 0, 0.3),
   })
-  .map(({ at, voice, lit, compact, calm, t }) =>
+  .map(({ at, voice, highlight, compact, calm, t }) =>
     input({
       position: position(at, last),
-      lens: { ...PLAIN_LENS, voice, lit },
+      lens: { ...PLAIN_LENS, voice, highlight },
       viewport: compact ? viewport({ width: 390, height: 370, compact }) : viewport(),
       calm,
       handoff: t === null ? null : { from: { center: [24, 53], zoom: 5 }, t },
@@ -67,7 +67,7 @@ test('nothing is planned or read anew where nothing changed', () => {
   expect(asked(input()).frame).toBe(first.frame);
   expect(asked(input({ scheme: 'dark' })).frame).toBe(first.frame);
   expect(asked(input({ lens: { ...PLAIN_LENS, sources: true } })).frame).toBe(first.frame);
-  expect(asked(input({ lens: { ...PLAIN_LENS, lit: 'sokolka' } })).plan).toBe(first.plan);
+  expect(asked(input({ lens: { ...PLAIN_LENS, highlight: 'sokolka' } })).plan).toBe(first.plan);
   expect(asked(input({ lens: { ...PLAIN_LENS, voice: 'iraq' } })).plan).not.toBe(first.plan);
 });
 

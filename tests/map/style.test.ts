@@ -18,15 +18,15 @@ const shape = (overrides: Partial<Shape> = {}): Shape => ({
 });
 
 function plan(shapes: readonly Shape[], compact: boolean): Plan {
-  const furniture = { top: 0, right: 0, bottom: 0, left: 0 };
+  const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   return {
-    viewport: { width: 800, height: 600, furniture, blocked: [], compact, letters: 1 },
+    viewport: { width: 800, height: 600, padding, obstacles: [], compact, textScale: 1 },
     steps: [],
     labels: new Map(),
-    notes: new Map(),
+    callouts: new Map(),
     routes: new Map(),
     marks: new Map(),
-    lit: new Map(),
+    emphasis: new Map(),
     shapes: new Map(shapes.map((one) => [one.id, one])),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isLeftOut } from '../../src/core/pack/contents.ts';
 import { addressOf } from '../../src/core/pack/file-list.ts';
-import { isLeftOut } from '../../src/core/pack/packed.ts';
 import { askedFor } from '../../src/offline/asked.ts';
 
 const SCOPE = 'https://example.org/a/b/';

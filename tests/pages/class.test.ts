@@ -36,7 +36,7 @@ const printed = ({ en }: Text): string => typographic(en);
 
 /** Everything that is the teacher's alone. */
 const secrets = (of: Teaching): readonly string[] => [
-  ...[...of.notes.values()].flatMap((notes) => notes.map(printed)),
+  ...[...of.speakerNotes.values()].flatMap((notes) => notes.map(printed)),
   ...of.questions.map(({ answer }) => printed(answer.text)),
   ...of.exercises.flatMap(({ expected }) => expected.map(printed)),
 ];

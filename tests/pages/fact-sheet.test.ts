@@ -66,8 +66,8 @@ describe('the fact sheet', () => {
   it('lists figures, notes on the map, and what each map shows in words', () => {
     for (const step of story.steps) {
       const text = words(page.querySelector(`#${step.id}`)?.textContent);
-      if (step.figure !== null) expect(text).toContain(typographic(step.figure.title.en));
-      for (const note of step.notes) expect(text).toContain(typographic(note.text.en));
+      if (step.chart !== null) expect(text).toContain(typographic(step.chart.title.en));
+      for (const note of step.callouts) expect(text).toContain(typographic(note.text.en));
       expect(text).toContain(typographic(alts.get(step.id) ?? '?'));
     }
     for (const event of story.events.values())

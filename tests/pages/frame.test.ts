@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typographic } from '../../src/core/language/typography.ts';
-import { renderFrame, renderFrameCard } from '../../src/pages/frame/render.tsx';
-import { tokensIn } from '../../src/pages/frame/tokens.ts';
+import { renderFrame, renderFrameCard } from '../../src/pages/iframe/render.tsx';
+import { tokensIn } from '../../src/pages/iframe/tokens.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';

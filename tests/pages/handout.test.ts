@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
-import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
+import { footnoteNumbers } from '../../src/core/cite/footnote-numbers.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { renderHandout } from '../../src/pages/handout/render.tsx';
 import { around } from '../the-page.ts';
@@ -28,7 +28,7 @@ it('holds each step’s date, picture, and what the picture shows in words', () 
 });
 
 it('lists every claim that the story cites, numbered, with the text and the line of each', () => {
-  const notes = noteNumbers(story, 'en');
+  const notes = footnoteNumbers(story, 'en');
   const listed = [...page.querySelectorAll('.claim-entry')];
   expect(listed.map(({ id }) => id)).toEqual([...notes.keys()].map(claimAnchor));
   for (const entry of listed) expect(entry.textContent).toMatch(/text \d{3}, line \d+/);

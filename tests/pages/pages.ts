@@ -2,15 +2,15 @@ import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../site/render/document.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
-import { ZIP_FILE } from '../../src/core/pack/packed.ts';
+import { ZIP_FILE } from '../../src/core/pack/contents.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
+  EXPORT_CROPS,
+  type ExportCrop,
+  exportPath,
   PAGE_CROPS,
   type PageCrop,
-  SHEET_CROPS,
-  type SheetCrop,
-  sheetPath,
   stillPath,
 } from '../../src/core/still/crops.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
@@ -60,7 +60,9 @@ function listed(): ReadonlySet<string> {
   const steps = story.steps.map(({ id }) => id);
   const crops = (id: string): readonly string[] => [
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
-    ...SHEET_CROPS.flatMap((crop: SheetCrop) => (['svg', 'png'] as const).map((format) => sheetPath(id, crop, format))),
+    ...EXPORT_CROPS.flatMap((crop: ExportCrop) =>
+      (['svg', 'png'] as const).map((format) => exportPath(id, crop, format)),
+    ),
   ];
   const pages = pagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);

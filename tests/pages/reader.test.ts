@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { beforeAll, expect, test } from 'vitest';
-import { noteNumbers } from '../../src/core/cite/note-numbers.ts';
+import { footnoteNumbers } from '../../src/core/cite/footnote-numbers.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import type { Story } from '../../src/core/story.ts';
 import { renderSources } from '../../src/pages/sources/render.tsx';
@@ -50,7 +50,7 @@ test('ids stand once', () => {
 });
 
 test('every claim that the story cites has a note for paper and for the browser’s search, with its speaker and line', () => {
-  const notes = [...noteNumbers(story, 'en').keys()];
+  const notes = [...footnoteNumbers(story, 'en').keys()];
   const listed = all('.footnotes li').map(({ textContent }) => textContent ?? '');
   expect(listed).toHaveLength(notes.length);
   notes.forEach((ref, index) => {

@@ -23,8 +23,8 @@ test('it says nothing where nothing changed', () => {
   const heard = vi.fn();
   store.subscribe(heard);
   store.getState().moveTo(2);
-  store.getState().look({ lit: null });
+  store.getState().look({ highlight: null });
   expect(heard).not.toHaveBeenCalled();
-  store.getState().look({ lit: 'minsk' });
+  store.getState().look({ highlight: 'minsk' });
   expect(heard).toHaveBeenCalledTimes(1);
 });

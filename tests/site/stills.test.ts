@@ -6,7 +6,7 @@ import { frameAt } from '../../src/core/picture/frame.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, PAGE_CROPS, SHEET_CROPS, sheetPath, stillPath } from '../../src/core/still/crops.ts';
+import { CROPS, EXPORT_CROPS, exportPath, PAGE_CROPS, stillPath } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
@@ -54,8 +54,8 @@ function pageStills() {
 test('every step has its stills and sheets, the opening its own, and there are no others', () => {
   const wanted = story.steps.flatMap(({ id }) => [
     ...PAGE_CROPS.flatMap((crop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
-    ...SHEET_CROPS.map((crop) => sheetPath(id, crop, 'svg')),
-    ...SHEET_CROPS.filter((crop) => crop !== 'paper').map((crop) => sheetPath(id, crop, 'png')),
+    ...EXPORT_CROPS.map((crop) => exportPath(id, crop, 'svg')),
+    ...EXPORT_CROPS.filter((crop) => crop !== 'paper').map((crop) => exportPath(id, crop, 'png')),
   ]);
   const opening = OPENING_CROPS.flatMap((crop) => SCHEMES.map((scheme) => openingPath(crop, scheme)));
   expect([...files.keys()].sort()).toEqual([...wanted, ...opening].sort());
@@ -91,7 +91,7 @@ test('a still names what the plan names, and nothing else', () => {
   const inLocator = ['POLAND', 'BELARUS', 'UKRAINE'];
   for (const { id, crop, plan, frame, svg } of pageStills()) {
     const labels = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text ?? '');
-    const notes = Object.keys(frame.notes).flatMap((note) => plan.notes.get(note)?.lines ?? []);
+    const notes = Object.keys(frame.callouts).flatMap((note) => plan.callouts.get(note)?.lines ?? []);
     const small = Object.keys(frame.layers).some((layer) => layer.startsWith('locator:')) ? inLocator : [];
     expect([...textsOf(svg)].sort(), `${id}, ${crop}`).toEqual([...labels, ...notes, ...small].sort());
   }
@@ -152,13 +152,13 @@ test('in other colours a still has the same lines', () => {
 });
 
 test('a sheet says whose it is and from what data, explains its voices, and has its title where no document has it', () => {
-  for (const crop of SHEET_CROPS)
+  for (const crop of EXPORT_CROPS)
     for (const { id } of story.steps) {
-      const svg = svgAt(sheetPath(id, crop, 'svg'));
+      const svg = svgAt(exportPath(id, crop, 'svg'));
       const texts = textsOf(svg).join('\n');
       expect(texts, id).toContain(EN.attribution);
       expect(texts, id).toContain(EN.site);
-      expect(texts, id).toContain(EN.form.border);
+      expect(texts, id).toContain(EN.symbol.border);
       const title = /<title>([^<]+)</.exec(svg)?.[1]?.replaceAll('&amp;', '&') ?? '';
       const own = textsOf(svg).filter((text) => !text.includes(EN.site)); // the credit names the story too
       expect(own.join(' ').includes(title), `${id}, ${crop}`).toBe(crop !== 'paper');
@@ -168,7 +168,7 @@ test('a sheet says whose it is and from what data, explains its voices, and has 
 test('the pictures for feeds and slides are as large as they say', () => {
   for (const [crop, size] of Object.entries(PNG_SIZES))
     for (const { id } of story.steps) {
-      const png = Buffer.from(files.get(sheetPath(id, crop as keyof typeof PNG_SIZES, 'png')) ?? []);
+      const png = Buffer.from(files.get(exportPath(id, crop as keyof typeof PNG_SIZES, 'png')) ?? []);
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], `${id}, ${crop}`).toEqual(size);
     }
 });

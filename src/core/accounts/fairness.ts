@@ -1,17 +1,18 @@
 // How much of what each side says the story tells.
 import { citations } from '../evidence/citations.ts';
-import { voicesOf } from '../evidence/voices.ts';
+import { voicesOf } from '../evidence/voices-heard.ts';
 import type { ClaimRef } from '../ids.ts';
 import { sentenceAbout } from '../language/sentences.ts';
 import { quotationsIn } from '../language/words.ts';
-import type { Claim, Inline, Paragraph, Story, Voice } from '../story.ts';
-import { VOICES } from '../story.ts';
+import type { Claim, Inline, Paragraph, Story } from '../story.ts';
+import type { Voice } from '../voices.ts';
+import { VOICES } from '../voices.ts';
 
 export interface SideTold {
   readonly side: Voice;
   /** Claims of all texts that somebody of this side makes. A claim of two sides is one of each. */
   readonly claims: number;
-  /** Those that a step cites: in prose, figure or note. */
+  /** Those that a step cites: in prose, chart or callout. */
   readonly cited: number;
   /** Part of its claims that are cited, from 0 to 1; 0 where it makes none. */
   readonly share: number;
@@ -40,13 +41,13 @@ export function sidesTold(story: Story, lang: string): readonly SideTold[] {
 }
 
 const FEW = 5; // of fewer claims one more or less says nothing
-const LEAST = 2 / 3;
+const MIN_SHARE = 2 / 3;
 
 /** Sides of which a far smaller part is told than of the side of which most is: each with that one. */
 export function toldLess(sides: readonly SideTold[]): readonly { readonly less: SideTold; readonly more: SideTold }[] {
   const [more, ...others] = sides.filter(({ claims }) => claims >= FEW).sort((a, b) => b.share - a.share);
   if (more === undefined) return [];
-  return others.filter(({ share }) => share < more.share * LEAST).map((less) => ({ less, more }));
+  return others.filter(({ share }) => share < more.share * MIN_SHARE).map((less) => ({ less, more }));
 }
 
 interface Linked {

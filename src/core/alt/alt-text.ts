@@ -10,16 +10,16 @@ export interface AltInput extends Shown {
 export function altText(input: AltInput): string {
   const { words } = input;
   const facts = factsOf(input);
-  const bare = facts.marked.length + facts.lit.length + facts.routes.length === 0;
+  const bare = facts.marked.length + facts.emphasized.length + facts.routes.length === 0;
   const sentences = [
     words.extent(facts.extent),
     ...(facts.marked.length > 0 ? [words.marked(facts.marked)] : []),
-    ...(facts.lit.length > 0 ? [words.lit(facts.lit)] : []),
+    ...(facts.emphasized.length > 0 ? [words.emphasized(facts.emphasized)] : []),
     ...(facts.heaviestLine === null ? [] : [words.heaviestLine(facts.heaviestLine)]),
     ...(facts.speakers.length > 0 ? [words.speakers(facts.speakers)] : []),
     ...facts.denials.map(words.denial),
     ...facts.routes.map(words.route),
-    ...facts.notes.map(({ on, texts }) => words.notes(on, texts)),
+    ...facts.callouts.map(({ on, texts }) => words.callouts(on, texts)),
     ...(bare ? [words.nothing] : []),
   ];
   return typographic(sentences.join(' '));

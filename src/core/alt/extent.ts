@@ -3,7 +3,7 @@
 import { projection, toWorld } from '../geo.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer, Name } from '../picture/gazetteer.ts';
-import type { Label } from '../picture/labels/labels.ts';
+import type { Label } from '../picture/labels/place-labels.ts';
 import type { Plan } from '../picture/plan.ts';
 import { seenBox } from '../picture/viewport.ts';
 import type { Extent, Landmark, Side, Subject } from './facts.ts';
@@ -50,9 +50,9 @@ function subjectOf(
   const { zoom } = frame.camera;
   const part = zoom >= OF_BORDER && borderName !== null ? borderPart(plan, frame, gazetteer) : null;
   if (part !== null && borderName !== null) return { kind: 'border', name: borderName, part };
-  const lit = named.filter(({ label }) => label.kind === 'story-country');
-  const [only] = lit;
-  return zoom >= OF_COUNTRY && lit.length === 1 && only !== undefined
+  const emphasized = named.filter(({ label }) => label.kind === 'story-country');
+  const [only] = emphasized;
+  return zoom >= OF_COUNTRY && emphasized.length === 1 && only !== undefined
     ? { kind: 'country', name: only.name.text }
     : null;
 }

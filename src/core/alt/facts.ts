@@ -51,26 +51,26 @@ export interface DrawnRoute {
 export interface AltFacts {
   readonly extent: Extent;
   readonly marked: readonly Group[];
-  readonly lit: readonly Group[];
+  readonly emphasized: readonly Group[];
   /** Name of the border where the step tells of it and it is but the heaviest line of the ground. */
   readonly heaviestLine: string | null;
   /** All who speak of what is marked or lit, where there is too much of it to say so group by group. */
   readonly speakers: readonly Named[];
   readonly denials: readonly Denial[];
   readonly routes: readonly DrawnRoute[];
-  readonly notes: readonly { readonly on: string; readonly texts: readonly string[] }[];
+  readonly callouts: readonly { readonly on: string; readonly texts: readonly string[] }[];
 }
 
 /** One language's sentences for the facts. Each answers with one whole sentence, or more. */
 export interface AltWords {
   readonly extent: (extent: Extent) => string;
   readonly marked: (groups: readonly Group[]) => string;
-  readonly lit: (groups: readonly Group[]) => string;
+  readonly emphasized: (groups: readonly Group[]) => string;
   readonly heaviestLine: (name: string) => string;
   readonly speakers: (speakers: readonly Named[]) => string;
   readonly denial: (denial: Denial) => string;
   readonly route: (route: DrawnRoute) => string;
-  readonly notes: (on: string, texts: readonly string[]) => string;
+  readonly callouts: (on: string, texts: readonly string[]) => string;
   /** Where there is nothing but ground. */
   readonly nothing: string;
 }

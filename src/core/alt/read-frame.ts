@@ -43,12 +43,12 @@ export function factsOf(input: Shown): AltFacts {
   return {
     extent,
     marked: groups.filter(({ as }) => as !== 'country'),
-    lit: groups.filter(({ as }) => as === 'country'),
+    emphasized: groups.filter(({ as }) => as === 'country'),
     heaviestLine: told && !tinted && inView && extent.subject?.kind !== 'border' ? borderName : null,
     speakers: many ? together(drawn).toldBy.map((who) => named(who, input)) : [],
     denials: denialsOf(input, step, drawn),
     routes: routesOf(input),
-    notes: notesOf(input, step),
+    callouts: notesOf(input, step),
   };
 }
 
@@ -100,7 +100,7 @@ function drawnIn({ story, plan, frame, lang }: Shown, step: Step): readonly Draw
     ...ids
       .flatMap((id) => plan.shapes.get(id) ?? [])
       .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places)),
-    ...ids.flatMap((id) => plan.lit.get(id) ?? []).flatMap((it) => drawn('country', [it.place])),
+    ...ids.flatMap((id) => plan.emphasis.get(id) ?? []).flatMap((it) => drawn('country', [it.place])),
   ];
 }
 
@@ -169,14 +169,14 @@ function routesOf({ story, plan, frame, lang }: Shown): readonly DrawnRoute[] {
 }
 
 /** Notes that found room, by what they point at. */
-function notesOf({ story, frame, lang }: Shown, step: Step): AltFacts['notes'] {
+function notesOf({ story, frame, lang }: Shown, step: Step): AltFacts['callouts'] {
   const found = new Map<string, string[]>();
-  for (const note of step.notes) {
-    if ((frame.notes[note.id] ?? 0) <= 0) continue;
-    const place = story.places.get(note.at);
-    const on = place === undefined ? note.at : textIn(place.names, lang);
+  for (const callout of step.callouts) {
+    if ((frame.callouts[callout.id] ?? 0) <= 0) continue;
+    const place = story.places.get(callout.at);
+    const on = place === undefined ? callout.at : textIn(place.names, lang);
     const texts = found.get(on) ?? [];
-    texts.push(textIn(note.text, lang));
+    texts.push(textIn(callout.text, lang));
     found.set(on, texts);
   }
   return [...found].map(([on, texts]) => ({ on, texts }));

@@ -29,7 +29,7 @@ export function namesShown(step: Step, view: View | null, known: Known, lang: st
   const places = [
     ...layers.flatMap((at) => ('place' in at ? at.place : [])),
     ...(view?.kind === 'fit' ? view.places : []),
-    ...step.notes.map(({ at }) => at),
+    ...step.callouts.map(({ at }) => at),
     ...routes.flatMap(({ stops }) => stops),
   ].flatMap((id) => known.places.get(id) ?? []);
   const countries = [...known.places.values()].filter(

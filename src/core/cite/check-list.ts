@@ -1,6 +1,6 @@
 import type { ClaimRef, EventId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
-import type { Claim, Inline, Step, StepFigure, Story } from '../story.ts';
+import type { Chart, Claim, Inline, Step, Story } from '../story.ts';
 import { sentencesOf } from './sentences.ts';
 
 // What somebody who checks the story against its texts goes through, one thing after the other.
@@ -21,8 +21,8 @@ export interface CheckItem {
 export interface StepCheck {
   readonly step: Step;
   readonly prose: readonly CheckItem[];
-  readonly figure: readonly CheckItem[];
-  readonly notes: readonly CheckItem[]; // words that stand on the map
+  readonly chart: readonly CheckItem[];
+  readonly callouts: readonly CheckItem[]; // words that stand on the map
   readonly drawn: readonly CheckItem[]; // events and routes that no step before it draws
   readonly again: readonly string[]; // those that one does
 }
@@ -30,7 +30,7 @@ export interface StepCheck {
 /** What a language says beside the story. */
 export interface CheckWords {
   /** What a figure shows of a claim, where it does not give words of its own. */
-  readonly shown: (claim: Claim, kind: StepFigure['kind']) => string;
+  readonly shown: (claim: Claim, kind: Chart['kind']) => string;
   readonly quoted: (words: string) => string;
 }
 
@@ -47,7 +47,7 @@ function proseItems(story: Story, { id }: Step, lang: string): readonly Item[] {
 }
 
 /** The title, what is shown of each claim, and the note. Names of one claim are one thing to check. */
-function figureItems(story: Story, figure: StepFigure, lang: string, say: CheckWords): readonly Item[] {
+function figureItems(story: Story, figure: Chart, lang: string, say: CheckWords): readonly Item[] {
   const { kind, title, note, claims, words } = figure;
   const shown = claims.map((ref, index) => {
     const [own, claim] = [words[index], story.claims.get(ref)];
@@ -116,8 +116,8 @@ export function checkList(story: Story, lang: string, say: CheckWords): readonly
     return {
       step,
       prose: mark(proseItems(story, step, lang)),
-      figure: mark(step.figure === null ? [] : figureItems(story, step.figure, lang, say)),
-      notes: mark(step.notes.map(({ text, claim }) => item(textIn(text, lang), [claim]))),
+      chart: mark(step.chart === null ? [] : figureItems(story, step.chart, lang, say)),
+      callouts: mark(step.callouts.map(({ text, claim }) => item(textIn(text, lang), [claim]))),
       drawn: mark(first.map((each) => each.item)),
       again: all.filter((each) => !first.includes(each)).map(({ title }) => title),
     };

@@ -1,6 +1,6 @@
 import { placesOf } from '../evidence/told-places.ts';
 import { textIn } from '../language/text.ts';
-import { sheetPath } from '../still/crops.ts';
+import { exportPath } from '../still/crops.ts';
 import type { Place, Source, Span, Step, Story } from '../story.ts';
 import { momentOf } from './moment.ts';
 
@@ -64,7 +64,7 @@ export function structuredData(
     publisher: desk,
     license: textIn(meta.licence, lang),
     ...(moment.url === null ? {} : { url: moment.url, mainEntityOfPage: moment.url }),
-    ...(site === null ? {} : { image: `${site}${sheetPath(step.id, 'card', 'png')}` }),
+    ...(site === null ? {} : { image: `${site}${exportPath(step.id, 'card', 'png')}` }),
     isPartOf: { '@type': 'Article', headline: moment.title, ...(site === null ? {} : { url: site }) },
     ...(step.time === null ? {} : { temporalCoverage: interval(step.time) }),
     contentLocation: placesOf(story, step, lang).map((place) => placeThing(place, lang)),

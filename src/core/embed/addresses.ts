@@ -1,6 +1,7 @@
-import { sheetPath } from '../still/crops.ts';
-import { SHEETS } from '../still/sheets.ts';
-import type { EmbedOptions, Size } from './kinds.ts';
+import { exportPath } from '../still/crops.ts';
+import { EXPORT_PICTURES } from '../still/export-pictures.ts';
+import type { EmbedOptions } from './kinds.ts';
+import type { Size } from './sizes.ts';
 
 /** Where the stepper stands, and below it all other frames. */
 export const FRAME_PATH = 'frame/';
@@ -32,10 +33,10 @@ export function frameAddress(site: string, { form, step, theme }: EmbedOptions, 
 }
 
 /** The picture that stands for a step where nothing of ours runs. */
-export const posterAddress = (site: string, step: string): string => `${site}${sheetPath(step, 'card', 'png')}`;
+export const posterAddress = (site: string, step: string): string => `${site}${exportPath(step, 'card', 'png')}`;
 
 /** Its size, pixels of the file. */
 export const POSTER_SIZE: Size = {
-  width: Math.round(SHEETS.card.width * SHEETS.card.scale),
-  height: Math.round(SHEETS.card.height * SHEETS.card.scale),
+  width: Math.round(EXPORT_PICTURES.card.width * EXPORT_PICTURES.card.scale),
+  height: Math.round(EXPORT_PICTURES.card.height * EXPORT_PICTURES.card.scale),
 };

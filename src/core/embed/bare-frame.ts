@@ -1,5 +1,5 @@
 import { element, type Html, shown } from './html.ts';
-import type { Size } from './kinds.ts';
+import type { Size } from './sizes.ts';
 
 /** A frame with only those attributes that WordPress leaves on one of somebody whom it does not know. */
 export const bareFrame = (src: string, title: string, { width, height }: Size): Html =>

@@ -3,7 +3,7 @@ import { typographic } from '../language/typography.ts';
 import type { Story } from '../story.ts';
 import { FRAME_PATH, POSTER_SIZE, posterAddress } from './addresses.ts';
 import { bareFrame } from './bare-frame.ts';
-import { SIZES } from './kinds.ts';
+import { SIZES } from './sizes.ts';
 
 /** What a site asks for that turns a link to the story into the story: oEmbed 1.0, oembed.com. */
 export interface Oembed {

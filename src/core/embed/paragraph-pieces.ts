@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 const LONG = 120; // characters of a sentence that may be too many for a small frame
-const LEAST = 40; // characters of a clause that is worth a cut
+const MIN_PIECE_CHARACTERS = 40; // characters of a clause that is worth a cut
 
 /** Where a text may be cut, as numbers of characters before the cut. */
 function cutsOf(text: string, lang: string): ReadonlyMap<number, Piece['end']> {
@@ -19,7 +19,7 @@ function cutsOf(text: string, lang: string): ReadonlyMap<number, Piece['end']> {
       let last = 0;
       for (const { index: at, 0: sign } of segment.matchAll(/[,;:] | (?=[–—] )/g)) {
         const after = at + sign.length;
-        if (after - last < LEAST || segment.length - after < LEAST) continue;
+        if (after - last < MIN_PIECE_CHARACTERS || segment.length - after < MIN_PIECE_CHARACTERS) continue;
         cuts.set(index + after, 'clause');
         last = after;
       }

@@ -8,16 +8,16 @@ function collect(inlines: readonly Inline[], found: Set<ClaimRef>): void {
   }
 }
 
-/** What a step cites, in the order in which it does: in prose, then in its figure, then in its notes. */
+/** What a step cites, in the order in which it does: in prose, then in its chart, then in its callouts. */
 export function citedBy(story: Story, step: Step, lang: string): ReadonlySet<ClaimRef> {
   const found = new Set<ClaimRef>();
   for (const paragraph of story.prose[lang]?.[step.id]?.paragraphs ?? []) collect(paragraph, found);
-  for (const ref of step.figure?.claims ?? []) found.add(ref);
-  for (const note of step.notes) found.add(note.claim);
+  for (const ref of step.chart?.claims ?? []) found.add(ref);
+  for (const callout of step.callouts) found.add(callout.claim);
   return found;
 }
 
-/** For each claim, the ids of the steps that cite it, in the order of the story: in prose, in a figure or in a note. */
+/** For each claim, the ids of the steps that cite it, in the order of the story: in prose, in a chart or in a callout. */
 export function citations(story: Story, lang: string): ReadonlyMap<ClaimRef, readonly string[]> {
   const steps = new Map<ClaimRef, string[]>();
   for (const step of story.steps)

@@ -26,6 +26,6 @@ export function placesLinked(story: Story, step: Step, lang: string): readonly P
 export function placesOf(story: Story, step: Step, lang: string): readonly Place[] {
   const named = placesLinked(story, step, lang);
   const stops = step.routes.flatMap((id) => story.routes.get(id)?.stops ?? []);
-  const ids = new Set([...named, ...drawn(story, step), ...stops, ...step.notes.map(({ at }) => at)]);
+  const ids = new Set([...named, ...drawn(story, step), ...stops, ...step.callouts.map(({ at }) => at)]);
   return [...ids].flatMap((id) => story.places.get(id) ?? []);
 }

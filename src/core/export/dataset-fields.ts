@@ -1,9 +1,9 @@
-import { CLAIM, type ClaimRecord } from './claims.ts';
-import { CORRECTION, type CorrectionRecord } from './corrections.ts';
-import { EVENT, type EventRecord } from './events.ts';
-import { HEAD, type HeadRecord } from './heads.ts';
-import { PLACE, type PlaceRecord } from './places.ts';
-import { SOURCE, type SourceRecord } from './sources.ts';
+import { CLAIM, type ClaimRecord } from './claim-columns.ts';
+import { CORRECTION, type CorrectionRecord } from './correction-columns.ts';
+import { EVENT, type EventRecord } from './event-columns.ts';
+import { HEAD, type HeadRecord } from './json-heads.ts';
+import { PLACE, type PlaceRecord } from './place-columns.ts';
+import { SOURCE, type SourceRecord } from './source-columns.ts';
 import type { AnySpec, AnyWords, Words } from './spec.ts';
 
 /** What every field means. A field without words, or words without a field, does not compile. */

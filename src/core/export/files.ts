@@ -1,16 +1,16 @@
 // All files of data that the story gives away, as text: the same story gives the same bytes.
 import type { Story } from '../story.ts';
-import { CLAIM, type ClaimSayings, claimRecords } from './claims.ts';
-import { correctionRecords } from './corrections.ts';
+import { CLAIM, type ClaimSayings, claimRecords } from './claim-columns.ts';
+import { correctionRecords } from './correction-columns.ts';
 import { datasets, type RecordWords } from './dataset-fields.ts';
 import { type DictionaryWords, dictionaryCsv } from './dictionary.ts';
-import { EVENT, eventRecord } from './events.ts';
+import { EVENT, eventRecord } from './event-columns.ts';
 import { eventGeometry, placeGeometry, type ShapeOf } from './geometry.ts';
-import { CLAIMS_FILE, CORRECTIONS_FILE, headOf } from './heads.ts';
-import { PLACE, placeRecord } from './places.ts';
+import { CLAIMS_FILE, CORRECTIONS_FILE, headOf } from './json-heads.ts';
+import { PLACE, placeRecord } from './place-columns.ts';
 import { csvOf } from './rows.ts';
 import { featuresSchema, recordSchema, type Schema, schemaFile } from './schema.ts';
-import { SOURCE, sourceRecord } from './sources.ts';
+import { SOURCE, sourceRecord } from './source-columns.ts';
 
 /** Files that hold records, and the file of the schema that they hold to. */
 export const FILES = {

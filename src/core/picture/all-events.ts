@@ -1,4 +1,5 @@
-import { type Story, type StoryEvent, VOICES, type Voice } from '../story.ts';
+import type { Story, StoryEvent } from '../story.ts';
+import { VOICES, type Voice } from '../voices.ts';
 import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
@@ -26,7 +27,7 @@ export function allEvents(story: Story, map: MapStory): MapStory {
         layers: [...story.events.keys()].map((id) => ({ kind: 'event', id })),
         routes: [...story.routes.keys()],
         time: null,
-        notes: [],
+        callouts: [],
         // Where a route ends no event may be, but the line that is drawn needs a name there.
         labels: { show: [...story.routes.values()].flatMap(({ stops }) => [...stops]), hide: [] },
         towns: [],

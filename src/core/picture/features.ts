@@ -1,5 +1,5 @@
 import type { LonLat } from '../geo.ts';
-import { VOICES, type Voice } from '../story.ts';
+import { VOICES, type Voice } from '../voices.ts';
 import { heardAt, NOBODY, voicesOfCountry } from './heard.ts';
 import type { MapPlace, MapStep, MapStory } from './map-story.ts';
 
@@ -24,7 +24,7 @@ export interface Shape {
 }
 
 /** A country whose name is set strong, in the colours of its own speakers where they are heard, and whose land is light. */
-export interface Lit {
+export interface EmphasizedCountry {
   readonly id: string;
   readonly place: string;
   readonly a3: string;
@@ -32,12 +32,12 @@ export interface Lit {
 }
 
 /** How strongly each country is lit, by its code: it may be lit with one voice here and with another there. */
-export function litCountries(
-  lit: ReadonlyMap<string, Lit>,
+export function countryEmphasis(
+  emphasis: ReadonlyMap<string, EmphasizedCountry>,
   opacities: Readonly<Record<string, number>>,
 ): ReadonlyMap<string, number> {
   const countries = new Map<string, number>();
-  for (const { id, a3 } of lit.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
+  for (const { id, a3 } of emphasis.values()) countries.set(a3, Math.max(countries.get(a3) ?? 0, opacities[id] ?? 0));
   return countries;
 }
 
@@ -61,7 +61,7 @@ const BASEMAP_LINE = 'border';
 export interface Drawings {
   readonly marks: readonly Mark[];
   readonly shapes: readonly Shape[];
-  readonly lit: readonly Lit[];
+  readonly emphasis: readonly EmphasizedCountry[];
 }
 
 /** The places of a step, each once, with the voices of those of its events that the step draws there. */
@@ -85,7 +85,7 @@ function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, Read
 export function drawingsOf(story: MapStory, step: MapStep): Drawings {
   const marks: Mark[] = [];
   const shapes: Shape[] = [];
-  const lit: Lit[] = [];
+  const emphasis: EmphasizedCountry[] = [];
   const heard = heardAt(story, step);
   for (const [place, told] of voicesByPlace(story, step)) {
     const known: MapPlace | undefined = story.places[place];
@@ -112,7 +112,7 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
         });
         break;
       case 'country':
-        lit.push({ id, place, a3: where.a3, voices });
+        emphasis.push({ id, place, a3: where.a3, voices });
         break;
       case 'unknown': // listed beside the map, never guessed onto it
         break;
@@ -120,5 +120,5 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
         where satisfies never;
     }
   }
-  return { marks, shapes, lit };
+  return { marks, shapes, emphasis };
 }

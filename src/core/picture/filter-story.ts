@@ -1,4 +1,4 @@
-import type { Voice } from '../story.ts';
+import type { Voice } from '../voices.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
@@ -36,7 +36,7 @@ export function filterStory(story: MapStory, filter: EventFilter): MapStory {
       ...step,
       layers: step.layers.filter((layer) => layer.kind === 'place' || shown.has(layer.id)),
       routes: step.routes.filter((id) => (routed.has(id) ? travelled.has(id) : says(story.routes[id]?.voices))),
-      notes: step.notes.filter(({ voices }) => says(voices)),
+      callouts: step.callouts.filter(({ voices }) => says(voices)),
     })),
     events: Object.fromEntries(
       Object.entries(story.events).map(([id, event]) => [

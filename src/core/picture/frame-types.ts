@@ -19,11 +19,11 @@ export interface Frame {
   readonly layers: Readonly<Record<string, number>>;
   /** Opacity by id of a label of the plan. */
   readonly labels: Readonly<Record<string, number>>;
-  /** Opacity by id of a note. */
-  readonly notes: Readonly<Record<string, number>>;
+  /** Opacity by id of a callout. */
+  readonly callouts: Readonly<Record<string, number>>;
   /** How much of a route is drawn, 0 to 1, as a fraction of its Mercator length. */
   readonly routes: Readonly<Record<string, number>>;
   readonly time: FrameTime | null;
   /** The place that text or map point at. */
-  readonly lit: string | null;
+  readonly highlight: string | null;
 }

@@ -54,12 +54,12 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
   return {
     position,
     step: { id: step.id, index, progress },
-    camera: t === 0 ? step.camera : withinReach(step.leg.at(eased(t)), width, height),
+    camera: t === 0 ? step.camera : withinReach(step.flight.at(eased(t)), width, height),
     layers: next === undefined ? step.layers : faded(step.layers, next.layers, t, 0.6),
     labels: next === undefined ? step.labels : faded(step.labels, next.labels, t, 0.35),
-    notes: next === undefined ? step.notes : faded(step.notes, next.notes, t, 0.25),
+    callouts: next === undefined ? step.callouts : faded(step.callouts, next.callouts, t, 0.25),
     routes: drawnRoutes(step, progress),
     time: next === undefined ? step.time : betweenTimes(step.time, next.time, t),
-    lit: lens.lit,
+    highlight: lens.highlight,
   };
 }

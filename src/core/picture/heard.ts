@@ -1,6 +1,6 @@
 // Who is heard of what a map shows: by name, beside the colours of their sides.
 
-import type { Voice } from '../story.ts';
+import type { Voice } from '../voices.ts';
 import type { MapEvent, MapStep, MapStory } from './map-story.ts';
 
 /** Those who speak of something: ids of actors, or 'reporter'. Nobody stands twice in a list. */

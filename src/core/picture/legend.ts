@@ -1,17 +1,17 @@
-import { VOICES, type Voice } from '../story.ts';
+import { VOICES, type Voice } from '../voices.ts';
 import { drawingsOf } from './features.ts';
 import { heardAt, type Named, NOBODY, namedOf } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 
-const FORMS = ['route', 'closed', 'restricted', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
+const KEY_SYMBOLS = ['route', 'closed', 'restricted', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
 /** How well a place is known, or what else is drawn: what form means on the map. */
-export type Form = (typeof FORMS)[number];
+export type KeySymbol = (typeof KEY_SYMBOLS)[number];
 
 /** One thing on the map, as the list beside it tells it. `id` is its place's or its route's. */
 export interface Listed {
   readonly id: string;
   readonly name: string;
-  readonly form: Form;
+  readonly symbol: KeySymbol;
   readonly inferred: boolean;
   readonly voices: readonly Voice[];
   /** Who tells of what happened there, and who denies it, by name. */
@@ -25,19 +25,19 @@ export interface Listed {
  */
 export interface Legend {
   readonly voices: readonly Voice[];
-  readonly forms: readonly { readonly form: Form; readonly inferred: boolean }[];
+  readonly symbols: readonly { readonly symbol: KeySymbol; readonly inferred: boolean }[];
   readonly places: readonly Listed[];
 }
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
-  const { marks, shapes, lit } = drawingsOf(story, step);
+  const { marks, shapes, emphasis } = drawingsOf(story, step);
   const heard = heardAt(story, step);
-  const place = (id: string, form: Form, voices: readonly Voice[]): Listed => {
+  const place = (id: string, symbol: KeySymbol, voices: readonly Voice[]): Listed => {
     const { toldBy, deniedBy } = heard.get(id) ?? NOBODY;
     return {
       id,
       name: story.places[id]?.name ?? id,
-      form,
+      symbol,
       inferred: story.places[id]?.inferred ?? false, // its own, whatever else is drawn as the same shape
       voices,
       toldBy: toldBy.map((who) => namedOf(who, story)),
@@ -49,13 +49,13 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
     ...shapes.flatMap((shape) =>
       shape.places.map((id) => place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.voices)),
     ),
-    ...lit.map((country) => place(country.place, 'country', country.voices)),
+    ...emphasis.map((country) => place(country.place, 'country', country.voices)),
     ...step.routes.map((id): Listed => {
       const route = story.routes[id];
       return {
         id,
         name: route?.name ?? id,
-        form: route === undefined || route.state === 'flown' ? 'route' : route.state,
+        symbol: route === undefined || route.state === 'flown' ? 'route' : route.state,
         inferred: false,
         voices: [],
         toldBy: [],
@@ -68,20 +68,20 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
 /** What the key says at a step; nothing where there is no such step. */
 export function legendOf(story: MapStory, index: number): Legend {
   const step = story.steps[index];
-  if (step === undefined) return { voices: [], forms: [], places: [] };
+  if (step === undefined) return { voices: [], symbols: [], places: [] };
   const places = listed(story, step);
   const said = new Set(places.flatMap(({ voices }) => [...voices]));
-  const forms = new Set<Form>(['border', ...places.map(({ form }) => form)]);
+  const forms = new Set<KeySymbol>(['border', ...places.map(({ symbol }) => symbol)]);
   const { shapes } = drawingsOf(story, step);
-  const signs = (form: Form): readonly boolean[] => {
-    if (form !== 'stretch' && form !== 'area') return [false];
-    const drawn = shapes.filter(({ precision, shape }) => precision === form && shape !== 'border');
+  const signs = (symbol: KeySymbol): readonly boolean[] => {
+    if (symbol !== 'stretch' && symbol !== 'area') return [false];
+    const drawn = shapes.filter(({ precision, shape }) => precision === symbol && shape !== 'border');
     return [false, true].filter((inferred) => drawn.some((shape) => shape.inferred === inferred));
   };
   return {
     voices: VOICES.filter((voice) => said.has(voice)),
-    forms: FORMS.filter((form) => forms.has(form)).flatMap((form) =>
-      signs(form).map((inferred) => ({ form, inferred })),
+    symbols: KEY_SYMBOLS.filter((symbol) => forms.has(symbol)).flatMap((symbol) =>
+      signs(symbol).map((inferred) => ({ symbol, inferred })),
     ),
     places,
   };

@@ -1,4 +1,5 @@
-import type { EventKind, Voice } from '../story.ts';
+import type { EventKind } from '../story.ts';
+import type { Voice } from '../voices.ts';
 
 /** Which of the story's events the reader asked to see; null asks for all of that sort. */
 export interface EventFilter {
@@ -16,13 +17,13 @@ export const BEFORE = 'before';
 /** What the reader asked to see. Plain and serialisable; the empty lens shows the story as it was written. */
 export interface Lens extends EventFilter {
   /** Id of the place that text or map point at. */
-  readonly lit: string | null;
+  readonly highlight: string | null;
   /** Whether the text marks every citation clearly; else it reads as prose does. */
   readonly sources: boolean;
 }
 
 export const NO_FILTER: EventFilter = { voice: null, kind: null, text: null, day: null };
-export const PLAIN_LENS: Lens = { ...NO_FILTER, lit: null, sources: false };
+export const PLAIN_LENS: Lens = { ...NO_FILTER, highlight: null, sources: false };
 
 const KEYS = ['voice', 'kind', 'text', 'day'] as const satisfies readonly (keyof EventFilter)[];
 

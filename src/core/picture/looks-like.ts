@@ -1,6 +1,6 @@
 import type { Frame } from './frame-types.ts';
 
-const SEEN = ['camera', 'layers', 'labels', 'notes', 'routes', 'time', 'lit'] as const;
+const SEEN = ['camera', 'layers', 'labels', 'callouts', 'routes', 'time', 'highlight'] as const;
 
 /**
  * Whether two frames of one plan look alike, as all do between a step's heading and its last line where nothing is being

@@ -1,10 +1,11 @@
 import { placesOf } from '../evidence/told-places.ts';
-import { voicesHeard } from '../evidence/voices.ts';
+import { voicesHeard } from '../evidence/voices-heard.ts';
 import type { LonLat } from '../geo.ts';
 import type { ClaimRef, PlaceId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { EventKind, Layer, Note, RouteState, Span, Story, Text, View, Voice, Where } from '../story.ts';
+import type { Callout, EventKind, Layer, RouteState, Span, Story, Text, View, Where } from '../story.ts';
+import type { Voice } from '../voices.ts';
 
 /**
  * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
@@ -27,13 +28,13 @@ export interface MapStep {
   readonly layers: readonly Layer[];
   readonly routes: readonly string[];
   readonly time: Span | null;
-  readonly notes: readonly MapNote[];
+  readonly callouts: readonly MapCallout[];
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
   /** Towns of the basemap by which one finds what the step tells of: its map names them. */
   readonly towns: readonly string[];
 }
 
-export interface MapNote {
+export interface MapCallout {
   readonly id: string;
   readonly at: string;
   readonly point: LonLat | null;
@@ -83,7 +84,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       refs.flatMap((ref) => story.claims.get(ref) ?? []),
       story.actors,
     );
-  const note = (given: Note): MapNote => ({
+  const callout = (given: Callout): MapCallout => ({
     id: given.id,
     at: given.at,
     point: given.point,
@@ -106,7 +107,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       layers: step.layers,
       routes: step.routes,
       time: step.time,
-      notes: step.notes.map(note),
+      callouts: step.callouts.map(callout),
       labels: step.labels,
       towns: [...new Set(placesOf(story, step, lang).flatMap(({ town }) => town ?? []))],
     })),

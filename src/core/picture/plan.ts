@@ -1,12 +1,12 @@
 import type { Camera } from '../geo.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
-import { drawingsOf, type Lit, type Mark, type Shape } from './features.ts';
+import { drawingsOf, type EmphasizedCountry, type Mark, type Shape } from './features.ts';
 import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
-import type { PlannedNote } from './labels/callouts.ts';
-import type { Label } from './labels/labels.ts';
+import type { PlannedCallout } from './labels/callouts.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
+import type { Label } from './labels/place-labels.ts';
 import type { MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
 import { axisTime } from './time-axis.ts';
@@ -18,10 +18,10 @@ export interface PlanStep {
   readonly id: string;
   readonly camera: Camera;
   /** The way to the next step's camera. */
-  readonly leg: Flight;
+  readonly flight: Flight;
   readonly layers: Opacities;
   readonly labels: Opacities;
-  readonly notes: Opacities;
+  readonly callouts: Opacities;
   /** Routes that this step draws; the last step is a point, and finds its routes drawn. */
   readonly draws: readonly string[];
   /** How much of each route is drawn at this step's rest, and while the camera travels on to the next step. */
@@ -35,11 +35,11 @@ export interface Plan {
   readonly viewport: Viewport;
   readonly steps: readonly PlanStep[];
   readonly labels: ReadonlyMap<string, Label>;
-  readonly notes: ReadonlyMap<string, PlannedNote>;
+  readonly callouts: ReadonlyMap<string, PlannedCallout>;
   readonly routes: ReadonlyMap<string, RoutePath>;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly shapes: ReadonlyMap<string, Shape>;
-  readonly lit: ReadonlyMap<string, Lit>;
+  readonly emphasis: ReadonlyMap<string, EmphasizedCountry>;
 }
 
 /** Everything that a step draws, by id, fully shown. */
@@ -60,10 +60,10 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
   const cameras = camerasOf(story, viewport);
   const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route.stops)]));
   const labels = new Map<string, Label>();
-  const notes = new Map<string, PlannedNote>();
+  const callouts = new Map<string, PlannedCallout>();
   const marks = new Map<string, Mark>();
   const shapes = new Map<string, Shape>();
-  const lit = new Map<string, Lit>();
+  const emphasis = new Map<string, EmphasizedCountry>();
   const last = story.steps.length - 1;
   const drawsOf = (index: number): readonly string[] => {
     const before = story.steps[index - 1]?.routes ?? [];
@@ -76,21 +76,23 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
     const drawings = drawingsOf(story, step);
     for (const mark of drawings.marks) marks.set(mark.id, mark);
     for (const shape of drawings.shapes) shapes.set(shape.id, shape);
-    for (const country of drawings.lit) lit.set(country.id, country);
+    for (const country of drawings.emphasis) emphasis.set(country.id, country);
     const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
     for (const label of annotations.labels) labels.set(label.id, label);
-    for (const note of annotations.notes) notes.set(note.id, note);
-    const layers = [...drawings.shapes, ...drawings.lit, ...drawings.marks].map(({ id }) => id).concat(step.routes);
+    for (const callout of annotations.callouts) callouts.set(callout.id, callout);
+    const layers = [...drawings.shapes, ...drawings.emphasis, ...drawings.marks]
+      .map(({ id }) => id)
+      .concat(step.routes);
     if (annotations.corner !== null) layers.push(annotations.corner);
     const before = steps[index - 1];
     const drawn = kept(before?.drawn, shown(step.routes));
     steps.push({
       id: step.id,
       camera,
-      leg: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
+      flight: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
       layers: kept(before?.layers, shown(layers)),
       labels: kept(before?.labels, shown(annotations.labels.map((label) => label.id))),
-      notes: kept(before?.notes, shown(annotations.notes.map((note) => note.id))),
+      callouts: kept(before?.callouts, shown(annotations.callouts.map((note) => note.id))),
       draws: drawsOf(index),
       drawn,
       leaving: kept(drawn, {
@@ -100,5 +102,5 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
       time: step.time === null ? null : axisTime(step.time),
     });
   });
-  return { viewport, steps, labels, notes, routes, marks, shapes, lit };
+  return { viewport, steps, labels, callouts, routes, marks, shapes, emphasis };
 }

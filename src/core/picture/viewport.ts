@@ -13,13 +13,13 @@ export interface Insets {
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-  readonly furniture: Insets;
+  readonly padding: Insets;
   /** Boxes inside the map's where buttons and credits stand: no label lies under them. */
-  readonly blocked: readonly Box[];
+  readonly obstacles: readonly Box[];
   readonly compact: boolean;
-  readonly letters: number;
+  readonly textScale: number;
   /** What may be cut off at each edge, of a picture that covers a box of another shape: nothing is written there. */
-  readonly cut?: Insets;
+  readonly bleed?: Insets;
 }
 
 /** A box on the screen: upper left corner and size, in CSS pixels. */
@@ -30,19 +30,24 @@ export interface Box {
   readonly height: number;
 }
 
-export function freeBox({ width, height, furniture }: Viewport): Box {
+export function freeBox({ width, height, padding }: Viewport): Box {
   return {
-    x: furniture.left,
-    y: furniture.top,
-    width: Math.max(1, width - furniture.left - furniture.right),
-    height: Math.max(1, height - furniture.top - furniture.bottom),
+    x: padding.left,
+    y: padding.top,
+    width: Math.max(1, width - padding.left - padding.right),
+    height: Math.max(1, height - padding.top - padding.bottom),
   };
 }
 
 /** The part of the viewport that is seen whatever box it covers. */
-export function seenBox({ width, height, cut }: Viewport): Box {
-  if (cut === undefined) return { x: 0, y: 0, width, height };
-  return { x: cut.left, y: cut.top, width: width - cut.left - cut.right, height: height - cut.top - cut.bottom };
+export function seenBox({ width, height, bleed }: Viewport): Box {
+  if (bleed === undefined) return { x: 0, y: 0, width, height };
+  return {
+    x: bleed.left,
+    y: bleed.top,
+    width: width - bleed.left - bleed.right,
+    height: height - bleed.top - bleed.bottom,
+  };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -20,27 +20,27 @@ export type Act =
   | { readonly kind: 'next' }
   | { readonly kind: 'again' };
 
-type Sheet = Pick<WhereMap, 'width' | 'height' | 'asked'>;
+type AskedMap = Pick<WhereMap, 'width' | 'height' | 'asked'>;
 
-const within = ({ width, height }: Sheet, [x, y]: At): At => [
+const within = ({ width, height }: AskedMap, [x, y]: At): At => [
   Math.min(width, Math.max(0, x)),
   Math.min(height, Math.max(0, y)),
 ];
 
-export const begun = ({ width, height }: Sheet): Run => ({
+export const begun = ({ width, height }: AskedMap): Run => ({
   cross: [width / 2, height / 2],
   answers: [],
   told: false,
 });
 
 /** The question that is asked or being told of, by its number from 0; null: all are answered. */
-export function questionOf({ answers, told }: Run, { asked }: Sheet): number | null {
+export function questionOf({ answers, told }: Run, { asked }: AskedMap): number | null {
   const index = told ? answers.length - 1 : answers.length;
   return index < asked.length ? index : null;
 }
 
 /** What an act makes of a run. What makes no sense in it changes nothing. */
-export function acted(run: Run, act: Act, sheet: Sheet): Run {
+export function acted(run: Run, act: Act, sheet: AskedMap): Run {
   const asking = !run.told && questionOf(run, sheet) !== null;
   switch (act.kind) {
     case 'cross':

@@ -47,7 +47,7 @@ export function readTeaching(files: StoryFiles, slug: string, story: Story): Tea
   );
   const found = problems.sorted();
   if (found.length > 0 || teaching === null || said === null) return { ok: false, problems: found };
-  return { ok: true, teaching: { ...teaching, notes: said } };
+  return { ok: true, teaching: { ...teaching, speakerNotes: said } };
 }
 
 /** All but the notes. What is made of an unknown id is never seen. */
@@ -64,7 +64,7 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
     lessons: file.lessons.map((spec) => buildLesson(spec, known, names, story, problems)),
     questions: file.questions.map((spec) => buildQuestion(spec, names, story, problems)),
     exercises,
-    notes: new Map(),
+    speakerNotes: new Map(),
     map: file.map.flatMap((spec) => buildMark(spec, names, story, problems) ?? []),
     where: file.where.map((spec) => buildWhere(spec, names, story, problems)),
     care: file.care.map(({ value }) => value),
@@ -110,7 +110,12 @@ function checkLengths({ lessons }: LessonFile, problems: Problems): void {
 }
 
 /** Notes by step, in the order of the story; each step has some. */
-function buildNotes(specs: readonly NotesSpec[], file: string, story: Story, problems: Problems): Teaching['notes'] {
+function buildNotes(
+  specs: readonly NotesSpec[],
+  file: string,
+  story: Story,
+  problems: Problems,
+): Teaching['speakerNotes'] {
   const names = namesOf(story, problems);
   const seen = new Map<string, number>();
   for (const { step } of specs) {

@@ -21,11 +21,11 @@ export interface Knots {
 /** How far down the text window a line is read, as a fraction of its height. */
 const READING_LINE = 0.6;
 
-const AIR = 12; // pixels above the heading of a step that is taller than its window
+const HEADING_MARGIN_PX = 12; // pixels above the heading of a step that is taller than its window
 
 /** The scroll offset at which a step rests: in the middle of the text window, or from its heading on if it is taller. */
 function resting({ heading, lastLine }: StepBox, { top, height }: TextWindow): number {
-  return heading - top - Math.max(AIR, (height - (lastLine - heading)) / 2);
+  return heading - top - Math.max(HEADING_MARGIN_PX, (height - (lastLine - heading)) / 2);
 }
 
 /**

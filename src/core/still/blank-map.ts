@@ -15,10 +15,10 @@ const EDGE = 10; // CSS pixels of air about the outermost number
 export const BLANK_MAP_VIEWPORT: Viewport = {
   width: BLANK_MAP_SIZE.width,
   height: BLANK_MAP_SIZE.height - BLANK_MAP_SIZE.credit,
-  furniture: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE },
-  blocked: [],
+  padding: { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE },
+  obstacles: [],
   compact: true, // less air: numbers are smaller than names
-  letters: 1,
+  textScale: 1,
 };
 
 /** A town has a round mark where it is; what is larger has a square one, somewhere on it. */

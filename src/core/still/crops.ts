@@ -7,12 +7,12 @@ export const PAGE_CROPS = ['wide', 'tall'] as const;
 export type PageCrop = (typeof PAGE_CROPS)[number];
 
 /** Pictures to take away, with title, key, scale and credit inside: for paper, cards, portrait feeds and slides. */
-export const SHEET_CROPS = ['paper', 'card', 'portrait', 'slide'] as const;
-export type SheetCrop = (typeof SHEET_CROPS)[number];
+export const EXPORT_CROPS = ['paper', 'card', 'portrait', 'slide'] as const;
+export type ExportCrop = (typeof EXPORT_CROPS)[number];
 
 /** A page's still covers a box of another shape: this much of its width and height may be cut off, at either end. */
-const CUT = { x: 0.15, y: 0.075 } as const;
-const AIR = 10; // pixels between what may be cut off and what the step's places need
+const BLEED_SHARE = { x: 0.15, y: 0.075 } as const;
+const CLEARANCE_PX = 10; // pixels between what may be cut off and what the step's places need
 
 /** Room that the page's buttons take in the upper corners, in pixels of the still where it is drawn smallest. */
 interface Corners {
@@ -21,19 +21,24 @@ interface Corners {
   readonly height: number;
 }
 
-function pageCrop(width: number, height: number, letters: number, corners: Corners): Viewport {
-  const cut: Insets = { top: height * CUT.y, right: width * CUT.x, bottom: height * CUT.y, left: width * CUT.x };
-  const furniture: Insets = {
-    top: cut.top + AIR,
-    right: cut.right + AIR,
-    bottom: cut.bottom + AIR,
-    left: cut.left + AIR,
+function pageCrop(width: number, height: number, textScale: number, corners: Corners): Viewport {
+  const bleed: Insets = {
+    top: height * BLEED_SHARE.y,
+    right: width * BLEED_SHARE.x,
+    bottom: height * BLEED_SHARE.y,
+    left: width * BLEED_SHARE.x,
   };
-  const blocked = [
+  const padding: Insets = {
+    top: bleed.top + CLEARANCE_PX,
+    right: bleed.right + CLEARANCE_PX,
+    bottom: bleed.bottom + CLEARANCE_PX,
+    left: bleed.left + CLEARANCE_PX,
+  };
+  const obstacles = [
     { x: 0, y: 0, width: corners.start, height: corners.height },
     { x: width - corners.end, y: 0, width: corners.end, height: corners.height },
   ];
-  return { width, height, furniture, blocked, compact: false, letters, cut };
+  return { width, height, padding, obstacles, compact: false, textScale, bleed };
 }
 
 /** Viewports of the page's stills, CSS pixels: about 16:10 and 10:9. */
@@ -62,6 +67,6 @@ export function stillPath(step: string, crop: PageCrop, theme: Scheme): string {
 }
 
 /** Where the build writes a picture to take away, from the site's root. */
-export function sheetPath(step: string, crop: SheetCrop, format: 'svg' | 'png'): string {
+export function exportPath(step: string, crop: ExportCrop, format: 'svg' | 'png'): string {
   return `step/${step}/${step}-${crop}.${format}`;
 }

@@ -9,17 +9,17 @@ const FREE = { left: 0.325, right: 0.169, height: 0.035 } as const; // where the
 const PANEL = { width: 0.43, top: 0.36 } as const; // what the title may cover on a desk, whatever the window
 
 /** On a phone the title has a place of its own, and the sides are cut off. */
-function phone(width: number, height: number, letters: number): Viewport {
-  const cut: Insets = { top: 0, bottom: 0, left: Math.round(width * CUT.left), right: Math.round(width * CUT.right) };
-  return { width, height, furniture: cut, blocked: [], compact: false, letters, cut };
+function phone(width: number, height: number, textScale: number): Viewport {
+  const bleed: Insets = { top: 0, bottom: 0, left: Math.round(width * CUT.left), right: Math.round(width * CUT.right) };
+  return { width, height, padding: bleed, obstacles: [], compact: false, textScale, bleed };
 }
 
 /** On a desk the title lies over the south-west: no name stands there. */
-function desk(width: number, height: number, letters: number): Viewport {
+function desk(width: number, height: number, textScale: number): Viewport {
   const air = height * FREE.height;
-  const furniture: Insets = { top: air, bottom: air, left: width * FREE.left, right: width * FREE.right };
+  const padding: Insets = { top: air, bottom: air, left: width * FREE.left, right: width * FREE.right };
   const panel: Box = { x: 0, y: height * PANEL.top, width: width * PANEL.width, height: height * (1 - PANEL.top) };
-  return { width, height, furniture, blocked: [panel], compact: false, letters };
+  return { width, height, padding, obstacles: [panel], compact: false, textScale };
 }
 
 export const OPENING_VIEWS: Readonly<Record<OpeningCrop, Viewport>> = {

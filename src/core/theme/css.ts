@@ -1,4 +1,4 @@
-import { VOICES } from '../story.ts';
+import { VOICES } from '../voices.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './themes.ts';
 

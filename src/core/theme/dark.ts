@@ -16,7 +16,7 @@ export const DARK: Theme = {
   onVoice: '#1b1916',
   shadow: '#00000099',
   land: '#2b2823',
-  lit: '#38342d',
+  emphasis: '#38342d',
   water: '#172530',
   lining: '#2c4252',
   shore: '#405c6c',

@@ -65,13 +65,13 @@ function land(level: Level, theme: Theme): LayerSpecification[] {
       paint: { 'fill-color': theme.land },
     },
     {
-      id: `${level}/lit`,
+      id: `${level}/emphasis`,
       type: 'fill',
       source: level,
       filter: kind('countries'),
       paint: {
-        'fill-color': theme.lit,
-        'fill-opacity': ['coalesce', ['feature-state', 'lit'], 0],
+        'fill-color': theme.emphasis,
+        'fill-opacity': ['coalesce', ['feature-state', 'emphasis'], 0],
         'fill-antialias': false,
       },
     },

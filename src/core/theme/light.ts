@@ -13,7 +13,7 @@ export const LIGHT: Theme = {
   onVoice: '#ffffff',
   shadow: '#1d1a1740',
   land: '#efe9dc',
-  lit: '#fcf9f2',
+  emphasis: '#fcf9f2',
   water: '#cbd8dc',
   lining: '#aebfc6',
   shore: '#93a8b0',

@@ -1,4 +1,4 @@
-import type { Voice } from '../story.ts';
+import type { Voice } from '../voices.ts';
 
 /** A theme is a flat record of named colours (CSS hex). Map, page and legend are functions of it. */
 export interface Theme {
@@ -17,7 +17,7 @@ export interface Theme {
   readonly shadow: string;
   // the ground
   readonly land: string;
-  readonly lit: string;
+  readonly emphasis: string;
   readonly water: string;
   readonly lining: string;
   readonly shore: string;

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Camera } from '../../core/geo.ts';
-import { litCountries, type Shape } from '../../core/picture/features.ts';
+import { countryEmphasis, type Shape } from '../../core/picture/features.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Viewport } from '../../core/picture/viewport.ts';
@@ -49,7 +49,7 @@ export interface Memory {
   readonly frame: Frame | null;
   readonly plan: Plan | null;
   /** How strongly countries are lit, by code; null: not known. */
-  readonly lit: ReadonlyMap<string, number> | null;
+  readonly emphasis: ReadonlyMap<string, number> | null;
   /** null: the reader may have moved the map. */
   readonly camera: Camera | null;
   readonly levels: ReadonlySet<Level>;
@@ -62,23 +62,23 @@ export const opened = (style: StyleSpecification, levels: Iterable<Level>): Memo
   paint: null,
   frame: null,
   plan: null,
-  lit: new Map(),
+  emphasis: new Map(),
   camera: null,
   levels: new Set(levels),
 });
 
 /** After a lost context: the engine has its style again, without states, and drops what it was told meanwhile. */
-export const restored = (memory: Memory): Memory => ({ ...opened(memory.style, memory.levels), lit: null });
+export const restored = (memory: Memory): Memory => ({ ...opened(memory.style, memory.levels), emphasis: null });
 
-const strengthOf = (shape: Shape, lit: string | null): number =>
-  lit !== null && shape.places.includes(lit) ? LIT_STRENGTH : 1;
+const strengthOf = (shape: Shape, emphasis: string | null): number =>
+  emphasis !== null && shape.places.includes(emphasis) ? LIT_STRENGTH : 1;
 
 /** Opacities of all layers of a plan's shapes, by id: also of those that the frame does not show. */
-function opacitiesOf(plan: Plan, { layers, lit }: Frame): ReadonlyMap<string, number> {
+function opacitiesOf(plan: Plan, { layers, highlight }: Frame): ReadonlyMap<string, number> {
   const paint = new Map<string, number>();
   for (const shape of plan.shapes.values()) {
     const opacity = layers[shape.id] ?? 0;
-    const full = Math.min(1, opacity * fullOpacity(shape) * strengthOf(shape, lit));
+    const full = Math.min(1, opacity * fullOpacity(shape) * strengthOf(shape, highlight));
     for (const { id, part } of shapeParts(shape)) paint.set(id, part === 'body' ? full : opacity);
   }
   return paint;
@@ -124,13 +124,13 @@ function applyPaint(engine: Applied, before: Memory['paint'], paint: ReadonlyMap
 }
 
 /** What was lit and is no more is written back, whichever plan or lens lit it. */
-function applyLit(engine: Applied, before: Memory['lit'], lit: ReadonlyMap<string, number>): void {
+function applyEmphasis(engine: Applied, before: Memory['emphasis'], emphasis: ReadonlyMap<string, number>): void {
   if (before === null) for (const source of LEVELS) engine.removeFeatureState({ source });
   const told = before ?? new Map<string, number>();
-  for (const a3 of new Set([...told.keys(), ...lit.keys()])) {
-    const strength = lit.get(a3) ?? 0;
+  for (const a3 of new Set([...told.keys(), ...emphasis.keys()])) {
+    const strength = emphasis.get(a3) ?? 0;
     if (strength === (told.get(a3) ?? 0)) continue;
-    for (const source of LEVELS) engine.setFeatureState({ source, id: a3 }, { lit: strength });
+    for (const source of LEVELS) engine.setFeatureState({ source, id: a3 }, { emphasis: strength });
   }
 }
 
@@ -147,20 +147,20 @@ export function apply(engine: Applied, memory: Memory, wanted: Wanted): Memory {
   if (memory.style !== style) applyStyle(engine, memory.style, style);
   const { viewport } = plan;
   if (memory.viewport !== null && memory.viewport !== viewport) engine.resize();
-  let { paint, lit } = memory;
+  let { paint, emphasis } = memory;
   const isSameGround =
-    memory.style === style && memory.frame?.layers === frame.layers && memory.frame.lit === frame.lit;
-  if (!isSameGround || paint === null || lit === null || memory.plan !== plan) {
+    memory.style === style && memory.frame?.layers === frame.layers && memory.frame.highlight === frame.highlight;
+  if (!isSameGround || paint === null || emphasis === null || memory.plan !== plan) {
     const opacities = opacitiesOf(plan, frame);
     applyPaint(engine, memory.style === style ? paint : null, opacities);
-    const countries = litCountries(plan.lit, frame.layers);
-    applyLit(engine, lit, countries);
+    const countries = countryEmphasis(plan.emphasis, frame.layers);
+    applyEmphasis(engine, emphasis, countries);
     paint = opacities;
-    lit = countries;
+    emphasis = countries;
   }
   if (camera !== null && (memory.camera !== camera || memory.viewport !== viewport)) {
     const { center, zoom } = camera;
     engine.jumpTo({ center: [center[0], center[1]], zoom, bearing: 0, pitch: 0 });
   }
-  return { style, viewport, paint, frame, plan, lit, camera, levels: filled };
+  return { style, viewport, paint, frame, plan, emphasis, camera, levels: filled };
 }

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 const HANDLERS = ['dragPan', 'scrollZoom', 'touchZoomRotate', 'doubleClickZoom', 'keyboard'] as const;
 
 /** Lets the reader move the map: drag, wheel, pinch, double click, and keys while the map has the focus. */
-export function giveHand(map: MapLibre): void {
+export function enableInteraction(map: MapLibre): void {
   for (const name of HANDLERS) map[name].enable();
   map.touchZoomRotate.disableRotation(); // north stays up
   map.keyboard.disableRotation();
@@ -14,7 +14,7 @@ export function giveHand(map: MapLibre): void {
 }
 
 /** The story holds the camera again: the map answers to nothing, and the page scrolls over it. */
-export function takeHand(map: MapLibre): void {
+export function disableInteraction(map: MapLibre): void {
   map.stop();
   for (const name of HANDLERS) map[name].disable();
   const canvas = map.getCanvas();
@@ -24,13 +24,13 @@ export function takeHand(map: MapLibre): void {
   map.getCanvasContainer().style.touchAction = '';
 }
 
-const STEP = 120; // CSS pixels that a button moves the map
+const NUDGE_PX = 120; // CSS pixels that a button moves the map
 
 /** What the buttons beside a map in the reader's hand do: what drag and pinch do, without a pointer's skill. */
 export type Nudge = 'in' | 'out' | 'up' | 'down' | 'left' | 'right';
 
 export function nudge(map: MapLibre, way: Nudge): void {
-  const pan = (x: number, y: number): unknown => map.panBy([x * STEP, y * STEP], { duration: 0 });
+  const pan = (x: number, y: number): unknown => map.panBy([x * NUDGE_PX, y * NUDGE_PX], { duration: 0 });
   const zoom = (by: number): unknown => map.zoomTo(map.getZoom() + by, { duration: 0 });
   const ways: Readonly<Record<Nudge, () => unknown>> = {
     in: () => zoom(0.5),

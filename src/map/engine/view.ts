@@ -13,7 +13,7 @@ import { makeOverlay } from '../overlay/overlay.ts';
 import type { Picture } from '../picture.ts';
 import { levelSource, styleOf } from '../style.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
-import { giveHand, type Nudge, nudge, takeHand } from './interaction.ts';
+import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
 import { openEngine } from './open.ts';
 
 /** What an engine says of itself: there is land on the screen, the ground at this zoom did not come, its context is lost or back. */
@@ -137,7 +137,7 @@ class EngineView implements MapView {
       if (!this.closed) this.update();
     });
     this.listen();
-    if (this.isInHand()) giveHand(this.engine);
+    if (this.isInHand()) enableInteraction(this.engine);
     this.update();
   }
 
@@ -156,8 +156,8 @@ class EngineView implements MapView {
     }
     if (isHanded) {
       this.drawn = null;
-      if (this.isInHand()) giveHand(this.engine);
-      else takeHand(this.engine);
+      if (this.isInHand()) enableInteraction(this.engine);
+      else disableInteraction(this.engine);
     }
     this.update();
   }

@@ -1,4 +1,4 @@
-import type { Label } from '../../core/picture/labels/labels.ts';
+import type { Label } from '../../core/picture/labels/place-labels.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import { type Theme, voiceColour } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
@@ -26,7 +26,7 @@ function colourOf(label: Label, theme: Theme): string {
 
 /** A halo has the colour of the ground that the name stands on, or it shows as a smear. */
 function haloOf(label: Label, theme: Theme): string {
-  if (label.kind === 'story-country') return theme.lit;
+  if (label.kind === 'story-country') return theme.emphasis;
   return label.kind === 'water' ? theme.water : theme.land;
 }
 
@@ -70,7 +70,7 @@ export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
         if (label === undefined) return;
         const { x, y } = project(label.at);
         put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
-        group.classList.toggle('is-lit', frame.lit !== null && frame.lit === label.place);
+        group.classList.toggle('is-highlighted', frame.highlight !== null && frame.highlight === label.place);
       });
     },
   };

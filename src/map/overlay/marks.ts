@@ -18,10 +18,10 @@ function arc(radius: number, index: number, count: number): string {
 }
 
 /** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
-function drawMark(mark: Mark, theme: Theme, letters: number): SVGGElement {
-  const outer = markRadius(mark.precision, mark.voices.length > 0, letters);
+function drawMark(mark: Mark, theme: Theme, textScale: number): SVGGElement {
+  const outer = markRadius(mark.precision, mark.voices.length > 0, textScale);
   const parts: SVGElement[] = [svg('circle', { class: 'mark-halo', r: px(outer + 1.6), fill: theme.paper })];
-  const core = mark.precision === 'exact' ? 3.2 * letters : 4.2 * letters;
+  const core = mark.precision === 'exact' ? 3.2 * textScale : 4.2 * textScale;
   if (mark.voices.length > 0) {
     const radius = outer - RING / 2;
     mark.voices.forEach((voice, index) => {
@@ -44,7 +44,7 @@ function drawMark(mark: Mark, theme: Theme, letters: number): SVGGElement {
 
 /** The points that steps tell of. */
 export function marksPart(plan: Plan, theme: Theme): OverlayPart {
-  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.letters)]));
+  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.textScale)]));
   const walk = walkShown(groups, (group) => group);
   return {
     element: svg('g', { class: 'marks' }, [...groups.values()]),
@@ -54,7 +54,7 @@ export function marksPart(plan: Plan, theme: Theme): OverlayPart {
         if (mark === undefined) return;
         const { x, y } = project(toWorld(mark.at));
         put(group, 'transform', `translate(${px(x)} ${px(y)})`);
-        group.classList.toggle('is-lit', frame.lit === mark.place);
+        group.classList.toggle('is-highlighted', frame.highlight === mark.place);
       });
     },
   };

@@ -6,10 +6,10 @@ import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';
+import { notesPart } from './callouts.ts';
 import { labelsPart } from './labels.ts';
 import { locatorPart } from './locator.ts';
 import { marksPart } from './marks.ts';
-import { notesPart } from './notes.ts';
 import { routesPart } from './routes.ts';
 
 /**

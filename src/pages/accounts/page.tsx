@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { accountsOf, besideTopics, untold } from '../../core/accounts/topics.ts';
+import { accountsOf, besideTopics, untold } from '../../core/accounts/account.ts';
 import { citations } from '../../core/evidence/citations.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -12,7 +12,7 @@ import { Names, Places } from '../../views/accounts/places.tsx';
 import { ShortClaims, Speakers } from '../../views/accounts/speakers.tsx';
 import { amongAccounts } from '../../views/addresses.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';
-import { Texts } from '../../views/print/notes.tsx';
+import { Texts } from '../../views/print/numbered-claims.tsx';
 
 type PartName = keyof typeof EN_ACCOUNTS.parts;
 const anchorOf = (part: PartName): string => `part-${part}`;

@@ -42,7 +42,7 @@ function StepAnswers({ story, teaching, lang, root, step }: Props & { step: Step
     <Part id={step} title={headingOf(story, step, lang)}>
       <h3>{answers.notes}</h3>
       <ul class="texts">
-        {(teaching.notes.get(step) ?? []).map((note) => (
+        {(teaching.speakerNotes.get(step) ?? []).map((note) => (
           <li key={note.en}>{said(note, lang)}</li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PREPARE_PATH } from '../../core/pack/packed.ts';
+import { PREPARE_PATH } from '../../core/pack/contents.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
 import type { Story } from '../../core/story.ts';
 import type { Teaching } from '../../core/teaching.ts';

@@ -44,7 +44,7 @@ function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step'
 }
 
 /** What pupils go through, in the order of the lesson, with room to write. */
-export function Sheet(props: ClassProps): JSX.Element {
+export function PupilsPaper(props: ClassProps): JSX.Element {
   const { story, teaching, lesson, lang, root, site } = props;
   const { sheet } = EN_CLASS;
   return (

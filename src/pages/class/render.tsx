@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { WHERE_PATH, type WhereMap } from '../../core/quiz/where.ts';
 import type { Story } from '../../core/story.ts';
-import { hasNotes, type Teaching } from '../../core/teaching.ts';
+import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_WHERE } from '../../strings/where.ts';
@@ -11,11 +11,11 @@ import type { SitePage } from '../pages.ts';
 import { Answers } from './answers.tsx';
 import { ClassHome } from './home.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
-import { ExercisePage, Sheet, Worksheet } from './pupils.tsx';
+import { ExercisePage, PupilsPaper, Worksheet } from './pupils.tsx';
 import { Colleague, Hub, Overview } from './teachers.tsx';
 import { WherePage } from './where/page.tsx';
-import { SHEETS_ID } from './where/sheet.ts';
-import { sheetsOf } from './where/sheets-of.ts';
+import { QUIZ_MAPS_ID } from './where/quiz-map.ts';
+import { sheetsOf } from './where/quiz-maps-of.ts';
 
 interface Told {
   readonly title: string;
@@ -67,7 +67,7 @@ function classPage(
 
 const PAGES = {
   '': ['hub', Hub],
-  'sheet/': ['sheet', Sheet],
+  'sheet/': ['sheet', PupilsPaper],
   'worksheet/': ['worksheet', Worksheet],
   'overview/': ['overview', Overview],
   'colleague/': ['colleague', Colleague],
@@ -96,7 +96,7 @@ function wherePage(teaching: Teaching): SitePage {
       const told = { title, description: description(said(story.meta.title, lang)) };
       const sheets = sheetsOf(story, teaching, where, lang, root);
       const body = renderToString(<WherePage story={story} lang={lang} root={root} sheets={sheets} />);
-      return { head: headOf(WHERE_PATH, told, story, lang, site), body: body + dataElement(sheets, SHEETS_ID) };
+      return { head: headOf(WHERE_PATH, told, story, lang, site), body: body + dataElement(sheets, QUIZ_MAPS_ID) };
     },
   };
 }
@@ -139,6 +139,6 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
     ...lessons,
     ...exercises,
     ...(teaching.where.length === 0 ? [] : [wherePage(teaching)]),
-    ...(hasNotes(teaching) ? [answers] : []),
+    ...(hasSpeakerNotes(teaching) ? [answers] : []),
   ];
 }

@@ -6,18 +6,18 @@ import { capital } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
 import type { Claim, Story } from '../../core/story.ts';
-import { hasNotes, type Teaching } from '../../core/teaching.ts';
+import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
-import { actorOf } from '../../views/figures/claims.ts';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
-import { mainFigure, valueWords } from '../../views/figures/value.ts';
+import { actorOf } from '../../views/charts/claims.ts';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { mainFigure, valueWords } from '../../views/charts/value.ts';
 import { WideTable } from '../data/wide-table.tsx';
 import { CourseList } from './course.tsx';
 import { ClassPage, Part } from './frame.tsx';
 import { type ClassProps, courseOf, said } from './lesson-parts.ts';
 
 const answersLink = (root: string, teaching: Teaching) =>
-  hasNotes(teaching) ? [{ href: `${root}class/answers/`, name: EN_CLASS.answers.title }] : [];
+  hasSpeakerNotes(teaching) ? [{ href: `${root}class/answers/`, name: EN_CLASS.answers.title }] : [];
 
 /** All that there is for a lesson of one length. */
 export function Hub(props: ClassProps): JSX.Element {

@@ -7,8 +7,8 @@ import type { Claim, Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/addresses.ts';
-import { Speaker } from '../../views/figures/chip.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
+import { Speaker } from '../../views/charts/chip.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { Prose } from '../../views/prose/inline.tsx';
 
 interface Around {

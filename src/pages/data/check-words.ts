@@ -1,8 +1,8 @@
 import type { CheckWords } from '../../core/cite/check-list.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
-import { mainFigure, valueWords } from '../../views/figures/value.ts';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { mainFigure, valueWords } from '../../views/charts/value.ts';
 
 /** What the figures show, in words: a day, a number with what it counts, or the statement itself. */
 export const CHECK_WORDS: CheckWords = {

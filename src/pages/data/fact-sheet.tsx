@@ -46,14 +46,14 @@ function TextsToHold({ story, lang }: FactSheetProps): JSX.Element {
 /** What the map of a step says: in words, by its notes, and by what it draws. */
 function MapPart({ check, ...props }: FactSheetProps & { check: StepCheck }): JSX.Element | null {
   const { alts } = props;
-  const { step, notes, drawn, again } = check;
+  const { step, callouts, drawn, again } = check;
   const alt = alts.get(step.id) ?? '';
-  if (alt === '' && notes.length + drawn.length === 0) return null;
+  if (alt === '' && callouts.length + drawn.length === 0) return null;
   return (
     <>
       <h3>{sheet.map}</h3>
       {alt === '' ? null : <CheckItems {...props} items={[plain(alt)]} before={sheet.inWords} withNone={false} />}
-      <CheckItems {...props} items={notes} before={sheet.wordsOnMap} />
+      <CheckItems {...props} items={callouts} before={sheet.wordsOnMap} />
       <CheckItems {...props} items={drawn} before={sheet.drawn} />
       {again.length === 0 ? null : <p class="check-again">{sheet.again(again.map(typographic))}</p>}
     </>
@@ -62,7 +62,7 @@ function MapPart({ check, ...props }: FactSheetProps & { check: StepCheck }): JS
 
 function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): JSX.Element {
   const { story, lang } = props;
-  const { step, prose, figure } = check;
+  const { step, prose, chart } = check;
   const { meta } = story;
   const heading = story.prose[lang]?.[step.id]?.heading ?? step.id;
   const unheard = unheardIn(step, story, lang, EN.unheard);
@@ -83,10 +83,10 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
       <h3>{sheet.prose}</h3>
       <CheckItems {...props} items={[...before, ...prose]} />
       {unheard === null ? null : <CheckItems {...props} items={[plain(unheard)]} withNone={false} />}
-      {figure.length === 0 ? null : (
+      {chart.length === 0 ? null : (
         <>
           <h3>{sheet.figure}</h3>
-          <CheckItems {...props} items={figure} />
+          <CheckItems {...props} items={chart} />
         </>
       )}
       <MapPart {...props} check={check} />
@@ -138,7 +138,7 @@ function Sign(): JSX.Element {
 export function FactSheet(props: FactSheetProps): JSX.Element {
   const { story, checks, lang, root } = props;
   const { meta } = story;
-  const items = checks.flatMap(({ prose, figure, notes, drawn }) => [...prose, ...figure, ...notes, ...drawn]);
+  const items = checks.flatMap(({ prose, chart, callouts, drawn }) => [...prose, ...chart, ...callouts, ...drawn]);
   const claims = new Set(items.flatMap((item) => item.claims.map(({ ref }) => ref)));
   return (
     <div class="document fact-sheet">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { BOUNDS, bounded, type Measure } from '../../core/embed/kinds.ts';
+import { BOUNDS, bounded, type Measure } from '../../core/embed/sizes.ts';
 
 interface OneOfProps<Value extends string> {
   readonly legend: string;

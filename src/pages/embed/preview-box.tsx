@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { frameAddress } from '../../core/embed/addresses.ts';
-import type { EmbedOptions, Size } from '../../core/embed/kinds.ts';
+import type { EmbedOptions } from '../../core/embed/kinds.ts';
+import type { Size } from '../../core/embed/sizes.ts';
 import type { Way } from '../../core/embed/snippets.ts';
 import { parseFromFrame } from '../../messages/message.ts';
 import { EN_EMBED } from '../../strings/embed.ts';

@@ -5,7 +5,7 @@ import { toldStory } from '../../core/embed/told.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
-import { FrameHead } from '../frame/head.tsx';
+import { FrameHead } from '../iframe/head.tsx';
 import type { Rendered } from '../rendered.ts';
 import type { EmbedPageAround } from './around.ts';
 import { snippetsAround } from './words.ts';

@@ -10,13 +10,14 @@ import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE, sameFilter } from '../../core/picture/lens.ts';
 import type { MapEvent } from '../../core/picture/map-story.ts';
 import { AXIS_DAYS, dayOfAxis } from '../../core/picture/time-axis.ts';
-import { EVENT_KINDS, VOICES } from '../../core/story.ts';
+import { EVENT_KINDS } from '../../core/story.ts';
+import { VOICES } from '../../core/voices.ts';
 import { useCooperativeGestures } from '../../map/cooperative-gestures.ts';
 import { makeMapPage } from '../../map/map-page.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
 import { EN_LIVE } from '../../strings/live.ts';
-import { mountFreeHand } from '../../views/controls/free-hand.tsx';
+import { mountFreeMap } from '../../views/controls/free-map.tsx';
 import { mountFilters } from '../../views/explore/filters.tsx';
 import { lightPlaces } from '../../views/explore/light-places.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
@@ -119,21 +120,21 @@ const live = makeMapPage({
   buttons: {
     name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
     press,
-    point: (place) => store.getState().look({ lit: place ?? lights.held() }),
+    point: (place) => store.getState().look({ highlight: place ?? lights.held() }),
   },
   offer: requireElement('hand'),
   onShow({ live: stands }) {
-    if (stands) store.getState().hand('reader'); // from the start, and again after each engine that was made anew
+    if (stands) store.getState().giveControl('reader'); // from the start, and again after each engine that was made anew
   },
 });
 
-mountFreeHand(requireElement('hand'), {
+mountFreeMap(requireElement('hand'), {
   store,
   take: live.ask,
   nudge: live.nudge,
   home() {
-    store.getState().hand('story'); // which puts the camera where the plan has it
-    store.getState().hand('reader');
+    store.getState().giveControl('story'); // which puts the camera where the plan has it
+    store.getState().giveControl('reader');
   },
   words: { ...t.hand, back: words.wholeMap },
 });

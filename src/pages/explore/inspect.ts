@@ -26,13 +26,13 @@ export async function putInspect(store: PlayheadStore, live: MapPage): Promise<v
     lens: () => store.getState().lens,
     look: (lens) => store.getState().look(lens),
     drawn() {
-      const { marks, shapes, lit } = picture().plan;
+      const { marks, shapes, emphasis } = picture().plan;
       const { layers, routes } = picture().frame;
       const shown = (id: string): boolean => (layers[id] ?? 0) > 0;
       return [
         ...[...marks.values()].filter(({ id }) => shown(id)).map(({ place }) => place),
         ...[...shapes.values()].filter(({ id }) => shown(id)).flatMap(({ places }) => places),
-        ...[...lit.values()].filter(({ id }) => shown(id)).map(({ place }) => place),
+        ...[...emphasis.values()].filter(({ id }) => shown(id)).map(({ place }) => place),
         ...Object.keys(routes),
       ];
     },

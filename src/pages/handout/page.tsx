@@ -1,28 +1,28 @@
 import type { JSX } from 'preact';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { sheetPath } from '../../core/still/crops.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart, HERE } from '../../views/addresses.ts';
+import { ChartView } from '../../views/charts/chart.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
-import { FigureView } from '../../views/figures/figure.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
-import { MapNotes } from '../../views/print/map-notes.tsx';
-import { Notes, Texts } from '../../views/print/notes.tsx';
+import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
+import { PrintedCallouts } from '../../views/print/printed-callouts.tsx';
 import { sheetSize } from '../../views/print/sheet-size.ts';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
 
 export interface HandoutProps {
   readonly story: Story;
-  readonly notes: NoteNumbers;
+  readonly footnotes: FootnoteNumbers;
   readonly alts: ReadonlyMap<string, string>;
   readonly lang: string;
   readonly site: string | null;
@@ -30,7 +30,7 @@ export interface HandoutProps {
   readonly root: string;
 }
 
-const addresses = ({ root, notes }: HandoutProps): Addresses => apart(root, notes, HERE.step);
+const addresses = ({ root, footnotes }: HandoutProps): Addresses => apart(root, footnotes, HERE.step);
 
 type StepProps = HandoutProps & { readonly step: Step };
 
@@ -38,12 +38,12 @@ const headingOf = ({ story, lang, step }: StepProps): string =>
   typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
 
 /** The step's picture for paper, and under it what it shows: paper is also read aloud. */
-function Sheet(props: StepProps): JSX.Element {
+function StepPaper(props: StepProps): JSX.Element {
   const { step, alts, root } = props;
   return (
     <figure class="still">
       <img
-        src={`${root}${sheetPath(step.id, 'paper', 'svg')}`}
+        src={`${root}${exportPath(step.id, 'paper', 'svg')}`}
         alt={EN_PAGES.mapOf(headingOf(props))}
         {...sheetSize('paper')}
       />
@@ -53,13 +53,13 @@ function Sheet(props: StepProps): JSX.Element {
 }
 
 function StepProse(props: StepProps): JSX.Element {
-  const { story, step, notes, lang } = props;
+  const { story, step, footnotes, lang } = props;
   return (
     <div class="prose">
       <Prose
         paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
         claims={story.claims}
-        notes={notes}
+        footnotes={footnotes}
         to={addresses(props)}
       />
     </div>
@@ -81,7 +81,7 @@ function Opening(props: StepProps): JSX.Element {
         {EN.from(story.sources.length)}
         {EN.fromWhen} {typographic(textIn(meta.notice.text, lang))}
       </p>
-      <Sheet {...props} />
+      <StepPaper {...props} />
       <StepProse {...props} />
       <StepCorrections step={step} story={story} lang={lang} t={EN} to={addresses(props)} />
     </section>
@@ -89,7 +89,7 @@ function Opening(props: StepProps): JSX.Element {
 }
 
 function HandoutStep(props: StepProps): JSX.Element {
-  const { story, step, notes, lang } = props;
+  const { story, step, footnotes, lang } = props;
   return (
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
@@ -97,17 +97,17 @@ function HandoutStep(props: StepProps): JSX.Element {
         <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
         <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
-        <Sheet {...props} />
-        <MapNotes step={step} notes={notes} lang={lang} t={EN} to={addresses(props)} />
+        <StepPaper {...props} />
+        <PrintedCallouts step={step} footnotes={footnotes} lang={lang} t={EN} to={addresses(props)} />
       </div>
       <StepProse {...props} />
       <Unheard step={step} story={story} lang={lang} t={EN} />
-      {step.figure === null ? null : (
-        <FigureView
-          figure={step.figure}
+      {step.chart === null ? null : (
+        <ChartView
+          chart={step.chart}
           story={story}
           lang={lang}
-          notes={notes}
+          footnotes={footnotes}
           to={addresses(props)}
           t={FIGURE_STRINGS_EN}
         />
@@ -119,7 +119,7 @@ function HandoutStep(props: StepProps): JSX.Element {
 
 /** The notes by the texts that they lead into; their numbers run through. */
 function NotesByText(props: HandoutProps): JSX.Element {
-  const { story, notes, lang } = props;
+  const { story, footnotes, lang } = props;
   const to = addresses(props);
   return (
     <>
@@ -128,9 +128,9 @@ function NotesByText(props: HandoutProps): JSX.Element {
           <h3 id={`source-${source.id}-heading`}>
             <SourceName source={source} lang={lang} />
           </h3>
-          <Notes
-            refs={source.claims.map(({ ref }) => ref).filter((ref) => notes.has(ref))}
-            notes={notes}
+          <NumberedClaims
+            refs={source.claims.map(({ ref }) => ref).filter((ref) => footnotes.has(ref))}
+            footnotes={footnotes}
             story={story}
             lang={lang}
             t={EN}

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { noteNumbers } from '../../core/cite/note-numbers.ts';
+import { footnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
@@ -17,9 +17,11 @@ export function renderHandout(story: Story, lang: string, { alts, site, root }: 
     description: EN_PAGES.handout.description(title),
     url: site === null ? null : `${site}handout/`,
   });
-  const notes = noteNumbers(story, lang);
+  const footnotes = footnoteNumbers(story, lang);
   return {
     head,
-    body: renderToString(<Handout story={story} notes={notes} alts={alts} lang={lang} site={site} root={root} />),
+    body: renderToString(
+      <Handout story={story} footnotes={footnotes} alts={alts} lang={lang} site={site} root={root} />,
+    ),
   };
 }

@@ -1,5 +1,5 @@
+import { PACK_FILE } from '../../core/pack/contents.ts';
 import { type Pack, type PackFile, parsePack } from '../../core/pack/file-list.ts';
-import { PACK_FILE } from '../../core/pack/packed.ts';
 import type { Found, Why } from '../../core/pack/state.ts';
 import {
   cachePrefix,

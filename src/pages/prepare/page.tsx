@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
-import { ZIP_FILE } from '../../core/pack/packed.ts';
+import { ZIP_FILE } from '../../core/pack/contents.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Moment } from '../../core/cite/moment.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { PREPARE_PATH } from '../../core/pack/packed.ts';
+import { PREPARE_PATH } from '../../core/pack/contents.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 import { pageHead } from '../page-head.tsx';

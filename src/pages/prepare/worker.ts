@@ -1,4 +1,4 @@
-import { WORKER_FILE } from '../../core/pack/packed.ts';
+import { WORKER_FILE } from '../../core/pack/contents.ts';
 
 const PATIENCE = 15_000; // milliseconds until a worker that does not come is taken for none
 

@@ -6,7 +6,7 @@ import { toggleFullscreen } from './fullscreen.ts';
 import type { InkLayer, Tool } from './ink-layer.ts';
 import type { WallMap } from './live-map.ts';
 import { say, sayWithLink } from './message.ts';
-import { type Rehearsal, toggleBlank } from './rehearsal.ts';
+import { type Rehearsal, toggleBlank } from './presenter-sync.ts';
 import { openSpeaker } from './speaker-window.ts';
 
 const t = EN_PRESENT;

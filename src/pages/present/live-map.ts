@@ -1,6 +1,6 @@
 import type { Sight } from '../../core/present/ink.ts';
-import type { LiveStill, liveStill as LiveStillMaker } from '../frame/live-still.ts';
-import { mayBeLive } from '../frame/offer-live.ts';
+import type { LiveStill, liveStill as LiveStillMaker } from '../iframe/live-still.ts';
+import { mayBeLive } from '../iframe/offer-live.ts';
 import { presentViewport } from './map-viewport.ts';
 
 interface Module {

@@ -17,9 +17,9 @@ export function presentViewport(boxWidth: number, boxHeight: number): Viewport {
   return {
     width,
     height,
-    furniture: { top: 24 * wall, right: 24 * wall, bottom: 52 * wall, left: 24 * wall },
-    blocked: [credit],
+    padding: { top: 24 * wall, right: 24 * wall, bottom: 52 * wall, left: 24 * wall },
+    obstacles: [credit],
     compact: false,
-    letters: LETTERS * wall,
+    textScale: LETTERS * wall,
   };
 }

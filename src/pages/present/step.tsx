@@ -5,9 +5,9 @@ import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart } from '../../views/addresses.ts';
+import { ChartView } from '../../views/charts/chart.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
-import { FigureView } from '../../views/figures/figure.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
@@ -73,8 +73,8 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
         <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
-      {step.figure === null ? null : (
-        <FigureView figure={step.figure} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
+      {step.chart === null ? null : (
+        <ChartView chart={step.chart} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
       )}
     </>
   );

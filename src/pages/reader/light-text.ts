@@ -8,16 +8,16 @@ const placeAt = (target: EventTarget | null): string | null =>
  * while nothing is pointed at.
  */
 export function lightText(text: HTMLElement, store: PlayheadStore, held: () => string | null = () => null): void {
-  const look = (place: string | null): void => store.getState().look({ lit: place ?? held() });
+  const look = (place: string | null): void => store.getState().look({ highlight: place ?? held() });
   text.addEventListener('pointerover', (event) => look(placeAt(event.target)));
   text.addEventListener('pointerleave', () => look(null));
   text.addEventListener('focusin', (event) => look(placeAt(event.target)));
   text.addEventListener('focusout', () => look(null));
   store.subscribe(({ lens }, before) => {
-    if (lens.lit === before.lens.lit) return;
-    for (const word of text.querySelectorAll('a.place.is-lit')) word.classList.remove('is-lit');
-    if (lens.lit === null) return;
-    for (const word of text.querySelectorAll(`a.place[data-place="${CSS.escape(lens.lit)}"]`))
-      word.classList.add('is-lit');
+    if (lens.highlight === before.lens.highlight) return;
+    for (const word of text.querySelectorAll('a.place.is-highlighted')) word.classList.remove('is-highlighted');
+    if (lens.highlight === null) return;
+    for (const word of text.querySelectorAll(`a.place[data-place="${CSS.escape(lens.highlight)}"]`))
+      word.classList.add('is-highlighted');
   });
 }

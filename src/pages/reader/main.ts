@@ -9,8 +9,8 @@ import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { legendOf, stepWithPlace } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { WIDE_MEDIA } from '../../core/still/crops.ts';
-import { VOICES } from '../../core/story.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
+import { VOICES } from '../../core/voices.ts';
 import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
 import { type MapPage, makeMapPage } from '../../map/map-page.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -18,7 +18,7 @@ import { EN_LIVE } from '../../strings/live.ts';
 import { announcer } from '../../views/announce/announcer.ts';
 import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
-import { mountHand } from '../../views/controls/hand.tsx';
+import { mountMoveMap } from '../../views/controls/move-map.tsx';
 import { openInPlace } from '../../views/evidence/open-in-place.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
@@ -82,7 +82,7 @@ async function mountParts(): Promise<void> {
   });
   await nextTask();
   lightText(requireElement('narrative'), store);
-  openInPlace({ text: requireElement('narrative'), onPlace: (lit) => store.getState().look({ lit }), t });
+  openInPlace({ text: requireElement('narrative'), onPlace: (highlight) => store.getState().look({ highlight }), t });
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
   await laidOut(requireElement('narrative'));
 }
@@ -113,7 +113,7 @@ function mountMap(): MapPage {
         t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
       covered: () => (store.getState().control === 'reader' ? boxesOver(map, requireElement('hand')) : []),
       press: leadTo,
-      point: (lit) => store.getState().look({ lit }),
+      point: (highlight) => store.getState().look({ highlight }),
     },
     offer: requireElement('hand'),
     onShow({ index, time }) {
@@ -130,7 +130,7 @@ function mountMap(): MapPage {
     ask: live.ask,
     t,
   });
-  mountHand(requireElement('hand'), {
+  mountMoveMap(requireElement('hand'), {
     store,
     take: live.take,
     covers: live.redraw,

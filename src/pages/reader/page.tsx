@@ -23,7 +23,7 @@ export interface PageProps {
   /** What each step's map shows, in words, by its id. */
   readonly alts: ReadonlyMap<string, string>;
   /** Numbers of the notes that claims have on paper. */
-  readonly notes: ReadonlyMap<ClaimRef, number>;
+  readonly footnotes: ReadonlyMap<ClaimRef, number>;
   /** The address of the site, with a slash at its end; null: not known. */
   readonly site: string | null;
   /** What a reader is to know of this edition of the story; null: nothing. */
@@ -33,7 +33,7 @@ export interface PageProps {
 
 const ROOT = './'; // this page stands at the site's own root
 
-export function Page({ story, map, lang, alts, notes, site, notice, t }: PageProps): JSX.Element {
+export function Page({ story, map, lang, alts, footnotes, site, notice, t }: PageProps): JSX.Element {
   const prose = story.prose[lang] ?? {};
   const inner = story.steps.slice(1, -1);
   const first = story.steps[0]?.id ?? 'start';
@@ -82,15 +82,15 @@ export function Page({ story, map, lang, alts, notes, site, notice, t }: PagePro
                 alt={altOf(step.id)}
                 root={ROOT}
                 legend={legendOf(map, index + 1)}
-                notes={notes}
+                footnotes={footnotes}
                 t={t}
               />
             ))}
           </div>
         </div>
         <Ending story={story} lang={lang} root={ROOT} t={t} />
-        <Sources story={story} lang={lang} alt={alts.get('sources')} notes={notes} t={t} />
-        <Footnotes story={story} lang={lang} notes={notes} t={t} />
+        <Sources story={story} lang={lang} alt={alts.get('sources')} footnotes={footnotes} t={t} />
+        <Footnotes story={story} lang={lang} footnotes={footnotes} t={t} />
         <PrintEnd site={site} />
       </main>
     </>

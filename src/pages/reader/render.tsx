@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { noteNumbers } from '../../core/cite/note-numbers.ts';
+import { footnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { OEMBED_PATH } from '../../core/embed/oembed.ts';
 import { textIn } from '../../core/language/text.ts';
 import { mapStory } from '../../core/picture/map-story.ts';
-import { sheetPath } from '../../core/still/crops.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
 import { SCHEMES, THEMES } from '../../core/theme/themes.ts';
 import { EN } from '../../strings/en.ts';
@@ -44,15 +44,15 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
           <link rel="canonical" href={site} />
           <link rel="alternate" type="application/json+oembed" href={`${site}${OEMBED_PATH}`} title={title} />
           <meta property="og:url" content={site} />
-          <meta property="og:image" content={`${site}${sheetPath(story.steps[0]?.id ?? 'start', 'card', 'png')}`} />
+          <meta property="og:image" content={`${site}${exportPath(story.steps[0]?.id ?? 'start', 'card', 'png')}`} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
     </>,
   );
-  const notes = noteNumbers(story, lang);
+  const footnotes = footnoteNumbers(story, lang);
   const body = html(
-    <Page story={story} map={map} lang={lang} alts={alts} notes={notes} site={site} notice={notice} t={EN} />,
+    <Page story={story} map={map} lang={lang} alts={alts} footnotes={footnotes} site={site} notice={notice} t={EN} />,
   );
   return { head, body: body + dataElement(map, 'story-data') };
 }

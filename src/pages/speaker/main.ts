@@ -4,7 +4,7 @@ import { markScripts } from '../../app/scripts-mark.ts';
 import { actOf } from '../../core/present/keys.ts';
 import type { Shared } from '../../core/present/shared.ts';
 import { refusesFrames } from '../present/in-frame.ts';
-import { type Rehearsal, rehearse, toggleBlank } from '../present/rehearsal.ts';
+import { type Rehearsal, rehearse, toggleBlank } from '../present/presenter-sync.ts';
 import { type LessonChoice, lessonChoice } from './lesson-choice.ts';
 import { linkStatus } from './link-status.ts';
 import { showShared } from './show-shared.ts';

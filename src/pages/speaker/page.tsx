@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { hasNotes, type Teaching } from '../../core/teaching.ts';
+import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { InterludeTold } from '../present/interlude.tsx';
@@ -15,13 +15,13 @@ export interface SpeakerProps extends PresentProps {
 
 const t = EN_PRESENT;
 
-function Notes({ story, teaching, lang, index }: SpeakerProps & { readonly index: number }): JSX.Element {
+function SpeakerNotes({ story, teaching, lang, index }: SpeakerProps & { readonly index: number }): JSX.Element {
   const step = story.steps[index];
-  const notes = step === undefined ? [] : (teaching?.notes.get(step.id) ?? []);
+  const notes = step === undefined ? [] : (teaching?.speakerNotes.get(step.id) ?? []);
   return (
     <div class="speaker-notes">
       <h3>{t.notes}</h3>
-      {teaching === null || !hasNotes(teaching) ? (
+      {teaching === null || !hasSpeakerNotes(teaching) ? (
         <p>{t.noNotes}</p>
       ) : (
         notes.map((note) => <p>{typographic(textIn(note, lang))}</p>)
@@ -41,7 +41,7 @@ function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Elem
         <PresentHeading {...props} step={step} />
         <PresentTold {...props} step={step} />
       </div>
-      <Notes {...props} />
+      <SpeakerNotes {...props} />
       <figure class="speaker-still">
         <StillPicture step={step.id} alt="" root={root} wide="(max-width: 1px)" />
         <figcaption>{headingOf({ ...props, step })}</figcaption>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
-import { sheetPath } from '../../core/still/crops.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { sheetSize } from '../../views/print/sheet-size.ts';
@@ -21,7 +21,7 @@ export function titleOf({ heading, title }: Moment): string {
 /** What a browser, a search engine and a card of somebody who shares the step show of it. */
 export function StepHead({ moment, description, alt, site }: Props): JSX.Element {
   const { width, height } = sheetSize('card');
-  const image = site === null ? null : `${site}${sheetPath(moment.id, 'card', 'png')}`;
+  const image = site === null ? null : `${site}${exportPath(moment.id, 'card', 'png')}`;
   return (
     <>
       <title>{titleOf(moment)}</title>

@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import type { Moment } from '../../core/cite/moment.ts';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart } from '../../views/addresses.ts';
+import { ChartView } from '../../views/charts/chart.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { CiteMoment } from '../../views/document/cite-moment.tsx';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 import { StepCorrections } from '../../views/evidence/corrections.tsx';
-import { FigureView } from '../../views/figures/figure.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/figures/strings.ts';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
-import { MapNotes } from '../../views/print/map-notes.tsx';
-import { Notes, Texts } from '../../views/print/notes.tsx';
+import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PrintedCallouts } from '../../views/print/printed-callouts.tsx';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
 import { MomentPicture } from './moment-picture.tsx';
@@ -27,7 +27,7 @@ export interface StepPageProps {
   readonly story: Story;
   readonly step: Step;
   readonly moment: Moment;
-  readonly notes: NoteNumbers;
+  readonly footnotes: FootnoteNumbers;
   readonly alt: string;
   readonly lang: string;
   /** Address of the site's root from the page, with a slash at its end. */
@@ -35,7 +35,7 @@ export interface StepPageProps {
 }
 
 /** What the step cites stands on the page; all else is in the story, but for other steps' pages. */
-const addresses = ({ root, notes }: StepPageProps): Addresses => apart(root, notes, (id) => `../${id}/`);
+const addresses = ({ root, footnotes }: StepPageProps): Addresses => apart(root, footnotes, (id) => `../${id}/`);
 
 /** The steps before and after, each on its own page. */
 function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {
@@ -59,7 +59,7 @@ function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {
 
 /** The step itself: its date, heading, picture, prose and figure. */
 function Told(props: StepPageProps): JSX.Element {
-  const { story, step, moment, notes, alt, lang, root } = props;
+  const { story, step, moment, footnotes, alt, lang, root } = props;
   const to = addresses(props);
   return (
     <article class="moment">
@@ -78,15 +78,15 @@ function Told(props: StepPageProps): JSX.Element {
         <Prose
           paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
           claims={story.claims}
-          notes={notes}
+          footnotes={footnotes}
           to={to}
         />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
-      {step.figure === null ? null : (
-        <FigureView figure={step.figure} story={story} lang={lang} notes={notes} to={to} t={FIGURE_STRINGS_EN} />
+      {step.chart === null ? null : (
+        <ChartView chart={step.chart} story={story} lang={lang} footnotes={footnotes} to={to} t={FIGURE_STRINGS_EN} />
       )}
-      <MapNotes step={step} notes={notes} lang={lang} t={EN} to={to} />
+      <PrintedCallouts step={step} footnotes={footnotes} lang={lang} t={EN} to={to} />
       <StepCorrections step={step} story={story} lang={lang} t={EN} to={to} />
     </article>
   );
@@ -94,13 +94,21 @@ function Told(props: StepPageProps): JSX.Element {
 
 /** Who says so: what the step cites, with the text and the line of each. */
 function StepSources(props: StepPageProps): JSX.Element | null {
-  const { story, notes, lang } = props;
-  if (notes.size === 0) return null;
+  const { story, footnotes, lang } = props;
+  if (footnotes.size === 0) return null;
   return (
     <section class="document-part" id="notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading">{EN_PAGES.sources}</h2>
       <p>{EN_PAGES.sourcesAbout}</p>
-      <Notes refs={[...notes.keys()]} notes={notes} story={story} lang={lang} t={EN} to={addresses(props)} withText />
+      <NumberedClaims
+        refs={[...footnotes.keys()]}
+        footnotes={footnotes}
+        story={story}
+        lang={lang}
+        t={EN}
+        to={addresses(props)}
+        withText
+      />
       <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
       <h3>{EN_PAGES.texts}</h3>
       <Texts story={story} lang={lang} />

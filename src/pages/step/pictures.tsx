@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { type SheetCrop, sheetPath } from '../../core/still/crops.ts';
+import { type ExportCrop, exportPath } from '../../core/still/crops.ts';
 import type { PageStrings } from '../../strings/pages.ts';
 import { sheetSize } from '../../views/print/sheet-size.ts';
 
 /** Pictures for a screen; the one for paper stands in the handout. */
-const PICTURES = ['card', 'portrait', 'slide'] as const satisfies readonly SheetCrop[];
+const PICTURES = ['card', 'portrait', 'slide'] as const satisfies readonly ExportCrop[];
 
 const FORMATS = ['png', 'svg'] as const;
 
@@ -23,7 +23,7 @@ export function Pictures({ step, root, words }: { step: string; root: string; wo
               <>
                 {index > 0 ? ' · ' : ''}
                 <a
-                  href={`${root}${sheetPath(step, crop, format)}`}
+                  href={`${root}${exportPath(step, crop, format)}`}
                   download
                   aria-label={file(named[crop], format.toUpperCase())}
                 >

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import { stepFootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { momentOf } from '../../core/cite/moment.ts';
-import { stepNoteNumbers } from '../../core/cite/note-numbers.ts';
 import { firstSentences } from '../../core/cite/plain.ts';
 import { structuredData } from '../../core/cite/structured.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -29,11 +29,11 @@ export function renderStepPage(story: Story, id: string, lang: string, around: S
   const description = typographic(firstSentences(story.prose[lang]?.[id]?.paragraphs ?? [], lang));
   const data = dataElement(structuredData(story, step, lang, { site, description }));
   const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} />);
-  const notes = stepNoteNumbers(story, step, lang);
+  const footnotes = stepFootnoteNumbers(story, step, lang);
   return {
     head: head + data,
     body: renderToString(
-      <StepPage story={story} step={step} moment={moment} notes={notes} alt={alt} lang={lang} root={root} />,
+      <StepPage story={story} step={step} moment={moment} footnotes={footnotes} alt={alt} lang={lang} root={root} />,
     ),
   };
 }

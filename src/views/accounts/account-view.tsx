@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
+import type { Account, Answered } from '../../core/accounts/account.ts';
 import { topicAnchor } from '../../core/accounts/sayings.ts';
-import type { Account, Answered } from '../../core/accounts/topics.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Claim, StepFigure, Story } from '../../core/story.ts';
+import type { Chart, Claim, Story } from '../../core/story.ts';
 import type { AccountStrings } from '../../strings/accounts.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
+import { ChartView } from '../charts/chart.tsx';
+import { Speaker } from '../charts/chip.tsx';
+import { voiceClass } from '../charts/claims.ts';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
+import { differInWordingOnly } from '../charts/value.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
-import { Speaker } from '../figures/chip.tsx';
-import { voiceClass } from '../figures/claims.ts';
-import { FigureView } from '../figures/figure.tsx';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
-import { differInWordingOnly } from '../figures/value.ts';
 import { ClaimsTable } from './claims-table.tsx';
 
 export interface AccountsProps {
@@ -50,7 +50,7 @@ export function Claims({ claims, ...props }: AccountsProps & { readonly claims: 
  * The figures of an account in one picture. One axis only where they may be held against each other: what cannot be
  * compared, or is said by one voice of several things, stands in rows.
  */
-function figureOf({ topic, figures }: Account, title: string): StepFigure | null {
+function figureOf({ topic, figures }: Account, title: string): Chart | null {
   if (figures.length < 2 || differInWordingOnly(figures)) return null;
   const kind = topic.relation === 'not-comparable' || topic.relation === 'one-voice' ? 'rows' : 'strip';
   return { kind, title: { en: title }, note: null, claims: figures.map(({ ref }) => ref), words: [] };
@@ -96,7 +96,7 @@ export function AccountView({ account, ...props }: AccountsProps & { readonly ac
         </strong>{' '}
         {typographic(textIn(topic.sentence, lang))}
       </p>
-      {figure === null ? null : <FigureView {...props} figure={figure} t={FIGURE_STRINGS_EN} />}
+      {figure === null ? null : <ChartView {...props} chart={figure} t={FIGURE_STRINGS_EN} />}
       {answered.length === 0 ? null : (
         <>
           <h4>{words.answered}</h4>

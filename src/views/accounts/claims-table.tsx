@@ -4,8 +4,8 @@ import { shortName } from '../../core/language/short-names.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim } from '../../core/story.ts';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
-import { valueWords } from '../figures/value.ts';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
+import { valueWords } from '../charts/value.ts';
 import type { AccountsProps } from './account-view.tsx';
 
 type Props = AccountsProps & { readonly claims: readonly Claim[]; readonly caption: string };

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { type Account, ofSource, ofVoice } from '../../core/accounts/topics.ts';
+import { type Account, ofSource, ofVoice } from '../../core/accounts/account.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { type Claim, VOICES } from '../../core/story.ts';
-import { LETTER } from '../figures/chip.tsx';
+import type { Claim } from '../../core/story.ts';
+import { VOICES } from '../../core/voices.ts';
+import { LETTER } from '../charts/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
 
 type Props = AccountsProps & { readonly accounts: readonly Account[] };

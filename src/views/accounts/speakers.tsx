@@ -4,8 +4,8 @@ import { shortName } from '../../core/language/short-names.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Actor, Claim } from '../../core/story.ts';
-import { LETTER } from '../figures/chip.tsx';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { LETTER } from '../charts/chip.tsx';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import type { AccountsProps } from './account-view.tsx';
 
 /** Claims as one line each, which leads to the whole of it. */

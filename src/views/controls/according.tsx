@@ -1,6 +1,6 @@
 import { type JSX, render } from 'preact';
 import type { Told } from '../../core/picture/filter-story.ts';
-import { VOICES, type Voice } from '../../core/story.ts';
+import { VOICES, type Voice } from '../../core/voices.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { claimAnchor } from '../../core/cite/claim-anchor.ts';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
 import { isPlaceInferred } from '../../core/evidence/inferred.ts';
 import { shortName } from '../../core/language/short-names.ts';
@@ -9,8 +9,8 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { type Addresses, HERE } from '../addresses.ts';
-import { Speaker } from '../figures/chip.tsx';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { Speaker } from '../charts/chip.tsx';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { citation } from './citation.ts';
 import { Corrections } from './corrections.tsx';
 
@@ -21,7 +21,7 @@ interface Props {
   readonly lang: string;
   readonly t: Strings;
   /** Numbers of the notes that claims have on paper; without them none are set. */
-  readonly notes?: NoteNumbers | undefined;
+  readonly footnotes?: FootnoteNumbers | undefined;
   readonly to?: Addresses;
   /** Names the text beside the line, where no heading does. */
   readonly withText?: boolean;
@@ -51,8 +51,8 @@ export function detailsOf({ claim, story, lang, t, withText = false }: Omit<Prop
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
 export function ClaimView(props: Props): JSX.Element {
-  const { claim, citedIn, story, lang, t, notes, to = HERE, withTopic = false, withAnchor } = props;
-  const number = notes?.get(claim.ref);
+  const { claim, citedIn, story, lang, t, footnotes, to = HERE, withTopic = false, withAnchor } = props;
+  const number = footnotes?.get(claim.ref);
   const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
   const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
@@ -14,11 +14,11 @@ interface Props {
   readonly alt?: string | undefined;
   readonly t: Strings;
   /** Numbers of the notes that claims have on paper; without them none are set. */
-  readonly notes?: NoteNumbers | undefined;
+  readonly footnotes?: FootnoteNumbers | undefined;
 }
 
 /** The last step: the reports and what they are. Each leads to its statements, one by one, on a page of their own. */
-export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
+export function Sources({ story, lang, alt, t, footnotes }: Props): JSX.Element {
   const prose = story.prose[lang]?.['sources'];
   return (
     <section class="step sources" id="sources" aria-labelledby="sources-heading">
@@ -30,7 +30,7 @@ export function Sources({ story, lang, alt, t, notes }: Props): JSX.Element {
           </p>
         )}
         <div class="prose">
-          <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} notes={notes} />
+          <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} footnotes={footnotes} />
           <p>{t.sources.notReproduced}</p>
         </div>
         <ul class="source-list">

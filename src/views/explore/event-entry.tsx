@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { isEventInferred } from '../../core/evidence/inferred.ts';
-import { voiceOf } from '../../core/evidence/voices.ts';
+import { voiceOf } from '../../core/evidence/voices-heard.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -9,8 +9,8 @@ import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../addresses.ts';
+import { LETTER } from '../charts/chip.tsx';
 import { citation } from '../evidence/citation.ts';
-import { LETTER } from '../figures/chip.tsx';
 import { SpanBar } from '../timeline/span-bar.tsx';
 
 export interface EventProps {

@@ -14,7 +14,7 @@ export function lightPlaces(list: HTMLElement, store: PlayheadStore): LightPlace
     held = place;
     for (const button of buttons)
       button.setAttribute('aria-pressed', String(place !== null && button.dataset['light'] === place));
-    store.getState().look({ lit: place });
+    store.getState().look({ highlight: place });
   }
   for (const button of buttons)
     button.addEventListener('click', () => {

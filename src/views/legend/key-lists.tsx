@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Legend } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
-import { LETTER } from '../figures/chip.tsx';
+import { LETTER } from '../charts/chip.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** What a map's signs mean: who speaks, and how well places are known. */
-export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: LiveStrings }): JSX.Element {
+export function KeyLists({ legend: { voices, symbols }, t }: { legend: Legend; t: LiveStrings }): JSX.Element {
   return (
     <>
       <ul class="key-list key-voices">
@@ -19,10 +19,10 @@ export function KeyLists({ legend: { voices, forms }, t }: { legend: Legend; t: 
         ))}
       </ul>
       <ul class="key-list key-forms">
-        {forms.map(({ form, inferred }) => (
-          <li key={`${form} ${inferred}`}>
-            <Swatch form={form} inferred={inferred} />
-            {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+        {symbols.map(({ symbol, inferred }) => (
+          <li key={`${symbol} ${inferred}`}>
+            <Swatch symbol={symbol} inferred={inferred} />
+            {inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Legend } from '../../core/picture/legend.ts';
-import type { Voice } from '../../core/story.ts';
+import type { Voice } from '../../core/voices.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';

@@ -30,7 +30,7 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
         </tr>
       </thead>
       <tbody>
-        {places.map(({ id, name, form, inferred, toldBy, deniedBy }) => {
+        {places.map(({ id, name, symbol, inferred, toldBy, deniedBy }) => {
           const step = leadsTo(id);
           return (
             <tr key={id}>
@@ -44,7 +44,8 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
                 )}
               </th>
               <td>
-                <Swatch form={form} inferred={inferred} /> {inferred ? `${t.form[form]}, ${t.inference}` : t.form[form]}
+                <Swatch symbol={symbol} inferred={inferred} />{' '}
+                {inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol]}
               </td>
               <td>
                 {[...who(toldBy), ...(deniedBy.length === 0 ? [] : [t.onMap.denied(who(deniedBy).join(', '))])].join(

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import type { Form } from '../../core/picture/legend.ts';
+import type { KeySymbol } from '../../core/picture/legend.ts';
 
 const line = 'var(--ink)';
 
-/** A small picture of how the map draws a form. Attributes only: a strict policy drops styles. */
-export function Swatch({ form, inferred }: { form: Form; inferred: boolean }): JSX.Element {
+/** A small picture of how the map draws a symbol. Attributes only: a strict policy drops styles. */
+export function Swatch({ symbol, inferred }: { symbol: KeySymbol; inferred: boolean }): JSX.Element {
   return (
-    <svg class={`swatch swatch-${form}`} width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">
-      {picture(form, inferred)}
+    <svg class={`swatch swatch-${symbol}`} width="34" height="16" viewBox="0 0 34 16" aria-hidden="true">
+      {picture(symbol, inferred)}
     </svg>
   );
 }
 
 /** Forms are in ink: colour says who speaks, and these say how well a place is known. */
-function picture(form: Form, inferred: boolean): JSX.Element {
-  switch (form) {
+function picture(symbol: KeySymbol, inferred: boolean): JSX.Element {
+  switch (symbol) {
     case 'exact':
       return (
         <g>
@@ -55,7 +55,7 @@ function picture(form: Form, inferred: boolean): JSX.Element {
         </g>
       );
     case 'country':
-      return <rect x="2" y="2" width="30" height="12" rx="2" class="fill-lit" stroke-width="1" />;
+      return <rect x="2" y="2" width="30" height="12" rx="2" class="fill-emphasis" stroke-width="1" />;
     case 'route':
       return (
         <g>

@@ -5,10 +5,10 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Legend } from '../../core/picture/legend.ts';
 import type { Step, StepProse, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { ChartView } from '../charts/chart.tsx';
+import { noteOf } from '../charts/footnote-ref.ts';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
-import { FigureView } from '../figures/figure.tsx';
-import { noteOf } from '../figures/note-ref.ts';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
 import { KeyLists } from '../legend/key-lists.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
 import { Prose } from '../prose/inline.tsx';
@@ -28,18 +28,18 @@ export interface StepViewProps {
   /** What the signs on the step's map mean. */
   readonly legend: Legend;
   /** Numbers of the notes that claims have on paper. */
-  readonly notes: ReadonlyMap<ClaimRef, number>;
+  readonly footnotes: ReadonlyMap<ClaimRef, number>;
   readonly t: Strings;
 }
 
 /** What the map would explain, for readers who have no map. */
-function MapNotes({ step, lang, notes, t }: StepViewProps): JSX.Element | null {
-  if (step.notes.length === 0) return null;
+function Callouts({ step, lang, footnotes, t }: StepViewProps): JSX.Element | null {
+  if (step.callouts.length === 0) return null;
   return (
     <div class="map-notes">
       <ul aria-label={t.onTheMap}>
-        {step.notes.map((note) => (
-          <li {...noteOf(note.claim, notes)}>{typographic(textIn(note.text, lang))}</li>
+        {step.callouts.map((callout) => (
+          <li {...noteOf(callout.claim, footnotes)}>{typographic(textIn(callout.text, lang))}</li>
         ))}
       </ul>
     </div>
@@ -83,7 +83,7 @@ export function MapAlt({ id, children }: { id: string; children: ComponentChildr
 
 /** One step of the story: its still, date, heading, figure, prose. */
 export function StepView(props: StepViewProps): JSX.Element {
-  const { step, prose, story, lang, alt, root, legend, notes, t } = props;
+  const { step, prose, story, lang, alt, root, legend, footnotes, t } = props;
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-name`}>
       <FormerIds formerly={step.formerly} />
@@ -100,13 +100,13 @@ export function StepView(props: StepViewProps): JSX.Element {
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={t} />
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
-          <Prose paragraphs={prose.paragraphs} claims={story.claims} notes={notes} />
+          <Prose paragraphs={prose.paragraphs} claims={story.claims} footnotes={footnotes} />
         </div>
         <Unheard step={step} story={story} lang={lang} t={t} />
-        {step.figure === null ? null : (
-          <FigureView figure={step.figure} story={story} lang={lang} notes={notes} t={FIGURE_STRINGS_EN} />
+        {step.chart === null ? null : (
+          <ChartView chart={step.chart} story={story} lang={lang} footnotes={footnotes} t={FIGURE_STRINGS_EN} />
         )}
-        <MapNotes {...props} />
+        <Callouts {...props} />
         <StepCorrections step={step} story={story} lang={lang} t={t} />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -12,7 +12,7 @@ import { detailsOf } from '../evidence/claim-view.tsx';
 interface Props {
   readonly story: Story;
   readonly lang: string;
-  readonly notes: NoteNumbers;
+  readonly footnotes: FootnoteNumbers;
   readonly t: Strings;
 }
 
@@ -35,12 +35,12 @@ function wordsOf(claim: Claim, { story, lang, t }: Props): string {
 
 /** The notes that numbers in the text lead to: for paper, and for the browser's own search, which shows what it finds. */
 export function Footnotes(props: Props): JSX.Element {
-  const { story, notes } = props;
+  const { story, footnotes } = props;
   return (
     <section class="footnotes" hidden="until-found" aria-labelledby="footnotes-heading">
       <h2 id="footnotes-heading">{EN_SOURCES.footnotes}</h2>
       <ol>
-        {[...notes.keys()].map((ref) => {
+        {[...footnotes.keys()].map((ref) => {
           const claim = story.claims.get(ref);
           return claim === undefined ? null : <li key={ref}>{wordsOf(claim, props)}</li>;
         })}

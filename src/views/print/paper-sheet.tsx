@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { sheetPath } from '../../core/still/crops.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import { sheetSize } from './sheet-size.ts';
 
 interface Props {
@@ -14,6 +14,6 @@ interface Props {
  * before it prints and waits for it, but a picture's source for `print` it fetches when the page is printed already.
  */
 export function PaperSheet({ step, alt, root }: Props): VNode {
-  const src = `${root}${sheetPath(step, 'paper', 'svg')}`;
+  const src = `${root}${exportPath(step, 'paper', 'svg')}`;
   return <img class="paper-sheet" src={src} alt={alt} loading="lazy" {...sheetSize('paper')} />;
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { FIGURE_STRINGS_EN } from '../figures/strings.ts';
+import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { QrCode } from './qr-code.tsx';
 import { VoiceKey } from './voice-key.tsx';
 

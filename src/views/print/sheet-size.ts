@@ -1,8 +1,8 @@
-import type { SheetCrop } from '../../core/still/crops.ts';
-import { SHEETS } from '../../core/still/sheets.ts';
+import type { ExportCrop } from '../../core/still/crops.ts';
+import { EXPORT_PICTURES } from '../../core/still/export-pictures.ts';
 
 /** A picture's size in the pixels of its file. */
-export function sheetSize(crop: SheetCrop): { readonly width: number; readonly height: number } {
-  const { width, height, scale } = SHEETS[crop];
+export function sheetSize(crop: ExportCrop): { readonly width: number; readonly height: number } {
+  const { width, height, scale } = EXPORT_PICTURES[crop];
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -1,17 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { NoteNumbers } from '../../core/cite/note-numbers.ts';
+import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { plainText } from '../../core/cite/plain.ts';
 import { saysQuantity } from '../../core/cite/quantity.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Inline, Paragraph, Story } from '../../core/story.ts';
 import { type Addresses, HERE } from '../addresses.ts';
-import { noteOf } from '../figures/note-ref.ts';
+import { noteOf } from '../charts/footnote-ref.ts';
 
 type Claims = Story['claims'];
 
 interface Context {
   readonly claims: Claims;
-  readonly notes: NoteNumbers | undefined;
+  readonly footnotes: FootnoteNumbers | undefined;
   readonly to: Addresses;
 }
 
@@ -21,7 +21,7 @@ function nodes(inlines: readonly Inline[], context: Context): ComponentChildren 
 
 /** Markdown that was let through, as elements: there is never a string of HTML. */
 function one(inline: Inline, context: Context): ComponentChildren {
-  const { claims, notes, to } = context;
+  const { claims, footnotes, to } = context;
   switch (inline.kind) {
     case 'text':
       return typographic(inline.text);
@@ -31,7 +31,7 @@ function one(inline: Inline, context: Context): ComponentChildren {
       return <strong>{nodes(inline.children, context)}</strong>;
     case 'claim':
       return (
-        <a class={classOf(inline, claims)} href={to.claim(inline.claim)} {...noteOf(inline.claim, notes)}>
+        <a class={classOf(inline, claims)} href={to.claim(inline.claim)} {...noteOf(inline.claim, footnotes)}>
           {nodes(inline.children, context)}
         </a>
       );
@@ -64,7 +64,7 @@ interface InlinesProps {
 
 /** A part of a paragraph, which its page wraps in an element of its own. */
 export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
-  return <>{nodes(inlines, { claims, notes: undefined, to })}</>;
+  return <>{nodes(inlines, { claims, footnotes: undefined, to })}</>;
 }
 
 interface Props {
@@ -72,15 +72,15 @@ interface Props {
   /** The claims that a text may cite. */
   readonly claims: Claims;
   /** Numbers of the notes that claims have on paper; without them none are set. */
-  readonly notes?: NoteNumbers | undefined;
+  readonly footnotes?: FootnoteNumbers | undefined;
   readonly to?: Addresses;
 }
 
-export function Prose({ paragraphs, claims, notes, to = HERE }: Props): JSX.Element {
+export function Prose({ paragraphs, claims, footnotes, to = HERE }: Props): JSX.Element {
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p>{nodes(paragraph, { claims, notes, to })}</p>
+        <p>{nodes(paragraph, { claims, footnotes, to })}</p>
       ))}
     </>
   );

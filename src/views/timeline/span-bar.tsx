@@ -21,7 +21,7 @@ export function SpanBar({ span }: { span: Span }): JSX.Element {
       ))}
       {from === null ? (
         <line
-          class="axis-lit span-open"
+          class="axis-span span-open"
           x1="2%"
           x2={percent(Math.min(firstDay, Math.max(end, 0.02)))}
           y1={MIDDLE}
@@ -29,7 +29,7 @@ export function SpanBar({ span }: { span: Span }): JSX.Element {
         />
       ) : null}
       {end > firstDay ? (
-        <line class="axis-lit" x1={percent(firstDay)} x2={percent(end)} y1={MIDDLE} y2={MIDDLE} />
+        <line class="axis-span" x1={percent(firstDay)} x2={percent(end)} y1={MIDDLE} y2={MIDDLE} />
       ) : null}
       {span.from === null ? <path class="span-arrow" d={`M9 1L0 ${MIDDLE}L9 ${HEIGHT - 1}Z`} /> : null}
       {span.to === null ? (

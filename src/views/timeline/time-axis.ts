@@ -36,7 +36,7 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
     tick.setAttribute('y1', '1');
     tick.setAttribute('y2', String(HEIGHT - 1));
   }
-  const lit = line(axis, 'axis-lit', 0, 0);
+  const lit = line(axis, 'axis-span', 0, 0);
   const words = document.createElement('ol');
   words.className = 'axis-days';
   const labels = [t.sinceSummer, ...Array.from({ length: AXIS_DAYS }, (_, index) => t.shortDate(dayOfAxis(index)))].map(
@@ -62,8 +62,8 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
     labels.forEach((label, index) => {
       const [from, to] = [index === 0 ? null : index - 1, index] as const;
       const touched = time !== null && touches(time, from, to);
-      if (label.classList.contains('is-lit') === touched) return;
-      label.classList.toggle('is-lit', touched);
+      if (label.classList.contains('is-within') === touched) return;
+      label.classList.toggle('is-within', touched);
       if (touched) label.setAttribute('aria-current', 'date');
       else label.removeAttribute('aria-current');
     });

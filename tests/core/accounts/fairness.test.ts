@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SideTold, sidesTold, toldLess } from '../../../src/core/accounts/fairness.ts';
-import type { Voice } from '../../../src/core/story.ts';
+import type { Voice } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';
 

@@ -14,7 +14,8 @@ import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { type Story, VOICES } from '../../../src/core/story.ts';
+import type { Story } from '../../../src/core/story.ts';
+import { VOICES } from '../../../src/core/voices.ts';
 import { ALT_EN } from '../../../src/strings/alt.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { theStory } from '../../the-story.ts';
@@ -53,7 +54,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   test('names every mark, shape and lit country that the frame shows', () => {
     for (const { id, alt, plan, frame } of steps)
       for (const layer of Object.keys(frame.layers)) {
-        const [mark, shape, lit] = [plan.marks.get(layer), plan.shapes.get(layer), plan.lit.get(layer)];
+        const [mark, shape, lit] = [plan.marks.get(layer), plan.shapes.get(layer), plan.emphasis.get(layer)];
         const places = [mark?.place, lit?.place, ...(shape?.places ?? [])].filter((place) => place !== undefined);
         for (const place of places) expect(alt, `${id}: ${place}`).toContain(nameOf(story, place));
       }
@@ -61,7 +62,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
 
   test('names who tells of it, or says how many on each side where they are many', () => {
     for (const { id, alt, facts } of steps) {
-      const named = [...facts.marked, ...facts.lit].flatMap(({ toldBy }) => toldBy);
+      const named = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
       for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? EN.voice[voice]}`));
       for (const voice of VOICES) {
         const on = facts.speakers.filter((each) => each.voice === voice).length;
@@ -82,14 +83,14 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
       for (const routeId of Object.keys(frame.routes)) {
         const route = story.routes.get(routeId as RouteId);
         for (const stop of route?.stops ?? []) expect(alt, id).toContain(nameOf(story, stop));
-        expect(alt, id).toContain(EN.form[route === undefined || route.state === 'flown' ? 'route' : route.state]);
+        expect(alt, id).toContain(EN.symbol[route === undefined || route.state === 'flown' ? 'route' : route.state]);
       }
   });
 
   test('gives the notes that found room, and no others', () => {
     for (const { id, alt, frame } of steps) {
-      const shown = Object.keys(frame.notes);
-      for (const note of story.steps.flatMap(({ notes }) => notes)) {
+      const shown = Object.keys(frame.callouts);
+      for (const note of story.steps.flatMap(({ callouts }) => callouts)) {
         const text = typographic(note.text.en);
         expect(alt.includes(text), `${id}: ${text}`).toBe(shown.includes(note.id));
       }
@@ -100,11 +101,11 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
     for (const { id, facts, plan, frame } of steps) {
       const shown = Object.keys(frame.layers).flatMap((layer) => [
         plan.marks.get(layer)?.place ?? [],
-        plan.lit.get(layer)?.place ?? [],
+        plan.emphasis.get(layer)?.place ?? [],
         plan.shapes.get(layer)?.places ?? [],
       ]);
       const names = shown.flat().map((place) => nameOf(story, place));
-      for (const { name } of [...facts.marked, ...facts.lit].flatMap(({ things }) => things))
+      for (const { name } of [...facts.marked, ...facts.emphasized].flatMap(({ things }) => things))
         expect(names, id).toContain(name);
     }
   });
@@ -114,14 +115,14 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
     for (const { id, alt, facts, plan, frame } of steps) {
       const written = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text.toLowerCase() ?? '');
       const inFacts = [
-        ...[...facts.marked, ...facts.lit].flatMap(({ things }) => things.map(({ name }) => name)),
+        ...[...facts.marked, ...facts.emphasized].flatMap(({ things }) => things.map(({ name }) => name)),
         ...facts.routes.flatMap(({ stops }) => stops.map(({ name }) => name)),
-        ...facts.notes.flatMap(({ on }) => on),
+        ...facts.callouts.flatMap(({ on }) => on),
         facts.extent.subject?.name ?? '',
         facts.heaviestLine ?? '',
       ];
-      const notes = facts.notes.flatMap(({ texts }) => texts.map(typographic));
-      const heard = [...facts.marked, ...facts.lit].flatMap(({ toldBy }) => toldBy);
+      const notes = facts.callouts.flatMap(({ texts }) => texts.map(typographic));
+      const heard = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
       const speakers = [...heard, ...facts.denials.flatMap(({ by }) => by)].flatMap(({ name }) => name ?? []);
       const voices = [...Object.values(EN.side), ...speakers.map(typographic)];
       const rest = [...inFacts, ...notes, ...voices]

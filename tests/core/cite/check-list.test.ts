@@ -24,7 +24,7 @@ describe('what is checked of a step', () => {
   });
 
   it('is its figure: the title, what is shown of each claim, and the note', () => {
-    expect(told(step('flight').figure)).toEqual([
+    expect(told(step('flight').chart)).toEqual([
       'The 431 on board [again 000/passengers, 000/range]',
       'shown 000/passengers [again 000/passengers]',
       'shown 000/range [again 000/range]',
@@ -32,7 +32,7 @@ describe('what is checked of a step', () => {
   });
 
   it('is its words on the map, and what is drawn there', () => {
-    expect(told(step('crossing').notes)).toEqual(['About 500 people [again 000/crowd]']);
+    expect(told(step('crossing').callouts)).toEqual(['About 500 people [again 000/crowd]']);
     expect(told(step('crossing').drawn)).toEqual(['An attempt [again 000/crowd, 000/denial, 000/seen]']);
     expect(told(step('flight').drawn)).toEqual(['A flight: The order is known. [again 000/passengers]']);
   });
@@ -48,19 +48,19 @@ describe('what is checked of a step', () => {
     const named = (figure: string): readonly string[] => {
       const story = storyOf({
         'story.yaml': [
-          'figure: { kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range] }',
+          'chart: { kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range] }',
           figure,
         ],
       });
-      return told(checkList(story, 'en', WORDS).find((each) => each.step.id === 'flight')?.figure ?? []);
+      return told(checkList(story, 'en', WORDS).find((each) => each.step.id === 'flight')?.chart ?? []);
     };
     const claims = 'claims: [000/passengers, 000/passengers]';
     expect(
-      named(`figure: { kind: names, title: { en: Whom }, ${claims}, words: [{ en: Iraq }, { en: Syria }] }`),
+      named(`chart: { kind: names, title: { en: Whom }, ${claims}, words: [{ en: Iraq }, { en: Syria }] }`),
     ).toEqual(['Whom [again 000/passengers]', 'Iraq, Syria [again 000/passengers]']);
     expect(
       named(
-        'figure: { kind: quote, title: { en: Who }, note: { en: Said so. }, claims: [000/passengers], words: [{ en: we go }] }',
+        'chart: { kind: quote, title: { en: Who }, note: { en: Said so. }, claims: [000/passengers], words: [{ en: we go }] }',
       ),
     ).toEqual(['Who [again 000/passengers]', '“we go” [again 000/passengers]', 'Said so. [again 000/passengers]']);
   });
@@ -68,8 +68,8 @@ describe('what is checked of a step', () => {
 
 it('of our story, it tells every claim that a step cites in full once in that step', () => {
   const story = theStory();
-  for (const { step: told, prose, figure, notes, drawn } of checkList(story, 'en', WORDS)) {
-    const claims = [...prose, ...figure, ...notes, ...drawn].flatMap((item) => item.claims);
+  for (const { step: told, prose, chart, callouts, drawn } of checkList(story, 'en', WORDS)) {
+    const claims = [...prose, ...chart, ...callouts, ...drawn].flatMap((item) => item.claims);
     const inFull = claims.filter(({ again }) => !again).map(({ ref }) => ref);
     expect(inFull, told.id).toEqual([...new Set(claims.map(({ ref }) => ref))]);
   }

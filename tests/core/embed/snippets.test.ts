@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { hostPolicy } from '../../../src/core/embed/host-policy.ts';
-import {
-  bounded,
-  defaultOptions,
-  EMBED_THEMES,
-  type EmbedOptions,
-  FORMS,
-  type Form,
-} from '../../../src/core/embed/kinds.ts';
+import { defaultOptions, EMBED_THEMES, type EmbedOptions, FORMS, type Form } from '../../../src/core/embed/kinds.ts';
+import { bounded } from '../../../src/core/embed/sizes.ts';
 import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/language/typography.ts';

@@ -6,7 +6,8 @@ import { BEFORE, type EventFilter, NO_FILTER } from '../../../src/core/picture/l
 import { type MapEvent, mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { EVENT_KINDS, VOICES } from '../../../src/core/story.ts';
+import { EVENT_KINDS } from '../../../src/core/story.ts';
+import { VOICES } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 import { realNames } from '../real-story.ts';
 
@@ -25,7 +26,7 @@ test('for any filter the map draws the places of the events that the list shows,
     fc.property(anyFilter, (filter) => {
       const shown = Object.values(map.events).filter((event) => matches(event, filter));
       const plan = planStory(filterStory(map, filter), CROPS.wide);
-      const drawn = [...plan.marks.values(), ...plan.lit.values()].map(({ place }) => place);
+      const drawn = [...plan.marks.values(), ...plan.emphasis.values()].map(({ place }) => place);
       const shapes = [...plan.shapes.values()].flatMap(({ places }) => places);
       const places = shown.flatMap(({ place }) => (place === null ? [] : [place]));
       const somewhere = places.filter((id) => map.places[id]?.where.precision !== 'unknown');

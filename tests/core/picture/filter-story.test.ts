@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../../src/core/picture/lens.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { VOICES } from '../../../src/core/story.ts';
+import { VOICES } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 
 const full = theStory();
@@ -24,7 +24,7 @@ describe.each(VOICES)('according to %s', (voice) => {
   });
 
   it('nothing is drawn in the colour of another side', () => {
-    const drawn = [...plan.marks.values(), ...plan.shapes.values(), ...plan.lit.values()].flatMap(
+    const drawn = [...plan.marks.values(), ...plan.shapes.values(), ...plan.emphasis.values()].flatMap(
       ({ voices }) => voices,
     );
     expect(new Set(drawn)).toEqual(new Set(drawn.length === 0 ? [] : [voice]));
@@ -40,9 +40,9 @@ describe.each(VOICES)('according to %s', (voice) => {
   });
 
   it('notes are those whose claims the side makes, and routes those that it tells somebody travelled', () => {
-    const notes = theirs.steps.flatMap((step) => step.notes.map(({ id }) => id));
+    const notes = theirs.steps.flatMap((step) => step.callouts.map(({ id }) => id));
     const expected = full.steps.flatMap((step) =>
-      step.notes
+      step.callouts
         .filter(({ claim }) =>
           full.claims
             .get(claim)

@@ -21,14 +21,14 @@ describe('at rest', () => {
     const frame = at(restOf(index, LAST));
     const planned = stepOf(index);
     expect(frame.step).toEqual({ id, index, progress: index === LAST ? 0 : 0.5 });
-    for (const part of ['camera', 'layers', 'labels', 'notes', 'time'] as const)
+    for (const part of ['camera', 'layers', 'labels', 'callouts', 'time'] as const)
       expect(frame[part]).toBe(planned[part]);
     expect(frame.routes).toBe(planned.drawn);
   });
 
   test('from the heading to the last line the camera rests, and only routes change', () => {
     for (const progress of [0, 0.1, 0.3, 0.5, 0.599])
-      for (const part of ['camera', 'layers', 'labels', 'notes', 'time'] as const)
+      for (const part of ['camera', 'layers', 'labels', 'callouts', 'time'] as const)
         expect(at(3 + progress)[part]).toBe(stepOf(3)[part]);
   });
 });
@@ -39,7 +39,7 @@ test('frames look alike where nothing moves, and nowhere else', () => {
   expect(alike(1.59, 1.7)).toBe(false); // the camera travels
   expect(alike(3.1, 3.2)).toBe(false); // a route grows
   expect(alike(3.49, 3.59)).toBe(true); // and is whole
-  expect(looksLike(at(1.1), { ...at(1.2), lit: 'minsk' })).toBe(false);
+  expect(looksLike(at(1.1), { ...at(1.2), highlight: 'minsk' })).toBe(false);
 });
 
 /** To nine decimals: 3.24 is not exactly representable. */
@@ -101,7 +101,7 @@ describe('on the way from one step to the next', () => {
 
   test('the camera starts and arrives gently: a tenth of the way takes it 2.8 % of the flight', () => {
     // 3 × 0.1² − 2 × 0.1³ = 0.028
-    const { center, zoom } = stepOf(2).leg.at(0.028);
+    const { center, zoom } = stepOf(2).flight.at(0.028);
     expect(at(2.64).camera.center[0]).toBeCloseTo(center[0], 9);
     expect(at(2.64).camera.center[1]).toBeCloseTo(center[1], 9);
     expect(at(2.64).camera.zoom).toBeCloseTo(zoom, 9);
@@ -128,14 +128,14 @@ describe('steps that show the same', () => {
   test('are one picture: every part is the same object from the first to the last', () => {
     const first = at(0, still);
     for (const value of [0.5, 0.7, 0.99, 1, 1.8, 2])
-      for (const part of ['camera', 'layers', 'labels', 'notes', 'routes'] as const)
+      for (const part of ['camera', 'layers', 'labels', 'callouts', 'routes'] as const)
         expect(at(value, still)[part]).toBe(first[part]);
   });
 });
 
 test('the lens says which place is lit, and changes nothing else', () => {
-  const lit = frameAt(plan, position(1.5, LAST), { ...PLAIN_LENS, lit: 'grodno' });
-  expect(lit).toEqual({ ...at(1.5), lit: 'grodno' });
+  const lit = frameAt(plan, position(1.5, LAST), { ...PLAIN_LENS, highlight: 'grodno' });
+  expect(lit).toEqual({ ...at(1.5), highlight: 'grodno' });
 });
 
 test('a plan without steps has no frames', () => {

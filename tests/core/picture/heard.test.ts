@@ -30,7 +30,7 @@ function told(by: readonly string[], voices: MapEvent['voices'], deniedBy: reado
 }
 
 const litIn = (story: MapStory): readonly string[] | undefined =>
-  story.steps.flatMap((only) => drawingsOf(story, only).lit)[0]?.voices.map(String);
+  story.steps.flatMap((only) => drawingsOf(story, only).emphasis)[0]?.voices.map(String);
 
 describe('a country', () => {
   test('is lit in the colour of its own speaker', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Pixel, project, projectWorld } from '../../../src/core/geo.ts';
 import { markRadius } from '../../../src/core/picture/labels/label-style.ts';
-import { labelBox } from '../../../src/core/picture/labels/labels.ts';
 import { CORNERS, cornerBox, cornerId } from '../../../src/core/picture/labels/locator.ts';
+import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
 import { type Plan, type PlanStep, planStory } from '../../../src/core/picture/plan.ts';
 import { type Box, inside, overlaps } from '../../../src/core/picture/viewport.ts';
 import { anyStory, anyViewport } from '../any-story.ts';
@@ -11,15 +11,15 @@ import { at, event, FEW_RUNS, fitted, PATIENCE, place, step, storyOf, viewport }
 import { NAMES, TOY } from '../toy.ts';
 
 /** What is written on one step's map, box by box, with what it is. */
-function written(plan: Plan, { camera, labels, notes, layers }: PlanStep): readonly { id: string; box: Box }[] {
+function written(plan: Plan, { camera, labels, callouts, layers }: PlanStep): readonly { id: string; box: Box }[] {
   const { width, height } = plan.viewport;
   const found: { id: string; box: Box }[] = [];
   for (const [id, label] of plan.labels)
     if (id in labels) found.push({ id, box: labelBox(label, projectWorld(label.at, camera, width, height)) });
-  for (const [id, note] of plan.notes) {
+  for (const [id, note] of plan.callouts) {
     const { x, y } = projectWorld(note.at, camera, width, height);
     const box = { x: x + note.offset.x, y: y + note.offset.y, width: note.width, height: note.height };
-    if (id in notes) found.push({ id, box });
+    if (id in callouts) found.push({ id, box });
   }
   for (const corner of CORNERS)
     if (cornerId(corner) in layers) found.push({ id: corner, box: cornerBox(corner, plan.viewport) });
@@ -36,20 +36,20 @@ describe('what is written on the map of any step', () => {
   test(
     'never overlaps, stays on the map, and hides no mark, button or credit',
     () => {
-      const blocked = [{ x: 8, y: 8, width: 120, height: 40 }];
+      const obstacles = [{ x: 8, y: 8, width: 120, height: 40 }];
       fc.assert(
         fc.property(anyStory, anyViewport, (story, view) => {
-          const plan = planStory(story, { ...view, blocked }, NAMES);
+          const plan = planStory(story, { ...view, obstacles }, NAMES);
           const { width, height } = view;
           for (const planned of plan.steps) {
             const all = written(plan, planned);
             for (const [i, { id, box }] of all.entries()) {
               expect(inside(box, { x: 0, y: 0, width, height }), id).toBe(true);
-              for (const button of blocked) expect(overlaps(box, button), id).toBe(false);
+              for (const button of obstacles) expect(overlaps(box, button), id).toBe(false);
               for (const other of all.slice(0, i)) expect(overlaps(box, other.box), `${id}, ${other.id}`).toBe(false);
               for (const mark of plan.marks.values()) {
                 if (!(mark.id in planned.layers)) continue;
-                const radius = markRadius(mark.precision, mark.voices.length > 0, view.letters);
+                const radius = markRadius(mark.precision, mark.voices.length > 0, view.textScale);
                 expect(gap(box, project(mark.at, planned.camera, width, height)), id).toBeGreaterThan(radius);
               }
             }
@@ -63,7 +63,7 @@ describe('what is written on the map of any step', () => {
 
   test('is the same whenever it is planned', () => {
     const [one, other] = [planStory(TOY, viewport(), NAMES), planStory(TOY, viewport(), NAMES)];
-    expect([...one.labels, ...one.notes]).toEqual([...other.labels, ...other.notes]);
+    expect([...one.labels, ...one.callouts]).toEqual([...other.labels, ...other.callouts]);
     expect(one.labels.size).toBeGreaterThan(10);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLANKS, changed, isLater, MAX_COUNT, type Shared } from '../../../src/core/present/shared.ts';
-import { parseSaid, posted } from '../../../src/messages/rehearsal.ts';
+import { parsePresenterMessage, posted } from '../../../src/messages/presenter-sync.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
 const start: Shared = { count: 0, from: 'a', step: 'one', blank: 'none' };
@@ -46,10 +46,10 @@ describe('what windows share', () => {
         const next = changed(state, 'a', { step: 'two' });
         expect(isLater(next, state)).toBe(true);
         expect(isLater(state, next)).toBe(false);
-        expect(parseSaid(posted({ type: 'state', state: next }))).toEqual({ type: 'state', state: next });
+        expect(parsePresenterMessage(posted({ type: 'state', state: next }))).toEqual({ type: 'state', state: next });
       }),
     );
-    expect(parseSaid(posted({ type: 'state', state: { ...start, count: MAX_COUNT + 1 } }))).toBeNull();
+    expect(parsePresenterMessage(posted({ type: 'state', state: { ...start, count: MAX_COUNT + 1 } }))).toBeNull();
   });
 
   test('counts nothing that changes nothing', () => {

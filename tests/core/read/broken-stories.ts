@@ -196,27 +196,27 @@ export const BROKEN: readonly Broken[] = [
     ],
   },
   {
-    refuses: 'a note that is too long',
+    refuses: 'a callout that is too long',
     file: 'story.yaml',
     from: 'Which crossing point: our inference',
     to: 'Which crossing point it may be is only our own inference',
     problems: [
       {
         at: 'text: ▸{ en: "Which crossing point',
-        path: 'steps[warehouse].notes[2].text',
-        says: 'expected a note of at most 8 words, got 11; help: shorten it; the prose has room for the rest',
+        path: 'steps[warehouse].callouts[2].text',
+        says: 'expected a callout of at most 8 words, got 11; help: shorten it; the prose has room for the rest',
       },
     ],
   },
   {
-    refuses: 'a figure that no given claim has, in a note',
+    refuses: 'a figure that no given claim has, in a callout',
     file: 'story.yaml',
     from: 'A corridor for 2,000, says',
     to: 'A corridor for 3,000, says',
     problems: [
       {
         at: 'text: ▸{ en: "A corridor for',
-        path: 'steps[corridor].notes[1].text',
+        path: 'steps[corridor].callouts[1].text',
         says: 'expected a figure of 003/corridor-wanted (2,000 people), got "3,000"; help: no claim has this figure: give the one that the claim has',
       },
     ],
@@ -235,7 +235,7 @@ export const BROKEN: readonly Broken[] = [
     ],
   },
   {
-    refuses: 'a label that is hidden and that no note names',
+    refuses: 'a label that is hidden and that no callout names',
     file: 'story.yaml',
     from: 'routes: [flight-home]\n',
     to: 'labels: { hide: [minsk] }\n',
@@ -243,7 +243,7 @@ export const BROKEN: readonly Broken[] = [
       {
         at: 'hide: [▸minsk]',
         path: 'steps[flight].labels.hide[0]',
-        says: 'expected a note that names minsk, as its label is hidden, got none; help: show its label, name it in a note, or take minsk from the layers',
+        says: 'expected a callout that names minsk, as its label is hidden, got none; help: show its label, name it in a callout, or take minsk from the layers',
       },
     ],
   },
@@ -405,7 +405,7 @@ export const BROKEN: readonly Broken[] = [
       {
         at: '[▸pontoons]',
         path: 'bug',
-        says: 'expected the denial of 000/engineered in step bug as well, got the accusation alone; help: cite 000/charges-rejected (belarus, russia) in its prose, its figure or a note',
+        says: 'expected the denial of 000/engineered in step bug as well, got the accusation alone; help: cite 000/charges-rejected (belarus, russia) in its prose, its chart or a callout',
       },
     ],
   },
@@ -483,7 +483,7 @@ export const BROKEN: readonly Broken[] = [
       {
         at: '[▸wished to go back]',
         path: 'returned',
-        says: 'expected beside 002/passengers-419 the figures of the others in step returned, as flight-passengers is differing, got none of 000/passengers-200-300, 000/passengers-interfax, 001/iraqis-returned, 002/passengers-more-than-400, 003/passengers-hundreds, 003/passengers-430; help: cite them in its prose, its figure or a note',
+        says: 'expected beside 002/passengers-419 the figures of the others in step returned, as flight-passengers is differing, got none of 000/passengers-200-300, 000/passengers-interfax, 001/iraqis-returned, 002/passengers-more-than-400, 003/passengers-hundreds, 003/passengers-430; help: cite them in its prose, its chart or a callout',
       },
     ],
   },
@@ -576,14 +576,14 @@ export const BROKEN: readonly Broken[] = [
     ],
   },
   {
-    refuses: 'a figure of quotations that is too long',
+    refuses: 'a chart of quotations that is too long',
     file: 'story.yaml',
     from: 'words: [{ en: systematically and thoroughly }]',
     to: 'words: [{ en: systematically and thoroughly and as one would expect }]',
     problems: [
       {
         at: 'words: [▸{ en: systematically and thoroughly',
-        path: 'steps[neighbours].figure.words[0]',
+        path: 'steps[neighbours].chart.words[0]',
         says: 'expected a quotation of at most 6 words, got 8; help: quote fewer of them, and say the rest in your own words',
       },
     ],

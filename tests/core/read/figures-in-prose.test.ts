@@ -58,15 +58,15 @@ describe('a figure', () => {
     ]);
   });
 
-  test('in a note is that of its claim', () => {
+  test('in a callout is that of its claim', () => {
     expect(problemsOf({ 'story.yaml': ['text: { en: About 500 people }', 'text: { en: About 431 people }'] })).toEqual([
-      'stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a figure of 000/crowd (about 500 people), got "about 431"; help: no claim has this figure: give the one that the claim has',
+      'stories/small/story.yaml:20:48 steps[1].callouts[0].text: expected a figure of 000/crowd (about 500 people), got "about 431"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 
   test('in a title is that of one of the claims shown', () => {
     expect(problemsOf({ 'story.yaml': ['The 431 on board', 'The 430 on board'] })).toEqual([
-      'stories/small/story.yaml:26:35 steps[2].figure.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"; help: no claim has this figure: give the one that the claim has',
+      'stories/small/story.yaml:26:34 steps[2].chart.title: expected a figure of 000/passengers (431 people) or 000/range (200 to 300 people, at least 3.5 million euros), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });
 

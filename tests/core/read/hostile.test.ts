@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { svgDocument } from '../../../site/stills/document.ts';
+import { keyRows, sheetSvg } from '../../../site/stills/export-picture.ts';
 import { type Outlines, openOutlines } from '../../../site/stills/outlines.ts';
 import { overlaySvg } from '../../../site/stills/overlay.ts';
-import { keyRows, sheetSvg } from '../../../site/stills/sheet.ts';
 import { readPageData } from '../../../src/app/page-data.ts';
 import { stepAlts } from '../../../src/core/alt/step-alts.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
@@ -15,7 +15,7 @@ import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { SHEETS } from '../../../src/core/still/sheets.ts';
+import { EXPORT_PICTURES } from '../../../src/core/still/export-pictures.ts';
 import type { Inline, Story } from '../../../src/core/story.ts';
 import { THEMES } from '../../../src/core/theme/themes.ts';
 import { renderHandout } from '../../../src/pages/handout/render.tsx';
@@ -125,7 +125,7 @@ describe('in a picture', () => {
     outlines = await openOutlines([...new Set(letters + letters.toUpperCase())].join(''));
   });
 
-  /** Routes, marks, names and notes of a step, as the build draws them. */
+  /** Routes, marks, names and callouts of a step, as the build draws them. */
   function aboveOf(story: Story): string {
     const map = mapStory(story, 'en');
     const plan = planStory(map, CROPS.wide, names);
@@ -135,7 +135,7 @@ describe('in a picture', () => {
 
   const map = mapStory(small, 'en');
   const frame = frameAt(planStory(map, CROPS.wide, names), restOf(1, map.steps.length - 1), PLAIN_LENS);
-  const sheet = SHEETS.card;
+  const sheet = EXPORT_PICTURES.card;
   function sheetOf(heading: string, above: string): string {
     const legend = legendOf(map, 1);
     const rows = keyRows(legend, sheet, THEMES.light, EN, outlines);
@@ -171,7 +171,7 @@ describe('in a picture', () => {
     expect([title, texts.at(-1)]).toEqual([words(heading), words(heading)]);
   });
 
-  test('names and notes are letters too', () => {
+  test('names and callouts are letters too', () => {
     const short = HOSTILE.filter((text) => text.length < 30 && /^[ -~]+$/.test(text));
     expect(short.length).toBeGreaterThan(30);
     const seen = new Set<string>();

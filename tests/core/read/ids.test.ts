@@ -56,21 +56,21 @@ describe('an id that nobody defines', () => {
     ]);
   });
 
-  test('is of the place of a note', () => {
+  test('is of the place of a callout', () => {
     expect(problemsOf({ 'story.yaml': ['at: border', 'at: bordr'] })).toEqual([
-      'stories/small/story.yaml:20:15 steps[1].notes[0].at: expected the id of a place, got "bordr"; help: did you mean "border"?',
+      'stories/small/story.yaml:20:15 steps[1].callouts[0].at: expected the id of a place, got "bordr"; help: did you mean "border"?',
     ]);
   });
 
-  test('is of the claim of a note', () => {
+  test('is of the claim of a callout', () => {
     expect(problemsOf({ 'story.yaml': ['claim: 000/crowd', 'claim: 000/crowdy'] })).toEqual([
-      'stories/small/story.yaml:20:81 steps[1].notes[0].claim: expected the id of a claim, got "000/crowdy"; help: did you mean "000/crowd"?',
+      'stories/small/story.yaml:20:81 steps[1].callouts[0].claim: expected the id of a claim, got "000/crowdy"; help: did you mean "000/crowd"?',
     ]);
   });
 
   test('is of a claim of a figure', () => {
     expect(problemsOf({ 'story.yaml': ['000/range]', '000/rang]'] })).toEqual([
-      'stories/small/story.yaml:26:86 steps[2].figure.claims[1]: expected the id of a claim, got "000/rang"; help: did you mean "000/range"?',
+      'stories/small/story.yaml:26:85 steps[2].chart.claims[1]: expected the id of a claim, got "000/rang"; help: did you mean "000/range"?',
     ]);
   });
 

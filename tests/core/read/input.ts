@@ -94,14 +94,14 @@ steps:
     view: { fit: [border, sokolka], maxZoom: 8 }
     layers: [sokolka, attempt]
     time: { from: 2021-11-17, to: 2021-11-17 }
-    notes:
+    callouts:
       - { at: border, point: [24, 53.5], text: { en: About 500 people }, claim: 000/crowd }
     notice: { en: A sad step. }
   - id: flight
     view: { camera: { center: [28, 53.9], zoom: 9 } }
     layers: [airport]
     routes: [flight]
-    figure: { kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range] }
+    chart: { kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range] }
     labels: { show: [Minsk] }
     unheard: [{ side: people, who: { en: the people on board } }]
   - id: sources

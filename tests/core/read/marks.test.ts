@@ -29,13 +29,13 @@ describe('a place that a step draws', () => {
 describe('a label that is hidden', () => {
   const hiding = (name: string, more = ''): readonly string[] =>
     problemsOf({ 'story.yaml': ['labels: { show: [Minsk] }', `labels: { hide: [${name}] }${more}`] });
-  const HELP = 'help: show its label, name it in a note, or take airport from the layers';
+  const HELP = 'help: show its label, name it in a callout, or take airport from the layers';
   const notes = (text: string): string =>
-    `\n    notes: [{ at: airport, text: { en: ${text} }, claim: 000/passengers }]`;
+    `\n    callouts: [{ at: airport, text: { en: ${text} }, claim: 000/passengers }]`;
 
   test('leaves a mark that nobody names', () => {
     expect(hiding('airport')).toEqual([
-      `stories/small/story.yaml:27:22 steps[2].labels.hide[0]: expected a note that names airport, as its label is hidden, got none; ${HELP}`,
+      `stories/small/story.yaml:27:22 steps[2].labels.hide[0]: expected a callout that names airport, as its label is hidden, got none; ${HELP}`,
     ]);
     expect(hiding('The airport')).toHaveLength(1);
   });

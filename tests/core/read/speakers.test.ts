@@ -80,7 +80,7 @@ describe('words between quotation marks', () => {
       'seeds/000_abc.yaml:25:16 claims[1].statement: expected who says "Nobody" in the same sentence, got nobody; help: name The minister there',
     ]);
     expect(problemsOf({ 'story.yaml': ['text: { en: About 500 people }', 'text: { en: “Many” people }'] })[0]).toMatch(
-      /^stories\/small\/story\.yaml:20:\d+ steps\[1]\.notes\[0]\.text: /,
+      /^stories\/small\/story\.yaml:20:\d+ steps\[1]\.callouts\[0]\.text: /,
     );
     expect(problemsOf({ 'events.yaml': ['title: { en: An attempt }', 'title: { en: An “attempt” }'] })).toHaveLength(1);
   });

@@ -109,50 +109,50 @@ describe('a step', () => {
     ]);
   });
 
-  test('cannot point a note at a place that is nowhere', () => {
+  test('cannot point a callout at a place that is nowhere', () => {
     expect(problemsOf({ 'story.yaml': ['at: border, point: [24, 53.5]', 'at: somewhere'] })).toEqual([
-      'stories/small/story.yaml:20:15 steps[1].notes[0].at: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
+      'stories/small/story.yaml:20:15 steps[1].callouts[0].at: expected something that can be drawn, got "somewhere", which is nowhere that is known; help: take it from the map, and tell of it in the prose',
     ]);
   });
 
-  test('points a note at a point only where that is', () => {
+  test('points a callout at a point only where that is', () => {
     expect(problemsOf({ 'story.yaml': ['at: border,', 'at: sokolka,'] })).toEqual([
-      'stories/small/story.yaml:20:31 steps[1].notes[0].point: expected no point, as sokolka is one itself, got [24, 53.5]; help: take point out',
+      'stories/small/story.yaml:20:31 steps[1].callouts[0].point: expected no point, as sokolka is one itself, got [24, 53.5]; help: take point out',
     ]);
   });
 
-  test('has short notes', () => {
+  test('has short callouts', () => {
     expect(
       problemsOf({
         'story.yaml': ['text: { en: About 500 people }', 'text: { en: There were about 500 people here on that day }'],
       }),
     ).toEqual([
-      'stories/small/story.yaml:20:48 steps[1].notes[0].text: expected a note of at most 8 words, got 9; help: shorten it; the prose has room for the rest',
+      'stories/small/story.yaml:20:48 steps[1].callouts[0].text: expected a callout of at most 8 words, got 9; help: shorten it; the prose has room for the rest',
     ]);
   });
 
-  test('has few notes', () => {
+  test('has few callouts', () => {
     expect(
       problemsOf({
         'story.yaml': [
-          '    notes:\n',
-          '    notes:\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n',
+          '    callouts:\n',
+          '    callouts:\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n',
         ],
       }),
     ).toEqual([
-      'stories/small/story.yaml:20:7 steps[1].notes: expected at most 3 notes in a step, got 4; help: tell the rest in the prose',
+      'stories/small/story.yaml:20:7 steps[1].callouts: expected at most 3 callouts in a step, got 4; help: tell the rest in the prose',
     ]);
   });
 
   test('has a figure of a known kind', () => {
     expect(problemsOf({ 'story.yaml': ['kind: strip', 'kind: stripe'] })).toEqual([
-      'stories/small/story.yaml:26:21 steps[2].figure.kind: expected one of strip, rows, parts, pair, dates, number, quote, names, got "stripe"; help: did you mean "strip"?',
+      'stories/small/story.yaml:26:20 steps[2].chart.kind: expected one of strip, rows, parts, pair, dates, number, quote, names, got "stripe"; help: did you mean "strip"?',
     ]);
   });
 
   test('has words for each claim of a quotation', () => {
     expect(problemsOf({ 'story.yaml': ['kind: strip', 'kind: quote'] })).toEqual([
-      'stories/small/story.yaml:26:69 steps[2].figure.claims: expected words for each of 2 claims, got 0; help: write one { en: "…" } for each claim, in their order',
+      'stories/small/story.yaml:26:68 steps[2].chart.claims: expected words for each of 2 claims, got 0; help: write one { en: "…" } for each claim, in their order',
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('a step', () => {
         ],
       }),
     ).toEqual([
-      'stories/small/story.yaml:26:105 steps[2].figure.words: expected words only in a figure of kind quote or names, got them in strip; help: take words out, or make it a quote or names',
+      'stories/small/story.yaml:26:104 steps[2].chart.words: expected words only in a chart of kind quote or names, got them in strip; help: take words out, or make it a quote or names',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('a step', () => {
         'story.yaml': ['The 431 on board }, claims: [000/passengers, 000/range] }', 'Some on board }, claims: [] }'],
       }),
     ).toEqual([
-      'stories/small/story.yaml:26:66 steps[2].figure.claims: expected one claim or more, got none; help: name the claims that it shows: [000/id]',
+      'stories/small/story.yaml:26:65 steps[2].chart.claims: expected one claim or more, got none; help: name the claims that it shows: [000/id]',
     ]);
   });
 });

@@ -33,7 +33,7 @@ describe('a story that is right', () => {
   });
 
   test('numbers the notes of a step', () => {
-    expect(storyOf().steps[1]?.notes.map(({ id, point }) => ({ id, point }))).toEqual([
+    expect(storyOf().steps[1]?.callouts.map(({ id, point }) => ({ id, point }))).toEqual([
       { id: 'crossing/1', point: [24, 53.5] },
     ]);
   });

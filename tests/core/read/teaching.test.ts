@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diskAt, loadTeaching } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { readTeaching } from '../../../src/core/read/read-teaching.ts';
-import { hasNotes, type Teaching, withoutNotes } from '../../../src/core/teaching.ts';
+import { hasSpeakerNotes, type Teaching, withoutSpeakerNotes } from '../../../src/core/teaching.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, input, problemsOf, storyOf } from './input.ts';
 
@@ -78,7 +78,7 @@ describe('what teachers have beside a story', () => {
   });
 
   test('is read whole', () => {
-    const { lessons, questions, exercises, notes, map, ...rest } = right();
+    const { lessons, questions, exercises, speakerNotes, map, ...rest } = right();
     expect(lessons).toEqual([
       {
         minutes: 10,
@@ -94,8 +94,8 @@ describe('what teachers have beside a story', () => {
       { text: { en: 'About 500 people, the guard says.' }, step: 'crossing', claims: ['000/crowd'] },
     ]);
     expect(exercises.map(({ id, expected }) => [id, expected])).toEqual([['count', [{ en: 'The guard.' }]]]);
-    expect([...notes.keys()]).toEqual(['start', 'crossing', 'flight', 'sources']);
-    expect([...notes.values()].map((said) => said.length)).toEqual([1, 2, 1, 1]);
+    expect([...speakerNotes.keys()]).toEqual(['start', 'crossing', 'flight', 'sources']);
+    expect([...speakerNotes.values()].map((said) => said.length)).toEqual([1, 2, 1, 1]);
     expect(map.map(({ point }) => point)).toEqual([
       [23.5, 53.4],
       [24, 53.5],
@@ -116,9 +116,9 @@ describe('what teachers have beside a story', () => {
   });
 
   test('can be published without notes, answers and what is expected', () => {
-    const told = withoutNotes(right());
-    expect([hasNotes(right()), hasNotes(told)]).toEqual([true, false]);
-    const text = JSON.stringify([told, [...told.notes]]);
+    const told = withoutSpeakerNotes(right());
+    expect([hasSpeakerNotes(right()), hasSpeakerNotes(told)]).toEqual([true, false]);
+    const text = JSON.stringify([told, [...told.speakerNotes]]);
     for (const hidden of ['the guard says', 'The guard.', 'Point at']) expect(text).not.toContain(hidden);
     for (const kept of ['How many tried?', 'Write it down.', 'Ask nobody']) expect(text).toContain(kept);
   });

@@ -13,28 +13,28 @@ const note = (claim: string): readonly [string, string] => [
   `claim: 000/crowd }\n      - { at: border, text: { en: Others say otherwise }, claim: ${claim} }\n`,
 ];
 const figure = (claim: string): readonly [string, string] => [
-  '    notes:\n',
-  `    figure: { kind: rows, title: { en: Others }, claims: [${claim}] }\n    notes:\n`,
+  '    callouts:\n',
+  `    chart: { kind: rows, title: { en: Others }, claims: [${claim}] }\n    callouts:\n`,
 ];
 
 describe('a figure that others contest', () => {
   const RIVAL =
-    'expected beside 000/crowd the figures of the others in step crossing, as size is disputed, got none of 000/seen; help: cite them in its prose, its figure or a note';
+    'expected beside 000/crowd the figures of the others in step crossing, as size is disputed, got none of 000/seen; help: cite them in its prose, its chart or a callout';
 
   test('stands beside theirs', () => {
     expect(problemsOf({ ledger: SEEN })).toEqual([`stories/small/text/en.md:7:50 crossing: ${RIVAL}`]);
   });
 
-  test('stands beside theirs in the prose, in a note or in the figure', () => {
+  test('stands beside theirs in the prose, in a callout or in the chart', () => {
     expect(problemsOf({ ledger: SEEN, 'text/en.md': also('[dozens](claim:000/seen), one report says') })).toEqual([]);
     expect(problemsOf({ ledger: SEEN, 'story.yaml': note('000/seen') })).toEqual([]);
     expect(problemsOf({ ledger: SEEN, 'story.yaml': figure('000/seen') })).toEqual([]);
   });
 
-  test('is found in a note alone', () => {
+  test('is found in a callout alone', () => {
     const prose = ['[about 500 people](claim:000/crowd)', '[nobody](claim:000/denial)'] as const;
     expect(problemsOf({ ledger: SEEN, 'text/en.md': prose })).toEqual([
-      `stories/small/story.yaml:20:81 steps[1].notes[0].claim: ${RIVAL}`,
+      `stories/small/story.yaml:20:81 steps[1].callouts[0].claim: ${RIVAL}`,
     ]);
   });
 
@@ -51,13 +51,13 @@ describe('a figure that others contest', () => {
 
 describe('an accusation', () => {
   const DENIED =
-    'stories/small/text/en.md:7:50 crossing: expected the denial of 000/crowd in step crossing as well, got the accusation alone; help: cite 000/denial (minister) in its prose, its figure or a note';
+    'stories/small/text/en.md:7:50 crossing: expected the denial of 000/crowd in step crossing as well, got the accusation alone; help: cite 000/denial (minister) in its prose, its chart or a callout';
 
   test('stands beside its denial', () => {
     expect(problemsOf({ ledger: ACCUSED, 'story.yaml': UNHEARD })).toEqual([DENIED]);
   });
 
-  test('stands beside it in the prose, in a note or in the figure', () => {
+  test('stands beside it in the prose, in a callout or in the chart', () => {
     expect(problemsOf({ ledger: ACCUSED, 'text/en.md': also('[he denies it](claim:000/denial)') })).toEqual([]);
     expect(problemsOf({ ledger: ACCUSED, 'story.yaml': note('000/denial') })).toEqual([]);
     expect(problemsOf({ ledger: ACCUSED, 'story.yaml': figure('000/denial') })).toEqual([]);

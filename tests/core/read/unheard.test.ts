@@ -53,12 +53,12 @@ describe('who is not heard in a step', () => {
     expect(one('mayer').join()).toContain('expected the id of an actor, got "mayer"; help: did you mean "mayor"?');
   });
 
-  test('is not of a side that speaks in the figure or in a note alone', () => {
+  test('is not of a side that speaks in the chart or in a callout alone', () => {
     const actors = ['role: media, voice: iraq', 'role: person, voice: people'] as const;
     const note = '      - { at: border, text: { en: A note }, claim: 000/passengers }\n';
-    const figure = '    figure: { kind: rows, title: { en: A title }, claims: [000/passengers] }\n';
-    for (const more of [`    notes:\n${note}`, `${figure}    notes:\n`])
-      expect(problemsOf({ 'actors.yaml': actors, 'story.yaml': ['    notes:\n', more] })).toContain(
+    const figure = '    chart: { kind: rows, title: { en: A title }, claims: [000/passengers] }\n';
+    for (const more of [`    callouts:\n${note}`, `${figure}    callouts:\n`])
+      expect(problemsOf({ 'actors.yaml': actors, 'story.yaml': ['    callouts:\n', more] })).toContain(
         `${step}:23 ${HELD}[0].side: expected nobody of people to speak in step crossing, got 000/passengers (radio-24); help: take it out: that side is heard`,
       );
   });

@@ -31,7 +31,7 @@ export function mapBox({ width, height, stacked }: Size): Viewport {
     width: width - column,
     height: stacked ? Math.round(height * 0.44) : height - 108,
     compact,
-    furniture: compact ? PHONE_EDGES : DESK_EDGES,
+    padding: compact ? PHONE_EDGES : DESK_EDGES,
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectWorld } from '../../../src/core/geo.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
-import { labelBox } from '../../../src/core/picture/labels/labels.ts';
+import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { overlaps } from '../../../src/core/picture/viewport.ts';
@@ -33,7 +33,7 @@ describe.each(OPENING_CROPS)('the opening in the size %s', (crop) => {
   it('writes nothing where the title lies', () => {
     for (const label of shown) {
       const box = labelBox(label, projectWorld(label.at, camera, view.width, view.height));
-      for (const title of view.blocked) expect(overlaps(box, title), label.text).toBe(false);
+      for (const title of view.obstacles) expect(overlaps(box, title), label.text).toBe(false);
     }
   });
 });

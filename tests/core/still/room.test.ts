@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { project, projectWorld, toWorld } from '../../../src/core/geo.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
-import { labelBox } from '../../../src/core/picture/labels/labels.ts';
 import { CORNERS, cornerBox, cornerId } from '../../../src/core/picture/labels/locator.ts';
+import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { type Plan, planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { type Box, inside, overlaps, seenBox, type Viewport } from '../../../src/core/picture/viewport.ts';
-import { CROPS, PAGE_CROPS, SHEET_CROPS } from '../../../src/core/still/crops.ts';
-import { bandsOf, SHEETS, sheetViewport } from '../../../src/core/still/sheets.ts';
+import { CROPS, EXPORT_CROPS, PAGE_CROPS } from '../../../src/core/still/crops.ts';
+import { bandsOf, EXPORT_PICTURES, sheetViewport } from '../../../src/core/still/export-pictures.ts';
 import { realNames, realStory } from '../real-story.ts';
 
 const story = realStory();
@@ -18,7 +18,7 @@ const ROWS = [1, 4]; // lines that a key may have
 
 /** Boxes of all that is written or marked at a step's rest, each with what it is. */
 function written(plan: Plan, index: number): readonly (readonly [string, Box])[] {
-  const { camera, labels, notes, layers } = frameAt(plan, restOf(index, last), PLAIN_LENS);
+  const { camera, labels, callouts, layers } = frameAt(plan, restOf(index, last), PLAIN_LENS);
   const { width, height } = plan.viewport;
   const at = (world: { x: number; y: number }) => projectWorld(world, camera, width, height);
   const found: [string, Box][] = [];
@@ -26,8 +26,8 @@ function written(plan: Plan, index: number): readonly (readonly [string, Box])[]
     const label = plan.labels.get(id);
     if (label !== undefined) found.push([label.text, labelBox(label, at(label.at))]);
   }
-  for (const id in notes) {
-    const note = plan.notes.get(id);
+  for (const id in callouts) {
+    const note = plan.callouts.get(id);
     if (note === undefined) continue;
     const point = at(note.at);
     const box = { x: point.x + note.offset.x, y: point.y + note.offset.y, width: note.width, height: note.height };
@@ -65,9 +65,9 @@ for (const crop of PAGE_CROPS) {
   });
 }
 
-for (const crop of SHEET_CROPS)
+for (const crop of EXPORT_CROPS)
   for (const rows of ROWS) {
-    const sheet = SHEETS[crop];
+    const sheet = EXPORT_PICTURES[crop];
 
     test(`a ${crop} with ${rows} lines of key is filled from top to bottom, most of it by the map`, () => {
       const { title, map, key, credit } = bandsOf(sheet, rows);
@@ -84,7 +84,7 @@ for (const crop of SHEET_CROPS)
         for (const [what, box] of written(plan, index)) {
           expect(inside(box, whole), `${id}: ${what}`).toBe(true);
           expect(
-            viewport.blocked.some((bar) => overlaps(bar, box)),
+            viewport.obstacles.some((bar) => overlaps(bar, box)),
             `${id}: ${what}`,
           ).toBe(false);
         }

@@ -13,7 +13,7 @@ const VOICES = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'report
 const POLAND = ['poland1', 'poland2', 'poland3'] as const satisfies Named[];
 const BELARUS = ['belarus1', 'belarus2', 'belarus3'] as const satisfies Named[];
 const SIDES = [...POLAND, 'polandName', ...BELARUS, 'belarusName'] as const satisfies Named[];
-const COUNTRY = ['land', 'lit'] as const satisfies Named[];
+const COUNTRY = ['land', 'emphasis'] as const satisfies Named[];
 const MAP = [...COUNTRY, 'water', ...POLAND, ...BELARUS] as const satisfies Named[];
 
 const pairs = (colours: readonly Named[], grounds: readonly Named[]): [Named, Named][] =>
@@ -22,7 +22,7 @@ const pairs = (colours: readonly Named[], grounds: readonly Named[]): [Named, Na
 /** Every text and the grounds that it may lie on. */
 const WORDS: readonly [Named, Named][] = [
   // the page: paper, a notice or a row under the pointer (land), a place or claim that is pointed at (lit)
-  ...pairs(['ink', 'ink2', 'ink3', ...VOICES], ['paper', 'land', 'lit']),
+  ...pairs(['ink', 'ink2', 'ink3', ...VOICES], ['paper', 'land', 'emphasis']),
   ...VOICES.map((voice): [Named, Named] => ['onVoice', voice]),
   // the map: a name may reach over whatever is beside its place
   ...pairs(['ink', 'storyCountry', 'country', 'townName', 'waterName'], MAP),
@@ -80,7 +80,7 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
   });
 
   it('lights a country so that it stands out from its neighbours', () => {
-    expect(distance(theme.lit, theme.land)).toBeGreaterThan(3.5);
+    expect(distance(theme.emphasis, theme.land)).toBeGreaterThan(3.5);
   });
 
   it('parts water from land, and the two sides of the border from each other', () => {

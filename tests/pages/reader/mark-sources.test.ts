@@ -11,6 +11,6 @@ test('the page is marked while the lens asks for its sources, and at no other ti
   expect(marked()).toBe(true);
   store.getState().look({ sources: false });
   expect(marked()).toBe(false);
-  store.getState().look({ lit: 'minsk' });
+  store.getState().look({ highlight: 'minsk' });
   expect(marked()).toBe(false);
 });

@@ -10,7 +10,7 @@ import { theStory } from '../../the-story.ts';
 
 const story = mapStory(theStory(), 'en');
 const indexOf = (id: string): number => story.steps.findIndex((step) => step.id === id);
-const formsOf = (id: string): string[] => legendOf(story, indexOf(id)).forms.map(({ form }) => form);
+const formsOf = (id: string): string[] => legendOf(story, indexOf(id)).symbols.map(({ symbol }) => symbol);
 
 describe('what a key has to explain', () => {
   it('is the route where a flight is drawn, and its bar where a way is closed to some', () => {
@@ -21,17 +21,17 @@ describe('what a key has to explain', () => {
   });
 
   it('says that the crossing point and the warehouse are our inference, and has no stretch for an attempt', () => {
-    const { forms } = legendOf(story, indexOf('warehouse'));
-    expect(forms).toContainEqual({ form: 'stretch', inferred: true });
-    expect(forms).toContainEqual({ form: 'area', inferred: true });
+    const { symbols } = legendOf(story, indexOf('warehouse'));
+    expect(symbols).toContainEqual({ symbol: 'stretch', inferred: true });
+    expect(symbols).toContainEqual({ symbol: 'area', inferred: true });
     for (const attempt of ['attempt-17', 'attempt-18']) expect(formsOf(attempt)).not.toContain('stretch');
   });
 
   it('tells a stretch that is our inference from one that a text names', () => {
-    const { forms, places } = legendOf(story, indexOf('unknown'));
-    expect(forms.filter(({ form }) => form === 'stretch')).toEqual([
-      { form: 'stretch', inferred: false },
-      { form: 'stretch', inferred: true },
+    const { symbols, places } = legendOf(story, indexOf('unknown'));
+    expect(symbols.filter(({ symbol }) => symbol === 'stretch')).toEqual([
+      { symbol: 'stretch', inferred: false },
+      { symbol: 'stretch', inferred: true },
     ]);
     const inferred = places.filter((place) => place.inferred).map(({ id }) => id);
     expect(inferred).toEqual(expect.arrayContaining(['crossing', 'warehouse']));
@@ -45,13 +45,13 @@ describe('what a key has to explain', () => {
     expect(inferred('camp')).toBe(story.places['camp']?.inferred);
   });
 
-  it('names each voice and form once, at every step, and nothing past the last', () => {
+  it('names each voice and symbol once, at every step, and nothing past the last', () => {
     for (const index of story.steps.keys()) {
-      const { voices, forms } = legendOf(story, index);
+      const { voices, symbols } = legendOf(story, index);
       expect(new Set(voices).size).toBe(voices.length);
-      expect(new Set(forms.map(({ form, inferred }) => `${form} ${inferred}`)).size).toBe(forms.length);
+      expect(new Set(symbols.map(({ symbol, inferred }) => `${symbol} ${inferred}`)).size).toBe(symbols.length);
     }
-    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], forms: [], places: [] });
+    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], symbols: [], places: [] });
   });
 });
 
@@ -76,12 +76,12 @@ describe('the key', () => {
   const legends: readonly Legend[] = [
     {
       voices: ['iraq'],
-      forms: [{ form: 'area', inferred: true }],
+      symbols: [{ symbol: 'area', inferred: true }],
       places: [
         {
           id: 'grodno',
           name: 'Grodno',
-          form: 'area',
+          symbol: 'area',
           inferred: true,
           voices: ['iraq'],
           toldBy: [{ name: 'Masrour Barzani', voice: 'iraq' }],
@@ -89,7 +89,7 @@ describe('the key', () => {
         },
       ],
     },
-    { voices: ['people', 'reporter'], forms: [{ form: 'border', inferred: false }], places: [] },
+    { voices: ['people', 'reporter'], symbols: [{ symbol: 'border', inferred: false }], places: [] },
   ];
 
   const pressed: string[] = [];
@@ -98,10 +98,10 @@ describe('the key', () => {
   it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
     const host = document.createElement('div');
     const store = createPlayhead(2);
-    const none: Legend = { voices: [], forms: [], places: [] };
+    const none: Legend = { voices: [], symbols: [], places: [] };
     await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, ...leads, t: EN }));
     expect(host.textContent).toContain(`I${EN.voice.iraq}`);
-    expect(host.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
+    expect(host.textContent).toContain(`${EN.symbol.area}, ${EN.inference}`);
     expect(host.querySelectorAll('svg[aria-hidden]')).toHaveLength(1);
     await act(() => store.getState().moveTo(1.2));
     expect(host.textContent).toContain(EN.voice.people);
@@ -128,7 +128,7 @@ describe('the key', () => {
     expect(host.querySelector('table')).toBeNull();
     await act(() => host.querySelector('button')?.click());
     const row = host.querySelector('tbody tr');
-    expect(row?.textContent).toContain(`${EN.form.area}, ${EN.inference}`);
+    expect(row?.textContent).toContain(`${EN.symbol.area}, ${EN.inference}`);
     expect(row?.textContent).toContain('Masrour Barzani; denied by the reporters');
     const name = row?.querySelector('button');
     expect(name?.getAttribute('aria-label')).toBe('Grodno: go to “The end”');

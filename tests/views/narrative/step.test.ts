@@ -27,7 +27,7 @@ function shown(step: Step): HTMLElement {
       alt: 'What the map shows.',
       root: './',
       legend: legendOf(map, story.steps.indexOf(step)),
-      notes: new Map(),
+      footnotes: new Map(),
       t: EN,
     }),
   );
@@ -50,14 +50,14 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
     }
   });
 
-  it('has one heading, a link to itself, and its notes in words', () => {
+  it('has one heading, a link to itself, and its footnotes in words', () => {
     expect(page.querySelectorAll('h2')).toHaveLength(1);
     expect(page.querySelector('h2 a')?.getAttribute('href')).toBe(`#${step.id}`);
-    expect(page.querySelectorAll('.map-notes li')).toHaveLength(step.notes.length);
+    expect(page.querySelectorAll('.map-notes li')).toHaveLength(step.callouts.length);
   });
 
   it('has its figure when it has one', () => {
-    expect(page.querySelectorAll('figure.figure')).toHaveLength(step.figure === null ? 0 : 1);
+    expect(page.querySelectorAll('figure.figure')).toHaveLength(step.chart === null ? 0 : 1);
   });
 
   it('has its still, and what the map shows in words', () => {

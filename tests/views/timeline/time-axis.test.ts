@@ -8,9 +8,10 @@ function axis(): { host: HTMLElement; light: ReturnType<typeof mountTimeAxis> } 
   const host = document.createElement('div');
   return { host, light: mountTimeAxis(host, EN) };
 }
-const lit = (host: HTMLElement): string[] => [...host.querySelectorAll('.is-lit')].map((day) => day.textContent ?? '');
+const lit = (host: HTMLElement): string[] =>
+  [...host.querySelectorAll('.is-within')].map((day) => day.textContent ?? '');
 const span = (host: HTMLElement): (number | null)[] =>
-  ['x1', 'x2'].map((name) => Number.parseFloat(host.querySelector('.axis-lit')?.getAttribute(name) ?? ''));
+  ['x1', 'x2'].map((name) => Number.parseFloat(host.querySelector('.axis-span')?.getAttribute(name) ?? ''));
 
 describe('the time axis', () => {
   it('has an open end and three days', () => {
@@ -51,7 +52,7 @@ describe('the time axis', () => {
     const { host, light } = axis();
     light({ from: 0, to: 1 });
     light(null);
-    expect(host.querySelector('.axis-lit')?.getAttribute('display')).toBe('none');
+    expect(host.querySelector('.axis-span')?.getAttribute('display')).toBe('none');
     expect(lit(host)).toEqual([]);
     expect(host.querySelectorAll('[aria-current]')).toHaveLength(0);
   });

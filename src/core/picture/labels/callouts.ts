@@ -1,10 +1,10 @@
 import { type Camera, type LonLat, type Pixel, projectWorld, toWorld, type World } from '../../geo.ts';
-import type { MapNote } from '../map-story.ts';
+import type { MapCallout } from '../map-story.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from '../viewport.ts';
 import { balancedLines, textWidth } from './measure.ts';
 
 /** A note as it is drawn: its box hangs at `offset` pixels from where its place is projected, with a leader between. */
-export interface PlannedNote {
+export interface PlannedCallout {
   readonly id: string;
   readonly lines: readonly string[];
   readonly size: number;
@@ -14,7 +14,7 @@ export interface PlannedNote {
   readonly height: number;
 }
 
-export const NOTE_LEADING = 1.28; // line height, em
+export const CALLOUT_LEADING = 1.28; // line height, em
 const DISTANCES = [64, 96, 132, 180] as const;
 const DIRECTIONS: readonly Pixel[] = [
   { x: 1, y: -0.35 },
@@ -43,8 +43,8 @@ export function leaderPoint(extent: readonly LonLat[], camera: Camera): LonLat |
   return best;
 }
 
-/** How many names and notes a straight leader would run over, from the side of the box that faces the point. */
-function leaderCrossings(box: Box, point: Pixel, taken: readonly Box[]): number {
+/** How many names and callouts a straight leader would run over, from the side of the box that faces the point. */
+function leaderCrossings(box: Box, point: Pixel, occupied: readonly Box[]): number {
   const start = {
     x: Math.min(Math.max(point.x, box.x), box.x + box.width),
     y: box.y + box.height / 2,
@@ -54,20 +54,20 @@ function leaderCrossings(box: Box, point: Pixel, taken: readonly Box[]): number 
     y: start.y + (point.y - start.y) * t,
   }));
   const on = (at: Pixel, other: Box): boolean => overlaps({ ...at, width: 0.1, height: 0.1 }, other);
-  return taken.filter((other) => !on(point, other) && along.some((at) => on(at, other))).length;
+  return occupied.filter((other) => !on(point, other) && along.some((at) => on(at, other))).length;
 }
 
-/** Places a note where it hides neither marks nor names; null, and then not drawn, where there is no room or its place is out of view. */
-export function placeNote(
-  note: MapNote,
+/** Places a callout where it hides neither marks nor names; null, and then not drawn, where there is no room or its place is out of view. */
+export function placeCallout(
+  callout: MapCallout,
   at: LonLat,
-  ground: { camera: Camera; viewport: Viewport; taken: readonly Box[]; soft: readonly Pixel[] },
-): PlannedNote | null {
-  const { camera, viewport, taken, soft } = ground;
-  const size = Math.round(15 * viewport.letters * 2) / 2;
-  const lines = balancedLines(note.text, size, (viewport.compact ? 128 : 168) * viewport.letters);
+  ground: { camera: Camera; viewport: Viewport; occupied: readonly Box[]; avoid: readonly Pixel[] },
+): PlannedCallout | null {
+  const { camera, viewport, occupied, avoid } = ground;
+  const size = Math.round(15 * viewport.textScale * 2) / 2;
+  const lines = balancedLines(callout.text, size, (viewport.compact ? 128 : 168) * viewport.textScale);
   const width = Math.max(...lines.map((line) => textWidth(line, size, 'regular')));
-  const height = lines.length * size * NOTE_LEADING;
+  const height = lines.length * size * CALLOUT_LEADING;
   const world = toWorld(at);
   const point = projectWorld(world, camera, viewport.width, viewport.height);
   const free = freeBox(viewport);
@@ -79,17 +79,17 @@ export function placeNote(
       const x = point.x + direction.x * reach + (direction.x < 0 ? -width : 0);
       const y = point.y + direction.y * reach - height / 2;
       const box = grow({ x, y, width, height }, 6);
-      if (!inside(box, free) || taken.some((other) => overlaps(box, other))) continue;
-      const hidden = soft.filter(
+      if (!inside(box, free) || occupied.some((other) => overlaps(box, other))) continue;
+      const hidden = avoid.filter(
         (p) => p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height,
       ).length;
-      const crossed = leaderCrossings(box, point, taken);
+      const crossed = leaderCrossings(box, point, occupied);
       const cost = hidden * 4 + crossed * 6 + distance / 40 + turn / 20;
       if (best === null || cost < best.cost) best = { box, cost };
     }
   if (best === null) return null;
   return {
-    id: note.id,
+    id: callout.id,
     lines,
     size,
     at: world,

@@ -2,7 +2,7 @@ import type { Drawings } from '../features.ts';
 import type { Gazetteer, Name } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { markRadius } from './label-style.ts';
-import type { Candidate } from './labels.ts';
+import type { Candidate } from './place-labels.ts';
 
 /** Who comes first among the names for orientation; ranks are added. */
 const FIRST = { along: 40, country: 45, water: 50, river: 55, town: 60 } as const;
@@ -33,7 +33,7 @@ export function candidatesOf(
   step: MapStep,
   drawings: Drawings,
   zoom: number,
-  letters: number,
+  textScale: number,
   gazetteer: Gazetteer,
 ): { own: readonly Candidate[]; others: readonly Candidate[] } {
   const nameOf = (place: string): string => story.places[place]?.name ?? place;
@@ -49,7 +49,7 @@ export function candidatesOf(
     at: mark.at,
     angle: 0,
     rank: 1,
-    radius: markRadius(mark.precision, mark.voices.length > 0, letters),
+    radius: markRadius(mark.precision, mark.voices.length > 0, textScale),
     priority: index,
     voices: [],
   }));
@@ -60,23 +60,36 @@ export function candidatesOf(
     zoom >= name.minzoom && zoom < name.maxzoom && !listed(hidden, name) && !told.has(name.text);
   const others: Candidate[] = [];
   for (const name of gazetteer.names.filter(fits)) {
-    const lit = name.kind === 'country' ? drawings.lit.find(({ a3 }) => a3 === name.id) : undefined;
+    const emphasized = name.kind === 'country' ? drawings.emphasis.find(({ a3 }) => a3 === name.id) : undefined;
     const { text, at, angle, rank } = name;
-    const base = { id: `${name.kind}:${name.id}@${at.join()}`, text, at, angle, rank, voices: lit?.voices ?? [] };
+    const base = {
+      id: `${name.kind}:${name.id}@${at.join()}`,
+      text,
+      at,
+      angle,
+      rank,
+      voices: emphasized?.voices ?? [],
+    };
     const isAlong = zoom >= ALONG_FROM && SIDES_OF_BORDER.includes(name.id);
-    if (lit !== undefined) {
+    if (emphasized !== undefined) {
       if (isAlong)
-        others.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: FIRST.country });
-      else own.push({ ...base, place: lit.place, kind: 'story-country', radius: 0, priority: 20 });
+        others.push({ ...base, place: emphasized.place, kind: 'story-country', radius: 0, priority: FIRST.country });
+      else own.push({ ...base, place: emphasized.place, kind: 'story-country', radius: 0, priority: 20 });
     } else if (isOwed(name))
-      own.push({ ...base, kind: 'town', radius: markRadius('other-town', false, letters), priority: OWED, owed: true });
+      own.push({
+        ...base,
+        kind: 'town',
+        radius: markRadius('other-town', false, textScale),
+        priority: OWED,
+        owed: true,
+      });
     else if (name.kind === 'along' && zoom < ALONG_FROM) continue;
     else if (name.kind === 'country' && rank >= SMALL && zoom < SMALL_FROM) continue;
     else
       others.push({
         ...base,
         kind: name.kind,
-        radius: name.kind === 'town' ? markRadius('other-town', false, letters) : 0,
+        radius: name.kind === 'town' ? markRadius('other-town', false, textScale) : 0,
         priority: listed(shown, name) ? ASKED_FOR : FIRST[name.kind] + rank,
       });
   }

@@ -12,8 +12,8 @@ export interface LabelStyle {
 }
 
 /** Letters of a label, after an atlas: countries spaced capitals, water italic, towns roman. `rank` 1 is largest. */
-export function labelStyle(kind: LabelKind, rank: number, letters: number): LabelStyle {
-  const size = (px: number): number => Math.round(px * letters * 2) / 2;
+export function labelStyle(kind: LabelKind, rank: number, textScale: number): LabelStyle {
+  const size = (px: number): number => Math.round(px * textScale * 2) / 2;
   switch (kind) {
     case 'story-town':
       return { size: size(rank <= 1 ? 19 : 17), weight: 'bold', tracking: 0, capitals: false, italic: false };
@@ -47,8 +47,8 @@ export function labelStyle(kind: LabelKind, rank: number, letters: number): Labe
  * Radius of a point's mark in pixels: a ring where the place is known exactly, a dot for a town, smaller if the story
  * does not tell of it; wider where voices are drawn about it.
  */
-export function markRadius(precision: Precision | 'other-town', voices: boolean, letters: number): number {
-  if (precision === 'other-town') return 2.6 * letters;
-  if (voices) return 8 * letters;
-  return (precision === 'exact' ? 6.6 : 4.4) * letters;
+export function markRadius(precision: Precision | 'other-town', voices: boolean, textScale: number): number {
+  if (precision === 'other-town') return 2.6 * textScale;
+  if (voices) return 8 * textScale;
+  return (precision === 'exact' ? 6.6 : 4.4) * textScale;
 }

@@ -6,7 +6,7 @@ const LOCATOR_ZOOM = 6;
 /** Side of the locator, pixels. */
 export const LOCATOR_SIZE = 138;
 const LEAST_WIDTH = 640; // a narrower map has no room for it
-const AIR = 18;
+const MARGIN_PX = 18;
 
 export const CORNERS = ['bottom-right', 'top-left', 'bottom-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
@@ -15,10 +15,10 @@ export const cornerId = (corner: Corner): string => `locator:${corner}`;
 export function cornerBox(corner: Corner, viewport: Viewport): Box {
   const [vertical, horizontal] = corner.split('-');
   const { x, y, width } = seenBox(viewport);
-  const { height, furniture } = viewport;
+  const { height, padding } = viewport;
   return {
-    x: x + (horizontal === 'left' ? AIR : width - AIR - LOCATOR_SIZE),
-    y: vertical === 'top' ? y + AIR : height - furniture.bottom - AIR - LOCATOR_SIZE,
+    x: x + (horizontal === 'left' ? MARGIN_PX : width - MARGIN_PX - LOCATOR_SIZE),
+    y: vertical === 'top' ? y + MARGIN_PX : height - padding.bottom - MARGIN_PX - LOCATOR_SIZE,
     width: LOCATOR_SIZE,
     height: LOCATOR_SIZE,
   };
@@ -28,15 +28,15 @@ export function cornerBox(corner: Corner, viewport: Viewport): Box {
 export function freeCorner(
   camera: Camera,
   viewport: Viewport,
-  taken: readonly Box[],
-  soft: readonly Pixel[],
+  occupied: readonly Box[],
+  avoid: readonly Pixel[],
 ): { id: string; box: Box } | null {
   if (camera.zoom < LOCATOR_ZOOM || viewport.width < LEAST_WIDTH) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
     if (!inside(box, seenBox(viewport))) continue;
-    if ([...taken, ...viewport.blocked].some((other) => overlaps(box, other))) continue;
-    if (soft.some((p) => overlaps(box, { x: p.x, y: p.y, width: 1, height: 1 }))) continue;
+    if ([...occupied, ...viewport.obstacles].some((other) => overlaps(box, other))) continue;
+    if (avoid.some((p) => overlaps(box, { x: p.x, y: p.y, width: 1, height: 1 }))) continue;
     return { id: cornerId(corner), box };
   }
   return null;

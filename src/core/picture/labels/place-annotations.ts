@@ -5,11 +5,11 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { drawnPart, type RoutePath } from '../route.ts';
 import type { Box, Viewport } from '../viewport.ts';
-import { leaderPoint, type PlannedNote, placeNote } from './callouts.ts';
+import { leaderPoint, type PlannedCallout, placeCallout } from './callouts.ts';
 import { candidatesOf } from './candidates.ts';
 import { markRadius } from './label-style.ts';
-import { boxesOf, type Label, placeLabels } from './labels.ts';
 import { freeCorner } from './locator.ts';
+import { boxesOf, type Label, placeLabels } from './place-labels.ts';
 
 const UNDER_NAME = 14; // pixels from the middle of a country's name to where a leader may end
 
@@ -26,7 +26,7 @@ function sampled(points: readonly Pixel[]): readonly Pixel[] {
   return dense;
 }
 
-/** Where a note's leader ends: at the point, on the stretch or area, under the name of the country. */
+/** Where a callout’s leader ends: at the point, on the stretch or area, under the name of the country. */
 function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Gazetteer): LonLat | null {
   switch (where.precision) {
     case 'exact':
@@ -39,7 +39,7 @@ function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Ga
       const name = gazetteer.names.find(({ kind, id }) => kind === 'country' && id === where.a3);
       if (name === undefined) return null;
       const { x, y } = toWorld(name.at);
-      return fromWorld({ x, y: y + (UNDER_NAME * viewport.letters) / scaleAt(camera.zoom) });
+      return fromWorld({ x, y: y + (UNDER_NAME * viewport.textScale) / scaleAt(camera.zoom) });
     }
     case 'unknown':
       return null;
@@ -49,7 +49,7 @@ function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Ga
 /** What is written on one step's map, and the corner that the locator has; null: none. */
 export interface Annotations {
   readonly labels: readonly Label[];
-  readonly notes: readonly PlannedNote[];
+  readonly callouts: readonly PlannedCallout[];
   readonly corner: string | null;
 }
 
@@ -64,38 +64,38 @@ export function placeAnnotations(
   routes: ReadonlyMap<string, RoutePath>,
 ): Annotations {
   const project = projection(camera, viewport.width, viewport.height);
-  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.letters, gazetteer);
+  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.textScale, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
-  const soft: Pixel[] = [
+  const avoid: Pixel[] = [
     ...sampled(gazetteer.border.map((point) => project(toWorld(point)))),
     ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
   ];
   const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
     const { x, y } = project(toWorld(at));
-    const r = markRadius(precision, voices.length > 0, viewport.letters) + 2;
+    const r = markRadius(precision, voices.length > 0, viewport.textScale) + 2;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
-  const first = placeLabels(own, { camera, viewport, taken: markBoxes, soft });
-  const taken: Box[] = [...markBoxes, ...viewport.blocked, ...boxesOf(first, camera, viewport)];
-  const notes: PlannedNote[] = [];
-  for (const note of step.notes.slice(0, viewport.compact ? 1 : 3)) {
-    const where = story.places[note.at]?.where;
-    const at = note.point ?? (where === undefined ? null : noteEnd(where, camera, viewport, gazetteer));
-    const placed = at === null ? null : placeNote(note, at, { camera, viewport, taken, soft });
+  const first = placeLabels(own, { camera, viewport, occupied: markBoxes, avoid });
+  const occupied: Box[] = [...markBoxes, ...viewport.obstacles, ...boxesOf(first, camera, viewport)];
+  const callouts: PlannedCallout[] = [];
+  for (const callout of step.callouts.slice(0, viewport.compact ? 1 : 3)) {
+    const where = story.places[callout.at]?.where;
+    const at = callout.point ?? (where === undefined ? null : noteEnd(where, camera, viewport, gazetteer));
+    const placed = at === null ? null : placeCallout(callout, at, { camera, viewport, occupied, avoid });
     if (placed === null) continue;
-    notes.push(placed);
+    callouts.push(placed);
     const point = project(placed.at);
-    taken.push({
+    occupied.push({
       x: point.x + placed.offset.x - 4,
       y: point.y + placed.offset.y - 4,
       width: placed.width + 8,
       height: placed.height + 8,
     });
     const middle = { x: placed.offset.x + placed.width / 2, y: placed.offset.y + placed.height / 2 };
-    soft.push(...sampled([point, { x: point.x + middle.x, y: point.y + middle.y }])); // no name lies on a leader
+    avoid.push(...sampled([point, { x: point.x + middle.x, y: point.y + middle.y }])); // no name lies on a leader
   }
-  const corner = freeCorner(camera, viewport, taken, soft);
-  if (corner !== null) taken.push(corner.box);
-  const rest = placeLabels(others, { camera, viewport, taken, soft });
-  return { labels: [...first, ...rest], notes, corner: corner?.id ?? null };
+  const corner = freeCorner(camera, viewport, occupied, avoid);
+  if (corner !== null) occupied.push(corner.box);
+  const rest = placeLabels(others, { camera, viewport, occupied, avoid });
+  return { labels: [...first, ...rest], callouts, corner: corner?.id ?? null };
 }

@@ -1,4 +1,5 @@
-import type { Actor, Ground, Place, Topic, Where } from '../../story.ts';
+import type { Actor, Ground, Place, Where } from '../../story.ts';
+import type { Topic } from '../../topic.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import { didYouMean } from '../problem.ts';

@@ -1,6 +1,7 @@
 import type { ActorId, ClaimRef } from '../../ids.ts';
-import type { Actor, Claim, Place, Route, Speaker, StoryEvent, Voice } from '../../story.ts';
-import { VOICES } from '../../story.ts';
+import type { Actor, Claim, Place, Route, Speaker, StoryEvent } from '../../story.ts';
+import type { Voice } from '../../voices.ts';
+import { VOICES } from '../../voices.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { EventSpec, RouteSpec } from '../specs/story.ts';

@@ -1,25 +1,25 @@
-import type { Layer, Note, Step, StepFigure, Unheard } from '../../story.ts';
+import type { Callout, Chart, Layer, Step, Unheard } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import type { FigureSpec, NoteSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
+import type { CalloutSpec, ChartSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
 import type { FigureCheck } from './figures.ts';
 import { checkLabel } from './figures.ts';
 import type { World } from './view.ts';
 import { buildView } from './view.ts';
 
-const NOTES_A_STEP = 3;
-const NOTE_WORDS = 8;
+const CALLOUTS_A_STEP = 3;
+const CALLOUT_WORDS = 8;
 
 export function buildStep(spec: StepSpec, names: Names, world: World, check: FigureCheck): Step {
   const { problems } = check;
   const layers = spec.layers.map((ref) => buildLayer(ref, names, world, problems));
   const routes = spec.routes.map(names.route);
-  const notes = spec.notes.value;
-  if (notes.length > NOTES_A_STEP)
+  const callouts = spec.callouts.value;
+  if (callouts.length > CALLOUTS_A_STEP)
     problems.report(
-      spec.notes.at,
-      `expected at most ${NOTES_A_STEP} notes in a step, got ${notes.length}`,
+      spec.callouts.at,
+      `expected at most ${CALLOUTS_A_STEP} callouts in a step, got ${callouts.length}`,
       'tell the rest in the prose',
     );
   return {
@@ -28,8 +28,8 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     layers,
     routes,
     time: spec.time?.value ?? null,
-    notes: notes.map((note, i) => buildNote(note, `${spec.id.value}/${i + 1}`, names, world, check)),
-    figure: spec.figure === null ? null : buildFigure(spec.figure, names, check),
+    callouts: callouts.map((callout, i) => buildCallout(callout, `${spec.id.value}/${i + 1}`, names, world, check)),
+    chart: spec.chart === null ? null : buildChart(spec.chart, names, check),
     unheard: spec.unheard.value.map((each) => buildUnheard(each, check)),
     labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
     notice: spec.notice?.value ?? null,
@@ -62,15 +62,15 @@ function reportNowhere({ value, at }: Located<string>, why: string, problems: Pr
   );
 }
 
-function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, check: FigureCheck): Note {
+function buildCallout(spec: CalloutSpec, id: string, names: Names, { places }: World, check: FigureCheck): Callout {
   const { at, point, text, claim } = spec;
   const { problems } = check;
   for (const words of Object.values(text.value)) {
     const length = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (length > NOTE_WORDS)
+    if (length > CALLOUT_WORDS)
       problems.report(
         text.at,
-        `expected a note of at most ${NOTE_WORDS} words, got ${length}`,
+        `expected a callout of at most ${CALLOUT_WORDS} words, got ${length}`,
         'shorten it; the prose has room for the rest',
       );
   }
@@ -86,7 +86,7 @@ function buildNote(spec: NoteSpec, id: string, names: Names, { places }: World, 
   return { id, at: names.place(at), point: point?.value ?? null, text: text.value, claim: names.claim(claim) };
 }
 
-function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFigure {
+function buildChart(spec: ChartSpec, names: Names, check: FigureCheck): Chart {
   const { problems } = check;
   const { kind, title, note, claims, words } = spec;
   const refs = claims.value.map(({ value }) => value);
@@ -96,7 +96,7 @@ function buildFigure(spec: FigureSpec, names: Names, check: FigureCheck): StepFi
   if (words !== null && !quotes)
     problems.report(
       words.at,
-      `expected words only in a figure of kind quote or names, got them in ${kind}`,
+      `expected words only in a chart of kind quote or names, got them in ${kind}`,
       'take words out, or make it a quote or names',
     );
   if (quotes && words?.value.length !== refs.length)

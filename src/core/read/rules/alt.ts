@@ -32,9 +32,9 @@ export function checkAlts(
 }
 
 /** Claims whose figures a text on the map may repeat. */
-function claimsOf({ layers, notes, figure }: Step, { events }: World): readonly string[] {
+function claimsOf({ layers, callouts, chart }: Step, { events }: World): readonly string[] {
   const told = layers.flatMap(({ kind, id }) => (kind === 'event' ? (events.get(id)?.claims ?? []) : []));
-  return [...new Set([...told, ...notes.map(({ claim }) => claim), ...(figure?.claims ?? [])])];
+  return [...new Set([...told, ...callouts.map(({ claim }) => claim), ...(chart?.claims ?? [])])];
 }
 
 const NAMES_IN_HELP = 4;

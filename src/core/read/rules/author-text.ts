@@ -52,7 +52,7 @@ export interface Cite {
   readonly at: At;
 }
 
-/** A step as it is told in one language, and every claim that it cites there: in its prose, its notes, its figure. */
+/** A step as it is told in one language, and every claim that it cites there: in its prose, its callouts, its chart. */
 export interface ToldStep {
   readonly step: StepSpec;
   readonly lang: string;
@@ -76,8 +76,8 @@ function linked({ paragraphs, id }: Section, { lines }: Prose): readonly Cite[] 
   );
 }
 
-function drawn({ notes, figure }: StepSpec): readonly Cite[] {
-  const cited = [...notes.value.map(({ claim }) => claim), ...(figure?.claims.value ?? [])];
+function drawn({ callouts, chart }: StepSpec): readonly Cite[] {
+  const cited = [...callouts.value.map(({ claim }) => claim), ...(chart?.claims.value ?? [])];
   return cited.map(({ value, at }) => ({ ref: value, at }));
 }
 

@@ -16,7 +16,7 @@ export function checkDenials(written: Written, problems: Problems): void {
       if (denials.length === 0 || denials.some((each) => cited.has(each.ref))) continue;
       const who = denials.map((each) => `${each.ref} (${speakersOf(each).join(', ')})`).join(' or ');
       const message = `expected the denial of ${ref} in step ${step.id.value} as well, got the accusation alone`;
-      if (isNew(at, message)) problems.report(at, message, `cite ${who} in its prose, its figure or a note`);
+      if (isNew(at, message)) problems.report(at, message, `cite ${who} in its prose, its chart or a callout`);
     }
   }
 }

@@ -58,19 +58,19 @@ function isMeant(hidden: string, { id, names, geometry }: PlaceSpec): boolean {
 function checkHidden(
   hidden: Located<string>,
   { id, names, variants, own }: PlaceSpec,
-  { notes }: StepSpec,
+  { callouts }: StepSpec,
   languages: readonly string[],
   problems: Problems,
 ): void {
   const isNoted = (lang: string): boolean => {
     const called = [nameIn(names.value, lang), ...(own === null ? [] : [own]), ...variants];
-    return notes.value.some(({ text }) => saysOneOf(called, nameIn(text.value, lang)));
+    return callouts.value.some(({ text }) => saysOneOf(called, nameIn(text.value, lang)));
   };
   if (languages.every(isNoted)) return;
   problems.report(
     hidden.at,
-    `expected a note that names ${id.value}, as its label is hidden, got none`,
-    `show its label, name it in a note, or take ${id.value} from the layers`,
+    `expected a callout that names ${id.value}, as its label is hidden, got none`,
+    `show its label, name it in a callout, or take ${id.value} from the layers`,
   );
 }
 

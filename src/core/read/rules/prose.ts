@@ -70,7 +70,7 @@ function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string,
   const step = steps.get(id);
   const cited = paragraphs.flatMap(({ flat }) => flat.runs.flatMap(({ claim }) => claim ?? []));
   if (step !== undefined)
-    checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.figure?.claims ?? [])])], check);
+    checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.chart?.claims ?? [])])], check);
   if (paragraphs.length === 0 && id !== 'sources' && id !== 'start')
     check.problems.report(
       at,

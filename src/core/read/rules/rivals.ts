@@ -17,7 +17,7 @@ export function checkRivals(written: Written, problems: Problems): void {
       if (missing === null) continue;
       const { at, ref, rivals } = missing;
       const message = `expected beside ${ref} the figures of the others in step ${step.step.id.value}, as ${id.value} is ${relation.value}, got none of ${rivals.map(({ ref: each }) => each).join(', ')}`;
-      if (isNew(at, message)) problems.report(at, message, 'cite them in its prose, its figure or a note');
+      if (isNew(at, message)) problems.report(at, message, 'cite them in its prose, its chart or a callout');
     }
   }
 }

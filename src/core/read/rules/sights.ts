@@ -52,7 +52,16 @@ function canBeSeen({ view }: Step, { places }: World): boolean {
 }
 
 function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Camera | null {
-  const step = { id, view, layers: [], routes: [], time: null, notes: [], labels: { show: [], hide: [] }, towns: [] };
+  const step = {
+    id,
+    view,
+    layers: [],
+    routes: [],
+    time: null,
+    callouts: [],
+    labels: { show: [], hide: [] },
+    towns: [],
+  };
   const known = Object.fromEntries([...places].map(([key, { where }]) => [key, { name: '', where, inferred: false }]));
   const story = { version: '', lang: 'en', steps: [step], places: known, events: {}, routes: {}, actors: {} };
   return camerasOf(story, viewport)[0] ?? null;

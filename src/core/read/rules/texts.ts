@@ -67,14 +67,14 @@ function plain(
   }));
 }
 
-function stepTexts({ notes, figure, notice, alt }: StepSpec): readonly PublishedText[] {
-  const cited = refsOf(figure?.claims.value ?? []);
-  const words = figure?.words?.value ?? [];
+function stepTexts({ callouts, chart, notice, alt }: StepSpec): readonly PublishedText[] {
+  const cited = refsOf(chart?.claims.value ?? []);
+  const words = chart?.words?.value ?? [];
   return [
-    ...notes.value.flatMap(({ text, claim }) => plain(text, [claim.value])),
-    ...plain(figure?.title ?? null, cited),
-    ...plain(figure?.note ?? null, cited),
-    ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), figure?.kind === 'quote' ? 'quotation' : 'own')),
+    ...callouts.value.flatMap(({ text, claim }) => plain(text, [claim.value])),
+    ...plain(chart?.title ?? null, cited),
+    ...plain(chart?.note ?? null, cited),
+    ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), chart?.kind === 'quote' ? 'quotation' : 'own')),
     ...plain(notice),
     ...plain(alt),
   ];

@@ -1,5 +1,5 @@
 // Who is not heard is said of each step: of a side that is accused there, and of the people whom it is about.
-import type { UnheardSide, Voice } from '../../story.ts';
+import type { UnheardSide, Voice } from '../../voices.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Located } from '../yaml/schema.ts';
 import type { Told, ToldStep, Written } from './author-text.ts';

@@ -1,7 +1,11 @@
 // actors.yaml, topics.yaml and places.yaml, as their author writes them.
 import type { LonLat } from '../../geo.ts';
-import type { Precision, Role, Text, Topic, Voice } from '../../story.ts';
-import { RELATIONS, ROLES, VOICES } from '../../story.ts';
+import type { Precision, Role, Text } from '../../story.ts';
+import { ROLES } from '../../story.ts';
+import type { Topic } from '../../topic.ts';
+import { RELATIONS } from '../../topic.ts';
+import type { Voice } from '../../voices.ts';
+import { VOICES } from '../../voices.ts';
 import type { At } from '../problem.ts';
 import { child, isAbsent, keys } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';

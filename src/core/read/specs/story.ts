@@ -1,7 +1,9 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../../geo.ts';
-import type { EventKind, Meta, Route, StepFigure, Text, UnheardSide } from '../../story.ts';
-import { EVENT_KINDS, ROUTE_STATES, UNHEARD_SIDES } from '../../story.ts';
+import type { Chart, EventKind, Meta, Route, Text } from '../../story.ts';
+import { EVENT_KINDS, ROUTE_STATES } from '../../story.ts';
+import type { UnheardSide } from '../../voices.ts';
+import { UNHEARD_SIDES } from '../../voices.ts';
 import type { At } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
@@ -80,29 +82,29 @@ const view: Shape<ViewSpec> = (yaml) => {
   return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(yaml, 'camera'), 'zoom').at };
 };
 
-export interface NoteSpec {
+export interface CalloutSpec {
   readonly here: At;
   readonly at: Located<string>;
   readonly point: Located<LonLat> | null;
   readonly text: Located<Text>;
   readonly claim: Located<string>;
 }
-const note: Shape<NoteSpec> = object<Omit<NoteSpec, 'here'>>({
+const callout: Shape<CalloutSpec> = object<Omit<CalloutSpec, 'here'>>({
   at: id,
   point: optional(located(lonLat), null),
   text: located(words),
   claim: claimRef,
 });
 
-export interface FigureSpec {
+export interface ChartSpec {
   readonly here: At;
-  readonly kind: StepFigure['kind'];
+  readonly kind: Chart['kind'];
   readonly title: Located<Text>;
   readonly note: Located<Text> | null;
   readonly claims: Located<Ids>;
   readonly words: Located<readonly Located<Text>[]> | null;
 }
-const figure: Shape<FigureSpec> = object<Omit<FigureSpec, 'here'>>({
+const chart: Shape<ChartSpec> = object<Omit<ChartSpec, 'here'>>({
   kind: oneOf(['strip', 'rows', 'parts', 'pair', 'dates', 'number', 'quote', 'names']),
   title: located(words),
   note: optional(located(words), null),
@@ -142,8 +144,8 @@ export interface StepSpec {
   readonly layers: Ids;
   readonly routes: Ids;
   readonly time: SpanSpec | null;
-  readonly notes: Located<readonly NoteSpec[]>;
-  readonly figure: FigureSpec | null;
+  readonly callouts: Located<readonly CalloutSpec[]>;
+  readonly chart: ChartSpec | null;
   readonly unheard: Located<readonly UnheardSpec[]>;
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly Located<string>[] };
   readonly notice: Located<Text> | null;
@@ -156,8 +158,8 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   layers: optional(list(id), []),
   routes: optional(list(id), []),
   time: optional(spanSpec, null),
-  notes: located(optional(list(note), [])),
-  figure: optional(figure, null),
+  callouts: located(optional(list(callout), [])),
+  chart: optional(chart, null),
   unheard: located(optional(list(unheard), [])),
   labels: optional(object({ show: optional(list(text), []), hide: optional(list(located(text)), []) }), {
     show: [],

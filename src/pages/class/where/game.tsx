@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Act, acted, begun } from '../../../core/quiz/run.ts';
+import type { QuizMap } from './quiz-map.ts';
 import { Round } from './round.tsx';
-import type { Sheet } from './sheet.ts';
 
 // "Where is …?" as it is played: one question at a time, by pointer, keys, or ear.
 
-export function Game({ sheets, root }: { sheets: readonly Sheet[]; root: string }): JSX.Element {
+export function Game({ sheets, root }: { sheets: readonly QuizMap[]; root: string }): JSX.Element {
   const [index, setIndex] = useState(0);
   const [chosen, setChosen] = useState(false);
   const choose = (at: number): void => {

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { requireElement } from '../../../app/require-element.ts';
 import { markScripts } from '../../../app/scripts-mark.ts';
 import { Game } from './game.tsx';
-import { readSheets, type Sheet } from './sheet.ts';
+import { type QuizMap, readQuizMaps } from './quiz-map.ts';
 
 /** On a disk a folder is no page: links name the file in it. */
-const onDisk = (sheet: Sheet): Sheet => ({
+const onDisk = (sheet: QuizMap): QuizMap => ({
   ...sheet,
   words: sheet.words.map((each) => ({
     ...each,
@@ -14,7 +14,7 @@ const onDisk = (sheet: Sheet): Sheet => ({
 });
 
 const host = requireElement('where');
-const sheets = readSheets(document);
+const sheets = readQuizMaps(document);
 host.replaceChildren(); // the questions with their answers, for readers without scripts
 host.dataset['played'] = '';
 render(

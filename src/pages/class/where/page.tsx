@@ -5,13 +5,13 @@ import { EN } from '../../../strings/en.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { ClassPage, Part } from '../frame.tsx';
 import { Drawn, MapPicture } from './picture.tsx';
-import type { Sheet } from './sheet.ts';
+import type { QuizMap } from './quiz-map.ts';
 
 interface Props {
   readonly story: Story;
   readonly lang: string;
   readonly root: string;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly QuizMap[];
 }
 
 /** "Where is …?" as it is without scripts: each map, and each answer behind its question. */
@@ -35,7 +35,7 @@ export function WherePage({ story, lang, root, sheets }: Props): JSX.Element {
   );
 }
 
-function Questions({ sheet: { map, words }, root }: { sheet: Sheet; root: string }): JSX.Element {
+function Questions({ sheet: { map, words }, root }: { sheet: QuizMap; root: string }): JSX.Element {
   return (
     <ul class="where-list">
       {words.map(({ name, known, step }, index) => {

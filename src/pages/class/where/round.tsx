@@ -3,7 +3,7 @@ import { type Act, questionOf, type Run } from '../../../core/quiz/run.ts';
 import { EN_LIVE } from '../../../strings/live.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { CrossMap } from './cross-map.tsx';
-import type { Sheet } from './sheet.ts';
+import type { QuizMap } from './quiz-map.ts';
 import { Cross, Found, Told, Verdict } from './told.tsx';
 import { useRoundFocus } from './use-round-focus.ts';
 import { useSpoken } from './use-spoken.ts';
@@ -11,7 +11,7 @@ import { useSpoken } from './use-spoken.ts';
 const t = EN_WHERE;
 
 interface Played {
-  readonly sheet: Sheet;
+  readonly sheet: QuizMap;
   readonly run: Run;
   readonly act: (what: Act) => void;
 }

@@ -5,7 +5,7 @@ import type { Answer, Run } from '../../../core/quiz/run.ts';
 import type { Asked, At, WhereMap } from '../../../core/quiz/where.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { Drawn } from './picture.tsx';
-import type { AskedWords, Sheet } from './sheet.ts';
+import type { AskedWords, QuizMap } from './quiz-map.ts';
 
 // What is said and drawn of an answer.
 
@@ -57,7 +57,7 @@ export function Verdict({ asked, words: { name, known, step }, answer, cross, ma
   );
 }
 
-export function Found({ sheet: { map, words }, run }: { sheet: Sheet; run: Run }): JSX.Element {
+export function Found({ sheet: { map, words }, run }: { sheet: QuizMap; run: Run }): JSX.Element {
   return (
     <ul class="texts">
       {words.map(({ name, step }, index) => {

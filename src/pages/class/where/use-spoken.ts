@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { positionOf } from '../../../core/quiz/position.ts';
 import { questionOf, type Run } from '../../../core/quiz/run.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
-import type { Sheet } from './sheet.ts';
+import type { QuizMap } from './quiz-map.ts';
 
-const QUIET = 400; // milliseconds after the last key until the place of the cross is told
+const SPEAK_DELAY_MS = 400; // milliseconds after the last key until the place of the cross is told
 
 /** Where the cross is, told when it has come to rest; nothing before it was moved. */
-export function useSpoken({ map, names }: Sheet, run: Run): string {
+export function useSpoken({ map, names }: QuizMap, run: Run): string {
   const [spoken, say] = useState('');
   const { cross } = run;
   const question = questionOf(run, map);
@@ -21,7 +21,7 @@ export function useSpoken({ map, names }: Sheet, run: Run): string {
       const position = positionOf(cross, asked, map);
       const land = position.land === null ? null : (names[position.land] ?? null);
       say(EN_WHERE.position(position, land, map.border === null ? '' : (names[map.border.place] ?? '')));
-    }, QUIET);
+    }, SPEAK_DELAY_MS);
     return () => clearTimeout(timer);
   }, [cross, question, run.told, map, names]);
   return spoken;

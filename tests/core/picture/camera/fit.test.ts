@@ -27,7 +27,7 @@ const anyViewport = fc
       width,
       height,
       compact,
-      furniture: { top: top * height, right: right * width, bottom: bottom * height, left: left * width },
+      padding: { top: top * height, right: right * width, bottom: bottom * height, left: left * width },
     }),
   );
 
@@ -48,7 +48,7 @@ describe('a camera fitted to places', () => {
   });
 
   test('steps aside for furniture: 400 px at the left move the middle 200 px to the right', () => {
-    const aside = viewport({ furniture: { top: 0, right: 0, bottom: 0, left: 400 } });
+    const aside = viewport({ padding: { top: 0, right: 0, bottom: 0, left: 400 } });
     const pixel = project([25, 52], fitCamera([[25, 52]], aside, 7), 1000, 800);
     expect(pixel.x).toBeCloseTo(700, 6);
     expect(pixel.y).toBeCloseTo(400, 6);

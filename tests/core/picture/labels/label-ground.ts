@@ -1,5 +1,5 @@
 import { fromWorld, type LonLat, type Pixel, project, projectWorld } from '../../../../src/core/geo.ts';
-import { type Candidate, type Ground, type Label, labelBox } from '../../../../src/core/picture/labels/labels.ts';
+import { type Candidate, type Ground, type Label, labelBox } from '../../../../src/core/picture/labels/place-labels.ts';
 import type { Box } from '../../../../src/core/picture/viewport.ts';
 import { viewport } from '../../fixtures.ts';
 
@@ -30,8 +30,8 @@ export function candidate(overrides: Partial<Candidate> & { readonly id: string;
 export const ground = (overrides: Partial<Ground> = {}): Ground => ({
   camera,
   viewport: VIEW,
-  taken: [],
-  soft: [],
+  occupied: [],
+  avoid: [],
   ...overrides,
 });
 export const pointOf = (label: Label): Pixel => projectWorld(label.at, camera, 600, 400);

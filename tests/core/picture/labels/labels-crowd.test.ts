@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../../../src/core/picture/labels/labels.ts';
+import { placeLabels } from '../../../../src/core/picture/labels/place-labels.ts';
 import { grow, inside, overlaps } from '../../../../src/core/picture/viewport.ts';
 import { RUNS } from '../../fixtures.ts';
 import { boxOf, candidate, ground, pointOf, square, VIEW } from './label-ground.ts';
@@ -33,13 +33,13 @@ describe('on any crowded map', () => {
 
   test('no name overlaps another, leaves the map, or lies on a mark or a box that is taken', () => {
     fc.assert(
-      fc.property(made, boxes, boxes, (candidates, taken, blocked) => {
-        const view = { ...VIEW, blocked };
-        const labels = placeLabels(candidates, ground({ taken, viewport: view }));
+      fc.property(made, boxes, boxes, (candidates, occupied, obstacles) => {
+        const view = { ...VIEW, obstacles };
+        const labels = placeLabels(candidates, ground({ occupied, viewport: view }));
         labels.forEach((label, i) => {
           const box = boxOf(label);
           expect(inside(box, { x: 0, y: 0, width: 600, height: 400 })).toBe(true);
-          for (const other of [...taken, ...blocked]) expect(overlaps(box, other)).toBe(false);
+          for (const other of [...occupied, ...obstacles]) expect(overlaps(box, other)).toBe(false);
           for (const other of labels.slice(0, i)) {
             expect(overlaps(box, boxOf(other))).toBe(false);
             if (other.dot > 0) expect(overlaps(box, square(pointOf(other), other.dot))).toBe(false);
@@ -53,9 +53,9 @@ describe('on any crowded map', () => {
 
   test('the same names give the same labels, in whatever order they come', () => {
     fc.assert(
-      fc.property(made, boxes, (candidates, taken) => {
-        const once = placeLabels(candidates, ground({ taken }));
-        expect(placeLabels([...candidates].reverse(), ground({ taken }))).toEqual(once);
+      fc.property(made, boxes, (candidates, occupied) => {
+        const once = placeLabels(candidates, ground({ occupied }));
+        expect(placeLabels([...candidates].reverse(), ground({ occupied }))).toEqual(once);
         expect(new Set(once.map(({ id }) => id)).size).toBe(once.length);
       }),
       { numRuns: RUNS },

@@ -6,9 +6,10 @@ import { NO_INSETS, viewport } from '../../fixtures.ts';
 
 const near: Camera = { center: [23.5, 53.4], zoom: 7 };
 const corner = (
-  overrides: { camera?: Camera; view?: Viewport; taken?: readonly Box[]; soft?: readonly Pixel[] } = {},
+  overrides: { camera?: Camera; view?: Viewport; occupied?: readonly Box[]; avoid?: readonly Pixel[] } = {},
 ) =>
-  freeCorner(overrides.camera ?? near, overrides.view ?? viewport(), overrides.taken ?? [], overrides.soft ?? [])?.id;
+  freeCorner(overrides.camera ?? near, overrides.view ?? viewport(), overrides.occupied ?? [], overrides.avoid ?? [])
+    ?.id;
 const at = (id: (typeof CORNERS)[number]): Box => cornerBox(id, viewport());
 
 describe('the small map that says where the large one is', () => {
@@ -19,18 +20,18 @@ describe('the small map that says where the large one is', () => {
   });
 
   test('stands above the furniture at the foot', () => {
-    const view = viewport({ furniture: { ...NO_INSETS, bottom: 60 } });
+    const view = viewport({ padding: { ...NO_INSETS, bottom: 60 } });
     expect(cornerBox('bottom-left', view)).toEqual({ x: 18, y: 584, width: LOCATOR_SIZE, height: LOCATOR_SIZE });
   });
 
   test('gives way to what is written there, to furniture, and to the border', () => {
-    expect(corner({ taken: [at('bottom-right')] })).toBe('locator:top-left');
-    expect(corner({ view: viewport({ blocked: [at('bottom-right')] }) })).toBe('locator:top-left');
-    expect(corner({ soft: [{ x: 900, y: 700 }] })).toBe('locator:top-left');
+    expect(corner({ occupied: [at('bottom-right')] })).toBe('locator:top-left');
+    expect(corner({ view: viewport({ obstacles: [at('bottom-right')] }) })).toBe('locator:top-left');
+    expect(corner({ avoid: [{ x: 900, y: 700 }] })).toBe('locator:top-left');
   });
 
   test('is not drawn where every corner is taken', () => {
-    expect(corner({ taken: CORNERS.map(at) })).toBeUndefined();
+    expect(corner({ occupied: CORNERS.map(at) })).toBeUndefined();
   });
 
   test('is needed from zoom 6 on, and has room from 640 px on', () => {

@@ -3,9 +3,9 @@ import { viewportOf } from '../../../../src/app/viewport.ts';
 import { placesLinked } from '../../../../src/core/evidence/told-places.ts';
 import { type Plan, planStory } from '../../../../src/core/picture/plan.ts';
 import type { Viewport } from '../../../../src/core/picture/viewport.ts';
-import { CROPS, PAGE_CROPS, SHEET_CROPS } from '../../../../src/core/still/crops.ts';
-import { SHEETS, sheetViewport } from '../../../../src/core/still/sheets.ts';
-import { frameViewport } from '../../../../src/pages/frame/map-viewport.ts';
+import { CROPS, EXPORT_CROPS, PAGE_CROPS } from '../../../../src/core/still/crops.ts';
+import { EXPORT_PICTURES, sheetViewport } from '../../../../src/core/still/export-pictures.ts';
+import { frameViewport } from '../../../../src/pages/iframe/map-viewport.ts';
 import { presentViewport } from '../../../../src/pages/present/map-viewport.ts';
 import { theStory } from '../../../the-story.ts';
 import { place, step, storyOf, viewport } from '../../fixtures.ts';
@@ -31,7 +31,7 @@ const MAPS: readonly Map[] = [
     (width): Map => [`a frame’s map, ${width} wide`, frameViewport(width, width * 0.72)],
   ),
   ...PAGE_CROPS.map((crop): Map => [`the ${crop} still`, CROPS[crop]]),
-  ...SHEET_CROPS.map((crop): Map => [`the ${crop} sheet`, sheetViewport(SHEETS[crop], 4)]),
+  ...EXPORT_CROPS.map((crop): Map => [`the ${crop} sheet`, sheetViewport(EXPORT_PICTURES[crop], 4)]),
 ];
 
 function textsOn(plan: Plan, index: number): readonly string[] {

@@ -38,9 +38,9 @@ describe('what a camera sees', () => {
 
   test('is no line in what a page may cut off', () => {
     expect(seesLine(sights, at(24.9, 53, 8.4), CROPS.wide)).toBe(false); // in the picture's outer seventh
-    expect(seesLine(sights, at(24.9, 53, 8.4), { ...CROPS.wide, cut: { top: 0, right: 0, bottom: 0, left: 0 } })).toBe(
-      true,
-    );
+    expect(
+      seesLine(sights, at(24.9, 53, 8.4), { ...CROPS.wide, bleed: { top: 0, right: 0, bottom: 0, left: 0 } }),
+    ).toBe(true);
   });
 
   test('are the names that its zoom has', () => {

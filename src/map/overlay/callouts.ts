@@ -1,0 +1,64 @@
+import { CALLOUT_LEADING, type PlannedCallout } from '../../core/picture/labels/callouts.ts';
+import type { Plan } from '../../core/picture/plan.ts';
+import type { Theme } from '../../core/theme/theme.ts';
+import { fade, put, px, svg } from '../../views/svg.ts';
+import { type OverlayPart, walkShown } from './part.ts';
+
+const GAP = 7; // pixels between the words and their leader
+
+/** From the side of the box that faces the place to the place itself, with one slight curve. */
+function leader(callout: PlannedCallout): string {
+  const { offset, width, height } = callout;
+  const left = offset.x;
+  const right = offset.x + width;
+  const middle = offset.y + height / 2;
+  const start =
+    left > 0
+      ? { x: left - GAP, y: middle }
+      : right < 0
+        ? { x: right + GAP, y: middle }
+        : { x: (left + right) / 2, y: offset.y > 0 ? offset.y - GAP : offset.y + height + GAP };
+  const bend = { x: start.x * 0.45 - start.y * 0.12, y: start.y * 0.45 + start.x * 0.12 };
+  return `M${px(start.x)} ${px(start.y)}Q${px(bend.x)} ${px(bend.y)} 0 0`;
+}
+
+function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
+  const d = leader(callout);
+  const words = callout.lines.map((line, index) => {
+    const text = svg('text', {
+      class: 'note',
+      x: px(callout.offset.x),
+      y: px(callout.offset.y + callout.size * (0.95 + index * CALLOUT_LEADING)),
+      'font-size': callout.size,
+      fill: theme.ink,
+      stroke: theme.land,
+      'stroke-width': 3.4,
+    });
+    text.textContent = line;
+    return text;
+  });
+  const group = svg('g', { class: 'note-group' }, [
+    svg('path', { d, fill: 'none', stroke: theme.paper, 'stroke-width': 3.4 }),
+    svg('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.2 }),
+    ...words,
+  ]);
+  fade(group, 0);
+  return group;
+}
+
+/** A desk explains on the map: a few words and a thin leader. */
+export function notesPart(plan: Plan, theme: Theme): OverlayPart {
+  const groups = new Map([...plan.callouts].map(([id, callout]) => [id, drawCallout(callout, theme)]));
+  const walk = walkShown(groups, (group) => group);
+  return {
+    element: svg('g', { class: 'notes' }, [...groups.values()]),
+    draw(frame, project) {
+      walk(frame.callouts, (group, id) => {
+        const callout = plan.callouts.get(id);
+        if (callout === undefined) return;
+        const { x, y } = project(callout.at);
+        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
+      });
+    },
+  };
+}

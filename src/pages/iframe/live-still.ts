@@ -1,0 +1,137 @@
+import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
+import { stepWithPlace } from '../../core/picture/legend.ts';
+import { restOf } from '../../core/picture/position.ts';
+import type { Viewport } from '../../core/picture/viewport.ts';
+import type { Sight } from '../../core/present/ink.ts';
+import type { Reason } from '../../map/machine.ts';
+import { makeMapPage } from '../../map/map-page.ts';
+import type { FrameTheme } from '../../messages/message.ts';
+import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
+import { EN_LIVE } from '../../strings/live.ts';
+import { frameViewport } from './map-viewport.ts';
+import { WIDE } from './media.ts';
+import { fetchStoryFile } from './story-file.ts';
+
+// The live map of a frame that is paged: it lies over the still of the step that is shown, and travels with the pages.
+
+const TRAVEL = 1100; // milliseconds from one step to the next
+
+export interface LiveStill {
+  /** Where the map looks, and the size of its box, CSS pixels; null while it does not stand. */
+  sight(): Sight | null;
+  /** Lays the map over a step's still; null: this page has no picture. */
+  show(step: string, still: HTMLElement | null): void;
+  theme(theme: FrameTheme): void;
+  start(): void;
+  stop(): void;
+}
+
+interface LiveStillWishes {
+  readonly viewport?: (width: number, height: number) => Viewport;
+  /** Whether its first camera is the still's; else it is the plan's at once. */
+  readonly takesOver?: boolean;
+  /** Called after each frame. */
+  readonly drawn?: () => void;
+  /** Called where no map comes, or none in time. */
+  readonly missing?: (reason: Reason) => void;
+}
+
+/** To the next step as the story's own page travels there; further away, and where no motion is wished for, at once. */
+function traveller(store: PlayheadStore, last: number, isLive: () => boolean): (index: number) => void {
+  let travel = 0;
+  return (index) => {
+    cancelAnimationFrame(travel);
+    const from = store.getState().position;
+    const to = restOf(index, last);
+    if (!isLive() || systemIsCalm() || Math.abs(to - from) > 1.5) return store.getState().moveTo(to);
+    const began = performance.now();
+    const step = (now: number): void => {
+      const t = Math.min(1, (now - began) / TRAVEL);
+      store.getState().moveTo(from + (to - from) * t);
+      if (t < 1) travel = requestAnimationFrame(step);
+    };
+    travel = requestAnimationFrame(step);
+  };
+}
+
+/** `go` leads to a step that the reader asks for on the map. Throws where the story's data do not come. `onLive` hears when the map stands or goes. */
+export async function liveStill(
+  root: string,
+  go: (step: string) => void,
+  onLive: (on: boolean) => void,
+  {
+    viewport = frameViewport,
+    takesOver = true,
+    drawn: onDrawn = () => undefined,
+    missing: onMissing = () => undefined,
+  }: LiveStillWishes = {},
+): Promise<LiveStill> {
+  const { story } = await fetchStoryFile(root);
+  const last = story.steps.length - 1;
+  const store = createPlayhead(last);
+  const map = document.createElement('div');
+  map.className = 'map frame-map-live';
+  map.style.visibility = 'hidden';
+  let theme: FrameTheme = 'auto';
+
+  const live = makeMapPage({
+    map,
+    story,
+    store,
+    root,
+    label: EN_LIVE.mapLabel,
+    viewport() {
+      const { width, height } = map.getBoundingClientRect();
+      return viewport(width, height);
+    },
+    calm: systemIsCalm,
+    scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    stills: { wide: matchMedia(WIDE), takesOver },
+    still: null, // the page's own stands under the map
+    scale: null,
+    message: null, // the still is enough of an answer
+    buttons: {
+      name: (place) => story.places[place]?.name ?? place,
+      press(place) {
+        const id = stepWithPlace(story, place, activeStep(store.getState()));
+        if (id !== null) go(id);
+      },
+      point: (highlight) => store.getState().look({ highlight }),
+    },
+    onShow({ live: stands, missing }) {
+      const was = map.style.visibility === '';
+      map.style.visibility = stands ? '' : 'hidden'; // it keeps its size, by which it is planned
+      if (stands !== was) onLive(stands);
+      if (missing !== null) onMissing(missing);
+      onDrawn();
+    },
+  });
+
+  const moveTo = traveller(store, last, () => live.frame() !== null);
+
+  new ResizeObserver(() => {
+    if (map.clientWidth === 0) return;
+    live.fit();
+    onDrawn();
+  }).observe(map);
+
+  return {
+    sight() {
+      const frame = live.frame();
+      const { width, height } = map.getBoundingClientRect();
+      return frame === null ? null : { camera: frame.camera, width, height };
+    },
+    show(step, still) {
+      const index = story.steps.findIndex(({ id }) => id === step);
+      if (index < 0) return;
+      if (still !== null && map.parentElement !== still) still.append(map);
+      moveTo(index);
+    },
+    theme(next) {
+      theme = next;
+      live.refresh();
+    },
+    start: live.ask,
+    stop: live.giveBack,
+  };
+}

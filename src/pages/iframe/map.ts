@@ -1,0 +1,153 @@
+import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
+import { requireElement } from '../../app/require-element.ts';
+import { stepWithPlace } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import { REST } from '../../core/picture/position.ts';
+import type { Scheme } from '../../core/theme/themes.ts';
+import { type MapPage, makeMapPage, type Shown } from '../../map/map-page.ts';
+import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
+import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
+import { EN_LIVE } from '../../strings/live.ts';
+import { driveMapStill, type MapStill } from '../../views/still/map-still.ts';
+import { hostPage } from './host.ts';
+import { hostReport } from './host-report.ts';
+import { frameViewport } from './map-viewport.ts';
+import { WIDE_IN_BOX } from './media.ts';
+import { fetchStoryFile, type StoryFile } from './story-file.ts';
+import { tokensIn } from './tokens.ts';
+
+// The map of a story that a host's own page tells: the host says where its reader is, and this shows that place.
+
+const page = document.documentElement;
+const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
+/** Where the whole story stands: for a released page that is not where its own files are. */
+const home = new URL(page.dataset['home'] ?? root, location.href).href;
+
+interface MapInput {
+  readonly story: MapStory;
+  readonly store: PlayheadStore;
+  readonly still: MapStill;
+  readonly scheme: () => Scheme;
+  readonly onShow: (shown: Shown) => void;
+}
+
+function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
+  const map = requireElement('map');
+  const live = makeMapPage({
+    map,
+    story,
+    store,
+    root,
+    label: EN_LIVE.mapLabel,
+    viewport() {
+      const { width, height } = map.getBoundingClientRect();
+      return frameViewport(width, height);
+    },
+    calm: systemIsCalm,
+    scheme,
+    stills: { wide: matchMedia(WIDE_IN_BOX), takesOver: true },
+    still,
+    scale: { host: requireElement('scale'), words: EN_LIVE.scale },
+    message: null, // the host's reader has the text: a still is enough of an answer
+    buttons: {
+      name: (place) => EN_LIVE.openStory(story.places[place]?.name ?? place),
+      press(place) {
+        const id = stepWithPlace(story, place, activeStep(store.getState()));
+        if (id !== null) window.open(`${home}#${id}`, '_blank', 'noopener');
+      },
+      point: (highlight) => store.getState().look({ highlight }),
+    },
+    onShow,
+  });
+  new ResizeObserver(live.fit).observe(map);
+  onSystemChange(live.refresh);
+  return live;
+}
+
+/** Map and credit keep to what the host's text leaves free of the frame. */
+function layOut({ x, y, width, height }: FreeBox): void {
+  const { style } = requireElement('frame');
+  style.marginInlineStart = `${x}px`;
+  style.marginBlockStart = `${y}px`;
+  style.inlineSize = `${Math.min(width, innerWidth - x)}px`;
+  style.blockSize = `${Math.min(height, innerHeight - y)}px`;
+}
+
+/** What the host may ask for. */
+interface Requests {
+  readonly moveTo: (step: string | null, progress: number) => void;
+  readonly colour: (theme: FrameTheme) => void;
+  /** Whether the live map may stand. */
+  readonly grant: (on: boolean) => void;
+}
+
+function answer(message: ToFrame, { moveTo, colour, grant }: Requests): void {
+  switch (message.type) {
+    case 'hello':
+      break;
+    case 'position':
+      moveTo(message.step, message.progress);
+      break;
+    case 'goto':
+      moveTo(message.step, REST);
+      break;
+    case 'theme':
+      colour(message.theme);
+      break;
+    case 'layout':
+      layOut(message.free);
+      break;
+    case 'grant':
+      grant(message.on);
+      break;
+    default:
+      message satisfies never;
+  }
+}
+
+function run({ story, alts }: StoryFile): void {
+  const tokens = tokensIn(location.search);
+  let theme: FrameTheme = tokens.theme;
+  const store = createPlayhead(story.steps.length - 1);
+  const still = driveMapStill(requireElement('still'), root, WIDE_IN_BOX);
+  const host = hostPage({
+    heard: (message) => answer(message, { moveTo, colour, grant }),
+    asked: () => report.step(),
+  });
+  const report = hostReport({ story, alts, store, host, home });
+  const live = makeMap({
+    story,
+    store,
+    still,
+    scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    onShow: report.show,
+  });
+
+  function moveTo(id: string | null, progress: number): void {
+    const index = story.steps.findIndex((step) => step.id === id);
+    if (index >= 0) store.getState().moveTo(index + progress);
+  }
+
+  function colour(next: FrameTheme): void {
+    theme = next;
+    if (next === 'auto') delete page.dataset['theme'];
+    else page.dataset['theme'] = next;
+    still.colour(next === 'auto' ? null : next);
+    live.refresh();
+  }
+
+  function grant(on: boolean): void {
+    if (on) {
+      live.ask();
+      return;
+    }
+    if (!report.isLive()) host.tell({ type: 'live', on: false }); // it may wait for the answer
+    live.giveBack();
+  }
+
+  if (theme !== 'auto') colour(theme);
+  moveTo(tokens.start, REST);
+  page.dataset['stepReady'] = '';
+}
+
+fetchStoryFile(root).then(run, (why: unknown) => console.warn('story:', why));

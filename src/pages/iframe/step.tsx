@@ -1,0 +1,154 @@
+import type { JSX } from 'preact';
+import { piecesOf } from '../../core/embed/paragraph-pieces.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import { legendOf } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import type { Step, Story } from '../../core/story.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_FRAME } from '../../strings/frame.ts';
+import { type Addresses, apart } from '../../views/addresses.ts';
+import { ChartView } from '../../views/charts/chart.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { KeyLists } from '../../views/legend/key-lists.tsx';
+import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
+import { Inlines } from '../../views/prose/inline.tsx';
+import { StillPicture } from '../../views/still/still-picture.tsx';
+import { About } from './about.tsx';
+import { WIDE, WIDE_IN_FLOW } from './media.ts';
+
+export type FrameKind = 'stepper' | 'unrolled';
+
+export interface FrameProps {
+  readonly story: Story;
+  /** The part of it that its maps need. */
+  readonly map: MapStory;
+  readonly kind: FrameKind;
+  readonly alts: ReadonlyMap<string, string>;
+  readonly lang: string;
+  readonly site: string | null;
+  /** Address of the site's root from the page, with a slash at its end. */
+  readonly root: string;
+}
+
+type StepProps = FrameProps & { readonly step: Step; readonly index: number };
+
+/** What the text cites is in the story itself. */
+const addresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
+
+/** Paragraphs in the pieces that a page of a small frame may end after. */
+function Prose({ story, step, lang, root }: StepProps): JSX.Element {
+  const to = addresses(root);
+  return (
+    <div class="prose">
+      {(story.prose[lang]?.[step.id]?.paragraphs ?? []).map((paragraph) => (
+        <p>
+          {piecesOf(paragraph, lang).map(({ inlines, end }) => (
+            <span data-unit={end === 'clause' ? 'clause' : 'whole'}>
+              <Inlines inlines={inlines} claims={story.claims} to={to} />
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Date and heading; the opening's is the story's title, with what it is about. */
+function Heading({ story, step, index, lang }: StepProps): JSX.Element {
+  const { meta } = story;
+  const id = `${step.id}-heading`;
+  if (index === 0)
+    return (
+      <>
+        <h1 id={id} data-unit="heading">
+          {typographic(textIn(meta.title, lang))}
+        </h1>
+        <p class="deck" data-unit="whole">
+          {typographic(textIn(meta.deck, lang))}
+        </p>
+      </>
+    );
+  return (
+    <div data-unit="heading">
+      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
+      <h2 id={id}>{typographic(story.prose[lang]?.[step.id]?.heading ?? step.id)}</h2>
+    </div>
+  );
+}
+
+/** What a reader is warned of, before the story and at its step, with the way past it. */
+function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
+  const { notice } = story.meta;
+  if (index !== 0) return <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />;
+  return (
+    <p class="notice" data-unit="whole">
+      {typographic(textIn(notice.text, lang))}{' '}
+      <a href={`#${notice.skip}`} target="_self">
+        {EN.skipDeaths}
+      </a>
+    </p>
+  );
+}
+
+function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.Element {
+  const wide = kind === 'stepper' ? WIDE : WIDE_IN_FLOW;
+  return (
+    <figure class="frame-still">
+      <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} wide={wide} />
+      <figcaption>
+        <span class="frame-author">
+          {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}
+        </span>
+        {EN.attribution}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The way on where there is no script: with one, the frame's bar is for all steps. */
+function Turn({ story, index }: StepProps): JSX.Element {
+  const { steps } = story;
+  const link = (to: Step | undefined, word: string): JSX.Element | null =>
+    to === undefined ? null : (
+      <a href={`#${to.id}`} target="_self">
+        {word}
+      </a>
+    );
+  return (
+    <nav class="frame-turn" aria-label={EN_FRAME.at(index + 1, steps.length)}>
+      {link(steps[index - 1], EN_FRAME.previous)} <span class="frame-n">{EN_FRAME.at(index + 1, steps.length)}</span>{' '}
+      {link(steps[index + 1], EN_FRAME.next)}
+    </nav>
+  );
+}
+
+/** One step of the story as a frame shows it. Its units are what a page of a small frame takes or leaves whole. */
+export function FrameStep(props: StepProps): JSX.Element {
+  const { story, map, step, index, kind, lang, root } = props;
+  const last = index === story.steps.length - 1;
+  return (
+    <section class="frame-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+      <FormerIds formerly={step.formerly} />
+      {last ? null : <Still {...props} />}
+      <div class="frame-text">
+        <Heading {...props} />
+        <Notice {...props} />
+        <Prose {...props} />
+        <Unheard step={step} story={story} lang={lang} t={EN} unit="whole" />
+        {step.chart === null ? null : (
+          <ChartView chart={step.chart} story={story} lang={lang} to={addresses(root)} t={FIGURE_STRINGS_EN} />
+        )}
+        {last ? (
+          <About {...props} />
+        ) : (
+          <div class="frame-key" data-unit="whole">
+            <KeyLists legend={legendOf(map, index)} t={EN} />
+          </div>
+        )}
+      </div>
+      {kind === 'stepper' ? <Turn {...props} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { expect, it, test } from 'vitest';
+import { accountsOf, besideTopics, ofSource, ofVoice, untold } from '../../../src/core/accounts/account.ts';
+import { citations } from '../../../src/core/evidence/citations.ts';
+import { VOICES } from '../../../src/core/voices.ts';
+import { theStory } from '../../the-story.ts';
+
+const story = theStory();
+const accounts = accountsOf(story);
+const account = (id: string) => {
+  const found = accounts.find(({ topic }) => topic.id === id);
+  if (found === undefined) throw new Error(`no account of ${id}`);
+  return found;
+};
+
+test('every claim of every text stands in exactly one account, or beside them', () => {
+  const listed = [...accounts.flatMap(({ claims }) => claims), ...besideTopics(story)].map(({ ref }) => ref);
+  expect(listed.length).toBe(new Set(listed).size);
+  expect([...listed].sort()).toEqual([...story.claims.keys()].sort());
+});
+
+test('every topic has something to tell', () => {
+  for (const { topic, claims } of accounts) expect(claims.length, topic.id).toBeGreaterThan(0);
+});
+
+it('has a topic for everything that the texts tell in different ways', () => {
+  for (const id of [
+    'flight-passengers',
+    'detained-17',
+    'attempt-17-size',
+    'attempt-18-size',
+    'warehouse-moved',
+    'warehouse-day',
+    'sanctions',
+    'g7-voice',
+    'corridor',
+    'intake',
+    'naming',
+  ])
+    expect(account(id).topic.question.en, id).toMatch(/\?$/);
+});
+
+it('holds all that is said of the number on the flight, the vague words too', () => {
+  const said = account('flight-passengers').figures.flatMap(({ figures }) =>
+    figures.map((figure) =>
+      figure.kind === 'value' ? figure.value : figure.kind === 'range' ? `${figure.min}–${figure.max}` : figure.words,
+    ),
+  );
+  expect(said.map(String).sort()).toEqual(['200–300', '400', '419', '430', '431', 'hundreds', 'hundreds']);
+});
+
+it('keeps the two attempts apart: no claim is in both, and no event is of both', () => {
+  const [first, second] = [account('attempt-17-size'), account('attempt-18-size')];
+  const events = (claims: typeof first.claims): ReadonlySet<string> =>
+    new Set(
+      [...story.events.values()]
+        .filter((event) => event.claims.some((ref) => claims.some((c) => c.ref === ref)))
+        .map(({ id }) => id),
+    );
+  const [one, other] = [events(first.claims), events(second.claims)];
+  expect(one.size).toBeGreaterThan(0);
+  expect(other.size).toBeGreaterThan(0);
+  expect([...one].filter((id) => other.has(id))).toEqual([]);
+});
+
+it('puts each answer beside what it answers', () => {
+  for (const { answered } of accounts)
+    for (const { answer, to } of answered) expect(to.map(({ ref }) => ref)).toEqual(answer.answers);
+  expect(accounts.flatMap(({ answered }) => answered).length).toBe(
+    [...story.claims.values()].filter(({ answers, topic }) => answers.length > 0 && topic !== null).length,
+  );
+});
+
+test('the matrix counts each claim once for its text, and once for each side that makes it', () => {
+  for (const each of accounts) {
+    const bySource = story.sources.flatMap((source) => ofSource(each, source));
+    expect(new Set(bySource)).toEqual(new Set(each.claims));
+    expect(bySource.length).toBe(each.claims.length);
+    expect(new Set(VOICES.flatMap((voice) => ofVoice(story, each, voice)))).toEqual(new Set(each.claims));
+  }
+});
+
+test('what no step tells is what no step cites', () => {
+  const cited = citations(story, 'en');
+  const missing = untold(story, 'en');
+  expect(missing.length + cited.size).toBe(story.claims.size);
+  for (const { ref } of missing) expect(cited.has(ref)).toBe(false);
+});

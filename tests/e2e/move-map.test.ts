@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { typographic } from '../../src/core/language/typography.ts';
+import { stepWithPlace } from '../../src/core/picture/legend.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
+import { theStory } from '../the-story.ts';
+import { expect, open, picture, ready, test } from './site.ts';
+
+// The reader's own hand on the map: taken, used by every means, given back.
+
+const story = theStory();
+const { steps } = story;
+const shown = mapStory(story, 'en');
+const heading = (id: string): string => typographic(story.prose['en']?.[id]?.heading ?? id);
+/** The step that a place leads to from where it is pressed. */
+const next = (place: string, from: string): string =>
+  stepWithPlace(
+    shown,
+    place,
+    steps.findIndex(({ id }) => id === from),
+  ) ?? from;
+
+const camera = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const map = window.inspect?.map();
+    const { lng, lat } = map?.getCenter() ?? { lng: Number.NaN, lat: Number.NaN };
+    return { lng, lat, zoom: map?.getZoom() ?? Number.NaN };
+  });
+
+test('the map is handed over, moved by pointer, keys and buttons, and given back at the same step', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await open(page, site['/'], '#bug');
+  const before = await picture(page);
+  const start = await camera(page);
+  const place = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(750, 300);
+  await page.mouse.wheel(0, 120);
+  await expect
+    .poll(() => page.evaluate(() => window.scrollY), 'while the story has the map the wheel scrolls')
+    .not.toBe(place);
+  await page.evaluate((top) => window.scrollTo(0, top), place);
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the story' })).toBeFocused();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.mouse.move(750, 350);
+  await page.mouse.down();
+  await page.mouse.move(650, 420, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(start.lng);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(async () => (await camera(page)).zoom).toBeGreaterThan(start.zoom);
+  expect(await page.evaluate(() => window.scrollY), 'now the wheel zooms').toBe(scrolled);
+  for (const [button, sign, of] of [
+    ['Zoom out', -1, 'zoom'],
+    ['Zoom in', 1, 'zoom'],
+    ['Move north', 1, 'lat'],
+    ['Move south', -1, 'lat'],
+    ['Move east', 1, 'lng'],
+    ['Move west', -1, 'lng'],
+  ] as const) {
+    await page.waitForTimeout(400); // a wheel's zoom eases out
+    const was = (await camera(page))[of];
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(async () => Math.sign((await camera(page))[of] - was), button).toBe(sign);
+  }
+  await page.locator('#map canvas').focus();
+  const held = await camera(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await camera(page)).lng).toBeGreaterThan(held.lng);
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  await expect(page.getByRole('button', { name: 'Move the map' })).toBeFocused();
+  expect(await picture(page)).toEqual(before);
+  await page.waitForTimeout(600);
+  expect(await picture(page), 'what the hand had set going has ended').toEqual(before);
+});
+
+test('the text goes on while the reader holds the map, which then comes back to the step that is read', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await open(page, site['/'], '#flight');
+  const before = await picture(page);
+  await page.evaluate(() => window.inspect?.seek('bug'));
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
+  await page.waitForTimeout(600); // it eases out
+  const held = await camera(page);
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+  await page.waitForTimeout(300);
+  expect(await camera(page), 'the camera waits').toEqual(held);
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  await page.evaluate(() => window.inspect?.seek('flight'));
+  expect(await picture(page)).toEqual(before);
+});
+
+/** Presses a button many times, as a held key does. */
+const press = (page: Page, name: string, times: number): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement, count) => {
+    for (let i = 0; i < count; i++) button.click();
+  }, times);
+
+test('the hand cannot leave the data', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await open(page, site['/'], `#${steps[1]?.id}`); // the opening has no map to take
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  for (const [button, times] of [
+    ['Zoom out', 8],
+    ['Move west', 12],
+    ['Move north', 12],
+  ] as const)
+    await press(page, button, times);
+  const bounds = await page.evaluate(() => {
+    const all = window.inspect?.map()?.getBounds();
+    return [all?.getWest() ?? 0, all?.getSouth() ?? 0, all?.getEast() ?? 0, all?.getNorth() ?? 0];
+  });
+  expect(bounds[0]).toBeGreaterThanOrEqual(-23.001);
+  expect(bounds[3]).toBeLessThanOrEqual(76.001);
+  await press(page, 'Zoom in', 30);
+  expect((await camera(page)).zoom).toBeLessThanOrEqual(10.001);
+});
+
+test('the marks of points are buttons with names, which lead to another step that tells of the place', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, site['/'], '#flight');
+  const buttons = page.locator('.mark-button:visible');
+  await expect(buttons).toHaveCount(3);
+  /** What a place's button says, by the step at which it is read. */
+  const label = (place: string, at: string): string =>
+    `${shown.places[place]?.name}: go to “${heading(next(place, at))}”`;
+  for (const button of await buttons.all()) {
+    expect(await button.getAttribute('data-place')).toMatch(/^(minsk|erbil|baghdad)$/);
+    expect(await button.getAttribute('aria-label')).toBe(
+      label((await button.getAttribute('data-place')) ?? '', 'flight'),
+    );
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await page.locator('.mark-button[data-place="erbil"]').focus();
+  await expect(page.locator('#flight a.place[data-place="erbil"]').first()).toHaveClass(/is-highlighted/);
+  await page.keyboard.press('Enter');
+  const to = next('erbil', 'flight');
+  expect(to).not.toBe('flight');
+  await expect(page.locator('html')).toHaveAttribute('data-step', to);
+  await expect(page.locator(`#${to} h2`)).toBeInViewport();
+  await expect(page.locator('#announcer')).toContainText(/^Step \d+ of \d+: /);
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+
+  // Read at another step the same button leads elsewhere, and says so.
+  await page.evaluate(() => window.inspect?.seek('returned'));
+  await page.evaluate(() => window.inspect?.settled());
+  const erbil = page.locator('.mark-button[data-place="erbil"]');
+  expect(next('erbil', 'returned')).not.toBe(to);
+  await expect(erbil).toHaveAttribute('aria-label', label('erbil', 'returned'));
+  await erbil.click();
+  await expect(page.locator('html')).toHaveAttribute('data-step', next('erbil', 'returned'));
+});
+
+test('areas, stretches and countries are buttons in the list beside the map, with a live map or without', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site['/']}?inspect&static#warehouse`);
+  await ready(page);
+  await page.getByRole('button', { name: 'Key', exact: true }).click();
+  const table = page.getByRole('table', { name: 'On the map now' });
+  await expect(table).toBeVisible();
+  const shown = await page.evaluate(() => {
+    const at = window.inspect?.plan().steps.findIndex(({ id }) => id === 'warehouse') ?? -1;
+    const layers = Object.keys(window.inspect?.plan().steps[at]?.layers ?? {});
+    const { shapes, marks, emphasis } = window.inspect?.plan() ?? {};
+    return layers.flatMap((id) => shapes?.get(id)?.places ?? marks?.get(id)?.place ?? emphasis?.get(id)?.place ?? [])
+      .length;
+  });
+  expect(shown).toBeGreaterThan(1);
+  await expect(table.locator('tbody tr')).toHaveCount(shown);
+  await table.getByRole('button').first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-step', 'warehouse');
+});
