@@ -12,6 +12,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/kept/{arg}{ext}', // one set: letters are our own, and the renderer is software
   workers: 3, // on two cores: a test waits half of its time
   retries: 0,
+  ...(process.env['LONG'] === undefined ? { grepInvert: /@long/ } : {}),
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: report === undefined ? 'list' : [['dot'], ['json', { outputFile: report }]],

@@ -108,10 +108,9 @@ test('land, water and a lit country have the colours of the theme on the screen,
 });
 
 for (const [width, height] of some(SIZES, (_size, index) => index % 2 === 0))
-  test(`buttons, credits and scale keep to the room that the plan leaves them, at ${width}×${height}`, async ({
-    page,
-    site,
-  }) => {
+  test(`buttons, credits and scale keep to the room that the plan leaves them, at ${width}×${height}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await page.goto(`${site['/']}?inspect&static`); // furniture needs no map
     await ready(page);

@@ -216,10 +216,9 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   await expectNoWrongs(page, 'all events, with the map, on a phone', '#map-column');
 });
 
-test('a reload comes back to the same place of the same choice, and only steps that are lead back', async ({
-  page,
-  site,
-}) => {
+test('a reload comes back to the same place of the same choice, and only steps that are lead back', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await opened(page, `${site['/']}explore/?inspect&static&voice=poland-eu&from=nowhere`);
   await expect(page.locator('#back')).toHaveAttribute('href', '../');
   const scrolled = await page.evaluate(() => {
@@ -270,7 +269,10 @@ test('without WebGL the reader is told once, and still chooses from the list', a
   await browser.close();
 });
 
-test('the key says that there is more of it whenever there is, whatever was chosen before', async ({ page, site }) => {
+test('the key says that there is more of it whenever there is, whatever was chosen before', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   const isCut = (): Promise<boolean> => page.locator('.key').evaluate((key) => key.classList.contains('is-cut'));
   const fresh = async (filter: string): Promise<boolean> => {

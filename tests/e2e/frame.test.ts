@@ -346,7 +346,11 @@ test('the story in one flow tells its height in four dialects, and no more when 
   await expect.poll(async () => (await heard(page)).length).toBe(count + 4);
 });
 
-test('a host that takes every height it hears gets a right one after many widths', async ({ page, site, embed }) => {
+test('a host that takes every height it hears gets a right one after many widths', { tag: '@long' }, async ({
+  page,
+  site,
+  embed,
+}) => {
   const script = `${LISTEN}
     addEventListener('message', ({ data }) => {
       if (data && data.borderline === 1 && data.type === 'height') document.querySelector('iframe').height = data.height;

@@ -57,10 +57,10 @@ const watchHandoff = (page: Page): Promise<readonly Seen[]> =>
   });
 
 for (const [step, size] of [
-  ['', { width: 1440, height: 900 }],
   ['#attempt-17', { width: 390, height: 844 }],
   ...(LONG
     ? ([
+        ['', { width: 1440, height: 900 }],
         ['#bug', { width: 1440, height: 900 }],
         ['#flight/0.300', { width: 1280, height: 600 }],
       ] as const)

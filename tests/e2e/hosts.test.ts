@@ -159,7 +159,7 @@ for (const name of ['overflow', 'transform'] as const)
     expect(errors).toEqual([]);
   });
 
-for (const name of ['article', 'stepper', 'unrolled', 'card'] as const)
+for (const name of some(['article', 'stepper', 'unrolled', 'card'], (form) => form === 'article' || form === 'card'))
   test(`wheel and finger over the form ${name} move the host all the way`, async ({ browser, hosts }) => {
     const context = await browser.newContext({ viewport: { width: 800, height: 600 }, hasTouch: true });
     const page = await context.newPage();
@@ -235,10 +235,9 @@ test('a card fetches its poster alone until it is opened, and stores nothing', a
   expect((await context.storageState()).origins).toEqual([]);
 });
 
-test('of twenty opened cards and two steppers no more than four have a live map, and removed ones give theirs back', async ({
-  page,
-  hosts,
-}) => {
+test('of twenty opened cards and two steppers no more than four have a live map, and removed ones give theirs back', {
+  tag: '@long',
+}, async ({ page, hosts }) => {
   test.setTimeout(300_000);
   const warnings: string[] = [];
   page.on('console', (message) => {
@@ -380,10 +379,9 @@ test('where our origin is dead the host keeps its text and its picture, before a
   expect(errors).toEqual([]);
 });
 
-test('nonsense from the host changes nothing in the frame, and nonsense from the frame nothing in the host', async ({
-  page,
-  hosts,
-}) => {
+test('nonsense from the host changes nothing in the frame, and nonsense from the frame nothing in the host', {
+  tag: '@long',
+}, async ({ page, hosts }) => {
   const { errors } = watch(page);
   await page.setViewportSize({ width: 900, height: 700 });
   await listen(page);
@@ -486,7 +484,11 @@ test('everything that a frame of no origin fetches may be read from anywhere, an
   expect(held).toBeGreaterThan(10);
 });
 
-test('the frame also stands where our host sends no header that lets others read', async ({ page, hosts, site }) => {
+test('the frame also stands where our host sends no header that lets others read', { tag: '@long' }, async ({
+  page,
+  hosts,
+  site,
+}) => {
   const { errors } = watch(page);
   await page.route(`${site['/']}**`, async (route) => {
     const response = await route.fetch();

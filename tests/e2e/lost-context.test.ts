@@ -82,10 +82,9 @@ test('what the reader goes on to read while the context is away is what comes ba
   expect(await picture(page)).toEqual(await picture(fresh));
 });
 
-test('a context that does not come back is made anew, once; after that the stills stand and the reader is told', async ({
-  page,
-  site,
-}) => {
+test('a context that does not come back is made anew, once; after that the stills stand and the reader is told', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect`);
   await ready(page);
   await goLive(page);

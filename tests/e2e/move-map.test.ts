@@ -76,10 +76,9 @@ test('the map is handed over, moved by pointer, keys and buttons, and given back
   expect(await picture(page), 'what the hand had set going has ended').toEqual(before);
 });
 
-test('the text goes on while the reader holds the map, which then comes back to the step that is read', async ({
-  page,
-  site,
-}) => {
+test('the text goes on while the reader holds the map, which then comes back to the step that is read', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/'], '#flight');
   const before = await picture(page);
@@ -103,7 +102,7 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
     for (let i = 0; i < count; i++) button.click();
   }, times);
 
-test('the hand cannot leave the data', async ({ page, site }) => {
+test('the hand cannot leave the data', { tag: '@long' }, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/'], `#${steps[1]?.id}`); // the opening has no map to take
   await page.getByRole('button', { name: 'Move the map' }).click();

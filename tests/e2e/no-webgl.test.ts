@@ -56,7 +56,7 @@ test('without WebGL the reader is told once, and every step has its still, in wo
   await page.close();
 });
 
-test('without WebGL the keys lead through the story, and the still goes along', async ({ site }) => {
+test('without WebGL the keys lead through the story, and the still goes along', { tag: '@long' }, async ({ site }) => {
   const page = await browser.newPage();
   const { errors } = watch(page);
   await page.goto(`${site['/']}?inspect`);
@@ -81,7 +81,7 @@ test('without WebGL the keys lead through the story, and the still goes along', 
   await page.close();
 });
 
-test('without WebGL paper has every heading and every picture', async ({ site }) => {
+test('without WebGL paper has every heading and every picture', { tag: '@long' }, async ({ site }) => {
   const page = await browser.newPage();
   const asked = new Set<string>();
   page.on('response', (response) => {

@@ -45,7 +45,9 @@ test('a prepared browser, closed and opened, tells the whole story without a net
   expect(errors).toEqual([]);
 });
 
-test('without a network the presentation and the speaker’s page go through all steps together, with the moving map', async () => {
+test('without a network the presentation and the speaker’s page go through all steps together, with the moving map', {
+  tag: '@long',
+}, async () => {
   await prepare(await preparing(await room.open(), room));
   const context = await room.open();
   room.unplug();
@@ -116,7 +118,7 @@ test('every page of the pack opens without a network under its own address, and 
     expect((await again.goto(room.url + missing))?.status(), missing).toBe(404);
 });
 
-test('a network that never answers keeps nobody waiting for long', async () => {
+test('a network that never answers keeps nobody waiting for long', { tag: '@long' }, async () => {
   room.shrink();
   await prepare(await preparing(await room.open(), room));
   const context = await room.open();
@@ -129,7 +131,9 @@ test('a network that never answers keeps nobody waiting for long', async () => {
   await expect(page.locator('h1').first()).toBeVisible();
 });
 
-test('each file that fails is named with why, and what is stored is kept for the next try', async () => {
+test('each file that fails is named with why, and what is stored is kept for the next try', {
+  tag: '@long',
+}, async () => {
   room.shrink();
   const still = 'stills/flight.tall.light.svg';
   room.remove(still);
@@ -212,7 +216,7 @@ test('a damaged file is noticed, not used, and fetched again; emptied storage is
   expect(await keeps(page)).toEqual({ workers: 0, caches: 0 });
 });
 
-test('a browser without room says so, and goes on when there is some', async () => {
+test('a browser without room says so, and goes on when there is some', { tag: '@long' }, async () => {
   const context = await room.open();
   const page = await preparing(context, room);
   const { origin } = new URL(room.url);
@@ -231,7 +235,9 @@ test('a browser without room says so, and goes on when there is some', async () 
   await prepare(page);
 });
 
-test('a newer build is told of, waits for the button, and leaves a lesson that runs alone', async () => {
+test('a newer build is told of, waits for the button, and leaves a lesson that runs alone', {
+  tag: '@long',
+}, async () => {
   room.shrink();
   const context = await room.open();
   const page = await preparing(context, room);

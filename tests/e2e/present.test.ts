@@ -35,7 +35,10 @@ async function withSpeaker(context: BrowserContext, page: Page, site: string): P
 const shownToSpeaker = (speaker: Page): Promise<string> =>
   speaker.evaluate(() => document.querySelector('.speaker-step:not([hidden])')?.id ?? '');
 
-test('every key of a keyboard and of a clicker turns by one step, and none past the ends', async ({ page, site }) => {
+test('every key of a keyboard and of a clicker turns by one step, and none past the ends', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   const { errors, foreign } = watch(page);
   await page.setViewportSize({ width: 1920, height: 1080 }); // where the first steps fit
   await presented(page, site['/']);
@@ -89,7 +92,10 @@ test('a clicker’s keys drive the whole story to the end and back without losin
   }
 });
 
-test('a step taller than the screen is read to its last line before the next one comes', async ({ page, site }) => {
+test('a step taller than the screen is read to its last line before the next one comes', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await withStills(page);
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/'], '#flight');
@@ -297,11 +303,9 @@ test('the speaker’s window follows and leads, and either comes back from a rel
   expect(errors).toEqual([]);
 });
 
-test('pressing for the speaker’s window twice brings the one to the front, and its stopwatch goes on', async ({
-  page,
-  context,
-  site,
-}) => {
+test('pressing for the speaker’s window twice brings the one to the front, and its stopwatch goes on', {
+  tag: '@long',
+}, async ({ page, context, site }) => {
   await withStills(page);
   const speaker = await withSpeaker(context, page, site['/']);
   await speaker.getByRole('button', { name: 'Start' }).click();
@@ -379,7 +383,7 @@ test('where the browser opens no window, the page says so and has a link that wo
   expect(errors).toEqual([]);
 });
 
-test('nonsense on the channel changes nothing, in either window', async ({ page, context, site }) => {
+test('nonsense on the channel changes nothing, in either window', { tag: '@long' }, async ({ page, context, site }) => {
   await withStills(page);
   const { errors } = watch(page);
   const speaker = await withSpeaker(context, page, site['/']);
@@ -406,7 +410,7 @@ test('nonsense on the channel changes nothing, in either window', async ({ page,
   expect(errors).toEqual([]);
 });
 
-test('two copies of the site on one host are two presentations', async ({ page, context, site }) => {
+test('two copies of the site on one host are two presentations', { tag: '@long' }, async ({ page, context, site }) => {
   await presented(page, site['/']);
   const other = await context.newPage();
   await presented(other, new URL('/', site['/']).href === site['/'] ? site['/a/b/'] : site['/']);
@@ -563,7 +567,7 @@ test('the pointer is at the same place of the ground in another window, and goes
   await expect(other.locator('.present-ink circle')).toBeHidden();
 });
 
-test('the names on the map go and come back', async ({ page, site }) => {
+test('the names on the map go and come back', { tag: '@long' }, async ({ page, site }) => {
   await presented(page, site['/'], '#flight');
   const names = page.locator('#flight .labels text:visible'); // each name has a label for every place that it may stand at
   const name = names.filter({ hasText: 'Minsk' });

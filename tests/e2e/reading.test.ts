@@ -68,7 +68,7 @@ test('a link to a step puts its heading at the top of the text window and shows 
   expect(top).toBeLessThan(160);
 });
 
-test('a bad address opens the beginning', async ({ page, site }) => {
+test('a bad address opens the beginning', { tag: '@long' }, async ({ page, site }) => {
   const { errors } = watch(page);
   for (const hash of ['#nowhere', '#/', '#flight/x', '#%E0%A4%A', '#<script>alert(1)</script>']) {
     await page.goto('about:blank');

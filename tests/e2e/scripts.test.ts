@@ -66,7 +66,7 @@ for (const [what, file, answer] of some(
     expect(foreign).toEqual([]);
   });
 
-test('scripts that come late after all take the page over again', async ({ page, site }) => {
+test('scripts that come late after all take the page over again', { tag: '@long' }, async ({ page, site }) => {
   let send = (): void => {};
   const come = new Promise<void>((resolve) => {
     send = resolve;

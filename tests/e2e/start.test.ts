@@ -109,7 +109,10 @@ test('the engine waits for the reader: fetched ahead when idle, and started by t
   }
 });
 
-test('a reader who saves data has the stills, and the map when they ask for it', async ({ page, site }) => {
+test('a reader who saves data has the stills, and the map when they ask for it', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });

@@ -30,10 +30,9 @@ async function pointAt(page: Page, x: number, y: number): Promise<void> {
   await press(page, 'It is here');
 }
 
-test('by pointer each place is asked for, judged and shown, and the end lists what was found', async ({
-  page,
-  site,
-}) => {
+test('by pointer each place is asked for, judged and shown, and the end lists what was found', {
+  tag: '@long',
+}, async ({ page, site }) => {
   const { errors, foreign } = watch(page);
   await page.goto(`${site['/']}${WHERE_PATH}`);
   await expect(ask(page, 'the Poland–Belarus border')).toBeVisible();
