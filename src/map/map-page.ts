@@ -48,6 +48,8 @@ export interface MapPage extends Omit<Controller, 'fit' | 'refresh'> {
   fit(): void;
   /** Reads again what reader and system wish for. */
   refresh(): void;
+  /** Where the map looks that stands now, live or still; null: there is none. */
+  camera(): Camera | null;
   /** Fits the map to this viewport whatever box it has, to hold it against stills; null: to its box again. */
   fixTo(viewport: Viewport | null): void;
 }
@@ -131,5 +133,5 @@ export function makeMapPage(input: MapPageInput): MapPage {
   }
   stills?.wide.addEventListener('change', show);
   show();
-  return { ...controller, fit: measure, fixTo };
+  return { ...controller, fit: measure, fixTo, camera: () => controller.frame()?.camera ?? stillCamera() };
 }

@@ -8,12 +8,12 @@ const HALF = SIDE / 2;
 const SHOWN = 0.5; // opacity from which a mark can be pressed
 
 export interface MarkButtonsInput {
-  /** What a place's button is called: its name, and where it leads from the step of this index. */
+  /** What a place's button is called: its name, and what a press does at the step of this index. */
   readonly name: (place: string, step: number) => string;
   /** Boxes of what lies over the map just now, as in the reader's hand, beside what the viewport knows. Pixels of its box. */
   readonly covered?: () => readonly Box[];
-  /** Called with the place that was pressed. */
-  readonly press: (place: string) => void;
+  /** Called with the place that was pressed, and its button. */
+  readonly press: (place: string, button: HTMLElement) => void;
   /** Called with the place that is pointed at or has the focus; null: none. */
   readonly point: (place: string | null) => void;
 }
@@ -72,7 +72,7 @@ function makeButton(place: string, { press, point }: MarkButtonsInput): HTMLButt
   button.className = 'mark-button';
   button.dataset['place'] = place;
   button.hidden = true;
-  button.addEventListener('click', () => press(place));
+  button.addEventListener('click', () => press(place, button));
   button.addEventListener('pointerenter', () => point(place));
   button.addEventListener('pointerleave', () => point(null));
   button.addEventListener('focus', () => point(place));

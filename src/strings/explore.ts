@@ -23,7 +23,6 @@ export const EN_EXPLORE = {
   axisDay: EN.shortDate,
   wholeMap: 'Whole map',
   light: 'Show on the map',
-  markButton: (place: string, events: string): string => (events === '' ? place : `${place}: ${events}`),
   eventsHere: (count: number): string =>
     `${number.format(count)} ${plural.select(count) === 'one' ? 'event' : 'events'}`,
   axis: 'Days of the events shown',

@@ -12,7 +12,9 @@ export const EN_LIVE = {
     context: 'This device has taken the moving map away.',
   },
   mapStill: 'A still picture for each step stands in its place; nothing of the story is missing.',
-  markButton: (place: string, step: string): string => (step === '' ? place : `${place}: go to “${step}”`),
+  /** A mark, or a name in a list: called by what a press does. */
+  markButton: (place: string, does: string): string => (does === '' ? place : `${place}: ${does}`),
+  placeCard: 'how well it is known, and what is said of it',
   openStory: (place: string): string => `${place}: open the story`,
   announce: (step: number, of: number, heading: string, map: string): string =>
     `Step ${number.format(step)} of ${number.format(of)}: ${heading}. ${map}`.trim(),
@@ -44,16 +46,6 @@ export const EN_LIVE = {
   },
   attribution: '© OpenStreetMap contributors · GeoNames',
   scale: (kilometres: number): string => `${number.format(kilometres)} km`,
-  card: {
-    claim: 'Who says so',
-    place: 'The place',
-    others: (count: number): string =>
-      `${number.format(count)} ${plural.select(count) === 'one' ? 'other statement' : 'other statements'} on the same question`,
-    saidOf: (count: number): string =>
-      `${number.format(count)} ${plural.select(count) === 'one' ? 'statement' : 'statements'} on it`,
-    sources: 'Show it among the sources',
-    places: 'Show it among the places',
-  },
   more: {
     label: 'Beside the story',
     accounts: 'Accounts: who says what',

@@ -1,4 +1,6 @@
-import { atRest, dressed, expect, goLive, open, picture, ready, test, watch } from './site.ts';
+import type { Page } from '@playwright/test';
+import { inside, overlaps } from '../../src/core/picture/viewport.ts';
+import { atRest, dressed, expect, goLive, open, picture, ready, some, test, watch } from './site.ts';
 
 // From a figure to who said it and back: by pointer, by keys, without scripts; and the map as one side tells it.
 
@@ -28,12 +30,20 @@ test('a figure opens in place what stands behind it, with what others say, and t
   const before = await place();
   await link.click();
   await expect(card).toBeVisible();
-  await expect(card).toContainText('Kurdistan Regional Government');
-  await expect(card).toContainText('via The Washington Post');
-  await expect(card).toContainText('line 24');
-  await expect(card.locator('.card-list li')).toHaveCount(6); // the other statements of the same question
-  await card.locator('.card-list a', { hasText: '431' }).click();
-  await expect(card.locator('.card-entry')).toContainText('Interfax');
+  await expect(
+    page.getByRole('dialog', { name: /Kurdistan Regional Government.* via The Washington Post/ }),
+  ).toBeVisible();
+  await expect(card.locator('.card-said')).toContainText('419');
+  await expect(card.locator('.strip .figure-value')).toHaveText(FIGURES);
+  await expect(card.locator('[aria-current]')).toHaveText('419');
+  await expect(card.locator('.strip-words li')).toHaveCount(2); // seven on the same question
+  await expect(card).toContainText('The reports give several figures');
+  await expect(card.getByText('line 24')).toBeHidden();
+  await card.locator('summary').click();
+  await expect(card.getByText('line 24')).toBeVisible();
+  await card.locator('.strip a', { hasText: '431' }).click();
+  await expect(card.locator('h2')).toContainText('Interfax');
+  await expect(card.locator('h2')).toBeFocused();
   await atRest(page);
   expect(await place()).toEqual(before);
   await page.keyboard.press('Escape');
@@ -42,7 +52,144 @@ test('a figure opens in place what stands behind it, with what others say, and t
   await page.locator('#flight a.place', { hasText: 'Erbil' }).first().click();
   await expect(card).toContainText('a town, no closer');
   expect(await card.locator('.card-list li').count()).toBeGreaterThan(2);
+  await card.locator('.card-list a').first().click();
+  await card.getByRole('button', { name: 'Back to Erbil' }).click();
+  await expect(card).toContainText('a town, no closer');
   expect(errors).toEqual([]);
+});
+
+test('one press leads from a statement to the next on its question, and round to the first', async ({ page, site }) => {
+  await page.goto(`${site['/']}?inspect&static#flight`);
+  await ready(page);
+  await page.locator('#flight .figure a.claim', { hasText: '419' }).click();
+  const card = page.locator('.card');
+  const next = card.getByRole('button', { name: /^Next: / });
+  const said: string[] = [];
+  for (let press = 0; press < 7; press++) {
+    const name = (await next.textContent())?.replace('Next: ', '').split(' · ')[0] ?? '';
+    await next.press('Enter');
+    await expect(card.locator('h2')).toContainText(name);
+    await expect(next, 'to be pressed again').toBeFocused();
+    said.push((await card.locator('.card-said').textContent()) ?? '');
+  }
+  expect(new Set(said).size).toBe(7);
+  expect(said.at(-1)).toContain('419');
+});
+
+/** The card's box, and those of what is given, in the window. */
+const boxes = (page: Page, ...selectors: readonly string[]) =>
+  page.evaluate(
+    (all) =>
+      all.flatMap((selector) =>
+        [...document.querySelectorAll(selector)]
+          .map((element) => element.getBoundingClientRect())
+          .filter(({ width }) => width > 0)
+          .map(({ x, y, width, height }) => ({ x, y, width, height })),
+      ),
+    selectors,
+  );
+
+for (const size of some(
+  [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ],
+  ({ width }) => width === 1440,
+))
+  test(`beside the text of ${size.width} pixels the card covers nothing of the step: not its words, figures or marks`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(size);
+    await open(page, site['/'], '#flight');
+    for (const [step, words] of [
+      ['flight', '419'],
+      ['attempt-17', '500'],
+      ['bug', ''],
+    ] as const) {
+      await page.evaluate((to) => window.inspect?.seek(to), step);
+      await page.evaluate(() => window.inspect?.settled());
+      const link = page.locator(`#${step} a.claim`, { hasText: words }).first();
+      await link.scrollIntoViewIfNeeded();
+      await atRest(page);
+      await link.click();
+      await expect(page.locator('.card')).toBeVisible();
+      const [card, ...others] = await boxes(
+        page,
+        '.card',
+        `#${step} .step-text`,
+        '.mark-button:not([hidden])',
+        '.note-group[display="inline"] text',
+        '.controls',
+      );
+      expect(others.length).toBeGreaterThan(2);
+      if (card === undefined) throw new Error('no card');
+      expect(
+        others.filter((other) => overlaps(other, card)),
+        step,
+      ).toEqual([]);
+      expect(inside(card, { x: 0, y: 0, ...size }), step).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+for (const size of some(
+  [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ],
+  ({ width }) => width === 390,
+))
+  test(`on a phone of ${size.width} pixels the card leaves the cited line to be seen, and the story where it was`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(`${site['/']}?inspect&static#flight`);
+    await ready(page);
+    await dressed(page);
+    const link = page.locator('#flight .prose a.claim').last();
+    await link.evaluate((element) => {
+      window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 20);
+    });
+    await atRest(page);
+    const before = await page.evaluate(() => window.scrollY);
+    await link.click();
+    await expect(page.locator('.card')).toBeVisible();
+    const [card, map, line] = await boxes(page, '.card', '#map-column', '#flight .prose p:last-child > a:last-of-type');
+    if (card === undefined || map === undefined || line === undefined) throw new Error('no card');
+    expect(card.height).toBeLessThanOrEqual(size.height * 0.45);
+    expect(card.y + card.height).toBeCloseTo(size.height, 0);
+    expect(line.y).toBeGreaterThanOrEqual(map.y + map.height);
+    expect(line.y + line.height).toBeLessThanOrEqual(card.y);
+    await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+    await page
+      .locator('.card')
+      .getByRole('button', { name: /^Next: / })
+      .click();
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY), 'the page is back where it was').toBe(before);
+    await link.click();
+    await expect(page.locator('.card')).toBeVisible();
+    await page.evaluate(() => window.scrollBy(0, 30));
+    const scrolled = await page.evaluate(() => window.scrollY);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.card')).toBeHidden();
+    expect(await page.evaluate(() => window.scrollY), 'who scrolled on stays there').toBe(scrolled);
+  });
+
+test('who walks out of the card by keys closes it, and the focus is under nothing', async ({ page, site }) => {
+  await page.goto(`${site['/']}?inspect&static#flight`);
+  await ready(page);
+  const card = page.locator('.card');
+  await page.locator('#flight .prose a.claim').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(card.locator('h2')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(card).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 });
 
 for (const [what, answer] of [

@@ -127,3 +127,31 @@ test('the map is taken, moved, and given back by the keyboard alone, twice as la
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Move the map' })).toBeFocused();
 });
+
+test('“next” and “previous” keep the focus from one end of the story to the other, and lead nowhere beyond', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize(SIZES['at its own size']);
+  await page.goto(`${site['/']}?inspect&static`);
+  await ready(page);
+  const next = page.getByRole('link', { name: /^Next step/ });
+  const at = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['step']);
+  const ids = theStory().steps.map(({ id }) => id);
+  await page.evaluate((to) => window.inspect?.seek(to), ids[1] ?? '');
+  await next.focus();
+  for (const id of ids.slice(2)) {
+    await page.keyboard.press('Enter');
+    await expect.poll(at).toBe(id);
+    await expect(next).toBeFocused();
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await expect(next).toBeFocused();
+  expect(await at()).toBe(ids.at(-1));
+  const previous = page.getByRole('link', { name: /^Previous step/ });
+  await previous.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(at).toBe(ids.at(-2));
+  await expect(previous).toBeFocused();
+});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { typographic } from '../../src/core/language/typography.ts';
-import { stepWithPlace } from '../../src/core/picture/legend.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
 import { expect, open, picture, ready, test } from './site.ts';
@@ -11,14 +10,6 @@ const story = theStory();
 const { steps } = story;
 const shown = mapStory(story, 'en');
 const heading = (id: string): string => typographic(story.prose['en']?.[id]?.heading ?? id);
-/** The step that a place leads to from where it is pressed. */
-const next = (place: string, from: string): string =>
-  stepWithPlace(
-    shown,
-    place,
-    steps.findIndex(({ id }) => id === from),
-  ) ?? from;
-
 const camera = (page: import('@playwright/test').Page) =>
   page.evaluate(() => {
     const map = window.inspect?.map();
@@ -122,7 +113,7 @@ test('the hand cannot leave the data', { tag: '@long' }, async ({ page, site }) 
   expect((await camera(page)).zoom).toBeLessThanOrEqual(10.001);
 });
 
-test('the marks of points are buttons with names, which lead to another step that tells of the place', async ({
+test('the marks of points are buttons that say what they do: they open what is known and said of the place', async ({
   page,
   site,
 }) => {
@@ -130,36 +121,32 @@ test('the marks of points are buttons with names, which lead to another step tha
   await open(page, site['/'], '#flight');
   const buttons = page.locator('.mark-button:visible');
   await expect(buttons).toHaveCount(3);
-  /** What a place's button says, by the step at which it is read. */
-  const label = (place: string, at: string): string =>
-    `${shown.places[place]?.name}: go to “${heading(next(place, at))}”`;
   for (const button of await buttons.all()) {
-    expect(await button.getAttribute('data-place')).toMatch(/^(minsk|erbil|baghdad)$/);
-    expect(await button.getAttribute('aria-label')).toBe(
-      label((await button.getAttribute('data-place')) ?? '', 'flight'),
+    const place = (await button.getAttribute('data-place')) ?? '';
+    expect(place).toMatch(/^(minsk|erbil|baghdad)$/);
+    await expect(button).toHaveAccessibleName(
+      `${shown.places[place]?.name}: how well it is known, and what is said of it`,
     );
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
-  await page.locator('.mark-button[data-place="erbil"]').focus();
-  await expect(page.locator('#flight a.place[data-place="erbil"]').first()).toHaveClass(/is-highlighted/);
-  await page.keyboard.press('Enter');
-  const to = next('erbil', 'flight');
-  expect(to).not.toBe('flight');
-  await expect(page.locator('html')).toHaveAttribute('data-step', to);
-  await expect(page.locator(`#${to} h2`)).toBeInViewport();
-  await expect(page.locator('#announcer')).toContainText(/^Step \d+ of \d+: /);
-  await page.goBack();
-  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
-
-  // Read at another step the same button leads elsewhere, and says so.
-  await page.evaluate(() => window.inspect?.seek('returned'));
-  await page.evaluate(() => window.inspect?.settled());
   const erbil = page.locator('.mark-button[data-place="erbil"]');
-  expect(next('erbil', 'returned')).not.toBe(to);
-  await expect(erbil).toHaveAttribute('aria-label', label('erbil', 'returned'));
-  await erbil.click();
-  await expect(page.locator('html')).toHaveAttribute('data-step', next('erbil', 'returned'));
+  await erbil.focus();
+  await expect(page.locator('#flight a.place[data-place="erbil"]').first()).toHaveClass(/is-highlighted/);
+  const place = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Erbil' });
+  await expect(card).toContainText('a town, no closer');
+  await expect(page.locator('#map .mark.is-highlighted[data-place="erbil"]'), 'it stays lit').toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(erbil).toBeFocused();
+  await page.locator('#flight a.place', { hasText: 'Erbil' }).first().click();
+  await expect(card, 'the same from the text').toContainText('a town, no closer');
+  await card.locator('summary').click();
+  await expect(card.getByRole('link', { name: heading('returned') })).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
 });
 
 test('areas, stretches and countries are buttons in the list beside the map, with a live map or without', async ({
@@ -180,6 +167,11 @@ test('areas, stretches and countries are buttons in the list beside the map, wit
   });
   expect(shown).toBeGreaterThan(1);
   await expect(table.locator('tbody tr')).toHaveCount(shown);
-  await table.getByRole('button').first().click();
-  await expect(page.locator('html')).not.toHaveAttribute('data-step', 'warehouse');
+  const name = table.getByRole('button').first();
+  const called = (await name.textContent())?.trim() ?? '';
+  await name.click();
+  await expect(page.getByRole('dialog', { name: called })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'warehouse');
+  await page.keyboard.press('Escape');
+  await expect(name).toBeFocused();
 });

@@ -17,6 +17,7 @@ test('a cited figure leads to its claim, and the claim back to its step', async 
   await ready(page);
   const figure = page.locator('#flight .step-text a.claim', { hasText: '431' }).first();
   await figure.click();
+  await page.locator('.card summary').click();
   await page.locator('.card').getByRole('link', { name: 'Show it among the sources' }).click();
   const claim = page.locator(':target');
   await expect(claim).toBeInViewport();

@@ -82,9 +82,9 @@ function sift(): void {
   mountLegend(legend, {
     store,
     legendAt: () => seen,
-    leadsTo: (place) => (at(place).length === 0 ? '' : words.eventsHere(at(place).length)),
+    does: (place) => (at(place).length === 0 ? '' : words.eventsHere(at(place).length)),
     press,
-    t: { ...t, markButton: words.markButton },
+    t,
   });
 }
 
@@ -118,7 +118,7 @@ const live = makeMapPage({
   scale: { host: requireElement('scale'), words: t.scale },
   message: { host: requireElement('map-message'), words: { ...t, ...words } },
   buttons: {
-    name: (place) => words.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
+    name: (place) => t.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
     press,
     point: (place) => store.getState().look({ highlight: place ?? lights.held() }),
   },

@@ -6,7 +6,7 @@ import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/pre
 import { requireElement } from '../../app/require-element.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
 import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
-import { legendOf, stepWithPlace } from '../../core/picture/legend.ts';
+import { legendOf } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { WIDE_MEDIA } from '../../core/still/crops.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
@@ -19,11 +19,11 @@ import { announcer } from '../../views/announce/announcer.ts';
 import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountMoveMap } from '../../views/controls/move-map.tsx';
-import { openInPlace } from '../../views/evidence/open-in-place.ts';
 import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
+import { mountCards } from './cards.ts';
 import { lightText } from './light-text.ts';
 import { markSources } from './mark-sources.ts';
 import { textWindow } from './text-window.ts';
@@ -58,12 +58,20 @@ keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
 const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 
-/** Leads to a step as any link does: the address says so, and Back returns. */
-function leadTo(place: string): void {
-  const id = stepWithPlace(story, place, activeStep(store.getState()));
-  if (id !== null) location.hash = id;
-}
-const headingOf = (id: string | null): string => steps.find((step) => step.id === id)?.heading ?? '';
+let live: MapPage | null = null; // from when the page has measures
+const cards = mountCards(
+  {
+    column: requireElement('map-column'),
+    box: map,
+    story,
+    step: () => activeStep(store.getState()),
+    camera: () => live?.camera() ?? null,
+  },
+  store,
+  root,
+);
+/** What a press on a place does, at its mark and in the key: what its name in the text does. */
+const placeDoes = (place: string): string => (story.places[place] === undefined ? '' : t.placeCard);
 
 const lightSpan = mountTimeAxis(requireElement('time-axis'), t);
 const say = announcer(requireElement('announcer'));
@@ -76,13 +84,12 @@ async function mountParts(): Promise<void> {
   mountLegend(requireElement('legend'), {
     store,
     legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
-    leadsTo: (place, from) => headingOf(stepWithPlace(story, place, from)),
-    press: leadTo,
+    does: placeDoes,
+    press: cards.press,
     t,
   });
   await nextTask();
-  lightText(requireElement('narrative'), store);
-  openInPlace({ text: requireElement('narrative'), onPlace: (highlight) => store.getState().look({ highlight }), t });
+  lightText(requireElement('narrative'), store, cards.held);
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
   await laidOut(requireElement('narrative'));
 }
@@ -94,7 +101,7 @@ const announce = (index: number): void => {
 
 /** The live map and what stands beside it. */
 function mountMap(): MapPage {
-  const live = makeMapPage({
+  const made = makeMapPage({
     map,
     story,
     store,
@@ -109,11 +116,10 @@ function mountMap(): MapPage {
     scale: { host: requireElement('scale'), words: t.scale },
     message: { host: requireElement('map-message'), words: t },
     buttons: {
-      name: (place, step) =>
-        t.markButton(story.places[place]?.name ?? place, headingOf(stepWithPlace(story, place, step))),
+      name: (place) => t.markButton(story.places[place]?.name ?? place, placeDoes(place)),
       covered: () => (store.getState().control === 'reader' ? boxesOver(map, requireElement('hand')) : []),
-      press: leadTo,
-      point: (highlight) => store.getState().look({ highlight }),
+      press: cards.press,
+      point: cards.light,
     },
     offer: requireElement('hand'),
     onShow({ index, time }) {
@@ -127,17 +133,17 @@ function mountMap(): MapPage {
   mountAccording(requireElement('according'), {
     store,
     toldBy: (step, voice) => toldBy(story, step, voice),
-    ask: live.ask,
+    ask: made.ask,
     t,
   });
   mountMoveMap(requireElement('hand'), {
     store,
-    take: live.take,
-    covers: live.redraw,
-    nudge: live.nudge,
+    take: made.take,
+    covers: made.redraw,
+    nudge: made.nudge,
     words: t.hand,
   });
-  return live;
+  return made;
 }
 
 function colour(scheme: Scheme | null): void {
@@ -146,17 +152,17 @@ function colour(scheme: Scheme | null): void {
 }
 
 /** Keeps scroll and map to the page's sizes, and to what reader and system wish for. */
-function follow(scroll: ScrollDriver, live: MapPage): void {
+function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
   const fit = (): void => {
     scroll.measure();
-    live.fit();
+    fitMap();
   };
   new ResizeObserver(fit).observe(map);
   new ResizeObserver(fit).observe(requireElement('narrative'));
-  onSystemChange(live.refresh);
+  onSystemChange(refresh);
   preferences.subscribe(({ theme }) => {
     colour(theme);
-    live.refresh();
+    refresh();
   });
   colour(preferences.getState().theme);
 }
@@ -169,8 +175,9 @@ function begin(): void {
     textWindow: () => textWindow(requireElement('map-column'), requireElement('running-head')),
     onJump: announce,
   });
-  const live = mountMap();
-  follow(scroll, live);
+  const made = mountMap();
+  live = made;
+  follow(scroll, made);
   // Once in our faces, and not once more in others; faces that do not come are not waited for.
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
@@ -185,13 +192,13 @@ function begin(): void {
   if (isWanted) warm();
   onFirstInput(() => {
     void beWhole();
-    if (isWanted) live.ask();
+    if (isWanted) made.ask();
   }, scroll.isPut);
-  if (store.getState().lens.voice !== null) live.ask(); // the address asks for a map that no still shows
+  if (store.getState().lens.voice !== null) made.ask(); // the address asks for a map that no still shows
 
   if (new URLSearchParams(location.search).has('inspect'))
     void import('./inspect.ts').then(({ putInspect }) =>
-      beWhole().then(() => putInspect({ story, steps, store, scroll, live })),
+      beWhole().then(() => putInspect({ story, steps, store, scroll, live: made })),
     );
 }
 

@@ -5,15 +5,15 @@ import type { ClaimRef } from '../../core/ids.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Chart, Claim, Story } from '../../core/story.ts';
+import type { Claim, Story } from '../../core/story.ts';
 import type { AccountStrings } from '../../strings/accounts.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
 import { ChartView } from '../charts/chart.tsx';
 import { Speaker } from '../charts/chip.tsx';
 import { voiceClass } from '../charts/claims.ts';
+import { questionChart } from '../charts/question-chart.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
-import { differInWordingOnly } from '../charts/value.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 
@@ -46,16 +46,6 @@ export function Claims({ claims, ...props }: AccountsProps & { readonly claims: 
   );
 }
 
-/**
- * The figures of an account in one picture. One axis only where they may be held against each other: what cannot be
- * compared, or is said by one voice of several things, stands in rows.
- */
-function figureOf({ topic, figures }: Account, title: string): Chart | null {
-  if (figures.length < 2 || differInWordingOnly(figures)) return null;
-  const kind = topic.relation === 'not-comparable' || topic.relation === 'one-voice' ? 'rows' : 'strip';
-  return { kind, title: { en: title }, note: null, claims: figures.map(({ ref }) => ref), words: [] };
-}
-
 /** An accusation or a claim, and beside it what answers it. */
 function AnsweredView({ answered, ...props }: AccountsProps & { readonly answered: Answered }): JSX.Element {
   const { story, lang, words, to } = props;
@@ -85,7 +75,7 @@ export function AccountView({ account, ...props }: AccountsProps & { readonly ac
   const { lang, words } = props;
   const { topic, claims, answered } = account;
   const id = topicAnchor(topic.id);
-  const figure = figureOf(account, words.figures);
+  const figure = questionChart(account, words.figures);
   return (
     <section class="account" id={id} aria-labelledby={`${id}-heading`}>
       <p class="account-topic">{typographic(textIn(topic.title, lang))}</p>

@@ -31,6 +31,10 @@ function Arrow({ back }: { back: boolean }): JSX.Element {
   );
 }
 
+/** To follow a link within the page takes the focus off it: who steps on by key has it back, to step again. */
+const keepFocus = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void =>
+  void setTimeout(() => currentTarget.focus({ preventScroll: true }));
+
 /** At either end the link stays, and says that it leads nowhere: the focus must not be lost there. */
 function stepLink(step: StepList[number] | undefined, label: string, back: boolean): JSX.Element {
   const off = step === undefined;
@@ -38,7 +42,7 @@ function stepLink(step: StepList[number] | undefined, label: string, back: boole
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a link in either case, by its address or by its role
     <a
       class={`control control-step${off ? ' is-off' : ''}`}
-      {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}` })}
+      {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}`, onClick: keepFocus })}
       aria-label={off ? label : `${label}: ${step.heading}`}
     >
       <Arrow back={back} />

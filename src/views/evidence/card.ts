@@ -1,191 +1,227 @@
-import type { LiveStrings } from '../../strings/live.ts';
-import { type EntryAddress, entryAddress, isPlainPress } from './open-in-place.ts';
-
-const PATIENCE = 4000; // milliseconds after which a press leads where its link does
+import { EN_CARD } from '../../strings/card.ts';
+import {
+  addressOf,
+  type Fetched,
+  fetchPage,
+  isPlace,
+  make,
+  onSameQuestion,
+  placeOf,
+  shortNameOf,
+} from './card-entries.ts';
+import { partsOf } from './card-parts.ts';
+import { type CardMap, keepSeen, putCard } from './card-place.ts';
+import { isPlainPress } from './open-in-place.ts';
 
 export interface CardInput {
-  /** Where links to claims and places stand. */
-  readonly text: HTMLElement;
   /** Told of the place that an open card speaks of, so that the map can light it; null: none. */
   readonly onPlace: (place: string | null) => void;
-  readonly t: LiveStrings;
-}
-
-type Part = Node | string;
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...parts: readonly Part[]
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...parts);
-  return element;
-}
-
-function link(href: string, ...parts: readonly Part[]): HTMLAnchorElement {
-  const element = make('a', 'claim', ...parts);
-  element.setAttribute('href', href);
-  return element;
-}
-
-/** An address of the page that the entry is from, as it must be written in this one. */
-function addressHere(href: string, from: string): string {
-  const to = new URL(href, from);
-  return to.origin === location.origin && to.pathname === location.pathname ? to.hash : to.href;
-}
-
-/** An element of the fetched page for a place in this one, with links that lead where they led. */
-function copyOf(element: Element, from: string): Element {
-  const copy = document.importNode(element, true);
-  for (const to of copy.querySelectorAll('a[href]'))
-    to.setAttribute('href', addressHere(to.getAttribute('href') ?? '', from));
-  return copy;
-}
-
-/** What an entry of the sources holds: ids stand once. */
-const contentOf = (entry: Element, from: string): readonly Node[] => [...copyOf(entry, from).childNodes];
-
-const entriesWith = (page: Document, name: 'topic' | 'place', value: string): readonly HTMLElement[] => [
-  ...page.querySelectorAll<HTMLElement>(`.claim-entry[data-${name}="${CSS.escape(value)}"]`),
-];
-
-/** A statement in two lines, which leads to the whole of it. */
-function short(entry: HTMLElement, from: string): HTMLLIElement {
-  const who = [...entry.querySelectorAll('.speaker')].map((speaker) => copyOf(speaker, from));
-  const said = entry.querySelector('.claim-statement')?.textContent ?? '';
-  const report = entry.closest<HTMLElement>('.source')?.dataset['short'] ?? '';
-  const named = entry.querySelector('.speaker')?.textContent?.includes(report) === true;
-  return make(
-    'li',
-    '',
-    make('span', 'card-who', ...who, named ? '' : ` · ${report}`),
-    link(`${from}#${entry.id}`, said),
-  );
-}
-
-function list(heading: string, entries: readonly HTMLElement[], from: string): Part[] {
-  const rows = entries.map((entry) => short(entry, from));
-  return rows.length === 0 ? [] : [make('h3', '', heading), make('ul', 'card-list', ...rows)];
-}
-
-/** What a card says of an entry of the sources: the entry itself, and what else is said on its question or its place. */
-function partsOf(
-  entry: HTMLElement,
-  { from, document: page }: Fetched,
-  t: LiveStrings,
-): { readonly title: string; readonly parts: readonly Part[] } {
-  if (entry.matches('.place-entry')) {
-    const said = entriesWith(page, 'place', entry.id.replace(/^place-/, ''));
-    return {
-      title: t.card.place,
-      parts: [make('div', 'card-entry', ...contentOf(entry, from)), ...list(t.card.saidOf(said.length), said, from)],
-    };
-  }
-  const { topic } = entry.dataset;
-  const others = topic === undefined ? [] : entriesWith(page, 'topic', topic).filter((other) => other !== entry);
-  const report = entry.closest('.source')?.querySelector('h2')?.textContent ?? '';
-  return {
-    title: t.card.claim,
-    parts: [
-      make('div', 'card-entry', make('p', 'card-who', report.trim()), ...contentOf(entry, from)),
-      ...list(t.card.others(others.length), others, from),
-    ],
-  };
-}
-
-/** A page of entries that was fetched, and where it is from, without a fragment. */
-interface Fetched {
-  readonly from: string;
-  readonly document: Document;
-}
-
-/** Fetches the page that a citation leads to. Throws where there is none, or something else stands in its place. */
-async function fetchPage(from: string): Promise<Fetched> {
-  const answer = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
-  if (!answer.ok) throw new Error(`${from}: expected the sources, got ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (page.querySelector('.claim-entry') === null) throw new Error(`${from}: expected the sources, got another page`);
-  return { from, document: page };
+  readonly map: CardMap;
 }
 
 export interface Card {
-  /** Fetches a page of entries, once. */
-  fetch(page: string): Promise<unknown>;
-  /** Shows an entry; `opener` gets the focus back. Throws where the entry does not come. */
-  open(at: EntryAddress, opener: HTMLAnchorElement): Promise<void>;
+  /** Fetches the page to which an address leads, once, for a press to come. */
+  ahead(href: string): Promise<unknown>;
+  /** Shows the entry at an address; `opener` gets the focus back. Throws where the entry does not come. */
+  open(href: string, opener: HTMLElement): Promise<void>;
 }
 
-/** The card in the page, closed: a popover, which lies over all and goes with a press elsewhere. */
-export function makeCard({ text, onPlace, t }: CardInput): Card {
-  const card = make('div', 'card');
-  const head = make('header', '');
-  const body = make('div', 'card-body');
+function makeButton(className: string, words = ''): HTMLButtonElement {
+  const button = make('button', `control ${className}`, words);
+  button.type = 'button';
+  return button;
+}
+
+/** The card's elements, in a popover: it lies over all, and goes with a press elsewhere or with Escape. */
+function makeParts() {
   const title = make('h2', '');
-  const close = make('button', 'control', t.close);
   title.id = 'card-title';
   title.tabIndex = -1;
-  close.type = 'button';
+  const close = makeButton('', EN_CARD.close);
+  const said = make('div', 'card-said');
+  for (const spoken of [title, said]) spoken.setAttribute('aria-live', 'polite'); // "Next" keeps the focus
+  const more = make('div', '');
+  const body = make('div', 'card-body', said, more);
+  const back = makeButton('card-back');
+  const place = make('span', '');
+  const next = makeButton('card-next');
+  const foot = make('footer', '', back, place, next);
+  const card = make('div', 'card', make('header', '', title, close), body, foot);
   card.popover = 'auto';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', title.id);
-  head.append(title, close);
-  card.append(head, body);
-  text.append(card);
-  const pages = new Map<string, Promise<Fetched>>();
-  let opener: HTMLElement | null = null;
-  let shown: Fetched | null = null;
+  document.body.append(card);
+  return { card, title, close, said, more, body, back, place, next, foot };
+}
 
-  function fetched(page: string): Promise<Fetched> {
+/** What is shown, and what was shown before it, to go back to. */
+interface Shown {
+  readonly entry: HTMLElement;
+  readonly before: HTMLElement | null;
+  readonly page: Fetched;
+}
+
+/** The next statement on the same question, after the last the first; itself where there is no other. */
+function nextOf({ entry, page }: Shown): HTMLElement {
+  const all = onSameQuestion(entry, page);
+  return all[(all.indexOf(entry) + 1) % all.length] ?? entry;
+}
+
+type Parts = ReturnType<typeof makeParts>;
+
+/** Writes an entry into the card. */
+function write(parts: Parts, shown: Shown): void {
+  const { entry, before, page } = shown;
+  const { title, said, more } = partsOf(entry, page);
+  parts.title.replaceChildren(...title);
+  parts.said.replaceChildren(...said);
+  parts.more.replaceChildren(...more);
+  parts.body.scrollTop = 0;
+  const rivals = onSameQuestion(entry, page);
+  const next = nextOf(shown);
+  parts.back.hidden = before === null;
+  parts.back.textContent = before === null ? '' : EN_CARD.back(shortNameOf(before));
+  parts.next.hidden = next === entry;
+  parts.next.textContent = EN_CARD.next(shortNameOf(next));
+  parts.place.textContent = next === entry ? '' : EN_CARD.of(rivals.indexOf(entry) + 1, rivals.length);
+  parts.foot.hidden = parts.back.hidden && parts.next.hidden;
+}
+
+/** Pages of entries, each fetched once. */
+function makePages(): (page: string) => Promise<Fetched> {
+  const pages = new Map<string, Promise<Fetched>>();
+  return (page) => {
     const known = pages.get(page) ?? fetchPage(page);
     pages.set(page, known);
     known.catch(() => pages.delete(page)); // the next press tries again
     return known;
-  }
+  };
+}
 
-  function show(entry: HTMLElement, page: Fetched): void {
-    shown = page;
-    const { title: words, parts } = partsOf(entry, page, t);
-    const leave = link(`${page.from}#${entry.id}`, entry.matches('.place-entry') ? t.card.places : t.card.sources);
-    leave.className = 'card-leave';
-    title.textContent = words;
-    body.replaceChildren(...parts, make('p', '', leave));
-    body.scrollTop = 0;
-    const { left, width } = text.getBoundingClientRect();
-    card.style.setProperty('--card-left', `${left}px`);
-    card.style.setProperty('--card-width', `${width}px`);
-    onPlace(entry.matches('.place-entry') ? entry.id.replace(/^place-/, '') : (entry.dataset['place'] ?? null));
-    card.showPopover();
-    title.focus({ preventScroll: true });
-  }
+/** Calls back when what opened the card is scrolled out of the window. */
+function watchGone(then: () => void): (opener: HTMLElement | null) => void {
+  const watching = new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting === false) then();
+  });
+  return (opener) => {
+    watching.disconnect();
+    if (opener !== null) watching.observe(opener);
+  };
+}
 
+interface Doing {
+  readonly shown: () => Shown | null;
+  readonly show: (to: Shown) => void;
+  /** Closes for what leads elsewhere. */
+  readonly leave: () => void;
+  readonly closed: () => void;
+}
+
+/** What a reader may do in an open card. */
+function listen({ card, title, close, back, next }: Parts, { shown, show, leave, closed }: Doing): void {
   card.addEventListener('click', (event) => {
+    const now = shown();
     const pressed = event.target instanceof Element ? event.target.closest('a') : null;
-    if (pressed === null || !isPlainPress(event)) return;
-    const at = pressed.matches('.card-leave') ? null : entryAddress(pressed);
-    const entry = at === null || at.page !== shown?.from ? null : shown.document.getElementById(at.id);
-    if (entry === null || shown === null) {
-      card.hidePopover(); // it leads elsewhere
-      return;
-    }
+    if (now === null || pressed === null || !isPlainPress(event)) return;
+    const { page, id } = addressOf(pressed.href);
+    const isShown = page === now.page.from && !pressed.matches('.card-leave');
+    const entry = isShown ? now.page.document.getElementById(id) : null;
+    if (entry === null) return leave();
     event.preventDefault();
-    show(entry, shown);
+    show({ ...now, entry, before: now.before ?? (isPlace(now.entry) ? now.entry : null) });
+    title.focus({ preventScroll: true }); // the link that had it is gone
+  });
+  next.addEventListener('click', () => {
+    const now = shown();
+    if (now !== null) show({ ...now, entry: nextOf(now) });
+  });
+  back.addEventListener('click', () => {
+    const now = shown();
+    if (now !== null && now.before !== null) show({ ...now, entry: now.before, before: null });
+    title.focus({ preventScroll: true });
   });
   close.addEventListener('click', () => card.hidePopover());
+  // Who walks on by keys leaves it: nothing that has the focus is to lie under it.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node && !card.contains(target) && card.matches(':popover-open')) card.hidePopover();
+  });
   card.addEventListener('toggle', (event) => {
-    if (event.newState !== 'closed') return;
-    onPlace(null);
-    if (document.activeElement === document.body) opener?.focus({ preventScroll: true });
+    if (event.newState === 'closed') closed();
+  });
+}
+
+/** Scrolls of the page for the card's sake, which are taken back. */
+function makeScrolls() {
+  let done: { readonly from: number; readonly to: number } | null = null; // pixels
+  return {
+    /** Notes what `scroll` did to the page, if it says that it did. */
+    note(scroll: () => boolean): void {
+      const from = done?.to === window.scrollY ? done.from : window.scrollY;
+      if (scroll()) done = { from, to: window.scrollY };
+    },
+    /** Puts the page back where it was, unless the reader has scrolled it since. */
+    undo(): void {
+      if (done?.to === window.scrollY) window.scrollTo({ top: done.from, behavior: 'instant' });
+      done = null;
+    },
+  };
+}
+
+/** The card in the page, closed. */
+export function makeCard({ onPlace, map }: CardInput): Card {
+  const parts = makeParts();
+  const { card, title } = parts;
+  const pages = makePages();
+  const scrolls = makeScrolls();
+  const close = (): void => card.hidePopover();
+  const watch = watchGone(close);
+  let opener: HTMLElement | null = null;
+  let shown: Shown | null = null;
+
+  function show(to: Shown): void {
+    shown = to;
+    write(parts, to);
+    onPlace(placeOf(to.entry));
+    const from = opener;
+    if (from !== null) scrolls.note(() => keepSeen(card, from, map));
+  }
+
+  function appear(to: Shown, from: HTMLElement): void {
+    if (card.matches(':popover-open')) close();
+    scrolls.undo();
+    opener = from;
+    card.removeAttribute('style');
+    card.showPopover({ source: from });
+    write(parts, to);
+    putCard(card, from, map);
+    title.focus({ preventScroll: true });
+    show(to);
+    watch(from);
+  }
+
+  listen(parts, {
+    shown: () => shown,
+    show,
+    leave() {
+      scrolls.undo(); // Back leads to where the reader was
+      close();
+    },
+    closed() {
+      watch(null);
+      onPlace(null);
+      scrolls.undo();
+      const { activeElement } = document;
+      if (activeElement === document.body || card.contains(activeElement)) opener?.focus({ preventScroll: true });
+    },
   });
   return {
-    fetch: fetched,
-    async open({ page, id }, from) {
-      const source = await fetched(page);
-      const entry = source.document.getElementById(id);
-      if (entry === null) throw new Error(`${page}: expected #${id}, found it not`);
-      opener = from;
-      show(entry, source);
+    ahead: (href) => pages(addressOf(href).page),
+    async open(href, from) {
+      const { page: at, id } = addressOf(href);
+      const page = await pages(at);
+      const entry = page.document.getElementById(id);
+      if (entry === null) throw new Error(`${at}: expected #${id}, found it not`);
+      appear({ entry, before: null, page }, from);
     },
   };
 }

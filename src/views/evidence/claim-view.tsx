@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { claimAnchor } from '../../core/cite/claim-anchor.ts';
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
@@ -27,6 +27,8 @@ interface Props {
   readonly withText?: boolean;
   /** Names the question that it belongs to, where no heading does, and leads to all that is said on it. */
   readonly withTopic?: boolean;
+  /** Its figure, as a card beside the line that cites it sets it large. */
+  readonly value?: string | undefined;
   /** The words to find it by in its text. */
   readonly withAnchor?: ((claim: Claim) => string) | undefined;
 }
@@ -37,21 +39,56 @@ function whenOf({ when }: Claim, t: Strings): string {
   return `${t.span(when)} (${t.sources.when[when.basis]})`;
 }
 
-/** How it is said, where it stands and when it was, each as a few words. */
-export function detailsOf({ claim, story, lang, t, withText = false }: Omit<Props, 'citedIn'>): readonly string[] {
-  return [
-    t.sources.stance[claim.stance],
-    t.sources.certainty[claim.certainty],
+type Described = Omit<Props, 'citedIn'>;
+
+/** How it is said, in a few words. */
+const mannerOf = ({ claim: { stance, certainty }, t }: Described): readonly string[] =>
+  [t.sources.stance[stance], t.sources.certainty[certainty]].filter((words) => words !== '');
+
+/** Where it stands and when it was, each as a few words. */
+const whereOf = ({ claim, story, lang, t, withText = false }: Described): readonly string[] =>
+  [
     withText && !claim.says.includes('reporter') ? shortName(story, claim.source, lang) : '',
     t.sources.line(claim.source, claim.line),
-    whenOf(claim, t),
+    claim.when?.basis === 'inferred' ? '' : whenOf(claim, t),
+  ].filter((words) => words !== '');
+
+/** What of day and place no text says. */
+const inferredOf = ({ claim, story, t }: Described): readonly string[] =>
+  [
+    claim.when?.basis === 'inferred' ? whenOf(claim, t) : '',
     isPlaceInferred(claim, story) ? t.sources.inferredPlace : '',
   ].filter((words) => words !== '');
+
+/** How it is said, where it stands and when it was, each as a few words. */
+export const detailsOf = (props: Described): readonly string[] => [
+  ...mannerOf(props),
+  ...whereOf(props),
+  ...inferredOf(props),
+];
+
+/** The same, its parts apart: a card shows them in other places. */
+function Details(props: Described): JSX.Element {
+  const { stance, certainty } = props.claim;
+  const isPlain = stance === 'asserts' && certainty === 'stated';
+  return (
+    <p class="claim-details">
+      <span class={isPlain ? 'claim-manner' : 'claim-manner is-marked'}>{mannerOf(props).join(' · ')}</span>
+      {' · '}
+      {whereOf(props).join(' · ')}
+      {inferredOf(props).map((words) => (
+        <Fragment key={words}>
+          {' · '}
+          <span class="claim-inferred">{words}</span>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 /** One statement of a text: who makes it, in which line, what it says, and where the story tells it. */
 export function ClaimView(props: Props): JSX.Element {
-  const { claim, citedIn, story, lang, t, footnotes, to = HERE, withTopic = false, withAnchor } = props;
+  const { claim, citedIn, story, lang, t, footnotes, to = HERE, withTopic = false, value, withAnchor } = props;
   const number = footnotes?.get(claim.ref);
   const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
   const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
@@ -61,6 +98,7 @@ export function ClaimView(props: Props): JSX.Element {
       id={claimAnchor(claim.ref)}
       data-topic={withTopic ? claim.topic : undefined}
       data-place={withTopic ? claim.place : undefined}
+      data-value={value}
     >
       {number === undefined ? null : <span class="note-number">{number}</span>}
       <Speaker
@@ -72,7 +110,7 @@ export function ClaimView(props: Props): JSX.Element {
         toActor={withTopic || withAnchor ? to.actor : undefined}
       />
       <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
-      <p class="claim-details">{detailsOf(props).join(' · ')}</p>
+      <Details {...props} />
       {claim.note === null ? null : (
         <p class="claim-note">
           {t.sources.note} {typographic(textIn(claim.note, lang))}
@@ -80,7 +118,7 @@ export function ClaimView(props: Props): JSX.Element {
       )}
       {withAnchor === undefined ? null : <p class="claim-note">{withAnchor(claim)}</p>}
       {claim.answers.length === 0 ? null : (
-        <p class="claim-links">
+        <p class="claim-links claim-answers">
           {t.sources.answers}{' '}
           {claim.answers.map((ref, index) => (
             <>
@@ -102,7 +140,7 @@ export function ClaimView(props: Props): JSX.Element {
         </p>
       )}
       {!withTopic || topic === undefined ? null : (
-        <p class="claim-links claim-told">
+        <p class="claim-links claim-told claim-topic">
           {t.sources.accounts} <a href={to.topic(topic.id)}>{typographic(textIn(topic.title, lang))}</a>
         </p>
       )}

@@ -22,11 +22,17 @@ export function PlaceEntry({ place, lang, t, children }: Props): JSX.Element {
       <strong>{typographic(name)}</strong>
       {own === null ? null : (
         <>
-          , {t.places.own} <bdi>{own}</bdi>
+          ,{' '}
+          <span class="place-own">
+            {t.places.own} <bdi>{own}</bdi>
+          </span>
         </>
       )}
-      : {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
-      {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang))}`}
+      :{' '}
+      <span class="place-known">
+        {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
+        {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang))}`}
+      </span>
       {children}
     </li>
   );

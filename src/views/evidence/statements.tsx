@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
+import { accountsOf } from '../../core/accounts/account.ts';
 import { citations } from '../../core/evidence/citations.ts';
+import { placesOf } from '../../core/evidence/told-places.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Source, Story } from '../../core/story.ts';
+import type { Claim, Place, Source, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
 import { ClaimView } from './claim-view.tsx';
 import { PlaceEntry } from './place-entry.tsx';
+import { figuresOf, Questions } from './questions.tsx';
 import { SourceName } from './source-name.tsx';
 
 interface Props {
@@ -16,11 +19,13 @@ interface Props {
   readonly t: Strings;
 }
 
-function Report({
-  source,
-  cited,
-  ...props
-}: Props & { source: Source; cited: ReturnType<typeof citations> }): JSX.Element {
+interface ReportProps extends Props {
+  readonly source: Source;
+  readonly cited: ReturnType<typeof citations>;
+  readonly figureOf: (claim: Claim) => string | undefined;
+}
+
+function Report({ source, cited, figureOf, ...props }: ReportProps): JSX.Element {
   const { lang, t } = props;
   const id = `source-${source.id}`;
   return (
@@ -38,10 +43,34 @@ function Report({
       </p>
       <ol class="claims">
         {source.claims.map((claim) => (
-          <ClaimView {...props} key={claim.ref} claim={claim} citedIn={cited.get(claim.ref) ?? []} withTopic />
+          <ClaimView
+            {...props}
+            key={claim.ref}
+            claim={claim}
+            citedIn={cited.get(claim.ref) ?? []}
+            value={figureOf(claim)}
+            withTopic
+          />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The steps that tell of a place. */
+function ToldIn({ place, story, lang, to, t }: Props & { place: Place }): JSX.Element | null {
+  const steps = story.steps.filter((step) => placesOf(story, step, lang).includes(place));
+  if (steps.length === 0) return null;
+  return (
+    <p class="claim-links claim-told">
+      {t.sources.saidIn}{' '}
+      {steps.map(({ id }, index) => (
+        <>
+          {index > 0 ? '; ' : ''}
+          <a href={to.step(id)}>{typographic(story.prose[lang]?.[id]?.heading ?? id)}</a>
+        </>
+      ))}
+    </p>
   );
 }
 
@@ -49,19 +78,24 @@ function Report({
 export function Statements(props: Props): JSX.Element {
   const { story, lang, t } = props;
   const cited = citations(story, lang);
+  const accounts = accountsOf(story);
+  const figureOf = figuresOf(accounts, lang);
   return (
     <>
       {story.sources.map((source) => (
-        <Report {...props} key={source.id} source={source} cited={cited} />
+        <Report {...props} key={source.id} source={source} cited={cited} figureOf={figureOf} />
       ))}
       <section class="places" aria-labelledby="places-heading">
         <h2 id="places-heading">{t.places.heading}</h2>
         <ul>
           {[...story.places.values()].map((place) => (
-            <PlaceEntry key={place.id} place={place} lang={lang} t={t} />
+            <PlaceEntry key={place.id} place={place} lang={lang} t={t}>
+              <ToldIn {...props} place={place} />
+            </PlaceEntry>
           ))}
         </ul>
       </section>
+      <Questions {...props} accounts={accounts} />
     </>
   );
 }

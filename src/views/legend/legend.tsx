@@ -11,9 +11,9 @@ import { OnTheMap } from './on-the-map.tsx';
 export interface LegendProps {
   readonly store: PlayheadStore;
   readonly legendAt: (step: number, voice: Voice | null) => Legend;
-  /** The heading of the step that a place leads to from a step; empty: it leads nowhere. */
-  readonly leadsTo: (place: string, from: number) => string;
-  readonly press: (place: string) => void;
+  /** What a press on a place does, in words; empty: its name is no button. */
+  readonly does: (place: string) => string;
+  readonly press: (place: string, button: HTMLElement) => void;
   readonly t: LiveStrings;
 }
 
@@ -46,7 +46,7 @@ function watchCut(key: HTMLElement, tell: (isCut: boolean) => void): () => void 
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
 
-function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.Element {
+function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const voice = usePlayhead(store, voiceOf);
   const [open, setOpen] = useState(false);
@@ -67,7 +67,7 @@ function LegendView({ store, legendAt, leadsTo, press, t }: LegendProps): JSX.El
         {t.key}
       </button>
       <KeyLists legend={legend} t={t} />
-      {open ? <OnTheMap places={legend.places} leadsTo={(place) => leadsTo(place, step)} press={press} t={t} /> : null}
+      {open ? <OnTheMap places={legend.places} does={does} press={press} t={t} /> : null}
     </section>
   );
 }

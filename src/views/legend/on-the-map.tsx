@@ -6,16 +6,16 @@ import { Swatch } from './swatch.tsx';
 
 interface Props {
   readonly places: readonly Listed[];
-  readonly leadsTo: (place: string) => string;
-  readonly press: (place: string) => void;
+  readonly does: (place: string) => string;
+  readonly press: (place: string, button: HTMLElement) => void;
   readonly t: LiveStrings;
 }
 
 /**
  * What the map shows, as a table: the same things with how well each is known and who speaks of it. Names are buttons
- * that lead to another step that tells of the place, as the marks on the map do.
+ * that do what the marks on the map do.
  */
-export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | null {
+export function OnTheMap({ places, does, press, t }: Props): JSX.Element | null {
   if (places.length === 0) return null;
   const { caption, place, known, who: speakers, nobody } = t.onMap;
   const who = (named: readonly Named[]): readonly string[] => named.map(({ name, voice }) => name ?? t.voice[voice]);
@@ -31,14 +31,18 @@ export function OnTheMap({ places, leadsTo, press, t }: Props): JSX.Element | nu
       </thead>
       <tbody>
         {places.map(({ id, name, symbol, inferred, toldBy, deniedBy }) => {
-          const step = leadsTo(id);
+          const words = does(id);
           return (
             <tr key={id}>
               <th scope="row">
-                {step === '' ? (
+                {words === '' ? (
                   name
                 ) : (
-                  <button type="button" aria-label={t.markButton(name, step)} onClick={() => press(id)}>
+                  <button
+                    type="button"
+                    aria-label={t.markButton(name, words)}
+                    onClick={({ currentTarget }) => press(id, currentTarget)}
+                  >
                     {name}
                   </button>
                 )}

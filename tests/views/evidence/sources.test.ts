@@ -78,6 +78,30 @@ describe('the sources', () => {
     }
   });
 
+  it('keep, beside what they show, what we say on each question and its figures on one axis where they compare', () => {
+    const held = page.querySelector('template.questions') as HTMLTemplateElement;
+    const questions = [...held.content.querySelectorAll<HTMLElement>('[data-topic]')];
+    expect(questions.map(({ dataset }) => dataset['topic'])).toEqual([...story.topics.keys()]);
+    for (const question of questions) {
+      const topic = [...story.topics.values()].find(({ id }) => id === question.dataset['topic']);
+      expect(words(question)).toContain(typographic(topic?.sentence.en ?? '?'));
+      if (topic?.relation === 'not-comparable') expect(question.querySelector('.figure'), topic.id).toBeNull();
+    }
+    expect(questions.filter((question) => question.querySelector('.strip')).length).toBeGreaterThan(0);
+  });
+
+  it('know a statement by its figure only where it says one, and says it as one', () => {
+    const figureOf = (ref: string): string | undefined =>
+      page.querySelector<HTMLElement>(`[id="claim-${ref.replace('/', '-')}"]`)?.dataset['value'];
+    expect(figureOf('002/passengers-419')).toBe('419');
+    const known = [...page.querySelectorAll<HTMLElement>('[data-value]')];
+    expect(known.length).toBeGreaterThan(20);
+    for (const entry of known) {
+      const claim = [...story.claims.values()].find(({ ref }) => claimAnchor(ref) === entry.id);
+      expect(claim?.figures, entry.id).not.toEqual([]);
+    }
+  });
+
   it('say where 2021 is from', () => {
     expect(words(step)).toMatch(/None of them prints its year/);
   });

@@ -93,7 +93,7 @@ describe('the key', () => {
   ];
 
   const pressed: string[] = [];
-  const leads = { leadsTo: () => 'The end', press: (place: string) => void pressed.push(place) };
+  const leads = { does: () => 'what is said of it', press: (place: string) => void pressed.push(place) };
 
   it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
     const host = document.createElement('div');
@@ -120,7 +120,7 @@ describe('the key', () => {
     expect(button?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('lists, once open, what the map shows, how well it is known and who speaks of it, as buttons that lead on', async () => {
+  it('lists, once open, what the map shows, how well it is known and who speaks of it, as buttons that say what they do', async () => {
     const host = document.createElement('div');
     await act(() =>
       mountLegend(host, { store: createPlayhead(1), legendAt: () => legends[0] as Legend, ...leads, t: EN }),
@@ -131,7 +131,7 @@ describe('the key', () => {
     expect(row?.textContent).toContain(`${EN.symbol.area}, ${EN.inference}`);
     expect(row?.textContent).toContain('Masrour Barzani; denied by the reporters');
     const name = row?.querySelector('button');
-    expect(name?.getAttribute('aria-label')).toBe('Grodno: go to “The end”');
+    expect(name?.getAttribute('aria-label')).toBe('Grodno: what is said of it');
     await act(() => name?.click());
     expect(pressed).toEqual(['grodno']);
   });
