@@ -1,3 +1,4 @@
+import { AXIS_START } from '../core/picture/time-axis.ts';
 import type { EventKind } from '../core/story.ts';
 import { EN } from './en.ts';
 
@@ -11,6 +12,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+const dayOnly = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Warsaw', day: 'numeric', month: 'long' });
+
 /** What the page of all events says in English, beside what the story gives it. */
 export const EN_EXPLORE = {
   title: 'All events',
@@ -23,8 +26,11 @@ export const EN_EXPLORE = {
   axisDay: EN.shortDate,
   wholeMap: 'Whole map',
   light: 'Show on the map',
-  eventsHere: (count: number): string =>
-    `${number.format(count)} ${plural.select(count) === 'one' ? 'event' : 'events'}`,
+  /** What a press on a place does. */
+  toEvents: (count: number): string =>
+    plural.select(count) === 'one'
+      ? 'to its event in the list'
+      : `to the first of ${number.format(count)} events in the list`,
   axis: 'Days of the events shown',
   mapStill: 'A still picture of all events stands in its place; the list and the choice of events work all the same.',
   filter: 'Choose events',
@@ -33,7 +39,7 @@ export const EN_EXPLORE = {
   kind: 'What',
   text: 'Report',
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
-  before: 'Earlier, or no first day given',
+  before: `Before ${dayOnly.format(new Date(`${AXIS_START}T12:00Z`))}, or no first day given`,
   dayName: (iso: string): string => day.format(new Date(`${iso}T12:00Z`)),
   clear: 'Show all events',
   shown: (shown: number, of: number): string =>
@@ -45,7 +51,9 @@ export const EN_EXPLORE = {
   denied: 'Denied by',
   reports: (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names),
   toldIn: 'In the story:',
-  claims: 'Who says so:',
+  claims: (count: number): string =>
+    `Who says so: ${number.format(count)} ${plural.select(count) === 'one' ? 'statement' : 'statements'}`,
+  line: (who: string, line: number): string => `${who}, line ${number.format(line)}`,
   openStart: 'since when is not said',
   openEnd: 'until when is not said',
   kinds: {

@@ -40,6 +40,18 @@ const listed = (page: Page) =>
     drawn: [...new Set(entries.flatMap(({ dataset }) => dataset['place'] ?? dataset['route'] ?? []))].sort(),
   }));
 
+/** Countries by their places. */
+const countryOf = new Map(
+  [...theStory().places.values()].flatMap(({ id, where }) => ('a3' in where ? [[String(id), where.a3] as const] : [])),
+);
+
+/** Codes of the countries that the engine itself shows lit. */
+const lit = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((all) => {
+    const map = window.explore?.map();
+    return all.filter((id) => Number(map?.getFeatureState({ source: 'far', id })['emphasis'] ?? 0) > 0);
+  }, [...new Set(countryOf.values())].sort());
+
 test('the map draws what the list shows, for any filter, and a reload restores both from the address', async ({
   page,
   site,
@@ -62,6 +74,9 @@ test('the map draws what the list shows, for any filter, and a reload restores b
     const now = await listed(page);
     const drawn = await page.evaluate(() => [...new Set(window.explore?.drawn())].sort());
     expect(drawn, filter).toEqual(now.drawn);
+    expect(await lit(page), filter).toEqual(now.drawn.flatMap((id) => countryOf.get(id) ?? []).sort());
+    const named = await page.locator('.key-forms').innerText();
+    expect(named.includes(EN.symbol.country), filter).toBe(now.drawn.some((id) => countryOf.has(id)));
     expect(new URL(page.url()).search, filter).toBe(filter === '' ? '?inspect' : `?inspect&${filter}`);
     await expect(page.getByRole('status').filter({ hasText: 'events' })).toContainText(
       filter === '' ? /^All \d+ events/ : new RegExp(`^${now.events.length} of `),
@@ -193,7 +208,7 @@ test('the map is in the reader’s hand from the start, leaves the wheel to the 
   await page.getByRole('button', { name: 'Whole map' }).click();
 
   const mark = page.locator('.mark-button[data-place="warsaw"]');
-  await expect(mark).toHaveAttribute('aria-label', 'Warsaw: 1 event');
+  await expect(mark).toHaveAttribute('aria-label', 'Warsaw: to its event in the list');
   await mark.click();
   const entry = page.locator('#event-seehofer-warsaw');
   await expect(entry.locator('a.place')).toBeFocused();
@@ -262,6 +277,7 @@ test('without WebGL the reader is told once, and still chooses from the list', a
   const shown = page.locator('.event-entry:not([hidden])');
   await expect(shown).not.toHaveCount(42);
   await expect(page.getByText('The still picture shows all events.')).toBeVisible();
+  await expect(page.locator('.key-forms'), 'and so does its key').toContainText(EN.symbol.country);
   await expect(page.locator('.event-light:visible')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Move the map' })).toBeHidden(); // it could bring none
   await expect(message, 'once').toBeHidden();
@@ -276,7 +292,8 @@ test('the key says that there is more of it whenever there is, whatever was chos
   await page.setViewportSize({ width: 1024, height: 600 });
   const isCut = (): Promise<boolean> => page.locator('.key').evaluate((key) => key.classList.contains('is-cut'));
   const fresh = async (filter: string): Promise<boolean> => {
-    await opened(page, `${site['/']}explore/?inspect&static${filter}`);
+    await opened(page, `${site['/']}explore/?inspect${filter}`);
+    await live(page); // the key of a still is that of all events
     await page.waitForTimeout(300);
     return isCut();
   };

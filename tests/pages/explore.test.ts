@@ -23,6 +23,15 @@ it('lists every event once, each with its steps, its claims and its place, witho
   }
 });
 
+it('folds who says so, report by report', () => {
+  for (const event of story.events.values()) {
+    const folded = page.querySelector(`#event-${event.id} details`);
+    const sources = new Set(event.claims.map((ref) => story.claims.get(ref)?.source));
+    expect(folded?.hasAttribute('open'), event.id).toBe(false);
+    expect(folded?.querySelectorAll('li').length, event.id).toBe(sources.size);
+  }
+});
+
 it('names who tells of an event and who denies it: speakers, and no side', () => {
   const nameOf = (id: Speaker): string =>
     id === 'reporter' ? EN.voice.reporter : typographic(story.actors.get(id)?.name.en ?? '');

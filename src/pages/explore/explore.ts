@@ -65,6 +65,20 @@ const lightSpan = mountTimeAxis(requireElement('time-axis'), { ...t, axis: words
 const legend = requireElement('legend');
 legend.replaceChildren(); // what stood there was for readers without scripts
 
+let stands = false; // the live map, and not the picture of all events
+
+/** The key explains what is seen: what the choice leaves, or on the still picture all. */
+function explain(): void {
+  const seen = legendOf(stands ? filterStory(story, store.getState().lens) : story, 0);
+  mountLegend(legend, {
+    store,
+    legendAt: () => seen,
+    does: (place) => (at(place).length === 0 ? '' : words.toEvents(at(place).length)),
+    press,
+    t,
+  });
+}
+
 /** The list, key and axis show what the map does; the list holds what has no place on it, too. */
 function sift(): void {
   const { lens } = store.getState();
@@ -78,14 +92,7 @@ function sift(): void {
   for (const day of list.querySelectorAll<HTMLElement>('.event-day'))
     day.hidden = day.querySelector('.event-entry:not([hidden])') === null;
   lightSpan(daysShown(shown, lens));
-  const seen = legendOf(filterStory(story, lens), 0);
-  mountLegend(legend, {
-    store,
-    legendAt: () => seen,
-    does: (place) => (at(place).length === 0 ? '' : words.eventsHere(at(place).length)),
-    press,
-    t,
-  });
+  explain();
 }
 
 /** The entries of a place or a route that the reader asks to see, whether or not the list shows so already. */
@@ -118,13 +125,16 @@ const live = makeMapPage({
   scale: { host: requireElement('scale'), words: t.scale },
   message: { host: requireElement('map-message'), words: { ...t, ...words } },
   buttons: {
-    name: (place) => t.markButton(story.places[place]?.name ?? place, words.eventsHere(at(place).length)),
+    name: (place) => t.markButton(story.places[place]?.name ?? place, words.toEvents(at(place).length)),
     press,
     point: (place) => store.getState().look({ highlight: place ?? lights.held() }),
   },
   offer: requireElement('hand'),
-  onShow({ live: stands }) {
-    if (stands) store.getState().giveControl('reader'); // from the start, and again after each engine that was made anew
+  onShow({ live: now }) {
+    if (now) store.getState().giveControl('reader'); // from the start, and again after each engine that was made anew
+    if (now === stands) return;
+    stands = now;
+    explain();
   },
 });
 
@@ -143,7 +153,9 @@ useCooperativeGestures(requireElement('map'));
 const lights = lightPlaces(list, store);
 sift();
 store.subscribe(({ lens }, before) => {
-  if (!sameFilter(lens, before.lens)) sift();
+  if (sameFilter(lens, before.lens)) return;
+  sift();
+  if (!wantsNoEngine()) live.ask(); // the picture shows all events, whatever is chosen
 });
 lightText(list, store, lights.held);
 const from = new URLSearchParams(location.search).get('from') ?? '';

@@ -10,7 +10,7 @@ import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../addresses.ts';
 import { LETTER } from '../charts/chip.tsx';
-import { citation } from '../evidence/citation.ts';
+import { speakersOf } from '../evidence/citation.ts';
 import { SpanBar } from '../timeline/span-bar.tsx';
 
 export interface EventProps {
@@ -78,6 +78,34 @@ function LightButton({ event, story, lang, words }: EventProps & { event: StoryE
   );
 }
 
+/** Who says so, folded: for each report its statements, by speaker and line. */
+function Said({ event, story, lang, t, words, to }: EventProps & { event: StoryEvent }): JSX.Element {
+  const claims = event.claims.flatMap((ref) => story.claims.get(ref) ?? []);
+  const sources = story.sources.filter(({ id }) => claims.some(({ source }) => source === id));
+  return (
+    <details class="event-links">
+      <summary>{words.claims(claims.length)}</summary>
+      <ul>
+        {sources.map(({ id }) => (
+          <li key={id}>
+            {typographic(capital(shortName(story, id, lang)))}:{' '}
+            {claims
+              .filter(({ source }) => source === id)
+              .map((claim, index) => (
+                <>
+                  {index > 0 ? '; ' : ''}
+                  <a href={to.claim(claim.ref)}>
+                    {typographic(words.line(speakersOf(claim, story, lang, t), claim.line))}
+                  </a>
+                </>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** One event: what, when, who says so, where, and the ways into the story. */
 export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEvent }): JSX.Element {
   const { event, map, story, lang, t, words, to } = props;
@@ -113,15 +141,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
           </>
         ))}
       </p>
-      <p class="event-links">
-        {words.claims}{' '}
-        {event.claims.map((ref, index) => (
-          <>
-            {index > 0 ? '; ' : ''}
-            <a href={to.claim(ref)}>{typographic(citation(ref, story, lang, t))}</a>
-          </>
-        ))}
-      </p>
+      <Said {...props} />
     </li>
   );
 }
