@@ -26,9 +26,9 @@ export const EN_ACCOUNTS = {
   },
   relation: {
     disputed: 'Disputed',
-    differing: 'Figures differ',
-    'not-comparable': 'Not comparable',
-    'one-voice': 'One voice',
+    differing: 'Accounts differ',
+    'not-comparable': 'Not on one scale',
+    'one-voice': 'One side heard',
     agreed: 'Agreed',
   } satisfies Record<Topic['relation'], string>,
   relationMeans: {
@@ -50,7 +50,8 @@ export const EN_ACCOUNTS = {
     figure: 'Figure',
   },
   none: '–',
-  bySource: 'Statements in each report. A dash: it has none on this question.',
+  stands: 'How it stands',
+  bySource: 'Statements in each report, and on which sides their speakers are. A dash: it has none on this question.',
   byVoice:
     'Statements by the speakers of each side. A dash: not heard in these reports. Reporters’ own sentences count as theirs.',
   question: 'Question',

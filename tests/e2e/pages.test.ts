@@ -78,3 +78,29 @@ for (const path of ['', 'handout/'] as const) {
     for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(label.en)));
   });
 }
+
+test('a table that is wider than the page has a shadow at the edge where it goes on, and keys move it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site['/']}accounts/`);
+  const table = page.getByRole('region', { name: /^Statements by the speakers of each side/ });
+  await table.scrollIntoViewIfNeeded();
+  const box = await table.boundingBox();
+  if (box === null) throw new Error('no table');
+  /** Whether the table's own paper is seen at an edge, between two rules. */
+  const isPlain = async (x: number): Promise<boolean> => {
+    const strip = { x: box.x + x, y: box.y + 4, width: 2, height: 2 };
+    const paper = { x: box.x + box.width + 4, y: box.y + 4, width: 2, height: 2 };
+    return (await page.screenshot({ clip: strip })).equals(await page.screenshot({ clip: paper }));
+  };
+  const [left, right] = [0, box.width - 2];
+  expect([await isPlain(left), await isPlain(right)], 'at its beginning').toEqual([true, false]);
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(10);
+  await table.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect([await isPlain(left), await isPlain(right)], 'at its end').toEqual([false, true]);
+});

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
+import { EN_ACCOUNTS } from '../../src/strings/accounts.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
@@ -47,6 +48,29 @@ it('draws the figures for the flight on one axis, each with its speaker, and the
 it('has no common axis for what cannot be compared', () => {
   for (const { id, relation } of story.topics.values())
     if (relation === 'not-comparable') expect(page.querySelectorAll(`#topic-${id} .strip`).length, id).toBe(0);
+});
+
+it('begins with who is heard on what: side by side, then report by report with the letters of the sides', () => {
+  expect(page.querySelector('main section')?.id).toBe('part-matrix');
+  const [voices, reports] = page.querySelectorAll('.matrix');
+  expect([...(voices?.querySelectorAll('thead .chip') ?? [])].map(({ textContent }) => textContent).join('')).toBe(
+    'EBIOPR',
+  );
+  for (const [index, topic] of [...story.topics.values()].entries()) {
+    const heard = [...(voices?.querySelectorAll(`tbody tr:nth-child(${index + 1}) td`) ?? [])].flatMap(
+      (cell, column) => (cell.classList.contains('says') ? ['EBIOPR'[column]] : []),
+    );
+    const row = reports?.querySelector(`tbody tr:nth-child(${index + 1})`);
+    expect(row?.querySelector('a')?.getAttribute('href')).toBe(`#topic-${topic.id}`);
+    const letters = new Set([...(row?.querySelectorAll('.chip') ?? [])].map(({ textContent }) => textContent));
+    expect(letters, topic.id).toEqual(new Set(heard));
+  }
+});
+
+it('says in words how it stands with a question, and what that means', () => {
+  const part = words(page.getElementById('part-matrix')?.textContent);
+  for (const relation of new Set([...story.topics.values()].map((topic) => topic.relation)))
+    expect(part).toContain(`${EN_ACCOUNTS.relation[relation]}: ${EN_ACCOUNTS.relationMeans[relation]}`);
 });
 
 it('says of each statement in which steps it is told, or that none does', () => {

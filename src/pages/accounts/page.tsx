@@ -27,19 +27,11 @@ function Part({ name, children }: { name: PartName; children: JSX.Element | (JSX
   );
 }
 
-/** The questions and the other parts of the page, as links. */
-function Contents({ story, lang, to }: AccountsProps): JSX.Element {
-  const others = (Object.keys(EN_ACCOUNTS.parts) as PartName[]).filter((name) => name !== 'questions');
+/** The parts of the page below the matrix, as links; its rows lead to the questions. */
+function Contents(): JSX.Element {
+  const others = (Object.keys(EN_ACCOUNTS.parts) as PartName[]).filter((name) => name !== 'matrix');
   return (
     <nav class="accounts-contents" aria-label={EN_ACCOUNTS.contents}>
-      <ul>
-        {[...story.topics.values()].map(({ id, title, relation }) => (
-          <li key={id}>
-            <a href={to.topic(id)}>{typographic(textIn(title, lang))}</a>{' '}
-            <span class="account-where">{EN_ACCOUNTS.relation[relation]}</span>
-          </li>
-        ))}
-      </ul>
       <ul>
         {others.map((name) => (
           <li key={name}>
@@ -70,7 +62,10 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
       <main>
         <h1>{words.title}</h1>
         <p class="deck">{words.about(accounts.length, story.claims.size)}</p>
-        <Contents {...props} />
+        <Contents />
+        <Part name="matrix">
+          <Matrix {...props} accounts={accounts} />
+        </Part>
         <Part name="questions">
           {accounts.map((account) => (
             <AccountView key={account.topic.id} {...props} account={account} />
@@ -79,9 +74,6 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
         <Part name="beside">
           <p>{words.besideAbout}</p>
           <Claims {...props} claims={besideTopics(story)} />
-        </Part>
-        <Part name="matrix">
-          <Matrix {...props} accounts={accounts} />
         </Part>
         <Part name="speakers">
           <p>{words.speakersAbout}</p>

@@ -12,7 +12,7 @@ interface Props {
 export function WideTable({ id, caption, head, children }: Props): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section class="wide" tabIndex={0} aria-labelledby={id}>
+    <section class="wide-table" tabIndex={0} aria-labelledby={id}>
       <table class="data">
         <caption id={id}>{caption}</caption>
         <thead>

@@ -1,8 +1,10 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { type Account, ofSource, ofVoice } from '../../core/accounts/account.ts';
+import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim } from '../../core/story.ts';
+import { RELATIONS } from '../../core/topic.ts';
 import { VOICES } from '../../core/voices.ts';
 import { LETTER } from '../charts/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
@@ -13,16 +15,34 @@ interface Column {
   readonly id: string;
   readonly head: JSX.Element | string;
   readonly claims: (account: Account) => readonly Claim[];
+  /** What stands beside the number of its claims. */
+  readonly beside?: (claims: readonly Claim[]) => JSX.Element;
+}
+
+/** The letters of the sides on which somebody makes one of these claims. */
+function Chips({ claims, story, t }: Pick<Props, 'story' | 't'> & { claims: readonly Claim[] }): JSX.Element {
+  const heard = new Set(claims.flatMap((claim) => voicesOf(claim, story.actors)));
+  return (
+    <>
+      {VOICES.filter((voice) => heard.has(voice)).map((voice) => (
+        <Fragment key={voice}>
+          {' '}
+          <span class={`chip chip-${voice}`} role="img" aria-label={t.side[voice]}>
+            {LETTER[voice]}
+          </span>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 /** Questions down, those who may speak of them across: how many statements each has, or that it is not heard. */
-function Table(props: Props & { readonly columns: readonly Column[]; readonly caption: string }): JSX.Element {
-  const { accounts, columns, caption, lang, words, to } = props;
+function Table(props: Props & { readonly columns: readonly Column[]; readonly captionId: string }): JSX.Element {
+  const { accounts, columns, captionId, lang, words, to } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys
-    <section class="wide-table matrix" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
+    <section class="wide-table matrix" tabIndex={0} aria-labelledby={captionId}>
+      <table aria-labelledby={captionId}>
         <thead>
           <tr>
             <th scope="col">{words.question}</th>
@@ -31,6 +51,7 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
                 {head}
               </th>
             ))}
+            <th scope="col">{words.stands}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,8 +60,9 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
               <th scope="row">
                 <a href={to.topic(account.topic.id)}>{typographic(textIn(account.topic.title, lang))}</a>
               </th>
-              {columns.map(({ id, claims }) => {
-                const count = claims(account).length;
+              {columns.map(({ id, claims, beside }) => {
+                const made = claims(account);
+                const count = made.length;
                 return count === 0 ? (
                   <td key={id} class="is-unheard">
                     <span aria-hidden="true">{words.none}</span>
@@ -49,9 +71,11 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
                 ) : (
                   <td key={id} class={`says says-${Math.min(3, Math.ceil(count / 3))}`}>
                     {count}
+                    {beside?.(made)}
                   </td>
                 );
               })}
+              <td>{words.relation[account.topic.relation]}</td>
             </tr>
           ))}
         </tbody>
@@ -67,6 +91,7 @@ export function Matrix(props: Props): JSX.Element {
       id: source.id,
       head: typographic(capital(textIn(source.short, lang))),
       claims: (account) => ofSource(account, source),
+      beside: (claims) => <Chips claims={claims} story={story} t={t} />,
     }),
   );
   const byVoice = VOICES.map(
@@ -77,7 +102,7 @@ export function Matrix(props: Props): JSX.Element {
           <span class={`chip chip-${voice}`} aria-hidden="true">
             {LETTER[voice]}
           </span>{' '}
-          {t.side[voice]}
+          {t.voice[voice]}
         </>
       ),
       claims: (account) => ofVoice(story, account, voice),
@@ -85,8 +110,15 @@ export function Matrix(props: Props): JSX.Element {
   );
   return (
     <>
-      <Table {...props} columns={bySource} caption={words.bySource} />
-      <Table {...props} columns={byVoice} caption={words.byVoice} />
+      <p id="matrix-voices">{words.byVoice}</p>
+      <Table {...props} columns={byVoice} captionId="matrix-voices" />
+      {RELATIONS.map((relation) => (
+        <p key={relation}>
+          <strong>{words.relation[relation]}</strong>: {words.relationMeans[relation]}.
+        </p>
+      ))}
+      <p id="matrix-reports">{words.bySource}</p>
+      <Table {...props} columns={bySource} captionId="matrix-reports" />
     </>
   );
 }

@@ -34,7 +34,7 @@ function short(entry: HTMLElement, page: Fetched): HTMLLIElement {
   return make(
     'li',
     '',
-    make('span', 'card-who', ...copies(entry, '.speaker', page), isNamed ? '' : ` · ${report}`),
+    make('p', '', ...copies(entry, '.speaker', page), isNamed ? '' : ` · ${report}`),
     link(`${page.from}#${entry.id}`, 'claim', said),
   );
 }
@@ -54,6 +54,7 @@ function figureIn(entry: HTMLElement): readonly Part[] {
 function othersOn(entry: HTMLElement, page: Fetched): readonly Part[] {
   const all = onSameQuestion(entry, page);
   const charts = copies(questionOf(entry, page), '.figure', page) as readonly HTMLElement[];
+  for (const chart of charts) chart.querySelector('figcaption')?.remove(); // the heading above it says as much
   const drawn = new Set<string>();
   for (const value of charts.flatMap((chart) => [...chart.querySelectorAll('a')])) {
     drawn.add(value.hash.slice(1));

@@ -9,7 +9,7 @@ import { type Box, grow, overlaps } from '../../core/picture/viewport.ts';
 const COLUMNS = [0, 0.25, 0.5, 0.75, 1] as const; // of the card between the map's left and its right
 const ROW = 24; // pixels between the heights at which it may begin
 const GAP = 12; // pixels between the card and what is around it
-const MARK = 20; // pixels around a point that its sign takes
+const MARK = 24; // pixels around a point that its sign takes
 const LINES = 64; // pixels of text that stay to be read above a sheet
 const SHEET = 0.45; // part of the window that a sheet takes at most
 const LEAST_SHEET = 180; // pixels, where a window is very low
