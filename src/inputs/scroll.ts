@@ -16,6 +16,8 @@ export interface ScrollInput {
 export interface ScrollDriver {
   /** Scrolls to a position at once. */
   seek(to: Position): void;
+  /** Scrolls by pixels for the page's own sake, to be taken back: the address goes on to say where the reader is. */
+  shift(by: number): void;
   /** Measures again, and keeps the reader where they were: the position, not the pixel. */
   measure(): void;
   /** Whether the page stands where it was put, and not where the reader scrolled it. */
@@ -126,6 +128,7 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
   const ids = steps.map((step) => step.id);
   const place = makePlace(input);
   const quiet = quietClock(tellAddress); // runs out when the address may be written
+  let shifted = Number.NaN; // the pixel to which the page was scrolled for its own sake
   let anchored = false; // whether the address names something else than a position, such as a claim
 
   function tellAddress(): void {
@@ -153,7 +156,7 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     'scroll',
     () => {
       place.scrolled();
-      quiet.heard();
+      if (window.scrollY !== shifted) quiet.heard();
     },
     { passive: true },
   );
@@ -183,5 +186,9 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     place.read();
   }
 
-  return { seek: place.seek, measure: place.measure, isPut: place.isPut };
+  function shift(by: number): void {
+    window.scrollBy({ top: by, behavior: 'instant' });
+    shifted = window.scrollY;
+  }
+  return { seek: place.seek, measure: place.measure, isPut: place.isPut, shift };
 }

@@ -24,6 +24,12 @@ for (const [device, size] of Object.entries(SIZES)) {
     await page.getByRole('button', { name: 'Key', exact: true }).click();
     await expectNoWrongs(page, 'the key', '#map-column');
     await page.getByRole('button', { name: 'Key', exact: true }).click();
+    for (const cited of ['a.claim', 'a.place']) {
+      await page.locator(`#flight .prose ${cited}`).first().click();
+      await page.locator('.card summary').click();
+      await expectNoWrongs(page, `the card of ${cited}`, '.card');
+      await page.keyboard.press('Escape');
+    }
     await page.evaluate(() => window.inspect?.seek('sources'));
     expect(await wrongs(page, { within: '#map-column' }), 'beside the sources').toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ADDRESS_DELAY_MS } from '../../src/app/address.ts';
 import { inside, overlaps } from '../../src/core/picture/viewport.ts';
 import { atRest, dressed, expect, goLive, open, picture, ready, some, test, watch } from './site.ts';
 
@@ -155,8 +156,11 @@ for (const size of some(
     });
     await atRest(page);
     const before = await page.evaluate(() => window.scrollY);
+    await page.waitForTimeout(ADDRESS_DELAY_MS * 2);
+    const address = page.url();
     await link.click();
     await expect(page.locator('.card')).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).not.toBe(before);
     const [card, map, line] = await boxes(page, '.card', '#map-column', '#flight .prose p:last-child > a:last-of-type');
     if (card === undefined || map === undefined || line === undefined) throw new Error('no card');
     expect(card.height).toBeLessThanOrEqual(size.height * 0.45);
@@ -164,6 +168,8 @@ for (const size of some(
     expect(line.y).toBeGreaterThanOrEqual(map.y + map.height);
     expect(line.y + line.height).toBeLessThanOrEqual(card.y);
     await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
+    await page.waitForTimeout(ADDRESS_DELAY_MS * 2);
+    expect(page.url(), 'a reload leads to where the reader was').toBe(address);
     await page
       .locator('.card')
       .getByRole('button', { name: /^Next: / })

@@ -58,7 +58,8 @@ keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
 const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
 
-let live: MapPage | null = null; // from when the page has measures
+let live: MapPage | null = null; // from when the page has measures, as the next
+let scroll: ScrollDriver | null = null;
 const cards = mountCards(
   {
     column: requireElement('map-column'),
@@ -66,6 +67,7 @@ const cards = mountCards(
     story,
     step: () => activeStep(store.getState()),
     camera: () => live?.camera() ?? null,
+    shift: (by) => scroll?.shift(by),
   },
   store,
   root,
@@ -169,7 +171,7 @@ function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
 
 /** What needs measures: once the page has been laid out in its own time, so that nothing forces it. */
 function begin(): void {
-  const scroll = driveByScroll({
+  const driver = driveByScroll({
     steps: sections,
     store,
     textWindow: () => textWindow(requireElement('map-column'), requireElement('running-head')),
@@ -177,7 +179,8 @@ function begin(): void {
   });
   const made = mountMap();
   live = made;
-  follow(scroll, made);
+  scroll = driver;
+  follow(driver, made);
   // Once in our faces, and not once more in others; faces that do not come are not waited for.
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
@@ -193,12 +196,12 @@ function begin(): void {
   onFirstInput(() => {
     void beWhole();
     if (isWanted) made.ask();
-  }, scroll.isPut);
+  }, driver.isPut);
   if (store.getState().lens.voice !== null) made.ask(); // the address asks for a map that no still shows
 
   if (new URLSearchParams(location.search).has('inspect'))
     void import('./inspect.ts').then(({ putInspect }) =>
-      beWhole().then(() => putInspect({ story, steps, store, scroll, live: made })),
+      beWhole().then(() => putInspect({ story, steps, store, scroll: driver, live: made })),
     );
 }
 

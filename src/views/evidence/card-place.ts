@@ -26,6 +26,8 @@ export interface CardMap {
   /** The step that is read, and the camera with which map or still show it. */
   readonly step: () => number;
   readonly camera: () => Camera | null;
+  /** Scrolls the page by pixels, so that the address goes on to say where the reader was. */
+  readonly shift: (by: number) => void;
 }
 
 const boxOf = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
@@ -123,19 +125,15 @@ function textTop({ column }: CardMap): number | null {
   return style.position === 'sticky' && top <= 0 ? Math.max(0, bottom) : 0;
 }
 
-/** Scrolls no further than it takes to see a box between two heights of the window; by how much. */
-function reveal(at: Box, from: number, to: number): number {
-  const below = at.y + at.height + GAP - to;
-  const by = Math.min(Math.max(0, below), Math.max(0, at.y - from - GAP)); // what is taller begins at the top
-  if (by > 0) window.scrollBy({ top: by, behavior: 'instant' });
-  return by;
-}
-
 /** Keeps what was pressed in the text in sight above a sheet, by the least scroll. Answers with whether it took one. */
 export function keepSeen(card: HTMLElement, opener: HTMLElement, map: CardMap): boolean {
   const from = textTop(map);
   if (from === null || map.column.contains(opener)) return false;
-  return reveal(boxOf(opener.getBoundingClientRect()), from, window.innerHeight - card.offsetHeight) > 0;
+  const { top, bottom } = opener.getBoundingClientRect();
+  const hidden = bottom + GAP - (window.innerHeight - card.offsetHeight);
+  const by = Math.min(Math.max(0, hidden), Math.max(0, top - from - GAP)); // what is taller begins at the top
+  if (by > 0) map.shift(by);
+  return by > 0;
 }
 
 /** Puts the card, open and written, where it belongs. */

@@ -46,7 +46,7 @@ function makeParts() {
   const place = make('span', '');
   const next = makeButton('card-next');
   const foot = make('footer', '', back, place, next);
-  const card = make('div', 'card', make('header', '', title, close), body, foot);
+  const card = make('section', 'card', make('header', '', title, close), body, foot);
   card.popover = 'auto';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', title.id);
@@ -151,7 +151,7 @@ function listen({ card, title, close, back, next }: Parts, { shown, show, leave,
 }
 
 /** Scrolls of the page for the card's sake, which are taken back. */
-function makeScrolls() {
+function makeScrolls(shift: (by: number) => void) {
   let done: { readonly from: number; readonly to: number } | null = null; // pixels
   return {
     /** Notes what `scroll` did to the page, if it says that it did. */
@@ -161,7 +161,7 @@ function makeScrolls() {
     },
     /** Puts the page back where it was, unless the reader has scrolled it since. */
     undo(): void {
-      if (done?.to === window.scrollY) window.scrollTo({ top: done.from, behavior: 'instant' });
+      if (done?.to === window.scrollY) shift(done.from - done.to);
       done = null;
     },
   };
@@ -172,7 +172,7 @@ export function makeCard({ onPlace, map }: CardInput): Card {
   const parts = makeParts();
   const { card, title } = parts;
   const pages = makePages();
-  const scrolls = makeScrolls();
+  const scrolls = makeScrolls(map.shift);
   const close = (): void => card.hidePopover();
   const watch = watchGone(close);
   let opener: HTMLElement | null = null;
