@@ -29,7 +29,19 @@ function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>)
   return [...found.values()];
 }
 
-const LATER = new Set(['live-map', 'picture', 'card', 'contents-more', 'lay-out', 'inspect', 'explore', 'builder']);
+const LATER = new Set([
+  'live-map',
+  'picture',
+  'card',
+  'contents-more',
+  'lay-out',
+  'legend',
+  'on-the-map',
+  'according-sheet',
+  'inspect',
+  'explore',
+  'builder',
+]);
 
 /** A file of the build that must be there to be weighed. */
 function found<File>(file: File | undefined, name: string): File {

@@ -1,16 +1,17 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { escaped } from '../../src/core/escaped.ts';
-import type { Legend } from '../../src/core/picture/legend.ts';
+import type { KeySign, Legend } from '../../src/core/picture/legend.ts';
 import { LINE_PX } from '../../src/core/still/export-pictures.ts';
 import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
+import { VOICES, type Voice } from '../../src/core/voices.ts';
 import type { Strings } from '../../src/strings/en.ts';
 import { LETTER } from '../../src/views/charts/chip.tsx';
-import { Swatch } from '../../src/views/legend/swatch.tsx';
+import { Swatch, swatchWidth } from '../../src/views/legend/swatch.tsx';
 import type { Line, Outlines } from './outlines.ts';
 
-const SWATCH = { width: 34, height: 16 } as const; // CSS pixels of the page's own swatches
-const CHIP = 16;
+const CHIP = 16; // CSS pixels, as a swatch is high
+const BETWEEN_SIGNS = 6; // CSS pixels
 
 interface Item {
   readonly symbol: string;
@@ -29,15 +30,14 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
     'stroke-ink': `stroke="${theme.ink}"`,
     'stroke-ink3': `stroke="${theme.ink3}"`,
     'stroke-paper': `stroke="${theme.paper}"`,
-    'stroke-shape': `stroke="${theme.ink}" stroke-opacity="0.25"`,
+    ...Object.fromEntries(VOICES.map((voice) => [`drawn voice-${voice}`, `stroke="${voiceColour(theme, voice)}"`])),
   };
 }
 
-function swatch(sign: Legend['symbols'][number], theme: Theme): string {
+function swatch({ symbol, inferred }: KeySign, voices: readonly Voice[], theme: Theme): string {
   const paint = paints(theme);
-  return renderToString(h(Swatch, sign))
+  return renderToString(h(Swatch, { symbol, inferred, voices }))
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
-    .replaceAll('var(--ink)', theme.ink)
     .replace(/class="([^"]+)"/g, (_, name: string) => {
       const found = paint[name];
       if (found === undefined) throw new Error(`still: the key has a swatch of class ${name}, and no colour for it`);
@@ -57,11 +57,18 @@ function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: 
       symbolWidth: CHIP,
       words: t.voice[voice],
     })),
-    ...symbols.map(({ symbol, inferred }) => ({
-      symbol: swatch({ symbol, inferred }, theme),
-      symbolWidth: SWATCH.width,
-      words: inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol],
-    })),
+    ...symbols.map((sign) => {
+      const { symbol, inferred, drawn } = sign;
+      const step = swatchWidth(symbol) + BETWEEN_SIGNS;
+      const left = (swatchWidth('route') - swatchWidth(symbol)) / 2; // what a narrow one is cut by
+      return {
+        symbol: drawn
+          .map((voices, at) => `<g transform="translate(${at * step - left} 0)">${swatch(sign, voices, theme)}</g>`)
+          .join(''),
+        symbolWidth: drawn.length * step - BETWEEN_SIGNS,
+        words: inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol],
+      };
+    }),
   ];
 }
 

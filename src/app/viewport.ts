@@ -3,13 +3,26 @@ import { COMPACT_MAP, WALL_MAP } from '../core/theme/breakpoints.ts';
 
 // Room that the style sheet gives to buttons, credits and scale, pixels. Fixed, not measured: whether the scale bar is
 // shown just now must not decide which names the map has. The end-to-end tests hold it against what is drawn.
-const CONTROLS = { desk: { width: 190, height: 56 }, phone: { width: 92, height: 54 } } as const;
+const CONTROLS = { desk: { width: 168, height: 56 }, phone: { width: 92, height: 54 } } as const;
 const CREDITS = { width: 262, height: 26 } as const;
 const SCALE = { width: 172, height: 50 } as const;
-/** The button that hands the map to the reader, and beside it whose map it is. */
-const HAND = { desk: { width: 404, height: 54 }, phone: { width: 298, height: 54 } } as const;
+/** The button that hands the map to the reader: on a phone it stands in the menu. */
+const HAND = { width: 142, height: 54 } as const;
+/** The pad of a map that is in the reader's hand from the start, on a phone. */
+const PAD = { width: 298, height: 54 } as const;
 
-function furnitureOf(width: number, height: number, compact: boolean, textScale: number): readonly Box[] {
+interface Furniture {
+  /** Whether the map is in the reader's hand from the start. */
+  readonly hasPad?: boolean;
+}
+
+function furnitureOf(
+  width: number,
+  height: number,
+  compact: boolean,
+  textScale: number,
+  { hasPad = false }: Furniture,
+): readonly Box[] {
   const grown = Math.max(1, textScale); // on a phone the room is a phone's already
   const room = (box: { readonly width: number; readonly height: number }) => ({
     width: box.width * grown,
@@ -21,19 +34,20 @@ function furnitureOf(width: number, height: number, compact: boolean, textScale:
   const boxes: Box[] = [
     { x: width - controls.width, y: 0, ...controls },
     { x: width - credits.width, y: height - credits.height, ...credits },
-    { x: 0, y: 0, ...room(compact ? HAND.phone : HAND.desk) },
   ];
-  return compact ? boxes : [...boxes, { x: 0, y: height - scale.height, ...scale }];
+  if (compact) return hasPad ? [...boxes, { x: 0, y: 0, ...PAD }] : boxes;
+  return [...boxes, { x: 0, y: 0, ...room(HAND) }, { x: 0, y: height - scale.height, ...scale }];
 }
 
 /** The viewport of a map's box of this size, in CSS pixels: the same size gives the same viewport. */
-export function viewportOf(boxWidth: number, boxHeight: number): Viewport {
+export function viewportOf(boxWidth: number, boxHeight: number, furniture: Furniture = {}): Viewport {
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
   const compact = width < COMPACT_MAP;
   const padding = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
   const textScale = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
-  return { width, height, padding, obstacles: furnitureOf(width, height, compact, textScale), compact, textScale };
+  const obstacles = furnitureOf(width, height, compact, textScale, furniture);
+  return { width, height, padding, obstacles, compact, textScale };
 }
 
 /** Where the children of a host lie over the map, in pixels of its box; those that are hidden do not. */
@@ -46,7 +60,7 @@ export function boxesOver(map: HTMLElement, host: HTMLElement): readonly Box[] {
 }
 
 /** The viewport of the map's box as it stands in the page. */
-export function measureViewport(map: HTMLElement): Viewport {
+export function measureViewport(map: HTMLElement, furniture: Furniture = {}): Viewport {
   const { width, height } = map.getBoundingClientRect();
-  return viewportOf(width, height);
+  return viewportOf(width, height, furniture);
 }

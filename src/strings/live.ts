@@ -1,3 +1,4 @@
+import type { Numbered } from '../core/numbered.ts';
 import type { Voice } from '../core/voices.ts';
 import { at, number, plural, short, WORDS } from './format.ts';
 
@@ -16,8 +17,8 @@ export const EN_LIVE = {
   markButton: (place: string, does: string): string => (does === '' ? place : `${place}: ${does}`),
   placeCard: 'how well it is known, and what is said of it',
   openStory: (place: string): string => `${place}: open the story`,
-  announce: (step: number, of: number, heading: string, map: string): string =>
-    `Step ${number.format(step)} of ${number.format(of)}: ${heading}. ${map}`.trim(),
+  announce: (at: Numbered | null, heading: string, map: string): string =>
+    `${at === null ? '' : `Step ${number.format(at.step)} of ${number.format(at.of)}: `}${heading}. ${map}`.trim(),
   hand: {
     take: 'Move the map',
     back: 'Back to the story',
@@ -29,7 +30,11 @@ export const EN_LIVE = {
     right: 'Move east',
   },
   according: {
+    chip: 'According to:',
+    all: 'all',
     label: 'The map according to',
+    about:
+      'Choose a side, and the map shows what its speakers say. What only others say is left out of the map; the text keeps it.',
     everybody: 'All voices',
     by: (side: string): string => `According to ${side}`,
     speakers: (names: readonly string[]): string => `Speakers on this side in this step: ${names.join(', ')}.`,
@@ -79,12 +84,13 @@ export const EN_LIVE = {
   sinceSummer: 'since the summer',
   legend: 'Key to the map',
   key: 'Key',
+  moreInKey: (count: number): string => `and ${number.format(count)} more`,
   onMap: {
     caption: 'On the map now',
     place: 'Place',
     known: 'How well it is known',
     who: 'Who speaks of it',
-    nobody: '–',
+    nobody: 'only named here',
     denied: (names: string): string => `denied by ${names}`,
   },
   inference: 'our inference',
@@ -93,6 +99,7 @@ export const EN_LIVE = {
     town: 'town the texts name',
     stretch: 'stretch of the border',
     area: 'somewhere in this area',
+    along: 'somewhere along the border',
     country: 'country the texts name',
     route: 'order of stops; the track flown is not known',
     closed: 'route closed',

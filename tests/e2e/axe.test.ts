@@ -1,5 +1,5 @@
 import { COLOURS, expectNoWrongs, OF_COLOUR, wrongs } from './axe-wrongs.ts';
-import { expect, goLive, LONG, ready, some, test } from './site.ts';
+import { expect, goLive, LONG, ready, some, takeMap, test } from './site.ts';
 
 // What a machine can find of what keeps people out: axe-core over every face of the site. Without scripts it cannot run;
 // the step's page and the handout, which need none, stand for that.
@@ -42,7 +42,7 @@ for (const [device, size] of Object.entries(SIZES)) {
     await goLive(page);
     const within = '#map-column';
     expect(await wrongs(page, { within }), 'in the story’s hand').toEqual([]);
-    await page.getByRole('button', { name: 'Move the map' }).click();
+    await takeMap(page);
     expect(await wrongs(page, { within }), 'in the reader’s hand').toEqual([]);
     for (const colours of some(['dark', 'forced colours'] as const, (each) => each === 'dark')) {
       await page.emulateMedia(COLOURS[colours]);

@@ -121,8 +121,10 @@ for (const [width, height] of some(SIZES, (_size, index) => index % 2 === 0))
       const { obstacles } = window.inspect?.plan().viewport ?? { obstacles: [] };
       if (map === undefined || obstacles.length === 0) throw new Error('no map or no furniture');
       return ['#controls', '.attribution', '#scale', '.hand-take'].flatMap((selector) => {
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        if (box === undefined || box.width === 0) return [];
+        const element = document.querySelector(selector);
+        const box = element?.getBoundingClientRect();
+        if (element === null || box === undefined || box.width === 0) return [];
+        if (getComputedStyle(element).clipPath !== 'none') return []; // in the menu, and not seen here
         const [x, y] = [box.left - map.left, box.top - map.top];
         const kept = obstacles.some(
           (room) =>

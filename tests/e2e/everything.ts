@@ -59,8 +59,7 @@ export function everything(page: Page): Promise<unknown> {
       axis: [text('.axis-days li'), document.querySelectorAll('.axis-days [aria-current]').length],
       span: [...document.querySelectorAll('.axis-span')].map(attributes),
       scale: text('#scale'),
-      said: text('.according-said'),
-      choice: document.querySelector<HTMLSelectElement>('#according select')?.value,
+      choice: text('#according'),
       controls: [...document.querySelectorAll('#controls .control-bar a')].map((link) => [
         link.getAttribute('href'),
         link.getAttribute('aria-label'),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ADDRESS_DELAY_MS } from '../../src/app/address.ts';
 import { inside, overlaps } from '../../src/core/picture/viewport.ts';
-import { atRest, dressed, expect, goLive, open, picture, ready, some, test, watch } from './site.ts';
+import { atRest, dressed, expect, goLive, open, picture, ready, sides, some, test, watch } from './site.ts';
 
 // From a figure to who said it and back: by pointer, by keys, without scripts; and the map as one side tells it.
 
@@ -280,7 +280,7 @@ test('the map is drawn as one side tells it, says what that leaves out, and come
   await open(page, site['/'], '#warehouse');
   await page.evaluate(() => window.inspect?.seek('warehouse'));
   const all = await picture(page);
-  const choose = page.getByLabel('The map according to');
+  const choose = await sides(page);
   await choose.selectOption({ label: 'the side of Belarus and Russia' });
   const theirs = await picture(page);
   const voices = await page.evaluate(() => {

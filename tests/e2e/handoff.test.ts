@@ -5,7 +5,7 @@ import { coveringCamera } from '../../src/core/still/covering.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
 import { theStory } from '../the-story.ts';
 import { changed, FEW } from './pixels.ts';
-import { expect, goLive, LONG, open, picture, ready, some, test } from './site.ts';
+import { expect, goLive, LONG, open, picture, ready, sides, some, test } from './site.ts';
 
 test.use({ draws: true });
 
@@ -161,7 +161,7 @@ test('under one side’s lens no still of everybody lies over the map, whether i
   await page.goto(`${site['/']}?inspect#attempt-17/0.300`);
   await ready(page);
   await page.evaluate(() => window.inspect?.start());
-  await page.locator('#according select').selectOption('belarus-russia');
+  await (await sides(page)).selectOption('belarus-russia');
   await page.waitForFunction(() => document.documentElement.dataset['map'] === 'live');
   await expect(page.locator('#still')).not.toHaveAttribute('data-over');
   expect(await picture(page)).toEqual(asked);

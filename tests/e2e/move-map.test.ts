@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { typographic } from '../../src/core/language/typography.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
-import { expect, open, picture, ready, test } from './site.ts';
+import { expect, open, picture, ready, takeMap, test } from './site.ts';
 
 // The reader's own hand on the map: taken, used by every means, given back.
 
@@ -32,7 +32,7 @@ test('the map is handed over, moved by pointer, keys and buttons, and given back
     .poll(() => page.evaluate(() => window.scrollY), 'while the story has the map the wheel scrolls')
     .not.toBe(place);
   await page.evaluate((top) => window.scrollTo(0, top), place);
-  await page.getByRole('button', { name: 'Move the map' }).click();
+  await takeMap(page);
   await expect(page.getByRole('button', { name: 'Back to the story' })).toBeFocused();
   const scrolled = await page.evaluate(() => window.scrollY);
   await page.mouse.move(750, 350);
@@ -74,7 +74,7 @@ test('the text goes on while the reader holds the map, which then comes back to 
   await open(page, site['/'], '#flight');
   const before = await picture(page);
   await page.evaluate(() => window.inspect?.seek('bug'));
-  await page.getByRole('button', { name: 'Move the map' }).click();
+  await takeMap(page);
   await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
   await page.waitForTimeout(600); // it eases out
   const held = await camera(page);
@@ -96,7 +96,7 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
 test('the hand cannot leave the data', { tag: '@long' }, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await open(page, site['/'], `#${steps[1]?.id}`); // the opening has no map to take
-  await page.getByRole('button', { name: 'Move the map' }).click();
+  await takeMap(page);
   for (const [button, times] of [
     ['Zoom out', 8],
     ['Move west', 12],

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/lib/serve.mjs';
 
 export { SIZES } from '../../site/input/sizes.ts';
@@ -119,6 +119,23 @@ export async function goLive(page: Page): Promise<void> {
 export async function open(page: Page, url: string, hash = ''): Promise<void> {
   await page.goto(`${url}?inspect${hash}`);
   await goLive(page);
+}
+
+/** Hands the map to the reader, as the menu does where the map has no room for a button of its own. */
+export async function takeMap(page: Page): Promise<void> {
+  await page.locator('.control-contents').click();
+  const button = page.getByRole('dialog').getByRole('button', { name: 'Move the map' });
+  if (await button.isVisible().catch(() => false)) return button.click();
+  await page.keyboard.press('Escape');
+  return page.locator('.hand-take').click();
+}
+
+/** The choice of a side, in its sheet, which is opened where it is not. */
+export async function sides(page: Page): Promise<Locator> {
+  const choice = page.getByLabel('The map according to');
+  if (!(await choice.isVisible())) await page.locator('#according > button').click();
+  await choice.waitFor();
+  return choice;
 }
 
 /** Waits until nothing scrolls any more: a wheel's and a key's own smooth scrolling goes on for a while. */

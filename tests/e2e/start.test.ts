@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready, some, test } from './site.ts';
+import { expect, ready, some, takeMap, test } from './site.ts';
 
 // What a reader gets first, and when the rest comes.
 
@@ -127,7 +127,7 @@ test('a reader who saves data has the stills, and the map when they ask for it',
   expect(asked.filter((url) => /maplibre|live-map|far\.json/.test(url))).toEqual([]);
   await expect(page.locator('#map-message')).toBeHidden();
   await expect(page.locator('#still img')).toHaveJSProperty('complete', true);
-  await page.locator('.hand-take').click();
+  await takeMap(page);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
   await expect(page.locator('.hand-back')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { theStory } from '../the-story.ts';
-import { expect, open, ready, test, watch } from './site.ts';
+import { expect, open, ready, sides, test, watch } from './site.ts';
 
 // What a reader's system asks for, and what they choose in the menu, which has the last word and is kept nowhere.
 
@@ -143,7 +143,7 @@ test('sources are marked when asked, after a reload too, and Back leads to where
   await ready(page);
   expect(await line()).toBe('dotted');
   await page.getByRole('link', { name: /^Next step/ }).click();
-  await page.getByRole('button', { name: 'Contents' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('checkbox', { name: 'Show sources' }).check();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(marked).toHaveCount(1);
@@ -196,13 +196,13 @@ test('Back and Forward lead to the lens of each entry, in the choice, the words 
     location.hash = 'line';
   });
   await page.waitForFunction(() => document.documentElement.dataset['step'] === 'line');
-  await page.locator('#according select').selectOption('iraq');
+  await (await sides(page)).selectOption('iraq');
   await expect.poll(voice).toEqual(iraq);
   await page.goBack();
   await expect.poll(voice).toEqual(none);
   await page.goForward();
   await expect.poll(voice).toEqual(iraq);
-  await page.locator('#according select').selectOption('');
+  await (await sides(page)).selectOption('');
   await expect.poll(voice).toEqual(none);
   await page.goBack();
   await page.goForward();

@@ -3,6 +3,7 @@
 import type { LonLat } from '../geo.ts';
 import type { PlaceId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
+import { reachesInto } from '../picture/camera/in-view.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer } from '../picture/gazetteer.ts';
 import { type Named, together } from '../picture/heard.ts';
@@ -10,7 +11,6 @@ import type { Plan } from '../picture/plan.ts';
 import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
 import { extentOf } from './extent.ts';
 import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
-import { reachesInto } from './in-view.ts';
 
 /** Basemap and story have this id for the border as a whole. */
 const BORDER = 'border';

@@ -1,11 +1,32 @@
 import { VOICES, type Voice } from '../voices.ts';
-import { drawingsOf } from './features.ts';
-import { heardAt, type Named, NOBODY, namedOf } from './heard.ts';
+import { camerasOf } from './camera/cameras.ts';
+import { reachesInto } from './camera/in-view.ts';
+import { drawingsOf, type Shape } from './features.ts';
+import { eventsIn, heardAt, type Named, NOBODY, namedOf, together } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
+import type { Viewport } from './viewport.ts';
 
-const KEY_SYMBOLS = ['route', 'closed', 'restricted', 'exact', 'town', 'stretch', 'area', 'country', 'border'] as const;
+const KEY_SYMBOLS = [
+  'route',
+  'closed',
+  'restricted',
+  'exact',
+  'town',
+  'stretch',
+  'area',
+  'along',
+  'country',
+  'border',
+] as const;
 /** How well a place is known, or what else is drawn: what form means on the map. */
 export type KeySymbol = (typeof KEY_SYMBOLS)[number];
+
+/** A form of the map, in each of the colours that it is drawn in: those of all who say what happened; none is ink. */
+export interface KeySign {
+  readonly symbol: KeySymbol;
+  readonly inferred: boolean;
+  readonly drawn: readonly (readonly Voice[])[];
+}
 
 /** One thing on the map, as the list beside it tells it. `id` is its place's or its route's. */
 export interface Listed {
@@ -25,9 +46,14 @@ export interface Listed {
  */
 export interface Legend {
   readonly voices: readonly Voice[];
-  readonly symbols: readonly { readonly symbol: KeySymbol; readonly inferred: boolean }[];
+  readonly symbols: readonly KeySign[];
   readonly places: readonly Listed[];
 }
+
+const BORDER = 'border'; // the shape that the basemap draws as its heaviest line
+
+/** What is told of all the border has a sign of its own: no stretch of it is meant. */
+const symbolOf = ({ shape, precision }: Shape): KeySymbol => (shape === BORDER ? 'along' : precision);
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, emphasis } = drawingsOf(story, step);
@@ -46,23 +72,79 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
   };
   return [
     ...marks.map((mark) => place(mark.place, mark.precision, mark.voices)),
-    ...shapes.flatMap((shape) =>
-      shape.places.map((id) => place(id, shape.shape === 'border' ? 'border' : shape.precision, shape.voices)),
-    ),
+    ...shapes.flatMap((shape) => shape.places.map((id) => place(id, symbolOf(shape), shape.voices))),
     ...emphasis.map((country) => place(country.place, 'country', country.voices)),
-    ...step.routes.map((id): Listed => {
-      const route = story.routes[id];
-      return {
-        id,
-        name: route?.name ?? id,
-        symbol: route === undefined || route.state === 'flown' ? 'route' : route.state,
-        inferred: false,
-        voices: [],
-        toldBy: [],
-        deniedBy: [],
-      };
-    }),
+    ...step.routes.map((id) => listedRoute(story, step, id)),
   ];
+}
+
+const stateOf = (story: MapStory, route: string): KeySymbol => {
+  const state = story.routes[route]?.state ?? 'flown';
+  return state === 'flown' ? 'route' : state;
+};
+
+/** A route is told of by its step's events; where none of them travels it, by those whose statements it is drawn from. */
+function listedRoute(story: MapStory, step: MapStep, id: string): Listed {
+  const { toldBy, deniedBy } = together(eventsIn(story, step).filter(({ route }) => route === id));
+  const sides = story.routes[id]?.voices ?? [];
+  return {
+    id,
+    name: story.routes[id]?.name ?? id,
+    symbol: stateOf(story, id),
+    inferred: false,
+    voices: [],
+    toldBy:
+      toldBy.length > 0
+        ? toldBy.map((who) => namedOf(who, story))
+        : sides.map((voice): Named => ({ name: null, voice })),
+    deniedBy: deniedBy.map((who) => namedOf(who, story)),
+  };
+}
+
+/** A desk's map. One key is for all windows: none shows much less of the ground. */
+const DESK_MAP: Viewport = {
+  width: 880, // CSS pixels
+  height: 792,
+  padding: { top: 56, right: 16, bottom: 36, left: 16 },
+  obstacles: [],
+  compact: false,
+  textScale: 1,
+};
+
+const withBorder = new WeakMap<MapStory['steps'], readonly boolean[]>();
+
+/** Whether a step's map shows the border, which no step needs to tell of. */
+function showsBorder(story: MapStory, index: number): boolean {
+  const { steps } = story;
+  const line = Object.values(story.places).flatMap(({ where }) =>
+    'shape' in where && where.shape === BORDER ? where.extent : [],
+  );
+  if (line.length === 0) return false;
+  const known =
+    withBorder.get(steps) ?? camerasOf(story, DESK_MAP).map((camera) => reachesInto(line, { camera }, DESK_MAP));
+  withBorder.set(steps, known);
+  return known[index] ?? false;
+}
+
+/** The forms that a step draws, each with its colours. */
+function signsOf(story: MapStory, index: number): readonly KeySign[] {
+  const step = story.steps[index];
+  if (step === undefined) return [];
+  const { marks, shapes, emphasis } = drawingsOf(story, step);
+  const all: readonly (Omit<KeySign, 'drawn'> & Pick<Listed, 'voices'>)[] = [
+    ...marks.map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
+    ...shapes.map((shape) => ({ symbol: symbolOf(shape), inferred: shape.inferred, voices: shape.voices })),
+    ...emphasis.map(() => ({ symbol: 'country' as const, inferred: false, voices: [] })), // its colour is its name's
+    ...step.routes.map((id) => ({ symbol: stateOf(story, id), inferred: false, voices: [] })),
+    ...(showsBorder(story, index) ? [{ symbol: 'border' as const, inferred: false, voices: [] }] : []),
+  ];
+  return KEY_SYMBOLS.flatMap((symbol) =>
+    [false, true].flatMap((inferred): readonly KeySign[] => {
+      const drawn = all.filter((sign) => sign.symbol === symbol && sign.inferred === inferred);
+      const ways = new Map(drawn.map(({ voices }) => [voices.join(), voices]));
+      return ways.size === 0 ? [] : [{ symbol, inferred, drawn: [...ways.values()] }];
+    }),
+  );
 }
 
 /** What the key says at a step; nothing where there is no such step. */
@@ -71,20 +153,7 @@ export function legendOf(story: MapStory, index: number): Legend {
   if (step === undefined) return { voices: [], symbols: [], places: [] };
   const places = listed(story, step);
   const said = new Set(places.flatMap(({ voices }) => [...voices]));
-  const forms = new Set<KeySymbol>(['border', ...places.map(({ symbol }) => symbol)]);
-  const { shapes } = drawingsOf(story, step);
-  const signs = (symbol: KeySymbol): readonly boolean[] => {
-    if (symbol !== 'stretch' && symbol !== 'area') return [false];
-    const drawn = shapes.filter(({ precision, shape }) => precision === symbol && shape !== 'border');
-    return [false, true].filter((inferred) => drawn.some((shape) => shape.inferred === inferred));
-  };
-  return {
-    voices: VOICES.filter((voice) => said.has(voice)),
-    symbols: KEY_SYMBOLS.filter((symbol) => forms.has(symbol)).flatMap((symbol) =>
-      signs(symbol).map((inferred) => ({ symbol, inferred })),
-    ),
-    places,
-  };
+  return { voices: VOICES.filter((voice) => said.has(voice)), symbols: signsOf(story, index), places };
 }
 
 const shownBy = new WeakMap<MapStory, readonly ReadonlySet<string>[]>();

@@ -44,7 +44,7 @@ function pageCrop(width: number, height: number, textScale: number, corners: Cor
 /** Viewports of the page's stills, CSS pixels: about 16:10 and 10:9. */
 export const CROPS: Readonly<Record<PageCrop, Viewport>> = {
   wide: pageCrop(960, 600, 1, { start: 180, end: 235, height: 70 }),
-  tall: pageCrop(600, 540, 1.1, { start: 230, end: 160, height: 88 }),
+  tall: pageCrop(600, 540, 1.1, { start: 155, end: 160, height: 88 }),
 };
 
 /**

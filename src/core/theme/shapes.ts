@@ -16,13 +16,6 @@ export function patternId(shape: Shape, theme: Theme): string | null {
   return colours.length > 1 ? `stripe:${colours.join()}` : null;
 }
 
-/** Opacity of a fully shown shape: what lies under it must stay legible. */
-export function fullOpacity(shape: Shape): number {
-  if (shape.precision === 'area') return 0.55;
-  const dark = shape.voices.every((voice) => voice === 'reporter'); // ink hides more than the other colours do
-  return dark ? 0.2 : 0.4;
-}
-
 /** One layer of a shape: its body or its edge, in one level, whichever set of widths holds there. */
 export interface ShapePart {
   readonly id: string;

@@ -6,7 +6,8 @@ import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Viewport } from '../../core/picture/viewport.ts';
 import { LEVELS, type Level } from '../../core/theme/levels.ts';
-import { fullOpacity, shapeParts } from '../../core/theme/shapes.ts';
+import { fullOpacity } from '../../core/theme/opacity.ts';
+import { shapeParts } from '../../core/theme/shapes.ts';
 import type { LevelData } from '../basemap.ts';
 import { exchangeLayers } from './exchange-layers.ts';
 

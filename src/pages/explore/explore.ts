@@ -117,7 +117,7 @@ const live = makeMapPage({
   store,
   root,
   label: t.mapLabel,
-  viewport: () => measureViewport(requireElement('map')),
+  viewport: () => measureViewport(requireElement('map'), { hasPad: true }),
   calm: () => isCalm(preferences.getState()),
   scheme: () => schemeOf(preferences.getState()),
   stills: null, // the picture shows other ground: nothing to take over from

@@ -11,7 +11,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
 import { amongAccounts } from '../../views/addresses.ts';
 import { EventEntry, type EventProps } from '../../views/explore/event-entry.tsx';
-import { KeyLists } from '../../views/legend/key-lists.tsx';
+import { KeyList } from '../../views/legend/key-list.tsx';
 import { MapColumn } from '../../views/still/map-column.tsx';
 
 interface Props {
@@ -64,7 +64,7 @@ export function Explore(props: Props): JSX.Element {
           t={EN}
           legend={
             <section class="key" aria-label={EN.legend}>
-              <KeyLists legend={legendOf(map, 0)} t={EN} />
+              <KeyList legend={legendOf(map, 0)} t={EN} />
             </section>
           }
         />

@@ -10,7 +10,7 @@ import { EN_FRAME } from '../../strings/frame.ts';
 import { type Addresses, apart } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
-import { KeyLists } from '../../views/legend/key-lists.tsx';
+import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { Inlines } from '../../views/prose/inline.tsx';
@@ -144,7 +144,7 @@ export function FrameStep(props: StepProps): JSX.Element {
           <About {...props} />
         ) : (
           <div class="frame-key" data-unit="whole">
-            <KeyLists legend={legendOf(map, index)} t={EN} />
+            <KeyList legend={legendOf(map, index)} t={EN} />
           </div>
         )}
       </div>

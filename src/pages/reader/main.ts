@@ -5,6 +5,7 @@ import { readPageData } from '../../app/page-data.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
 import { requireElement } from '../../app/require-element.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
+import { numbered } from '../../core/numbered.ts';
 import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
@@ -19,7 +20,6 @@ import { announcer } from '../../views/announce/announcer.ts';
 import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountMoveMap } from '../../views/controls/move-map.tsx';
-import { mountLegend } from '../../views/legend/legend.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
@@ -78,11 +78,22 @@ const placeDoes = (place: string): string => (story.places[place] === undefined 
 const lightSpan = mountTimeAxis(requireElement('time-axis'), t);
 const say = announcer(requireElement('announcer'));
 
+let takeMap = (): void => {}; // until there is a map to take
+
 /** What needs no measures, in tasks of its own: a touch is answered in between. */
 async function mountParts(): Promise<void> {
-  mountControls(requireElement('controls'), { store, steps, preferences, root, t });
+  mountControls(requireElement('controls'), { store, steps, preferences, root, moveMap: () => takeMap(), t });
   await nextTask();
   mountProgress(requireElement('progress'), { store, steps, t });
+  await nextTask();
+  lightText(requireElement('narrative'), store, cards.held);
+  page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
+  await laidOut(requireElement('narrative'));
+}
+
+/** The key stands below the opening: it comes when the reader does. */
+async function mountKey(): Promise<void> {
+  const { mountLegend } = await import('../../views/legend/legend.tsx');
   mountLegend(requireElement('legend'), {
     store,
     legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
@@ -90,15 +101,11 @@ async function mountParts(): Promise<void> {
     press: cards.press,
     t,
   });
-  await nextTask();
-  lightText(requireElement('narrative'), store, cards.held);
-  page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
-  await laidOut(requireElement('narrative'));
 }
 
 const announce = (index: number): void => {
   const step = steps[index];
-  if (step !== undefined) say(t.announce(index + 1, steps.length, step.heading, altOf(step.id)));
+  if (step !== undefined) say(t.announce(numbered(index, steps.length), step.heading, altOf(step.id)));
 };
 
 /** The live map and what stands beside it. */
@@ -132,6 +139,7 @@ function mountMap(): MapPage {
       mapBox.setAttribute('aria-describedby', `${id}-map`);
     },
   });
+  takeMap = live.take;
   mountAccording(requireElement('according'), {
     store,
     toldBy: (step, voice) => toldBy(story, step, voice),
@@ -185,7 +193,9 @@ function begin(): void {
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
   const beWhole = (): Promise<void> => {
-    whole ??= dressed.then(() => import('./lay-out.ts')).then(({ layOut }) => layOut(document.body));
+    whole ??= Promise.all([mountKey(), dressed.then(() => import('./lay-out.ts'))]).then(([, { layOut }]) =>
+      layOut(document.body),
+    );
     return whole;
   };
   // Who entered in the middle has steps above that may be read next.

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import type { Moment } from '../../core/cite/moment.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { numbered } from '../../core/numbered.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
@@ -119,11 +120,11 @@ function StepSources(props: StepPageProps): JSX.Element | null {
 /** One step on a page of its own: what it says and shows, who says so, and how to pass it on. */
 export function StepPage(props: StepPageProps): JSX.Element {
   const { story, step, moment, lang, root } = props;
-  const at = story.steps.indexOf(step);
+  const at = numbered(story.steps.indexOf(step), story.steps.length);
   return (
     <div class="document">
       <DocumentHead href={`${root}#${step.id}`} title={moment.title}>
-        <p>{EN_PAGES.place(at + 1, story.steps.length)}</p>
+        {at === null ? null : <p>{EN_PAGES.place(at.step, at.of)}</p>}
       </DocumentHead>
       <main>
         <Told {...props} />

@@ -9,18 +9,23 @@ interface Props {
   readonly store: PlayheadStore;
   readonly preferences: ChoiceStore;
   readonly root: string;
+  /** Hands the map to the reader, whose button has no room on a small map. */
+  readonly take: () => void;
   /** The step that is read. */
   readonly here?: { readonly id: string; readonly heading: string };
   readonly t: LiveStrings;
 }
 
-/** What the panel of contents holds beside the steps: ways to other pages, choices, and the step's own address. */
-export function ContentsMore({ store, preferences, root, here, t }: Props): JSX.Element {
+/** What the menu holds beside the steps: the step's own address, choices, and ways to other pages. */
+export function ContentsMore({ store, preferences, root, take, here, t }: Props): JSX.Element {
   return (
     <>
-      <MoreLinks root={root} from={here?.id} t={t} />
-      <Choices store={store} preferences={preferences} t={t} />
       {here === undefined ? null : <Share step={here} root={root} t={t} />}
+      <Choices store={store} preferences={preferences} t={t} />
+      <button type="button" class="chip-button menu-take" onClick={take}>
+        {t.hand.take}
+      </button>
+      <MoreLinks root={root} from={here?.id} t={t} />
     </>
   );
 }

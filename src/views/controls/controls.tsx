@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { numbered } from '../../core/numbered.ts';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
@@ -15,6 +16,8 @@ export interface ControlsProps {
   readonly preferences: ChoiceStore;
   /** Address of the site's root, with a slash at its end. */
   readonly root: string;
+  /** Hands the map to the reader. */
+  readonly moveMap: () => void;
   readonly t: LiveStrings;
 }
 
@@ -50,8 +53,49 @@ function stepLink(step: StepList[number] | undefined, label: string, back: boole
   );
 }
 
-/** Contents, previous and next: links, which work as the browser does without us. The panel holds all else. */
-function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.Element {
+/** Every step with its heading, the one that is read marked; and the steps before and after. */
+function Contents({ steps, active, close, t }: Pick<ControlsProps, 'steps' | 't'> & Closing): JSX.Element {
+  return (
+    <nav class="menu-steps" aria-label={t.contents}>
+      <strong>{t.contents}</strong>
+      <ol>
+        {steps.map(({ id, heading }, index) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={index === active ? 'step' : undefined} onClick={close}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p class="contents-moves">
+        {[
+          { step: steps[active - 1], label: t.previous },
+          { step: steps[active + 1], label: t.next },
+        ].map(({ step, label }) =>
+          step === undefined ? null : (
+            <a key={label} class="control" href={`#${step.id}`} onClick={close}>
+              {label}
+            </a>
+          ),
+        )}
+      </p>
+    </nav>
+  );
+}
+
+interface Closing {
+  readonly active: number;
+  readonly close: () => void;
+}
+
+const progressOf = (active: number, { steps, t }: Pick<ControlsProps, 'steps' | 't'>): string => {
+  const at = numbered(active, steps.length);
+  return at === null ? '' : t.progress(at.step, at.of);
+};
+
+/** Menu, previous and next: links, which work as the browser does without us. The panel holds all else. */
+function Controls(props: ControlsProps): JSX.Element {
+  const { store, steps, preferences, root, moveMap, t } = props;
   const active = usePlayhead(store, activeStep);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
@@ -63,6 +107,10 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
         (file) => setMore(() => file.ContentsMore),
         () => {}, // asked for again with the next wish; the steps are there
       );
+  };
+  const take = (): void => {
+    close();
+    moveMap();
   };
   const here = steps[active];
   return (
@@ -78,53 +126,34 @@ function Controls({ store, steps, preferences, root, t }: ControlsProps): JSX.El
             dialog.current?.showModal();
           }}
         >
-          <span class="when-wide">{t.contents}</span>
-          <span class="when-narrow">{t.menu}</span>
+          {t.menu}
         </button>
         {stepLink(steps[active - 1], t.previous, true)}
         {stepLink(steps[active + 1], t.next, false)}
       </div>
-      <dialog ref={dialog} class="contents" aria-label={t.contents} closedby="any">
-        <div class="contents-panel">
-          <header>
-            <strong>{t.contents}</strong>
-            <span>{t.progress(active + 1, steps.length)}</span>
-            <button type="button" class="control" onClick={close}>
-              {t.close}
-            </button>
-          </header>
-          <ol>
-            {steps.map(({ id, heading }, index) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={index === active ? 'step' : undefined} onClick={close}>
-                  {heading}
-                </a>
-              </li>
-            ))}
-          </ol>
-          <p class="contents-moves">
-            {[
-              { step: steps[active - 1], label: t.previous },
-              { step: steps[active + 1], label: t.next },
-            ].map(({ step, label }) =>
-              step === undefined ? null : (
-                <a key={label} class="control" href={`#${step.id}`} onClick={close}>
-                  {label}
-                </a>
-              ),
+      <dialog ref={dialog} class="contents" aria-label={t.menu} closedby="any">
+        <header>
+          <strong>{t.menu}</strong>
+          <span>{progressOf(active, props)}</span>
+          <button type="button" class="control" onClick={close}>
+            {t.close}
+          </button>
+        </header>
+        <div class="menu-parts">
+          <div class="menu-more">
+            {More === null ? null : (
+              <More {...{ store, preferences, root, take, t }} {...(here === undefined ? {} : { here })} />
             )}
-          </p>
-          {More === null ? null : (
-            <More {...{ store, preferences, root, t }} {...(here === undefined ? {} : { here })} />
-          )}
+          </div>
+          <Contents steps={steps} active={active} close={close} t={t} />
         </div>
       </dialog>
     </>
   );
 }
 
-function Progress({ store, steps, t }: Pick<ControlsProps, 'store' | 'steps' | 't'>): JSX.Element {
-  return <>{t.progress(usePlayhead(store, activeStep) + 1, steps.length)}</>;
+function Progress({ store, ...props }: Pick<ControlsProps, 'store' | 'steps' | 't'>): JSX.Element {
+  return <>{progressOf(usePlayhead(store, activeStep), props)}</>;
 }
 
 export function mountControls(host: HTMLElement, props: ControlsProps): void {

@@ -5,8 +5,9 @@ import type { Voice } from '../../core/voices.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
-import { KeyLists } from './key-lists.tsx';
-import { OnTheMap } from './on-the-map.tsx';
+import { KeyList } from './key-list.tsx';
+import type { OnTheMap } from './on-the-map.tsx';
+import { Sheet, useSheet } from './sheet.tsx';
 
 export interface LegendProps {
   readonly store: PlayheadStore;
@@ -17,31 +18,22 @@ export interface LegendProps {
   readonly t: LiveStrings;
 }
 
-const CUT = 4; // pixels of the last entry that may lie outside of its list
-
 /**
- * Tells whether a list of the key holds more than its one line shows, now and whenever that changes: by another width,
- * other entries or other letters. Answers with what ends it.
+ * Hides the entries that do not stand whole in the key's room, and tells how many they are, now and whenever that
+ * changes: by another width, other entries or other letters. Answers with what ends it.
  */
-function watchCut(key: HTMLElement, tell: (isCut: boolean) => void): () => void {
-  const cut = new Map<Element, boolean>();
-  const observers = [...key.querySelectorAll('.key-list')].flatMap((root) => {
-    const last = root.lastElementChild;
-    if (last === null) return [];
-    const observer = new IntersectionObserver(
-      (entries) => {
-        cut.set(root, (entries.at(-1)?.intersectionRatio ?? 0) < 1); // a list that is not shown at all is cut, too
-        tell([...cut.values()].includes(true));
-      },
-      { root, rootMargin: `${CUT}px`, threshold: [0, 0.5, 0.9, 1] },
-    );
-    observer.observe(last);
-    return [observer];
-  });
-  if (observers.length === 0) tell(false);
-  return () => {
-    for (const observer of observers) observer.disconnect();
-  };
+function watchCut(list: HTMLElement, tell: (count: number) => void): () => void {
+  const WHOLE = 0.97; // a part of a pixel may lie outside
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries)
+        target.classList.toggle('is-cut', intersectionRatio < WHOLE && list.clientWidth > 0);
+      tell(list.querySelectorAll('.is-cut').length);
+    },
+    { root: list, threshold: [0, 0.5, 0.9, WHOLE, 1] },
+  );
+  for (const entry of list.children) observer.observe(entry);
+  return () => observer.disconnect();
 }
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
@@ -49,25 +41,48 @@ const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const voice = usePlayhead(store, voiceOf);
-  const [open, setOpen] = useState(false);
-  const [cut, setCut] = useState(false); // the foot has one height for all steps, so that the map has one box
+  const sheet = useSheet(step);
+  const [more, setMore] = useState(0); // the foot has one height for all steps, so that the map has one box
+  const [Table, setTable] = useState<typeof OnTheMap | null>(null);
   const legend = legendAt(step, voice);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    const { current } = box;
-    return current === null || open ? undefined : watchCut(current, setCut);
-  }, [legend, open]);
+    const list = box.current?.querySelector<HTMLElement>('.key-list');
+    return list ? watchCut(list, setMore) : undefined;
+  }, [legend]);
+  const toggle = (): void => {
+    sheet.setOpen(!sheet.open);
+    if (Table === null)
+      import('./on-the-map.tsx').then(
+        (file) => setTable(() => file.OnTheMap),
+        () => {}, // asked for again when it is opened again; the signs are there
+      );
+  };
   return (
-    <section
-      ref={box}
-      class={['key', open ? 'is-open' : '', cut ? 'is-cut' : ''].join(' ').trim()}
-      aria-label={t.legend}
-    >
-      <button type="button" class="key-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t.key}
-      </button>
-      <KeyLists legend={legend} t={t} />
-      {open ? <OnTheMap places={legend.places} does={does} press={press} t={t} /> : null}
+    <section ref={box} class="key" aria-label={t.legend}>
+      <KeyList legend={legend} t={t} />
+      <div class="key-tools">
+        <button
+          ref={sheet.opener}
+          type="button"
+          class="chip-button key-button"
+          aria-expanded={sheet.open}
+          onClick={toggle}
+        >
+          {t.key}
+        </button>
+        <span class="key-more">{more === 0 ? '' : t.moreInKey(more)}</span>
+      </div>
+      <Sheet title={t.legend} sheet={sheet} t={t}>
+        {sheet.open ? (
+          <>
+            <KeyList legend={legend} t={t} />
+            {Table === null ? null : (
+              <Table places={legend.places} does={does} press={press} t={t} />
+            )}
+          </>
+        ) : null}
+      </Sheet>
     </section>
   );
 }

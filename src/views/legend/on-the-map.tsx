@@ -30,7 +30,7 @@ export function OnTheMap({ places, does, press, t }: Props): JSX.Element | null 
         </tr>
       </thead>
       <tbody>
-        {places.map(({ id, name, symbol, inferred, toldBy, deniedBy }) => {
+        {places.map(({ id, name, symbol, inferred, voices, toldBy, deniedBy }) => {
           const words = does(id);
           return (
             <tr key={id}>
@@ -48,7 +48,7 @@ export function OnTheMap({ places, does, press, t }: Props): JSX.Element | null 
                 )}
               </th>
               <td>
-                <Swatch symbol={symbol} inferred={inferred} />{' '}
+                <Swatch symbol={symbol} inferred={inferred} voices={voices} />{' '}
                 {inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol]}
               </td>
               <td>

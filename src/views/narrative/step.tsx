@@ -9,7 +9,7 @@ import { ChartView } from '../charts/chart.tsx';
 import { noteOf } from '../charts/footnote-ref.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
-import { KeyLists } from '../legend/key-lists.tsx';
+import { KeyList } from '../legend/key-list.tsx';
 import { PaperSheet } from '../print/paper-sheet.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
@@ -64,7 +64,7 @@ export function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element
       <figcaption>
         {/* Raw text where scripts run: a map has a key of its own, and a low screen unfolds this one. */}
         <noscript>
-          <KeyLists legend={legend} t={t} />
+          <KeyList legend={legend} t={t} />
         </noscript>
         <p class="still-credit">{t.attribution}</p>
       </figcaption>

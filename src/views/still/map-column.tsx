@@ -11,7 +11,7 @@ interface Props {
   readonly t: Strings;
   /** Whether another picture stands above it, which comes first. */
   readonly below?: boolean;
-  /** What a page has of its own: above the scale, beside the hand, in the key, and after all. */
+  /** What a page has of its own: above the scale, beside the key, in the key, and after all. */
   readonly controls?: ComponentChildren;
   readonly beside?: ComponentChildren;
   readonly legend?: ComponentChildren;
@@ -49,13 +49,13 @@ export function MapColumn({
         {controls}
         <p id="scale" class="scale" hidden />
         <div id="hand" class="hand" />
-        {beside}
         <p class="attribution">{t.attribution}</p>
       </section>
       <div class="foot">
         <div id="legend" class="legend">
           {legend}
         </div>
+        {beside}
         <div id="time-axis" class="time-axis" />
       </div>
       {children}

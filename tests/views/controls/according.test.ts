@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Told } from '../../../src/core/picture/filter-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
@@ -14,8 +14,32 @@ async function said(told: Told): Promise<string> {
   const store = createPlayhead(2);
   store.getState().look({ voice: 'poland-eu' });
   await act(() => mountAccording(host, { store, toldBy: () => told, ask: () => undefined, t: EN }));
+  await act(() => host.querySelector('button')?.click());
+  await vi.waitFor(() => expect(host.querySelector('.according-said')).not.toBeNull());
   return host.querySelector('.according-said')?.textContent ?? '';
 }
+
+describe('the choice of a side', () => {
+  it('is one quiet button until it is pressed, then says in a sentence what it does, and is asked for by its letter', async () => {
+    const host = document.createElement('div');
+    const store = createPlayhead(2);
+    const ask = vi.fn();
+    await act(() => mountAccording(host, { store, toldBy: () => NOTHING, ask, t: EN }));
+    expect(host.querySelector('select')).toBeNull();
+    const button = host.querySelector('button');
+    expect(button?.textContent).toBe('According to: all');
+    await act(() => button?.click());
+    await vi.waitFor(() => expect(host.querySelector('select')).not.toBeNull());
+    expect(host.textContent).toContain(EN.according.about);
+    const select = host.querySelector('select');
+    if (select !== null) select.value = 'iraq';
+    await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(store.getState().lens.voice).toBe('iraq');
+    expect(ask).toHaveBeenCalledOnce();
+    expect(button?.querySelector('.chip-iraq')?.textContent).toBe('I');
+    expect(button?.textContent).toContain(EN.side.iraq);
+  });
+});
 
 describe('the map according to a side', () => {
   it('names those who are heard on it in the step', async () => {

@@ -9,20 +9,28 @@ import { mountControls, mountProgress } from '../../../src/views/controls/contro
 
 const steps = ['start', 'line', 'flight', 'sources'].map((id) => ({ id, heading: `The ${id}` }));
 
-async function mounted(): Promise<{ host: HTMLElement; store: PlayheadStore }> {
+interface Mounted {
+  readonly host: HTMLElement;
+  readonly store: PlayheadStore;
+  readonly moveMap: ReturnType<typeof vi.fn>;
+}
+
+async function mounted(): Promise<Mounted> {
   const host = document.createElement('div');
   const store = createPlayhead(steps.length - 1);
   const preferences = createStore<Chosen>()(() => ({ theme: null, calm: null }));
-  await act(() => mountControls(host, { store, steps, preferences, root: 'https://example.org/', t: EN }));
-  return { host, store };
+  const moveMap = vi.fn();
+  await act(() => mountControls(host, { store, steps, preferences, root: 'https://example.org/', moveMap, t: EN }));
+  return { host, store, moveMap };
 }
 /** Opens the panel, as a reader does who wants more of it than the steps. */
-async function opened(): Promise<{ host: HTMLElement; store: PlayheadStore }> {
-  const { host, store } = await mounted();
+async function opened(): Promise<Mounted> {
+  const all = await mounted();
+  const { host } = all;
   document.body.append(host); // a dialog that is in no page does not open
   await act(() => host.querySelector<HTMLElement>('.control-contents')?.click());
   await vi.waitFor(() => expect(host.querySelector('.share')).not.toBeNull());
-  return { host, store };
+  return all;
 }
 const hrefs = (host: HTMLElement, selector: string): (string | null)[] =>
   [...host.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
@@ -95,12 +103,33 @@ describe('the controls', () => {
       expect((control.getAttribute('aria-label') ?? control.textContent ?? '').trim()).not.toBe('');
   });
 
-  it('count the steps', async () => {
+  it('hand the map over from the menu, which closes, as a small map has no button of its own', async () => {
+    const { host, moveMap } = await opened();
+    await act(() => host.querySelector<HTMLElement>('.menu-take')?.click());
+    expect(moveMap).toHaveBeenCalledOnce();
+    expect(host.querySelector('dialog')?.open).toBe(false);
+  });
+
+  it('have theme, motion, sharing and citing in the menu before the contents', async () => {
+    const { host } = await opened();
+    expect(host.querySelector('dialog')?.getAttribute('aria-label')).toBe(EN.menu);
+    const first = host.querySelector('dialog ol');
+    for (const selector of ['.share', '.share a[href$="#cite"]', 'input[name="theme"]', 'input[name="motion"]'])
+      expect(first?.compareDocumentPosition(host.querySelector(selector) as Node) ?? 0, selector).toBe(
+        Node.DOCUMENT_POSITION_PRECEDING,
+      );
+  });
+
+  it('count the steps: the opening and the sources are none', async () => {
     const host = document.createElement('span');
     const store = createPlayhead(steps.length - 1);
     await act(() => mountProgress(host, { store, steps, t: EN }));
-    expect(host.textContent).toBe('1 of 4');
+    expect(host.textContent).toBe('');
+    await act(() => store.getState().moveTo(1.2));
+    expect(host.textContent).toBe('1 of 2');
     await act(() => store.getState().moveTo(2.7));
-    expect(host.textContent).toBe('3 of 4');
+    expect(host.textContent).toBe('2 of 2');
+    await act(() => store.getState().moveTo(3));
+    expect(host.textContent).toBe('');
   });
 });

@@ -1,9 +1,13 @@
-import { type LonLat, projection, toWorld } from '../geo.ts';
-import type { Frame } from '../picture/frame-types.ts';
-import { type Box, overlaps, type Viewport } from '../picture/viewport.ts';
+import { type LonLat, projection, toWorld } from '../../geo.ts';
+import type { Frame } from '../frame-types.ts';
+import { type Box, overlaps, type Viewport } from '../viewport.ts';
 
 /** Whether the box about these points reaches into the frame's picture: a layer may stand outside of it. */
-export function reachesInto(points: readonly LonLat[], { camera }: Frame, { width, height }: Viewport): boolean {
+export function reachesInto(
+  points: readonly LonLat[],
+  { camera }: Pick<Frame, 'camera'>,
+  { width, height }: Viewport,
+): boolean {
   if (points.length === 0) return false;
   const project = projection(camera, width, height);
   const pixels = points.map((point) => project(toWorld(point)));
