@@ -36,6 +36,8 @@ const LATER = new Set([
   'contents-more',
   'lay-out',
   'legend',
+  'according',
+  'sheet',
   'on-the-map',
   'according-sheet',
   'inspect',

@@ -29,3 +29,28 @@ export function axisTime({ from, to }: Span): FrameTime {
   const end = to === null ? AXIS_DAYS : Math.min(AXIS_DAYS, Math.max(0, daysTo(to) + 1));
   return { from: start === null || start < 0 ? null : Math.min(start, AXIS_DAYS), to: end };
 }
+
+/** What a span of the axis is of: a day by its index, or null, all that was before. */
+export function touches(time: FrameTime, day: number | null): boolean {
+  const begins = time.from ?? -1;
+  return day === null ? begins < 0 : begins < day + 0.99 && time.to > day + 0.01;
+}
+
+/** How much of the axis a span takes, 0 to 1; all of it says nothing of days. */
+export const shareOf = ({ from, to }: FrameTime): number => alongAxis(to) - alongAxis(from);
+
+/**
+ * The step that tells of a day, as an index: the first of those that tell of as few days as any. Neither the opening nor
+ * the sources; -1 where there is none.
+ */
+export function stepOfDay(steps: readonly { readonly time: Span | null }[], day: number | null): number {
+  let found = -1;
+  let least = 1; // a step that tells of all days is no answer
+  for (const [index, { time }] of steps.slice(0, -1).entries()) {
+    const span = index === 0 || time === null ? null : axisTime(time);
+    if (span === null || !touches(span, day) || shareOf(span) >= least - 0.001) continue;
+    found = index;
+    least = shareOf(span);
+  }
+  return found;
+}

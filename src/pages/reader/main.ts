@@ -9,6 +9,7 @@ import { numbered } from '../../core/numbered.ts';
 import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
+import { stepOfDay } from '../../core/picture/time-axis.ts';
 import { WIDE_MEDIA } from '../../core/still/crops.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { VOICES } from '../../core/voices.ts';
@@ -17,7 +18,6 @@ import { type MapPage, makeMapPage } from '../../map/map-page.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { announcer } from '../../views/announce/announcer.ts';
-import { mountAccording } from '../../views/controls/according.tsx';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountMoveMap } from '../../views/controls/move-map.tsx';
 import { colourOpening } from '../../views/still/colour-opening.ts';
@@ -75,7 +75,10 @@ const cards = mountCards(
 /** What a press on a place does, at its mark and in the key: what its name in the text does. */
 const placeDoes = (place: string): string => (story.places[place] === undefined ? '' : t.placeCard);
 
-const lightSpan = mountTimeAxis(requireElement('time-axis'), t);
+const lightSpan = mountTimeAxis(requireElement('time-axis'), t, (day) => {
+  const step = steps[stepOfDay(story.steps, day)];
+  return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.markButton(text, step.heading) };
+});
 const say = announcer(requireElement('announcer'));
 
 let takeMap = (): void => {}; // until there is a map to take
@@ -89,18 +92,6 @@ async function mountParts(): Promise<void> {
   lightText(requireElement('narrative'), store, cards.held);
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
   await laidOut(requireElement('narrative'));
-}
-
-/** The key stands below the opening: it comes when the reader does. */
-async function mountKey(): Promise<void> {
-  const { mountLegend } = await import('../../views/legend/legend.tsx');
-  mountLegend(requireElement('legend'), {
-    store,
-    legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
-    does: placeDoes,
-    press: cards.press,
-    t,
-  });
 }
 
 const announce = (index: number): void => {
@@ -139,13 +130,7 @@ function mountMap(): MapPage {
       mapBox.setAttribute('aria-describedby', `${id}-map`);
     },
   });
-  takeMap = live.take;
-  mountAccording(requireElement('according'), {
-    store,
-    toldBy: (step, voice) => toldBy(story, step, voice),
-    ask: made.ask,
-    t,
-  });
+  takeMap = made.take;
   mountMoveMap(requireElement('hand'), {
     store,
     take: made.take,
@@ -154,6 +139,22 @@ function mountMap(): MapPage {
     words: t.hand,
   });
   return made;
+}
+
+/** What explains the map stands below the opening: it comes when the reader does. */
+async function mountKey(ask: () => void): Promise<void> {
+  const [{ mountLegend }, { mountAccording }] = await Promise.all([
+    import('../../views/legend/legend.tsx'),
+    import('../../views/controls/according.tsx'),
+  ]);
+  mountLegend(requireElement('legend'), {
+    store,
+    legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
+    does: placeDoes,
+    press: cards.press,
+    t,
+  });
+  mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
 }
 
 function colour(scheme: Scheme | null): void {
@@ -193,7 +194,7 @@ function begin(): void {
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
   const beWhole = (): Promise<void> => {
-    whole ??= Promise.all([mountKey(), dressed.then(() => import('./lay-out.ts'))]).then(([, { layOut }]) =>
+    whole ??= Promise.all([mountKey(made.ask), dressed.then(() => import('./lay-out.ts'))]).then(([, { layOut }]) =>
       layOut(document.body),
     );
     return whole;

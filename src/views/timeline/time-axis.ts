@@ -1,5 +1,5 @@
 import type { FrameTime } from '../../core/picture/frame-types.ts';
-import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART } from '../../core/picture/time-axis.ts';
+import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART, shareOf, touches } from '../../core/picture/time-axis.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 
@@ -20,14 +20,42 @@ function stretch(element: SVGLineElement, from: number, to: number): void {
   put(element, 'x2', percent(to));
 }
 
-/** Whether a span is on a day of the axis; `from` null: on what was before its first. */
-function touches(time: FrameTime, from: number | null, to: number): boolean {
-  const begins = time.from ?? -1;
-  return from === null ? begins < 0 : begins < to - 0.01 && time.to > from + 0.01;
+const BAR = 6; // CSS pixels
+const QUIET_BAR = 1.5;
+const TELLING = 0.8; // of the axis: what takes more tells less of days, and is drawn the thinner
+
+/** How thick a span is drawn: one that is the whole axis has nothing to say. It changes as gradually as the span does. */
+function thickness(time: FrameTime): number {
+  const rest = Math.min(1, (1 - shareOf(time)) / (1 - TELLING));
+  return QUIET_BAR + (BAR - QUIET_BAR) * rest;
+}
+
+/** Where a day leads; null: nowhere. */
+export type LeadOfDay = (
+  day: number | null,
+) => { readonly href: string; readonly label: (day: string) => string } | null;
+
+function dayLabel(text: string, lead: ReturnType<LeadOfDay>): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'axis-day';
+  if (lead === null) {
+    item.textContent = text;
+    return item;
+  }
+  const link = document.createElement('a');
+  link.href = lead.href;
+  link.textContent = text;
+  link.setAttribute('aria-label', lead.label(text));
+  item.append(link);
+  return item;
 }
 
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
-export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | null) => void {
+export function mountTimeAxis(
+  host: HTMLElement,
+  t: Words,
+  lead: LeadOfDay = () => null,
+): (time: FrameTime | null) => void {
   const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
   line(axis, 'axis-open', 0, OPEN_PART);
   line(axis, 'axis-line', OPEN_PART, 1);
@@ -39,15 +67,11 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
   const lit = line(axis, 'axis-span', 0, 0);
   const words = document.createElement('ol');
   words.className = 'axis-days';
-  const labels = [t.sinceSummer, ...Array.from({ length: AXIS_DAYS }, (_, index) => t.shortDate(dayOfAxis(index)))].map(
-    (text) => {
-      const item = document.createElement('li');
-      item.className = 'axis-day';
-      item.textContent = text;
-      words.append(item);
-      return item;
-    },
-  );
+  const labels = [
+    dayLabel(t.sinceSummer, lead(null)),
+    ...Array.from({ length: AXIS_DAYS }, (_, day) => dayLabel(t.shortDate(dayOfAxis(day)), lead(day))),
+  ];
+  words.append(...labels);
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', t.axis);
   host.replaceChildren(axis, words);
@@ -59,9 +83,9 @@ export function mountTimeAxis(host: HTMLElement, t: Words): (time: FrameTime | n
     if (time === null)
       stretch(lit, 0, 0); // nothing of what was lit before stays
     else stretch(lit, alongAxis(time.from), alongAxis(time.to));
+    put(lit, 'stroke-width', (time === null ? BAR : thickness(time)).toFixed(2));
     labels.forEach((label, index) => {
-      const [from, to] = [index === 0 ? null : index - 1, index] as const;
-      const touched = time !== null && touches(time, from, to);
+      const touched = time !== null && shareOf(time) < TELLING + 0.001 && touches(time, index === 0 ? null : index - 1);
       if (label.classList.contains('is-within') === touched) return;
       label.classList.toggle('is-within', touched);
       if (touched) label.setAttribute('aria-current', 'date');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisTime } from '../../../src/core/picture/time-axis.ts';
+import { axisTime, shareOf, stepOfDay, touches } from '../../../src/core/picture/time-axis.ts';
 import { RUNS } from '../fixtures.ts';
+import { realStory } from '../real-story.ts';
 
 describe('a span on the axis of three days from the 17th', () => {
   test('a day is as wide as a day', () => {
@@ -41,5 +42,32 @@ describe('a span on the axis of three days from the 17th', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('the step of a day', () => {
+  const step = (from: string | null, to: string | null) => ({ time: { from, to } });
+
+  test('is the first of those that tell of as few days as any', () => {
+    const steps = [
+      step(null, '2021-11-19'), // the opening
+      step(null, '2021-11-18'),
+      step('2021-11-17', '2021-11-18'),
+      step('2021-11-18', '2021-11-18'),
+      step('2021-11-18', '2021-11-18'),
+      { time: null },
+      step('2021-11-19', '2021-11-19'), // the sources
+    ];
+    expect([null, 0, 1, 2].map((day) => stepOfDay(steps, day))).toEqual([1, 2, 3, -1]);
+  });
+
+  test('is one that tells of that day and not of all, for each day of our story', () => {
+    const { steps } = realStory();
+    for (const day of [null, 0, 1, 2]) {
+      const time = steps[stepOfDay(steps, day)]?.time;
+      if (!time) throw new Error(`no step tells of day ${day}`);
+      expect(touches(axisTime(time), day)).toBe(true);
+      expect(shareOf(axisTime(time))).toBeLessThan(1);
+    }
   });
 });

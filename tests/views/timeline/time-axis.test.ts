@@ -57,6 +57,42 @@ describe('the time axis', () => {
     expect(host.querySelectorAll('[aria-current]')).toHaveLength(0);
   });
 
+  const thickness = (host: HTMLElement): number =>
+    Number(host.querySelector('.axis-span')?.getAttribute('stroke-width') ?? Number.NaN);
+
+  it('is drawn thin, and marks no day, where a step tells of all days', () => {
+    const { host, light } = axis();
+    light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));
+    const bar = thickness(host);
+    light(axisTime({ from: null, to: '2021-11-19' }));
+    expect(lit(host)).toEqual([]);
+    expect(thickness(host)).toBeLessThan(bar / 3);
+  });
+
+  it('grows as thin as gradually as its span does, and is the same from wherever one comes', () => {
+    const { host, light } = axis();
+    const all: number[] = [];
+    for (let from = -1; from <= 1; from += 0.01) {
+      light({ from, to: 3 });
+      all.push(thickness(host));
+    }
+    const steps = all.slice(1).map((now, index) => Math.abs(now - (all[index] ?? now)));
+    expect(Math.max(...steps)).toBeLessThan(0.2);
+    light({ from: -1, to: 3 });
+    expect(thickness(host)).toBe(all[0]);
+  });
+
+  it('leads from a day to where that day is told of', () => {
+    const host = document.createElement('div');
+    mountTimeAxis(host, EN, (day) =>
+      day === 1 ? { href: '#flight', label: (text) => EN.markButton(text, 'A flight') } : null,
+    );
+    const links = [...host.querySelectorAll('a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#flight']);
+    expect(links[0]?.textContent).toBe(EN.shortDate('2021-11-18'));
+    expect(links[0]?.getAttribute('aria-label')).toBe('Thu 18 Nov: go to “A flight”');
+  });
+
   it('moves by attributes: its elements stay the same', () => {
     const { host, light } = axis();
     const before = [...host.querySelectorAll('*')];
