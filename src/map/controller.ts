@@ -126,7 +126,13 @@ function compose(input: ControllerInput) {
     handoff: handoff.now(),
   }));
   const life = makeLife({ run, entered, settled: update });
-  const engine = makeEngineRun({ ...input, loadPictures: pictures.load, tell: life.tell, givesWay });
+  const engine = makeEngineRun({
+    ...input,
+    loadPictures: pictures.load,
+    tell: life.tell,
+    givesWay,
+    onSeen: (seen) => store.setState({ seen }),
+  });
   const land = (): void => life.tell({ type: 'handedOff', attempt: life.state().attempt });
 
   /** Brings the engine to the present picture, and tells the page if anything that it shows has changed. */

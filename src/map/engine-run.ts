@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import type { ControllerInput } from './controller.ts';
-import type { MapView } from './engine/view.ts';
+import type { MapView, ViewInput } from './engine/view.ts';
 import type { Ground } from './ground.ts';
 import type { MapEvent, Reason } from './machine.ts';
 import type { Picture } from './picture.ts';
@@ -9,6 +9,7 @@ interface EngineInput extends ControllerInput {
   /** The code that makes pictures, once it has come, and the picture of now. */
   readonly loadPictures: () => Promise<() => Picture>;
   readonly tell: (event: MapEvent) => void;
+  readonly onSeen: ViewInput['onSeen'];
   /** Whether a still of this very picture stands, which the map takes over from. */
   readonly givesWay: () => boolean;
 }
@@ -27,7 +28,7 @@ const isDevice = (why: unknown): boolean => why instanceof Error && why.name ===
 const warn = (why: unknown): void => console.warn('map:', why);
 
 export function makeEngineRun(input: EngineInput): EngineRun {
-  const { container, story, label, buttons, onCamera, tell } = input;
+  const { container, story, label, buttons, onCamera, onSeen, tell } = input;
   let files: typeof import('./live-map.ts') | null = null;
   let ground: Ground | null = null;
   let picture: (() => Picture) | null = null;
@@ -65,6 +66,7 @@ export function makeEngineRun(input: EngineInput): EngineRun {
             label,
             buttons,
             onCamera,
+            onSeen,
             ...ground,
             report: (type) => tell(type === 'land' ? { type, attempt, still: input.givesWay() } : { type, attempt }),
             // Whatever goes wrong before the first land, such as a worker that a policy forbids, keeps it from coming.

@@ -10,6 +10,8 @@ export interface Playhead {
   readonly position: Position;
   readonly lens: Lens;
   readonly control: Control;
+  /** The places and routes that are in view where the reader has moved the map; null: it is the story's view. */
+  readonly seen: ReadonlySet<string> | null;
   /** Index of the last step; positions are clamped to it. */
   readonly last: number;
   moveTo(position: number): void;
@@ -29,6 +31,7 @@ export function createPlayhead(last: number): PlayheadStore {
     position: position(0, last),
     lens: PLAIN_LENS,
     control: 'story',
+    seen: null,
     last,
     moveTo(value) {
       const next = position(value, last);
@@ -40,7 +43,7 @@ export function createPlayhead(last: number): PlayheadStore {
       if ((Object.keys(next) as (keyof Lens)[]).some((key) => next[key] !== lens[key])) set({ lens: next });
     },
     giveControl(control) {
-      if (control !== get().control) set({ control });
+      if (control !== get().control) set({ control, seen: null });
     },
   }));
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { metresPerPixel } from '../../src/core/geo.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
@@ -92,6 +93,86 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
   page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement, count) => {
     for (let i = 0; i < count; i++) button.click();
   }, times);
+
+/** Boxes of what is written on the map: names, and the words of callouts, line by line. */
+const written = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#map .overlay .name[display="inline"], #map .overlay .note-group[display="inline"]')]
+      .map((group) => ({ text: group.textContent ?? '', of: [...group.querySelectorAll('text')] }))
+      .flatMap(({ text, of }, group) =>
+        of.map((line) => {
+          const { x, y, width, height } = line.getBoundingClientRect();
+          return {
+            group,
+            text,
+            x,
+            y,
+            width,
+            height,
+            slanted: /rotate\((?!0\))/.test(line.parentElement?.getAttribute('transform') ?? ''),
+          };
+        }),
+      ),
+  );
+type Written = Awaited<ReturnType<typeof written>>;
+
+/** Pairs that overlap; a face's box is higher than its letters, and a slanted name's is none of its own. */
+function overlapping(all: Written): readonly string[] {
+  const upright = all.filter(({ slanted }) => !slanted);
+  const core = ({ y, height }: Written[number]) => ({ top: y + height * 0.25, bottom: y + height * 0.75 });
+  return upright.flatMap((a, index) =>
+    upright.slice(index + 1).flatMap((b) => {
+      const isApart =
+        a.group === b.group ||
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        core(a).bottom <= core(b).top ||
+        core(b).bottom <= core(a).top;
+      return isApart ? [] : [`${a.text} / ${b.text}`];
+    }),
+  );
+}
+
+test('names and scale follow the hand, from the far level to the deepest, and given back the map is the story’s', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, site['/'], '#attempt-17');
+  const before = await picture(page);
+  const first = new Set((await written(page)).map(({ text }) => text));
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.mouse.move(960, 450);
+  const { zoom } = await camera(page);
+  const scale = page.locator('#scale');
+  for (let notch = 0; notch < 6; notch++) {
+    await page.mouse.wheel(0, 360);
+    await page.waitForTimeout(60);
+  }
+  await expect.poll(async () => (await camera(page)).zoom).toBeLessThan(zoom - 2.5);
+  await page.evaluate(() => window.inspect?.settled());
+  const far = await written(page);
+  expect((await camera(page)).zoom).toBeLessThan(5);
+  expect(overlapping(far)).toEqual([]);
+  expect(far.filter(({ text }) => !first.has(text)).length, 'other names').toBeGreaterThan(8);
+  await expect(scale, 'no bar is true for so large a view').toBeHidden();
+  await press(page, 'Zoom in', 4);
+  await page.evaluate(() => window.inspect?.settled());
+  expect(overlapping(await written(page))).toEqual([]);
+
+  await press(page, 'Zoom in', 16);
+  await page.evaluate(() => window.inspect?.settled());
+  const deep = await camera(page);
+  expect(deep.zoom).toBeGreaterThan(9.9);
+  expect(overlapping(await written(page))).toEqual([]);
+  await expect(scale).toBeVisible();
+  const kilometres = Number((await scale.textContent())?.match(/\d+/)?.[0]);
+  const width = (await scale.boundingBox())?.width ?? 0;
+  expect((kilometres * 1000) / width / metresPerPixel(deep.lat, deep.zoom)).toBeCloseTo(1, 1);
+
+  await page.getByRole('button', { name: 'Back to the story' }).click();
+  expect(await picture(page)).toEqual(before);
+});
 
 test('the hand cannot leave the data', { tag: '@long' }, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });

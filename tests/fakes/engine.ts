@@ -1,6 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera } from '../../src/core/geo.ts';
-import { withinReach } from '../../src/core/picture/camera/reach.ts';
 
 type Listener = (event: { readonly error?: unknown }) => void;
 
@@ -32,6 +31,8 @@ export class FakeEngine {
   removed = false;
   /** How often it was asked to draw. */
   asked = 0;
+  /** Whether a hand moves it just now. */
+  moving = false;
   /** Whether its worker answers: without one nothing is ever cut into tiles. */
   worker = true;
   readonly dragPan = new Handler();
@@ -46,7 +47,7 @@ export class FakeEngine {
   private readonly listeners: [type: string, listener: Listener][] = [];
   private readonly canvas = document.createElement('canvas');
   private readonly holder = document.createElement('div');
-  private readonly constrain: () => { readonly width: number; readonly height: number; readonly deepest: number };
+  private readonly constrain: (wanted: Camera) => Camera;
 
   constructor(style: StyleSpecification, camera: Camera, limits: FakeEngine['constrain']) {
     this.first = style;
@@ -186,8 +187,7 @@ export class FakeEngine {
   /** As the engine's own limits hold it: within the ground, and no deeper than a hand may go. */
   jumpTo({ center, zoom }: { center: readonly [number, number]; zoom: number }): void {
     this.expectOpen();
-    const { width, height, deepest } = this.constrain();
-    const held = withinReach({ center, zoom: Math.min(zoom, deepest) }, width, height);
+    const held = this.constrain({ center, zoom });
     this.center = held.center;
     this.zoom = held.zoom;
   }
@@ -199,7 +199,7 @@ export class FakeEngine {
     return this.worker && this.isAble() ? (data?.features ?? []) : [];
   }
   loaded = (): boolean => this.isAble();
-  isMoving = (): boolean => false;
+  isMoving = (): boolean => this.moving;
   getCanvas = (): HTMLCanvasElement => this.canvas;
   getCanvasContainer = (): HTMLElement => this.holder;
   stop(): void {}

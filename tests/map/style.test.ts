@@ -1,10 +1,12 @@
 import { featureFilter, type Feature as StyleFeature, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import type { Shape } from '../../src/core/picture/features.ts';
+import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
 import { LEVELS } from '../../src/core/theme/levels.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { styleOf } from '../../src/map/style.ts';
+import { TOY } from '../core/toy.ts';
 import { realLevel } from '../site/the-stills.ts';
 
 const shape = (overrides: Partial<Shape> = {}): Shape => ({
@@ -20,6 +22,8 @@ const shape = (overrides: Partial<Shape> = {}): Shape => ({
 function plan(shapes: readonly Shape[], compact: boolean): Plan {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   return {
+    story: TOY,
+    gazetteer: NO_NAMES,
     viewport: { width: 800, height: 600, padding, obstacles: [], compact, textScale: 1 },
     steps: [],
     labels: new Map(),

@@ -111,6 +111,13 @@ const DESK_MAP: Viewport = {
   textScale: 1,
 };
 
+/** The places that are the border itself, by their ids. */
+export const bordersOf = ({ places }: MapStory): readonly string[] =>
+  Object.keys(places).filter((id) => {
+    const where = places[id]?.where;
+    return where !== undefined && 'shape' in where && where.shape === BORDER;
+  });
+
 const withBorder = new WeakMap<MapStory['steps'], readonly boolean[]>();
 
 /** Whether a step's map shows the border, which no step needs to tell of. */
@@ -127,16 +134,18 @@ function showsBorder(story: MapStory, index: number): boolean {
 }
 
 /** The forms that a step draws, each with its colours. */
-function signsOf(story: MapStory, index: number): readonly KeySign[] {
+function signsOf(story: MapStory, index: number, seen: ReadonlySet<string> | null): readonly KeySign[] {
   const step = story.steps[index];
   if (step === undefined) return [];
   const { marks, shapes, emphasis } = drawingsOf(story, step);
+  const isSeen = (id: string): boolean => seen?.has(id) ?? true;
+  const hasBorder = seen === null ? showsBorder(story, index) : bordersOf(story).some((id) => seen.has(id));
   const all: readonly (Omit<KeySign, 'drawn'> & Pick<Listed, 'voices'>)[] = [
-    ...marks.map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
-    ...shapes.map((shape) => ({ symbol: symbolOf(shape), inferred: shape.inferred, voices: shape.voices })),
-    ...emphasis.map(() => ({ symbol: 'country' as const, inferred: false, voices: [] })), // its colour is its name's
-    ...step.routes.map((id) => ({ symbol: stateOf(story, id), inferred: false, voices: [] })),
-    ...(showsBorder(story, index) ? [{ symbol: 'border' as const, inferred: false, voices: [] }] : []),
+    ...marks.filter(({ place }) => isSeen(place)).map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
+    ...shapes.filter(({ places }) => places.some(isSeen)).map((shape) => ({ symbol: symbolOf(shape), inferred: shape.inferred, voices: shape.voices })),
+    ...emphasis.filter(({ place }) => isSeen(place)).map(() => ({ symbol: 'country' as const, inferred: false, voices: [] })), // its colour is its name's
+    ...step.routes.filter(isSeen).map((id) => ({ symbol: stateOf(story, id), inferred: false, voices: [] })),
+    ...(hasBorder ? [{ symbol: 'border' as const, inferred: false, voices: [] }] : []),
   ];
   return KEY_SYMBOLS.flatMap((symbol) =>
     [false, true].flatMap((inferred): readonly KeySign[] => {
@@ -147,13 +156,14 @@ function signsOf(story: MapStory, index: number): readonly KeySign[] {
   );
 }
 
-/** What the key says at a step; nothing where there is no such step. */
-export function legendOf(story: MapStory, index: number): Legend {
+/** What the key says at a step, of what is `seen`, by id; null: of all. Nothing where there is no such step. */
+export function legendOf(story: MapStory, index: number, seen: ReadonlySet<string> | null = null): Legend {
   const step = story.steps[index];
   if (step === undefined) return { voices: [], symbols: [], places: [] };
-  const places = listed(story, step);
+  const isSeen = (id: string): boolean => seen?.has(id) ?? true;
+  const places = listed(story, step).filter(({ id }) => isSeen(id));
   const said = new Set(places.flatMap(({ voices }) => [...voices]));
-  return { voices: VOICES.filter((voice) => said.has(voice)), symbols: signsOf(story, index), places };
+  return { voices: VOICES.filter((voice) => said.has(voice)), symbols: signsOf(story, index, seen), places };
 }
 
 const shownBy = new WeakMap<MapStory, readonly ReadonlySet<string>[]>();

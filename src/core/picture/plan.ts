@@ -32,6 +32,8 @@ export interface PlanStep {
 
 /** A story fitted to one viewport. Frames are read from it; it is made on load and on resize. */
 export interface Plan {
+  readonly story: MapStory;
+  readonly gazetteer: Gazetteer;
   readonly viewport: Viewport;
   readonly steps: readonly PlanStep[];
   readonly labels: ReadonlyMap<string, Label>;
@@ -102,5 +104,5 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
       time: step.time === null ? null : axisTime(step.time),
     });
   });
-  return { viewport, steps, labels, callouts, routes, marks, shapes, emphasis };
+  return { story, gazetteer, viewport, steps, labels, callouts, routes, marks, shapes, emphasis };
 }

@@ -2,13 +2,12 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../core/geo.ts';
-import { withinReach } from '../../core/picture/camera/reach.ts';
 import { patternOf } from '../../core/theme/pattern.ts';
 
 setWorkerUrl(workerUrl);
 
-/** How far a camera may go just now: the size of the map's box, CSS pixels, and the deepest zoom. */
-export type Limits = () => { readonly width: number; readonly height: number; readonly deepest: number };
+/** The camera that comes of a wanted one: how far one may go just now. The same object where it is let be. */
+export type Limits = (wanted: Camera) => Camera;
 
 /**
  * A MapLibre map that moves only when it is told to and asks nobody for anything; `label` is its name. Throws
@@ -35,9 +34,8 @@ export function openEngine(
     locale: { 'Map.Title': label },
     // The plan keeps its cameras within the data; a reader's own hand is kept there too.
     transformConstrain: (center, zoom) => {
-      const { width, height, deepest } = limits();
-      const wanted: Camera = { center: [center.lng, center.lat], zoom: Math.min(zoom ?? 0, deepest) };
-      const held = withinReach(wanted, width, height);
+      const wanted: Camera = { center: [center.lng, center.lat], zoom: zoom ?? 0 };
+      const held = limits(wanted);
       return held === wanted ? { center, zoom: wanted.zoom } : { center: new LngLat(...held.center), zoom: held.zoom };
     },
   });

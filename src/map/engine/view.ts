@@ -1,10 +1,12 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { type Camera, projection } from '../../core/geo.ts';
-import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
+import { withinReach } from '../../core/picture/camera/reach.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
 import { looksLike } from '../../core/picture/looks-like.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
+import type { Plan } from '../../core/picture/plan.ts';
+import type { Seen } from '../../core/picture/seen-from.ts';
 import { LEVELS, type Level, levelAt } from '../../core/theme/levels.ts';
 import { THEMES } from '../../core/theme/themes.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
@@ -13,6 +15,8 @@ import { makeOverlay } from '../overlay/overlay.ts';
 import type { Picture } from '../picture.ts';
 import { levelSource, styleOf } from '../style.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
+import { handReach } from './hand-reach.ts';
+import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
 import { openEngine } from './open.ts';
 
@@ -36,6 +40,8 @@ export interface ViewInput {
   readonly lacking: (why: unknown) => void;
   /** Called with each frame drawn: where the map looks, whoever moved it. */
   readonly onCamera: (camera: Camera) => void;
+  /** Called when other places and routes are in view in the reader's hand. */
+  readonly onSeen: (inView: Seen['inView']) => void;
 }
 
 /** One engine, and what lies over its ground. It shows pictures, and is closed; another one is another view. */
@@ -54,9 +60,9 @@ function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: Vie
   const marks = makeMarkButtons(plan, buttons);
   return {
     elements: [overlay.element, marks.element],
-    draw(frame: Frame): void {
+    draw({ frame, labels }: Seen): void {
       const { width, height } = plan.viewport;
-      overlay.draw(frame);
+      overlay.draw(frame, labels);
       marks.draw(frame, projection(frame.camera, width, height));
     },
   };
@@ -115,7 +121,9 @@ class EngineView implements MapView {
   private style: StyleSpecification;
   private above: ReturnType<typeof makeAbove>;
   private memory: Memory;
+  private readonly hand = handView();
   private drawn: Frame | null = null; // what lies over the ground now
+  private inView: Seen['inView'] = null;
   private told: Report | null = null;
   private closed = false;
 
@@ -128,10 +136,10 @@ class EngineView implements MapView {
     this.box.className = 'engine';
     input.container.replaceChildren(this.box, ...this.above.elements);
     const style = filled(this.style, input.levels);
-    this.engine = openEngine(this.box, style, first.frame.camera, input.label, () => ({
-      ...this.picture.plan.viewport,
-      deepest: this.isInHand() ? DEEPEST.reader : Number.POSITIVE_INFINITY,
-    }));
+    this.engine = openEngine(this.box, style, first.frame.camera, input.label, (wanted) => {
+      const { width, height } = this.picture.plan.viewport;
+      return (this.isInHand() ? handReach : withinReach)(wanted, width, height);
+    });
     this.memory = opened(this.style, input.levels.keys());
     this.levels = fetchLevels(input, () => {
       if (!this.closed) this.update();
@@ -199,6 +207,7 @@ class EngineView implements MapView {
       const seen = seenOf(engine, this.levels.missing, this.told === 'land');
       if (seen !== null) this.tell(seen);
     });
+    engine.on('moveend', () => engine.triggerRepaint()); // names are placed for where a hand has left it
     engine.on('idle', () => this.lookWhole());
     engine.on('error', ({ error }) => this.input.wrong(error));
     engine.on('webglcontextlost', () => this.tell('lost'));
@@ -222,10 +231,18 @@ class EngineView implements MapView {
     if (frame === null || plan !== this.picture.plan) return; // nothing applied yet, or not of this plan
     if (frame === this.drawn && !this.isInHand()) return; // only the ground is drawn again, as when a tile came
     this.drawn = frame;
-    const { lng, lat } = this.engine.getCenter();
-    const camera = this.isInHand() ? { center: [lng, lat] as const, zoom: this.engine.getZoom() } : frame.camera;
-    this.above.draw(this.isInHand() ? { ...frame, camera } : frame);
-    this.input.onCamera(camera);
+    const seen = this.isInHand() ? this.seenInHand(plan, frame) : { frame, labels: [], inView: null };
+    this.above.draw(seen);
+    if (seen.inView !== this.inView) this.input.onSeen(seen.inView);
+    this.inView = seen.inView;
+    this.input.onCamera(seen.frame.camera);
+  }
+
+  private seenInHand(plan: Plan, frame: Frame): Seen {
+    const { engine } = this;
+    const { lng, lat } = engine.getCenter();
+    const camera: Camera = { center: [lng, lat], zoom: engine.getZoom() };
+    return this.hand({ plan, frame, camera, covered: this.input.buttons.covered?.() ?? [], moving: engine.isMoving() });
   }
 
   private tell(what: Report): void {

@@ -58,16 +58,27 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
   return group;
 }
 
+export interface LabelsPart extends OverlayPart {
+  /** Draws names that are not among the plan's, as a map in the reader's hand has them. */
+  add(labels: readonly Label[]): void;
+}
+
 /** The names that the plan chose, anchored to their points. */
-export function labelsPart(plan: Plan, theme: Theme): OverlayPart {
-  const groups = new Map([...plan.labels].map(([id, label]) => [id, drawLabel(label, theme)]));
-  const walk = walkShown(groups, (group) => group);
+export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
+  const drawn = new Map<string, { readonly label: Label; readonly group: SVGGElement }>();
+  const element = svg('g', { class: 'labels' });
+  const walk = walkShown(drawn, ({ group }) => group);
+  function add(labels: Iterable<Label>): void {
+    const fresh = [...labels].filter(({ id }) => !drawn.has(id));
+    for (const label of fresh) drawn.set(label.id, { label, group: drawLabel(label, theme) });
+    element.append(...fresh.flatMap(({ id }) => drawn.get(id)?.group ?? []));
+  }
+  add(plan.labels.values());
   return {
-    element: svg('g', { class: 'labels' }, [...groups.values()]),
+    element,
+    add,
     draw(frame, project) {
-      walk(frame.labels, (group, id) => {
-        const label = plan.labels.get(id);
-        if (label === undefined) return;
+      walk(frame.labels, ({ label, group }) => {
         const { x, y } = project(label.at);
         put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
         group.classList.toggle('is-highlighted', frame.highlight !== null && frame.highlight === label.place);

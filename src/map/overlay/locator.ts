@@ -1,15 +1,22 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Feature, Geometry, Position } from 'geojson';
 import { type LonLat, type Pixel, scaleAt, toWorld } from '../../core/geo.ts';
-import { CORNERS, cornerBox, cornerId, LOCATOR_SIZE } from '../../core/picture/labels/locator.ts';
+import {
+  CORNERS,
+  type Corner,
+  cornerBox,
+  cornerId,
+  LOCATOR_CAMERA,
+  LOCATOR_SIZE,
+} from '../../core/picture/labels/locator.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
-const SCALE = scaleAt(2.7); // pixels per world unit
-const MIDDLE = toWorld([23.4, 52.6]); // degrees: the middle of the small map
+const SCALE = scaleAt(LOCATOR_CAMERA.zoom); // pixels per world unit
+const MIDDLE = toWorld(LOCATOR_CAMERA.center);
 
 const NAMED = [
   { a3: 'POL', at: [18.6, 51.6] },
@@ -75,10 +82,10 @@ export function locatorPart(
   theme: Theme,
   names: Readonly<Record<string, string>>,
 ): OverlayPart {
-  const used = CORNERS.filter((corner) => plan.steps.some(({ layers }) => cornerId(corner) in layers));
-  if (used.length === 0) return { element: svg('g', { class: 'locators' }), draw: () => {} }; // as on a phone
-  const ground = outlinesOf(far);
-  const drawn = used.map((corner) => {
+  const element = svg('g', { class: 'locators' });
+  const corners = new Map<string, { readonly group: SVGGElement; readonly view: SVGRectElement }>();
+  const walk = walkShown(corners, ({ group }) => group);
+  const add = (corner: Corner): void => {
     const box = cornerBox(corner, plan.viewport);
     const view = svg('rect', { class: 'locator-view', fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 });
     const inner = svg('svg', { width: LOCATOR_SIZE, height: LOCATOR_SIZE }, [...landOf(), view]); // clips what sticks out
@@ -88,17 +95,15 @@ export function locatorPart(
       svg('rect', { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: 'none', stroke: theme.ink, 'stroke-width': 1 }),
     ]);
     fade(group, 0);
-    return [cornerId(corner), { group, view }] as const;
-  });
-  const corners = new Map(drawn);
-  const walk = walkShown(corners, ({ group }) => group);
+    corners.set(cornerId(corner), { group, view });
+    element.append(group);
+  };
+  for (const corner of CORNERS) if (plan.steps.some(({ layers }) => cornerId(corner) in layers)) add(corner);
   return {
-    element: svg(
-      'g',
-      { class: 'locators' },
-      drawn.map(([, { group }]) => group),
-    ),
+    element,
     draw(frame) {
+      // In the reader's hand it may need a corner that it has in no step.
+      for (const corner of CORNERS) if (cornerId(corner) in frame.layers && !corners.has(cornerId(corner))) add(corner);
       walk(frame.layers, ({ view }) => {
         const middle = toWorld(frame.camera.center);
         const ratio = SCALE / scaleAt(frame.camera.zoom);
@@ -113,6 +118,7 @@ export function locatorPart(
   };
 
   function landOf(): SVGElement[] {
+    const ground = outlinesOf(far);
     const texts = NAMED.map(({ a3, at }) => {
       const { x, y } = inLocator(at);
       const element = svg('text', {

@@ -1,6 +1,7 @@
 import { projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
+import type { Label } from '../../core/picture/labels/place-labels.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
@@ -18,7 +19,8 @@ import { routesPart } from './routes.ts';
  */
 export interface Overlay {
   readonly element: SVGSVGElement;
-  draw(frame: Frame): void;
+  /** `labels`: names of the frame that may not be among the plan's. */
+  draw(frame: Frame, labels?: readonly Label[]): void;
 }
 
 export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, far: LevelData, theme: Theme): Overlay {
@@ -26,10 +28,11 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   const countries = gazetteer.names
     .filter((name) => name.kind === 'country')
     .map((name) => [name.id, name.text] as const);
+  const labelled = labelsPart(plan, theme);
   const parts = [
     routesPart(plan, story.routes, theme),
     marksPart(plan, theme),
-    labelsPart(plan, theme),
+    labelled,
     notesPart(plan, theme),
     locatorPart(plan, far, theme, Object.fromEntries(countries)),
   ];
@@ -40,7 +43,8 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   );
   return {
     element,
-    draw(frame) {
+    draw(frame, labels = []) {
+      labelled.add(labels);
       const project = projection(frame.camera, width, height);
       for (const part of parts) part.draw(frame, project);
     },

@@ -69,10 +69,10 @@ let stands = false; // the live map, and not the picture of all events
 
 /** The key explains what is seen: what the choice leaves, or on the still picture all. */
 function explain(): void {
-  const seen = legendOf(stands ? filterStory(story, store.getState().lens) : story, 0);
+  const sifted = stands ? filterStory(story, store.getState().lens) : story;
   mountLegend(legend, {
     store,
-    legendAt: () => seen,
+    legendAt: (_step, _voice, seen) => legendOf(sifted, 0, stands ? seen : null),
     does: (place) => (at(place).length === 0 ? '' : words.toEvents(at(place).length)),
     press,
     t,

@@ -149,7 +149,7 @@ async function mountKey(ask: () => void): Promise<void> {
   ]);
   mountLegend(requireElement('legend'), {
     store,
-    legendAt: (index, voice) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index),
+    legendAt: (index, voice, seen) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index, seen),
     does: placeDoes,
     press: cards.press,
     t,

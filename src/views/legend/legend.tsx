@@ -11,7 +11,8 @@ import { Sheet, useSheet } from './sheet.tsx';
 
 export interface LegendProps {
   readonly store: PlayheadStore;
-  readonly legendAt: (step: number, voice: Voice | null) => Legend;
+  /** `seen`: what is in view in the reader's hand, by id; null: the story's whole picture. */
+  readonly legendAt: (step: number, voice: Voice | null, seen: Playhead['seen']) => Legend;
   /** What a press on a place does, in words; empty: its name is no button. */
   readonly does: (place: string) => string;
   readonly press: (place: string, button: HTMLElement) => void;
@@ -37,6 +38,7 @@ function watchCut(list: HTMLElement, tell: (count: number) => void): () => void 
 }
 
 const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
+const seenOf = ({ seen }: Playhead): Playhead['seen'] => seen;
 
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
@@ -44,7 +46,7 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
   const sheet = useSheet(step);
   const [more, setMore] = useState(0); // the foot has one height for all steps, so that the map has one box
   const [Table, setTable] = useState<typeof OnTheMap | null>(null);
-  const legend = legendAt(step, voice);
+  const legend = legendAt(step, voice, usePlayhead(store, seenOf));
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const list = box.current?.querySelector<HTMLElement>('.key-list');

@@ -27,6 +27,15 @@ describe('what a key has to explain', () => {
     for (const attempt of ['attempt-17', 'attempt-18']) expect(formsOf(attempt)).not.toContain('stretch');
   });
 
+  it('is of what is in view alone, where the reader has moved the map', () => {
+    const whole = legendOf(story, indexOf('flight'));
+    const { places, symbols, voices } = legendOf(story, indexOf('flight'), new Set(['minsk']));
+    expect(places).toEqual(whole.places.filter(({ id }) => id === 'minsk'));
+    expect(places.length).toBe(1);
+    expect(symbols.map(({ symbol }) => symbol)).toEqual([places[0]?.symbol, 'border']);
+    expect(voices).toEqual(places[0]?.voices);
+  });
+
   it('tells a stretch that is our inference from one that a text names', () => {
     const { symbols, places } = legendOf(story, indexOf('unknown'));
     expect(symbols.filter(({ symbol }) => symbol === 'stretch')).toEqual([

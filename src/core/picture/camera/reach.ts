@@ -5,10 +5,10 @@ export const REACH: Bounds = [-23, 5, 101, 76];
 
 const HAIR = 1e-12; // world units and zooms: what turning degrees into world units and back may cost
 
-/** The same camera, moved and if need be zoomed in until its view lies within the basemap. */
-export function withinReach(camera: Camera, width: number, height: number): Camera {
-  const nw = toWorld([REACH[0], REACH[3]]);
-  const se = toWorld([REACH[2], REACH[1]]);
+/** The same camera, moved and if need be zoomed in until its view lies within bounds, degrees. */
+export function within([west, south, east, north]: Bounds, camera: Camera, width: number, height: number): Camera {
+  const nw = toWorld([west, north]);
+  const se = toWorld([east, south]);
   const least = Math.log2(Math.max(width / (se.x - nw.x), height / (se.y - nw.y)) / scaleAt(0));
   const zoom = Math.max(camera.zoom, least);
   const center = toWorld(camera.center);
@@ -18,4 +18,9 @@ export function withinReach(camera: Camera, width: number, height: number): Came
   const y = Math.min(se.y - halfHeight, Math.max(nw.y + halfHeight, center.y));
   const off = Math.max(Math.abs(x - center.x), Math.abs(y - center.y), zoom - camera.zoom);
   return off < HAIR ? camera : { center: fromWorld({ x, y }), zoom };
+}
+
+/** The same camera, moved and if need be zoomed in until its view lies within the basemap. */
+export function withinReach(camera: Camera, width: number, height: number): Camera {
+  return within(REACH, camera, width, height);
 }

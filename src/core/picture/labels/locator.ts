@@ -1,16 +1,19 @@
-import type { Camera, Pixel } from '../../geo.ts';
+import { type Camera, type Pixel, project } from '../../geo.ts';
 import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../viewport.ts';
 
 /** From this zoom on, a small map says where the large one is. */
 const LOCATOR_ZOOM = 6;
 /** Side of the locator, pixels. */
 export const LOCATOR_SIZE = 138;
+/** What the locator itself shows. */
+export const LOCATOR_CAMERA: Camera = { center: [23.4, 52.6], zoom: 2.7 };
 const LEAST_WIDTH = 640; // a narrower map has no room for it
 const MARGIN_PX = 18;
 
 export const CORNERS = ['bottom-right', 'top-left', 'bottom-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
 export const cornerId = (corner: Corner): string => `locator:${corner}`;
+export const isCorner = (id: string): boolean => CORNERS.some((corner) => cornerId(corner) === id);
 
 export function cornerBox(corner: Corner, viewport: Viewport): Box {
   const [vertical, horizontal] = corner.split('-');
@@ -24,6 +27,12 @@ export function cornerBox(corner: Corner, viewport: Viewport): Box {
   };
 }
 
+/** Whether the middle of the large map lies in the small one. */
+function isShown({ center }: Camera): boolean {
+  const { x, y } = project(center, LOCATOR_CAMERA, LOCATOR_SIZE, LOCATOR_SIZE);
+  return Math.min(x, y) > 0 && Math.max(x, y) < LOCATOR_SIZE;
+}
+
 /** The first corner where the locator hides nothing that the step tells of; null where there is none or no need. */
 export function freeCorner(
   camera: Camera,
@@ -31,7 +40,7 @@ export function freeCorner(
   occupied: readonly Box[],
   avoid: readonly Pixel[],
 ): { id: string; box: Box } | null {
-  if (camera.zoom < LOCATOR_ZOOM || viewport.width < LEAST_WIDTH) return null;
+  if (camera.zoom < LOCATOR_ZOOM || viewport.width < LEAST_WIDTH || !isShown(camera)) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
     if (!inside(box, seenBox(viewport))) continue;

@@ -41,6 +41,11 @@ describe('the small map that says where the large one is', () => {
     expect(corner({ view: viewport({ width: 640 }) })).toBe('locator:bottom-right');
   });
 
+  test('is not drawn for a map of somewhere that it does not show', () => {
+    expect(corner({ camera: { center: [37.6, 55.7], zoom: 6.5 } })).toBeUndefined(); // Moscow
+    expect(corner({ camera: { center: [21, 52.2], zoom: 6.5 } })).toBe('locator:bottom-right'); // Warsaw
+  });
+
   test('is not drawn on a map too low to hold it', () => {
     expect(corner({ view: viewport({ height: 150 }) })).toBeUndefined();
   });

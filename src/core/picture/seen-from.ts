@@ -1,0 +1,151 @@
+import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, toWorld } from '../geo.ts';
+import { drawingsOf, type Mark } from './features.ts';
+import type { Frame } from './frame-types.ts';
+import { reachesInto } from './camera/in-view.ts';
+import type { PlannedCallout } from './labels/callouts.ts';
+import { markRadius } from './labels/label-style.ts';
+import { isCorner } from './labels/locator.ts';
+import { placeAnnotations } from './labels/place-annotations.ts';
+import { boxesOf, type Label } from './labels/place-labels.ts';
+import { bordersOf } from './legend.ts';
+import type { MapStep } from './map-story.ts';
+import type { Plan } from './plan.ts';
+import { type Box, freeBox, grow, inside, overlaps, type Viewport } from './viewport.ts';
+
+/** What a step's map bears from a camera that is not the story's. Its names are not all the plan's. */
+export interface Placed {
+  readonly labels: readonly Label[];
+  readonly callouts: Readonly<Record<string, number>>;
+  readonly corner: string | null;
+  /** The places and routes that are in view, by id. */
+  readonly inView: ReadonlySet<string>;
+}
+
+/** A frame as it is seen from another camera than its own. */
+export interface Seen {
+  readonly frame: Frame;
+  readonly labels: readonly Label[];
+  /** null: all that the frame's own view has. */
+  readonly inView: Placed['inView'] | null;
+}
+
+const STILL_PX = 0.5; // nearer than this to the story's own camera nobody has moved the map
+const STILL_ZOOM = 1e-3;
+/** A country's name that gave way to a line stands over its neighbour if it went farther than this, metres. */
+const ASTRAY = 120_000;
+const AIR = 6; // pixels about a callout's words
+const EVERY = 6; // pixels between the points of a leader that names keep clear of
+
+/** Whether somebody has moved the map from one camera to another, as seen in a viewport. */
+export function isMoved(from: Camera, to: Camera, { width, height }: Viewport): boolean {
+  const { x, y } = projection(from, width, height)(toWorld(to.center));
+  return Math.hypot(x - width / 2, y - height / 2) > STILL_PX || Math.abs(from.zoom - to.zoom) > STILL_ZOOM;
+}
+
+type Project = ReturnType<typeof projection>;
+
+function boxOfMark({ at, precision, voices }: Mark, project: Project, textScale: number): Box {
+  const { x, y } = project(toWorld(at));
+  const r = markRadius(precision, voices.length > 0, textScale) + 2;
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+}
+
+function boxOfCallout({ at, offset, width, height }: PlannedCallout, project: Project): Box {
+  const { x, y } = project(at);
+  return { x: x + offset.x, y: y + offset.y, width, height };
+}
+
+/** Small boxes along the way from a callout's words to its place. */
+function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
+  const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / EVERY);
+  return Array.from({ length: count }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / count - 1,
+    y: from.y + ((to.y - from.y) * i) / count - 1,
+    width: 2,
+    height: 2,
+  }));
+}
+
+/** The callouts that stay where the plan has them, beside their places: in view, and over no mark, name or button. */
+function staying(plan: Plan, index: number, camera: Camera, taken: readonly Box[], marks: readonly Box[]) {
+  const { width, height } = plan.viewport;
+  const project = projection(camera, width, height);
+  const free = freeBox(plan.viewport);
+  const callouts: Record<string, number> = {};
+  const occupied: Box[] = [];
+  for (const id in plan.steps[index]?.callouts) {
+    const callout = plan.callouts.get(id);
+    if (callout === undefined) continue;
+    const words = grow(boxOfCallout(callout, project), AIR);
+    const to = project(callout.at);
+    if (!inside({ ...to, width: 0, height: 0 }, free) || !inside(words, free)) continue;
+    if ([...taken, ...marks, ...occupied].some((box) => overlaps(box, words))) continue;
+    callouts[id] = 1;
+    // A name of the story may lie on a leader, as it may in the plan.
+    const leader = leaderBoxes(words, to).filter((box) => !taken.some((name) => overlaps(grow(name, 4), box)));
+    occupied.push(words, ...leader);
+  }
+  return { callouts, occupied };
+}
+
+/** What of a step's places and routes reaches into a view. */
+function inViewOf({ story, viewport }: Plan, step: MapStep, camera: Camera): ReadonlySet<string> {
+  const { marks, shapes, emphasis } = drawingsOf(story, step);
+  const places = [
+    ...marks.map(({ place }) => place),
+    ...shapes.flatMap((shape) => shape.places),
+    ...emphasis.map(({ place }) => place),
+    ...bordersOf(story),
+  ];
+  const pointsOf = (id: string): readonly LonLat[] => {
+    const where = story.places[id]?.where;
+    if (where === undefined || where.precision === 'unknown') return story.routes[id]?.stops ?? [];
+    return 'point' in where ? [where.point] : where.extent;
+  };
+  return new Set([...places, ...step.routes].filter((id) => reachesInto(pointsOf(id), { camera }, viewport)));
+}
+
+/**
+ * What the map of a step bears as seen from another camera, as in the reader's hand: names are placed anew for it,
+ * callouts stay beside their places or leave. `covered`: boxes of what lies over the map besides, pixels. A function of
+ * its input alone.
+ */
+export function placedFrom(plan: Plan, index: number, camera: Camera, covered: readonly Box[]): Placed {
+  const { story, gazetteer, viewport, routes } = plan;
+  const step = story.steps[index];
+  if (step === undefined) return { labels: [], callouts: {}, corner: null, inView: new Set() };
+  const drawings = drawingsOf(story, step);
+  const place = (more: readonly Box[]): ReturnType<typeof placeAnnotations> => {
+    const around = { ...viewport, obstacles: [...viewport.obstacles, ...covered, ...more] };
+    return placeAnnotations(story, { ...step, callouts: [] }, drawings, camera, around, gazetteer, routes);
+  };
+  const alone = place([]);
+  const own = alone.labels.filter(({ kind }) => kind.startsWith('story'));
+  const project = projection(camera, viewport.width, viewport.height);
+  const marks = drawings.marks.map((mark) => boxOfMark(mark, project, viewport.textScale));
+  const taken = [...boxesOf(own, camera, viewport), ...viewport.obstacles, ...covered];
+  const { callouts, occupied } = staying(plan, index, camera, taken, marks);
+  const { labels, corner } = occupied.length === 0 ? alone : place(occupied);
+  const astray = ASTRAY / metresPerPixel(camera.center[1], camera.zoom);
+  const named = labels.filter(
+    ({ kind, side, offset }) => kind !== 'story-country' || side === 'center' || Math.abs(offset.y) < astray,
+  );
+  return { labels: named, callouts, corner, inView: inViewOf(plan, step, camera) };
+}
+
+/** A frame with what was placed for another camera: marks, shapes and routes are its own. */
+export function seenFrom(frame: Frame, camera: Camera, { labels, callouts, corner, inView }: Placed): Seen {
+  const layers = Object.entries(frame.layers).filter(([id]) => !isCorner(id));
+  return {
+    frame: {
+      ...frame,
+      camera,
+      layers: Object.fromEntries(corner === null ? layers : [...layers, [corner, 1]]),
+      labels: Object.fromEntries(labels.map(({ id }) => [id, 1])),
+      callouts,
+    },
+    labels,
+    inView,
+  };
+}

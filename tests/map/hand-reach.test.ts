@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Camera, fromWorld, scaleAt, toWorld } from '../../src/core/geo.ts';
+import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
+import { levelAt } from '../../src/core/theme/levels.ts';
+import { handReach, LEVEL_EXTENTS } from '../../src/map/engine/hand-reach.ts';
+import { RUNS } from '../core/fixtures.ts';
+import { extentOf } from '../core/real-story.ts';
+
+const camera = (lon: number, lat: number, zoom: number): Camera => ({ center: [lon, lat], zoom });
+const anyCamera = fc
+  .tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -80, max: 84, noNaN: true }),
+    fc.double({ min: -2, max: 14, noNaN: true }),
+  )
+  .map(([lon, lat, zoom]) => camera(lon, lat, zoom));
+const width = fc.integer({ min: 320, max: 2560 });
+const height = fc.integer({ min: 240, max: 1440 });
+
+/** West, south, east and north of what a camera shows, degrees. */
+function shown({ center, zoom }: Camera, w: number, h: number): readonly number[] {
+  const { x, y } = toWorld(center);
+  const [dx, dy] = [w / 2 / scaleAt(zoom), h / 2 / scaleAt(zoom)];
+  const [west, north] = fromWorld({ x: x - dx, y: y - dy });
+  const [east, south] = fromWorld({ x: x + dx, y: y + dy });
+  return [west, south, east, north];
+}
+
+describe('a view in the reader’s hand', () => {
+  test('goes as deep as the basemap is made for, where it has ground so near', () => {
+    expect(handReach(camera(23.5, 53.4, 14), 880, 792)).toEqual(camera(23.5, 53.4, DEEPEST.reader));
+    const inside = camera(23.5, 53.4, 8);
+    expect(handReach(inside, 880, 792)).toBe(inside);
+  });
+
+  test('ends its zoom where the next level holds nothing', () => {
+    expect(handReach(camera(44.4, 33.3, 9), 880, 792).zoom).toBeLessThan(5); // Baghdad: of the far level alone
+    const moscow = handReach(camera(37.6, 55.7, 9), 880, 792);
+    expect(moscow.zoom).toBeLessThan(7);
+    expect(moscow.zoom).toBeGreaterThan(6.99);
+    expect(moscow.center).toEqual([37.6, 55.7]);
+  });
+
+  test('stops at the edge of the level that it looks at', () => {
+    const moved = handReach(camera(34.8, 53.4, 8), 880, 792);
+    expect(moved.zoom).toBe(8);
+    expect(shown(moved, 880, 792)[2]).toBeCloseTo(LEVEL_EXTENTS.near[2], 9);
+  });
+
+  test('never shows what its level does not hold, and stays where it was brought', () => {
+    fc.assert(
+      fc.property(anyCamera, width, height, (any, w, h) => {
+        const held = handReach(any, w, h);
+        const [west = 0, south = 0, east = 0, north = 0] = shown(held, w, h);
+        const [least, lowest, most, highest] = extentOf(levelAt(held.zoom));
+        expect(west).toBeGreaterThanOrEqual(least - 1e-6);
+        expect(south).toBeGreaterThanOrEqual(lowest - 1e-6);
+        expect(east).toBeLessThanOrEqual(most + 1e-6);
+        expect(north).toBeLessThanOrEqual(highest + 1e-6);
+        expect(handReach(held, w, h)).toBe(held);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
