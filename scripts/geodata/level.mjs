@@ -40,13 +40,14 @@ export async function buildLevel(level, { base, water, rivers }) {
   const story = storyLine(land);
   const { border, disputed } = borders(land);
   const drawn = courses(story);
+  const shores = coast(land, level.clip);
   const objects = {
     countries: collection(countries),
     borders: collection([lines(border, { kind: 'border' }), lines(disputed, { kind: 'disputed' })]),
-    coast: collection([lines(coast(land, level.clip))]),
+    coast: collection([lines(shores)]),
     line: collection([line(story.land, { part: 'land' }), line(story.bug, { part: 'bug' })]),
     lakes: collection(small.map(polygon)),
-    rivers: collection(await levelRivers(rivers, level, story, land, countries, small)),
+    rivers: collection(await levelRivers(rivers, level, story, land, countries, small, shores)),
     bands: collection(bands(story.whole, countries, level.bands)),
     shapes: collection(shapes(story, countries, level)),
     centerlines: collection(['border', 'bug', 'crossing-stretch'].map((id) => line(drawn[id], { id }))),

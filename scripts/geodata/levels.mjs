@@ -1,4 +1,4 @@
-// What each level shows and how finely. Zooms are the map's; lengths are metres where not said otherwise.
+// What each level shows and how finely. Zooms are the map's; lengths are metres where not said otherwise, `taper` and `joined` km, areas km².
 import { graded } from './simplify.mjs';
 
 /** The region every level is cut from; a little more than the far level shows. */
@@ -22,6 +22,8 @@ export const LEVELS = [
     shoreOf: 400,
     riverTolerance: 4500,
     ranks: (rank) => rank,
+    taper: 160,
+    joined: 6,
     riverRank: 2,
     bands: [{ minzoom: 0, maxzoom: 5, km: [14, 28] }],
     stretches: [
@@ -39,12 +41,14 @@ export const LEVELS = [
     gap: 6,
     island: 12,
     hole: 30,
-    lake: 4,
+    lake: 14,
     lakeTolerance: 250,
     lakeIsland: 8,
     shoreOf: 30,
     riverTolerance: 300,
     ranks: (rank) => rank,
+    taper: 60,
+    joined: 3,
     riverRank: 3,
     bands: [
       { minzoom: 5, maxzoom: 6, km: [9, 18, 28] },
@@ -65,13 +69,15 @@ export const LEVELS = [
     gap: 1.5,
     island: 2,
     hole: 5,
-    lake: 0.55,
+    lake: 1.2,
     lakeTolerance: 40,
     lakeIsland: 0.5,
     shoreOf: 5,
     riverTolerance: 90,
     // Near by, the second rank is as large as rivers get.
     ranks: (rank) => Math.max(1, rank - 1),
+    taper: 30,
+    joined: 1.5,
     riverRank: 3,
     bands: [
       { minzoom: 7, maxzoom: 8.5, km: [2.6, 5.2, 8] },

@@ -63,6 +63,7 @@ function bugOnBorder(bug) {
   return BUG_NAMES.flatMap((lat, i) => {
     const here = bug.find((p) => p[1] < lat);
     return [
+      [5.6, 7],
       [7, 8.5],
       [8.5, 24],
     ].map(([minzoom, maxzoom]) => {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { sharedLine } from './border.mjs';
 import { course, waterNodes } from './chain.mjs';
-import { chaikin, distance, linesOf, nearestOnLine } from './geometry.mjs';
-import { COARSE_RIVERS, RIVERS } from './rivers-table.mjs';
+import { chaikin, distance, holds, linesOf, nearestOnLine } from './geometry.mjs';
+import { COARSE_RIVERS, MOUTHS, RIVERS } from './rivers-table.mjs';
 import { shape } from './shaper.mjs';
 import { simplifyLine } from './simplify.mjs';
+import { tapered } from './taper.mjs';
 
 // Where the Bug, going upstream, leaves the border of Poland and Ukraine.
 const BUG_LEAVES = [24.09, 50.72];
@@ -32,7 +33,10 @@ function coarsePieces() {
 /** All courses as [{name, rank, line}], once for all levels. */
 export function findRivers(water) {
   const [fine, coarse] = [waterNodes(water), waterNodes(coarsePieces())];
-  const from = (nodes, table) => table.map(([name, rank, ...places]) => ({ name, rank, ...course(nodes, places) }));
+  const toMouth = (name, line) =>
+    name in MOUTHS ? [...line.slice(0, -1), ...chaikin([line[line.length - 1], ...MOUTHS[name]])] : line;
+  const from = (nodes, table) =>
+    table.map(([name, rank, ...places]) => ({ name, rank, line: toMouth(name, course(nodes, places).line) }));
   return [...from(fine, RIVERS), ...from(coarse, COARSE_RIVERS)];
 }
 
@@ -47,15 +51,24 @@ function joinBug(rivers, story, topology) {
   });
 }
 
-/** River features of a level, clipped. */
-export async function levelRivers(rivers, level, story, topology, land, lakes) {
+const geometryOf = (lines) =>
+  lines.length === 1 ? { type: 'LineString', coordinates: lines[0] } : { type: 'MultiLineString', coordinates: lines };
+
+/** Whether a course begins or ends in other water, or nearer to it than `km`: in another river, in a lake, at a shore. */
+function isJoined(end, km, others, lakes, shores) {
+  if (lakes.some((lake) => holds({ type: 'Polygon', coordinates: lake }, end))) return true;
+  return [...others, ...shores, ...lakes.map(([outer]) => outer)].some((line) => nearestOnLine(line, end).km < km);
+}
+
+/** River features of a level, clipped; where one begins or ends in no water it grows thin. `lakes` lie over the land, `shores` about it. */
+export async function levelRivers(rivers, level, story, topology, land, lakes, shores) {
   const usable = joinBug(rivers, story, topology).filter((r) => r.rank <= level.riverRank && r.line.length > 1);
-  const features = usable.map(({ name, rank, line }) => {
+  const features = usable.map(({ name, rank, line }, course) => {
     const simple = simplifyLine(line, () => level.riverTolerance);
     const coordinates = level.name === 'far' ? chaikin(simple, 1) : simple;
     return {
       type: 'Feature',
-      properties: { name, rank: level.ranks(rank) },
+      properties: { name, rank: level.ranks(rank), course },
       geometry: { type: 'LineString', coordinates },
     };
   });
@@ -66,5 +79,19 @@ export async function levelRivers(rivers, level, story, topology, land, lakes) {
   };
   const erase = lakes.length ? '-erase lakes.json' : '';
   const out = await shape(inputs, `-i rivers.json -clip land.json ${erase} -o out.json format=geojson`);
-  return out.features.filter((f) => f.geometry);
+  return out.features
+    .filter((f) => f.geometry)
+    .flatMap(({ properties: { course, ...properties }, geometry }) => {
+      const [lines, whole] = [linesOf(geometry), usable[course].line];
+      const others = [story.bug, ...usable.filter((_, i) => i !== course).map(({ line }) => line)];
+      const taper = (end, drawn) =>
+        distance(end, drawn) < 1 && !isJoined(end, level.joined, others, lakes, shores) ? level.taper : 0;
+      const from = taper(whole[0], lines[0][0]);
+      const to = taper(whole[whole.length - 1], lines[lines.length - 1].at(-1));
+      return tapered(lines, from, to).map((piece) => ({
+        type: 'Feature',
+        properties: { ...properties, ...(piece.taper === null ? {} : { taper: piece.taper }) },
+        geometry: geometryOf(piece.lines),
+      }));
+    });
 }

@@ -86,7 +86,12 @@ function waters(level: Level, theme: Theme): LayerSpecification[] {
     filter: ['in', ['get', 'kind'], ['literal', ['coast', 'lakes']]],
     paint: { 'line-color': theme.shore, 'line-width': wide(0.7, 0.8) },
   };
-  const rank: ExpressionSpecification = ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6];
+  // Towards the place from which the data show it a river is drawn in pieces, each thinner than the next.
+  const part: ExpressionSpecification = [
+    '*',
+    ['match', ['get', 'rank'], 1, 1, 2, 0.8, 0.6],
+    ['coalesce', ['get', 'taper'], 1],
+  ];
   return [
     {
       id: `${level}/rivers`,
@@ -101,11 +106,11 @@ function waters(level: Level, theme: Theme): LayerSpecification[] {
           ['linear'],
           ['zoom'],
           3,
-          ['*', 1.1, rank],
+          ['*', 1.1, part],
           8,
-          ['*', 2.6, rank],
+          ['*', 2.6, part],
           9.5,
-          ['*', 3.8, rank],
+          ['*', 3.8, part],
         ],
       },
     },
