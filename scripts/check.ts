@@ -1,8 +1,11 @@
 // Reads each story, prints every problem in it and counts its words and its sides: tsx scripts/check.ts [slug …] [--json] [--root <folder>]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadGazetteer } from '../site/input/gazetteer.ts';
+import { unnamedIn } from '../site/input/owed-names.ts';
 import { linesOf, storyCounts } from '../site/input/story-counts.ts';
 import { diskAt, loadGeography, loadStory, loadTeaching, storyFiles } from '../site/input/story-files.ts';
+import { mapStory } from '../src/core/picture/map-story.ts';
 import type { Geography } from '../src/core/read/build/geography.ts';
 import { NO_MAP } from '../src/core/read/build/geography.ts';
 import type { Problem } from '../src/core/read/problem.ts';
@@ -51,7 +54,10 @@ function readAll(slug: string): ReadResult {
   const story = loadStory(disk, slug, geography);
   if (!story.ok) return story;
   const teaching = loadTeaching(disk, story.story);
-  return teaching.ok ? story : teaching;
+  if (!teaching.ok) return teaching;
+  if (geography === NO_MAP) return story;
+  const unnamed = unnamedIn(mapStory(story.story, 'en'), loadGazetteer(disk, 'en'), disk, slug);
+  return unnamed.length > 0 ? { ok: false, problems: unnamed } : story;
 }
 
 /** Without the map's data the words are checked all the same; what is drawn is not. */

@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['src/core', 'src/playhead', 'src/strings', 'src/app', 'src/inputs'],
     ...['src/messages', 'src/offline', 'src/views', 'src/map', 'src/styles'],
   ],
-  site: ['src/core', 'src/map', 'src/pages', 'src/strings', 'src/styles', 'src/views'],
+  site: ['src/app', 'src/core', 'src/map', 'src/pages', 'src/strings', 'src/styles', 'src/views'],
 };
 
 const partOf = (file: string): string => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : 'site');
@@ -112,7 +112,7 @@ describe('one door', () => {
 describe('the engine', () => {
   /** What knows this one story, file by file: it is to become shorter. */
   const KNOWN = [
-    'src/core/picture/labels/candidates.ts',
+    'src/core/picture/labels/owed.ts',
     'src/core/read/rules/unheard.ts',
     'src/core/read/yaml/values.ts',
     'src/core/theme/dark.ts',

@@ -23,10 +23,9 @@ function withoutSpecks(collection, least) {
 /**
  * @param base topology from the source
  * @param level its configuration
- * @param lakes polygons that become holes
  * @returns a topology with `countries`; properties.id is the code, XKX and GOL still apart
  */
-export async function levelLand(base, level, lakes) {
+export async function levelLand(base, level) {
   const clipped = await shape(
     { 'base.json': base },
     `-i base.json -clip bbox=${level.clip.join(',')} -o out.json format=topojson no-quantization`,
@@ -37,11 +36,9 @@ export async function levelLand(base, level, lakes) {
     `-i simple.json -clean overlap-rule=min-area gap-fill-area=${level.gap}km2 -o out.json format=geojson`,
   );
   const countries = withoutSpecks(cleaned, level.island);
-  const inputs = { 'countries.json': countries, 'lakes.json': { type: 'MultiPolygon', coordinates: lakes } };
-  const erase = lakes.length ? '-erase lakes.json' : '';
   return shape(
-    inputs,
-    `-i countries.json ${erase} -clean overlap-rule=min-area gap-fill-area=0 -o out.json format=topojson no-quantization`,
+    { 'countries.json': countries },
+    '-i countries.json -clean overlap-rule=min-area gap-fill-area=0 -o out.json format=topojson no-quantization',
   );
 }
 

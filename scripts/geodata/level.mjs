@@ -33,9 +33,7 @@ export async function buildLevel(level, { base, water, rivers }) {
   const lakes = cleanLakes(candidates, level.clip, level.lake, level.lakeIsland, (ring) =>
     simplifyLine(ring, tolerance),
   );
-  const large = lakes.filter((l) => ringArea(l[0]) >= level.hole);
-  const small = lakes.filter((l) => ringArea(l[0]) < level.hole);
-  const land = await levelLand(base, level, large);
+  const land = await levelLand(base, level);
   const countries = countryFeatures(land);
   const story = storyLine(land);
   const { border, disputed } = borders(land);
@@ -46,8 +44,8 @@ export async function buildLevel(level, { base, water, rivers }) {
     borders: collection([lines(border, { kind: 'border' }), lines(disputed, { kind: 'disputed' })]),
     coast: collection([lines(shores)]),
     line: collection([line(story.land, { part: 'land' }), line(story.bug, { part: 'bug' })]),
-    lakes: collection(small.map(polygon)),
-    rivers: collection(await levelRivers(rivers, level, story, land, countries, small, shores)),
+    lakes: collection(lakes.map(polygon)),
+    rivers: collection(await levelRivers(rivers, level, story, land, countries, lakes, shores)),
     bands: collection(bands(story.whole, countries, level.bands)),
     shapes: collection(shapes(story, countries, level)),
     centerlines: collection(['border', 'bug', 'crossing-stretch'].map((id) => line(drawn[id], { id }))),

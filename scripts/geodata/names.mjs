@@ -2,6 +2,7 @@
 import { along } from './border-labels.mjs';
 import { boundsOf, lineLength, nearestOnLine, polygonsOf, ringArea, slice } from './geometry.mjs';
 import { beside, textAngle } from './mercator.mjs';
+import { spotsOf } from './spots.mjs';
 import { COUNTRIES, PLACES } from './table-countries.mjs';
 import { BUG_NAMES, RIVER_NAMES, SEAS, SLANTS } from './table-waters.mjs';
 import { towns } from './towns.mjs';
@@ -15,8 +16,13 @@ function mainBounds(geometry) {
   return round(boundsOf(outers.filter((r) => ringArea(r) >= largest / 10).flat()), 1e3);
 }
 
-function countries(features) {
+const FOCUS = 1.3; // degrees about the story's line
+
+function countries(features, nearFeatures, line) {
   const byId = new Map(features.map((f) => [f.id, f]));
+  const [west, south, east, north] = boundsOf(line);
+  const focus = [west - FOCUS, south - FOCUS, east + FOCUS, north + FOCUS];
+  const nearById = new Map(nearFeatures.map((f) => [f.id, f]));
   return COUNTRIES.filter((c) => byId.has(c.id)).map(({ id, name, size, at }) => {
     const ats = PLACES[id];
     const near = ats && id !== 'RUS' ? { near: ats[ats.length - 1].at } : {};
@@ -26,6 +32,7 @@ function countries(features) {
       at,
       size,
       bounds: mainBounds(byId.get(id).geometry),
+      spots: spotsOf(byId.get(id).geometry, nearById.get(id)?.geometry, focus),
       ...(ats ? { ats } : {}),
       ...near,
     };
@@ -94,7 +101,7 @@ export function names({ farCountries, nearCountries, story, courses }) {
     };
   });
   return {
-    countries: countries(farCountries),
+    countries: countries(farCountries, nearCountries, story.whole),
     waters: [...seas, ...rivers(courses), ...bugOnBorder(story.bug)],
     towns: towns(),
     along: along(story.whole, nearCountries),

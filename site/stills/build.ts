@@ -108,8 +108,9 @@ function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
 function sheets(desk: Desk, crop: ExportCrop): readonly SiteFile[] {
   const sheet = EXPORT_PICTURES[crop];
   const plans = new Map<number, Plan>(); // by lines of the key, which leave the map more or less room
+  const legendMap = sheetViewport(sheet, 1); // what the key holds is asked before its lines are known
   return desk.map.steps.flatMap(({ id }, index): SiteFile[] => {
-    const legend = legendOf(desk.map, index);
+    const legend = legendOf(desk.map, index, legendMap);
     const rows = keyRows(legend, sheet, THEMES.light, desk.t, desk.outlines);
     const plan = plans.get(rows) ?? planStory(desk.map, sheetViewport(sheet, rows), desk.gazetteer);
     plans.set(rows, plan);

@@ -44,7 +44,8 @@ export function viewportOf(boxWidth: number, boxHeight: number, furniture: Furni
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
   const compact = width < COMPACT_MAP;
-  const padding = compact ? { top: 50, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
+  const top = furniture.hasPad ? 50 : 16; // a phone's menu takes a corner, and the air about a step's places keeps them off
+  const padding = compact ? { top, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
   const textScale = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
   const obstacles = furnitureOf(width, height, compact, textScale, furniture);
   return { width, height, padding, obstacles, compact, textScale };

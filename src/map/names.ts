@@ -1,5 +1,5 @@
 import type { LonLat } from '../core/geo.ts';
-import type { Name } from '../core/picture/gazetteer.ts';
+import type { Name, Spot } from '../core/picture/gazetteer.ts';
 import { isRecord } from '../core/record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +25,17 @@ function listOf(raw: Fields, key: string): readonly Fields[] {
   return (list as unknown[]).filter(isRecord);
 }
 
+/** Longitude, latitude and km in turn. */
+function spotsIn(value: unknown): readonly Spot[] {
+  const list = Array.isArray(value) ? (value as unknown[]).filter((each) => typeof each === 'number') : [];
+  const spots: Spot[] = [];
+  for (let i = 0; i + 2 < list.length; i += 3) {
+    const [lon, lat, km] = list.slice(i, i + 3);
+    if (lon !== undefined && lat !== undefined && km !== undefined) spots.push({ at: [lon, lat], km });
+  }
+  return spots;
+}
+
 /** The names of the basemap in one language. Throws where the file is not the one that its script writes. */
 export function readNames(raw: unknown, lang: string): readonly Name[] {
   if (!isRecord(raw)) throw new Error(`names.json: expected an object, got ${typeof raw}`);
@@ -41,6 +52,7 @@ export function readNames(raw: unknown, lang: string): readonly Name[] {
       rank: number(entry['rank'], number(entry['size'], 1)),
       minzoom: number(place['minzoom'], number(entry['minzoom'], 0)),
       maxzoom: number(place['maxzoom'], number(entry['maxzoom'], 24)),
+      ...(kind === 'country' ? { spots: spotsIn(entry['spots']) } : {}),
     });
   };
   for (const country of listOf(raw, 'countries')) {

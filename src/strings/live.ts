@@ -14,6 +14,7 @@ export const EN_LIVE = {
   },
   mapStill: 'A still picture for each step stands in its place; nothing of the story is missing.',
   /** A mark, or a name in a list: called by what a press does. */
+  dayButton: (day: string, heading: string): string => `${day}: go to “${heading}”`,
   markButton: (place: string, does: string): string => (does === '' ? place : `${place}: ${does}`),
   placeCard: 'how well it is known, and what is said of it',
   openStory: (place: string): string => `${place}: open the story`,

@@ -99,7 +99,7 @@ export function step(overrides: Partial<MapStep> & { readonly id: string }): Map
     time: null,
     callouts: [],
     labels: { show: [], hide: [] },
-    towns: [],
+    owed: { countries: [], places: [], towns: [] },
     ...overrides,
   };
 }

@@ -113,7 +113,7 @@ for (const [device, size] of [
     await openStill(page, site['/'], '#flight');
     expect(await small(page, '.map-box button, .map-box a, .key-button')).toEqual([]);
     await page.getByRole('button', { name: 'Key', exact: true }).click();
-    expect(await small(page, '.foot button')).toEqual([]);
+    expect(await small(page, '.foot :is(button, a)')).toEqual([]);
     await page.getByRole('button', { name: 'Key', exact: true }).click();
     await page.locator('.control-contents').click();
     expect(await small(page, 'dialog button, dialog a, dialog input')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HATCHED_FROM } from '../../src/core/picture/features.ts';
 import { DARK } from '../../src/core/theme/dark.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
@@ -37,10 +38,12 @@ for (const theme of [LIGHT, DARK] satisfies Theme[])
     for (const id of await steps(page)) {
       await seek(page, id);
       const { drawn, told } = await page.evaluate(
-        ({ step, ink, of }) => {
+        ({ step, ink, of, hatched }) => {
           const plan = window.inspect?.plan();
-          const layers = Object.keys(plan?.steps.find((one) => one.id === step)?.layers ?? {});
-          const shapes = layers.flatMap((layer) => plan?.shapes.get(layer) ?? []);
+          const planned = plan?.steps.find((one) => one.id === step);
+          const shapes = Object.keys(planned?.layers ?? {})
+            .flatMap((layer) => plan?.shapes.get(layer) ?? [])
+            .filter(({ precision }) => precision !== 'area' || (planned?.camera.zoom ?? 0) >= hatched);
           const key = document.querySelectorAll('.key > .key-list :is(.swatch-stretch, .swatch-area, .swatch-along)');
           return {
             drawn: shapes.map(({ voices }) => (voices.length === 0 ? ink : voices.map((one) => of[one]).join())),
@@ -53,7 +56,7 @@ for (const theme of [LIGHT, DARK] satisfies Theme[])
             ),
           };
         },
-        { step: id, ink: rgb(theme.ink), of: colours },
+        { step: id, ink: rgb(theme.ink), of: colours, hatched: HATCHED_FROM },
       );
       expect(new Set(told), id).toEqual(new Set(drawn));
       checked += drawn.length;
@@ -79,7 +82,7 @@ for (const [width, height] of some(
     await page.setViewportSize({ width, height });
     await begin(page, site['/']);
     const look = async (id: string): Promise<void> => {
-      const { cut, shown, more, over } = await page.evaluate(() => {
+      const { cut, shown, more, over, onAxis } = await page.evaluate(() => {
         const list = document.querySelector('.key > .key-list');
         if (list === null) throw new Error('no key');
         const room = list.getBoundingClientRect();
@@ -100,12 +103,22 @@ for (const [width, height] of some(
                 button.top < box.bottom,
             ),
           ).length,
+          onAxis: [...document.querySelectorAll('.key-tools > :not(:empty)')].filter((tool) => {
+            const [one, axis] = [
+              tool.getBoundingClientRect(),
+              document.querySelector('.axis')?.getBoundingClientRect(),
+            ];
+            return (
+              axis !== undefined && one.bottom > axis.top + 1 && axis.bottom > one.top + 1 && one.left < axis.right
+            );
+          }).length,
           shown: seen.length,
           more: list.children.length - seen.length,
         };
       });
       expect(cut, `${id}: cut off`).toBe(0);
       expect(over, `${id}: under a button`).toBe(0);
+      expect(onAxis, `${id}: on the axis`).toBe(0);
       expect(shown, `${id}: entries`).toBeGreaterThan(0);
       expect(await page.locator('.key-more').textContent(), id).toBe(more === 0 ? '' : `and ${more} more`);
     };

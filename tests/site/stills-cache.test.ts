@@ -62,6 +62,9 @@ test('a line of prose changes no still, and a heading changes them', () => {
     prose['bug'] = { ...bug, ...change };
     return stillsInput({ story: { ...story, prose: { en: prose } }, lang: 'en', site: null });
   };
-  expect(input({ paragraphs: [] })).toEqual(input({}));
+  const paragraphs = story.prose['en']?.['bug']?.paragraphs ?? [];
+  const other = [[{ kind: 'text', text: 'Another line.' }], ...paragraphs] as const;
+  expect(input({ paragraphs: other })).toEqual(input({}));
+  expect(input({ paragraphs: [] })).not.toEqual(input({})); // its links say what the map has to name
   expect(input({ heading: 'Another' })).not.toEqual(input({}));
 });

@@ -3,7 +3,7 @@
 import { projection, toWorld } from '../geo.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer, Name } from '../picture/gazetteer.ts';
-import type { Label } from '../picture/labels/place-labels.ts';
+import type { Label } from '../picture/labels/label.ts';
 import type { Plan } from '../picture/plan.ts';
 import { seenBox } from '../picture/viewport.ts';
 import type { Extent, Landmark, Side, Subject } from './facts.ts';

@@ -1,3 +1,4 @@
+import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import { frameAt } from '../picture/frame.ts';
@@ -10,7 +11,7 @@ import { CROPS } from '../still/crops.ts';
 import type { Story } from '../story.ts';
 import { altText } from './alt-text.ts';
 import type { AltWords } from './facts.ts';
-import { namesShown, saysOneOf, viewOf } from './visible.ts';
+import { namesShown, viewOf } from './visible.ts';
 
 /**
  * For each step what its map shows, by the step's id: the author's own text, or one read off the map. Throws, naming

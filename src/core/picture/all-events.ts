@@ -30,7 +30,7 @@ export function allEvents(story: Story, map: MapStory): MapStory {
         callouts: [],
         // Where a route ends no event may be, but the line that is drawn needs a name there.
         labels: { show: [...story.routes.values()].flatMap(({ stops }) => [...stops]), hide: [] },
-        towns: [],
+        owed: { countries: [], places: [], towns: [] },
       },
     ],
   };

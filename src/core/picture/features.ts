@@ -12,6 +12,9 @@ export interface Mark {
   readonly voices: readonly Voice[];
 }
 
+/** From this zoom on areas are hatched: they keep their true size, and are too small on less. */
+export const HATCHED_FROM = 4;
+
 /** A stretch or an area: `shape` is its id in the basemap. */
 export interface Shape {
   readonly id: string;

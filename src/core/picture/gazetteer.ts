@@ -1,5 +1,11 @@
 import type { LonLat } from '../geo.ts';
 
+/** A place for a country's name where a map shows but a part of it: a point in it, and how far the edge is. */
+export interface Spot {
+  readonly at: LonLat;
+  readonly km: number;
+}
+
 /** A name for orientation, drawn where there is room for it. `at` in degrees, `angle` in degrees clockwise. */
 export interface Name {
   readonly id: string;
@@ -11,6 +17,8 @@ export interface Name {
   readonly rank: number;
   readonly minzoom: number;
   readonly maxzoom: number;
+  /** Of a country. */
+  readonly spots?: readonly Spot[];
 }
 
 /** What the basemap knows of names, and the line that no name may hide. */
@@ -21,3 +29,6 @@ export interface Gazetteer {
 }
 
 export const NO_NAMES: Gazetteer = { names: [], border: [] };
+
+/** One id for each place that a name of the basemap may have. */
+export const nameId = ({ kind, id, at }: Name): string => `${kind}:${id}@${at.join()}`;

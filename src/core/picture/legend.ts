@@ -1,7 +1,8 @@
+import type { Camera } from '../geo.ts';
 import { VOICES, type Voice } from '../voices.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
-import { drawingsOf, type Shape } from './features.ts';
+import { drawingsOf, HATCHED_FROM, type Shape } from './features.ts';
 import { eventsIn, heardAt, type Named, NOBODY, namedOf, together } from './heard.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import type { Viewport } from './viewport.ts';
@@ -101,7 +102,7 @@ function listedRoute(story: MapStory, step: MapStep, id: string): Listed {
   };
 }
 
-/** A desk's map. One key is for all windows: none shows much less of the ground. */
+/** A desk's map, for keys that stand in pages of any width. */
 const DESK_MAP: Viewport = {
   width: 880, // CSS pixels
   height: 792,
@@ -118,35 +119,54 @@ export const bordersOf = ({ places }: MapStory): readonly string[] =>
     return where !== undefined && 'shape' in where && where.shape === BORDER;
   });
 
-const withBorder = new WeakMap<MapStory['steps'], readonly boolean[]>();
+const known = new WeakMap<MapStory['steps'], WeakMap<Viewport, readonly Camera[]>>(); // few viewports, asked for again
+
+function cameraAt(story: MapStory, index: number, map: Viewport): Camera | undefined {
+  const cameras = known.get(story.steps) ?? new WeakMap<Viewport, readonly Camera[]>();
+  known.set(story.steps, cameras);
+  const all = cameras.get(map) ?? camerasOf(story, map);
+  cameras.set(map, all);
+  return all[index];
+}
 
 /** Whether a step's map shows the border, which no step needs to tell of. */
-function showsBorder(story: MapStory, index: number): boolean {
-  const { steps } = story;
+function showsBorder(story: MapStory, index: number, map: Viewport | null): boolean {
   const line = Object.values(story.places).flatMap(({ where }) =>
     'shape' in where && where.shape === BORDER ? where.extent : [],
   );
-  if (line.length === 0) return false;
-  const known =
-    withBorder.get(steps) ?? camerasOf(story, DESK_MAP).map((camera) => reachesInto(line, { camera }, DESK_MAP));
-  withBorder.set(steps, known);
-  return known[index] ?? false;
+  if (map === null || line.length === 0) return line.length > 0;
+  const camera = cameraAt(story, index, map);
+  return camera !== undefined && reachesInto(line, { camera }, map);
 }
 
-/** The forms that a step draws, each with its colours. */
-function signsOf(story: MapStory, index: number, seen: ReadonlySet<string> | null): readonly KeySign[] {
+type Drawn = Pick<Listed, 'symbol' | 'inferred' | 'voices'>;
+/** Ids of what is in view; null: all is. */
+type InView = ReadonlySet<string> | null;
+
+/** All that a step draws. An area that is too small to hatch is left to its name. */
+function drawnAt(story: MapStory, index: number, map: Viewport | null, inView: InView): readonly Drawn[] {
   const step = story.steps[index];
   if (step === undefined) return [];
   const { marks, shapes, emphasis } = drawingsOf(story, step);
-  const isSeen = (id: string): boolean => seen?.has(id) ?? true;
-  const hasBorder = seen === null ? showsBorder(story, index) : bordersOf(story).some((id) => seen.has(id));
-  const all: readonly (Omit<KeySign, 'drawn'> & Pick<Listed, 'voices'>)[] = [
-    ...marks.filter(({ place }) => isSeen(place)).map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
-    ...shapes.filter(({ places }) => places.some(isSeen)).map((shape) => ({ symbol: symbolOf(shape), inferred: shape.inferred, voices: shape.voices })),
-    ...emphasis.filter(({ place }) => isSeen(place)).map(() => ({ symbol: 'country' as const, inferred: false, voices: [] })), // its colour is its name's
-    ...step.routes.filter(isSeen).map((id) => ({ symbol: stateOf(story, id), inferred: false, voices: [] })),
-    ...(hasBorder ? [{ symbol: 'border' as const, inferred: false, voices: [] }] : []),
+  const isSeen = (id: string): boolean => inView?.has(id) ?? true;
+  const hasBorder = inView === null ? showsBorder(story, index, map) : bordersOf(story).some(isSeen);
+  const isHatched = (): boolean => map === null || (cameraAt(story, index, map)?.zoom ?? HATCHED_FROM) >= HATCHED_FROM;
+  const ink = (symbol: KeySymbol): Drawn => ({ symbol, inferred: false, voices: [] });
+  return [
+    ...marks
+      .filter(({ place }) => isSeen(place))
+      .map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
+    ...shapes
+      .filter(({ places, precision }) => places.some(isSeen) && (precision !== 'area' || isHatched()))
+      .map((shape) => ({ ...shape, symbol: symbolOf(shape) })),
+    ...emphasis.filter(({ place }) => isSeen(place)).map(() => ink('country')),
+    ...step.routes.filter(isSeen).map((id) => ink(stateOf(story, id))),
+    ...(hasBorder ? [ink('border')] : []),
   ];
+}
+
+/** The forms that a step draws, each with its colours. */
+function signsOf(all: readonly Drawn[]): readonly KeySign[] {
   return KEY_SYMBOLS.flatMap((symbol) =>
     [false, true].flatMap((inferred): readonly KeySign[] => {
       const drawn = all.filter((sign) => sign.symbol === symbol && sign.inferred === inferred);
@@ -156,14 +176,25 @@ function signsOf(story: MapStory, index: number, seen: ReadonlySet<string> | nul
   );
 }
 
-/** What the key says at a step, of what is `seen`, by id; null: of all. Nothing where there is no such step. */
-export function legendOf(story: MapStory, index: number, seen: ReadonlySet<string> | null = null): Legend {
+/**
+ * What the key says at a step, for a map of this size; null: for one that its reader moves, on which all of it may be seen.
+ * `inView`: of these things alone, by id. Nothing where there is no such step.
+ */
+export function legendOf(
+  story: MapStory,
+  index: number,
+  map: Viewport | null = DESK_MAP,
+  inView: InView = null,
+): Legend {
   const step = story.steps[index];
   if (step === undefined) return { voices: [], symbols: [], places: [] };
-  const isSeen = (id: string): boolean => seen?.has(id) ?? true;
-  const places = listed(story, step).filter(({ id }) => isSeen(id));
-  const said = new Set(places.flatMap(({ voices }) => [...voices]));
-  return { voices: VOICES.filter((voice) => said.has(voice)), symbols: signsOf(story, index, seen), places };
+  const all = drawnAt(story, index, map, inView);
+  const seen = new Set(all.flatMap(({ voices }) => [...voices]));
+  return {
+    voices: VOICES.filter((voice) => seen.has(voice)),
+    symbols: signsOf(all),
+    places: listed(story, step).filter(({ id }) => inView?.has(id) ?? true),
+  };
 }
 
 const shownBy = new WeakMap<MapStory, readonly ReadonlySet<string>[]>();

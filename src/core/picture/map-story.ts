@@ -1,10 +1,11 @@
-import { placesOf } from '../evidence/told-places.ts';
+import { placesLinked, placesOf } from '../evidence/told-places.ts';
 import { voicesHeard } from '../evidence/voices-heard.ts';
 import type { LonLat } from '../geo.ts';
 import type { ClaimRef, PlaceId } from '../ids.ts';
+import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Callout, EventKind, Layer, RouteState, Span, Story, Text, View, Where } from '../story.ts';
+import type { Callout, EventKind, Layer, RouteState, Span, Step, Story, Text, View, Where } from '../story.ts';
 import type { Voice } from '../voices.ts';
 
 /**
@@ -30,7 +31,16 @@ export interface MapStep {
   readonly time: Span | null;
   readonly callouts: readonly MapCallout[];
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
-  /** Towns of the basemap by which one finds what the step tells of: its map names them. */
+  readonly owed: OwedNames;
+}
+
+/** What a step's map has to name, whatever its size, beside the points that it marks. */
+export interface OwedNames {
+  /** Those that it draws, that its prose links or its heading names: by their codes, ISO A3. */
+  readonly countries: readonly string[];
+  /** Points, stretches and areas that its prose links, by their ids. */
+  readonly places: readonly string[];
+  /** Towns of the basemap by which one finds what the step tells of. */
   readonly towns: readonly string[];
 }
 
@@ -76,6 +86,23 @@ export interface MapRoute {
   readonly voices: readonly Voice[];
 }
 
+function owedNames(story: Story, step: Step, lang: string): OwedNames {
+  const told = placesOf(story, step, lang);
+  const heading = story.prose[lang]?.[step.id]?.heading ?? '';
+  const inHeading = [...story.places.values()].filter(
+    ({ where, names, variants }) => 'a3' in where && saysOneOf([textIn(names, lang), ...variants], heading),
+  );
+  const countries = [...told, ...inHeading].flatMap(({ where }) => ('a3' in where ? [where.a3] : []));
+  return {
+    countries: [...new Set(countries)],
+    places: [...new Set(placesLinked(story, step, lang))].filter((id) => {
+      const where = story.places.get(id)?.where;
+      return where !== undefined && ('point' in where || 'shape' in where);
+    }),
+    towns: [...new Set(told.flatMap(({ town }) => town ?? []))],
+  };
+}
+
 /** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
 export function mapStory(story: Story, lang: string): MapStory {
   const say = (text: Text): string => textIn(text, lang);
@@ -109,7 +136,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       time: step.time,
       callouts: step.callouts.map(callout),
       labels: step.labels,
-      towns: [...new Set(placesOf(story, step, lang).flatMap(({ town }) => town ?? []))],
+      owed: owedNames(story, step, lang),
     })),
     places: Object.fromEntries(
       [...story.places.values()].map((place) => [

@@ -5,8 +5,8 @@ import { drawingsOf, type EmphasizedCountry, type Mark, type Shape } from './fea
 import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
+import type { Label } from './labels/label.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
-import type { Label } from './labels/place-labels.ts';
 import type { MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
 import { axisTime } from './time-axis.ts';
@@ -28,6 +28,8 @@ export interface PlanStep {
   readonly drawn: Readonly<Record<string, number>>;
   readonly leaving: Readonly<Record<string, number>>;
   readonly time: FrameTime | null;
+  /** Names that this step's map owes and has no room for: a story whose map lacks one does not pass its check. */
+  readonly unnamed: readonly string[];
 }
 
 /** A story fitted to one viewport. Frames are read from it; it is made on load and on resize. */
@@ -102,6 +104,7 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
         ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
       }),
       time: step.time === null ? null : axisTime(step.time),
+      unnamed: annotations.unnamed,
     });
   });
   return { story, gazetteer, viewport, steps, labels, callouts, routes, marks, shapes, emphasis };

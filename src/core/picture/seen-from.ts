@@ -1,12 +1,13 @@
 import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, toWorld } from '../geo.ts';
+import { reachesInto } from './camera/in-view.ts';
 import { drawingsOf, type Mark } from './features.ts';
 import type { Frame } from './frame-types.ts';
-import { reachesInto } from './camera/in-view.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
+import type { Label } from './labels/label.ts';
 import { markRadius } from './labels/label-style.ts';
 import { isCorner } from './labels/locator.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
-import { boxesOf, type Label } from './labels/place-labels.ts';
+import { boxesOf } from './labels/place-labels.ts';
 import { bordersOf } from './legend.ts';
 import type { MapStep } from './map-story.ts';
 import type { Plan } from './plan.ts';
@@ -116,9 +117,13 @@ export function placedFrom(plan: Plan, index: number, camera: Camera, covered: r
   const step = story.steps[index];
   if (step === undefined) return { labels: [], callouts: {}, corner: null, inView: new Set() };
   const drawings = drawingsOf(story, step);
+  // What the step's callouts name needs no name beside them.
+  const told = new Set(step.callouts.map(({ at }) => at));
+  const places = step.owed.places.filter((id) => !told.has(id));
+  const unsaid = { ...step, callouts: [], owed: { ...step.owed, places } };
   const place = (more: readonly Box[]): ReturnType<typeof placeAnnotations> => {
     const around = { ...viewport, obstacles: [...viewport.obstacles, ...covered, ...more] };
-    return placeAnnotations(story, { ...step, callouts: [] }, drawings, camera, around, gazetteer, routes);
+    return placeAnnotations(story, unsaid, drawings, camera, around, gazetteer, routes);
   };
   const alone = place([]);
   const own = alone.labels.filter(({ kind }) => kind.startsWith('story'));
@@ -129,7 +134,8 @@ export function placedFrom(plan: Plan, index: number, camera: Camera, covered: r
   const { labels, corner } = occupied.length === 0 ? alone : place(occupied);
   const astray = ASTRAY / metresPerPixel(camera.center[1], camera.zoom);
   const named = labels.filter(
-    ({ kind, side, offset }) => kind !== 'story-country' || side === 'center' || Math.abs(offset.y) < astray,
+    ({ kind, side, offset }) =>
+      kind !== 'story-country' || side === 'center' || Math.hypot(offset.x, offset.y) < astray,
   );
   return { labels: named, callouts, corner, inView: inViewOf(plan, step, camera) };
 }

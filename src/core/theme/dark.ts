@@ -17,6 +17,7 @@ export const DARK: Theme = {
   shadow: '#00000099',
   land: '#2b2823',
   emphasis: '#38342d',
+  outline: '#9c9282',
   water: '#172530',
   lining: '#2c4252',
   shore: '#405c6c',

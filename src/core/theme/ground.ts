@@ -146,27 +146,52 @@ function bands(theme: Theme): LayerSpecification[] {
   );
 }
 
+const DASHED = ['literal', [6, 2, 1.2, 2]] as const satisfies ExpressionSpecification;
+const DISPUTED = ['literal', [2.5, 2.5]] as const satisfies ExpressionSpecification;
+
 function borders(level: Level, theme: Theme): LayerSpecification[] {
   const width = wide(0.9, 1.5);
+  const layer = (
+    id: string,
+    filter: ExpressionSpecification,
+    dashes?: ExpressionSpecification,
+  ): LayerSpecification => ({
+    id: `${level}/${id}`,
+    type: 'line',
+    source: level,
+    filter: ['all', kind('borders'), filter],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.border,
+      'line-width': width,
+      ...(dashes === undefined ? {} : { 'line-dasharray': dashes }),
+    },
+  });
+  const status = (value: string): ExpressionSpecification => ['==', ['get', 'status'], value];
+  // From afar a border is a plain line, which no pattern of dashes is.
+  const lines =
+    level === 'far'
+      ? [layer('borders', status('border')), layer('disputed', status('disputed'), DISPUTED)]
+      : [
+          layer(
+            'borders',
+            ['in', ['get', 'status'], ['literal', ['border', 'disputed']]],
+            ['case', status('disputed'), DISPUTED, DASHED],
+          ),
+        ];
   return [
+    ...lines,
     {
-      id: `${level}/borders`,
+      id: `${level}/emphasis-outline`,
       type: 'line',
       source: level,
-      filter: ['all', kind('borders'), ['==', ['get', 'status'], 'border']],
+      filter: kind('countries'),
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': theme.border,
-        'line-width': width,
-        ...(level === 'far' ? {} : { 'line-dasharray': [6, 2, 1.2, 2] }),
+        'line-color': theme.outline,
+        'line-opacity': ['coalesce', ['feature-state', 'emphasis'], 0],
+        'line-width': wide(1.3, 2.4),
       },
-    },
-    {
-      id: `${level}/disputed`,
-      type: 'line',
-      source: level,
-      filter: ['all', kind('borders'), ['==', ['get', 'status'], 'disputed']],
-      paint: { 'line-color': theme.border, 'line-width': width, 'line-dasharray': [2.5, 2.5] },
     },
   ];
 }

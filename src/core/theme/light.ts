@@ -14,6 +14,7 @@ export const LIGHT: Theme = {
   shadow: '#1d1a1740',
   land: '#efe9dc',
   emphasis: '#fcf9f2',
+  outline: '#877b68',
   water: '#cbd8dc',
   lining: '#aebfc6',
   shore: '#93a8b0',

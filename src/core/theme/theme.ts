@@ -18,6 +18,7 @@ export interface Theme {
   // the ground
   readonly land: string;
   readonly emphasis: string;
+  readonly outline: string;
   readonly water: string;
   readonly lining: string;
   readonly shore: string;

@@ -1,3 +1,4 @@
+import { HATCHED_FROM } from '../picture/features.ts';
 import { type Level, levelAt } from './levels.ts';
 
 /** Bands and shapes have a width on the ground; each set is made for a range of zooms and lies in one level. */
@@ -15,4 +16,4 @@ function sets(...cuts: readonly number[]): readonly WidthSet[] {
 export const BAND_SETS: readonly WidthSet[] = sets(0, 5, 6, 7, 8.5, 24);
 export const STRETCH_SETS: readonly WidthSet[] = sets(0, 4, 5, 6, 7, 8, 9, 24);
 /** An area keeps its true size, so it has no set of its own where it is too small to hatch. */
-export const AREA_SETS: readonly WidthSet[] = sets(4, 5, 7, 24);
+export const AREA_SETS: readonly WidthSet[] = sets(HATCHED_FROM, 5, 7, 24);

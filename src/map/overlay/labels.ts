@@ -1,17 +1,16 @@
-import type { Label } from '../../core/picture/labels/place-labels.ts';
+import type { Label } from '../../core/picture/labels/label.ts';
 import type { Plan } from '../../core/picture/plan.ts';
-import { type Theme, voiceColour } from '../../core/theme/theme.ts';
+import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
 function colourOf(label: Label, theme: Theme): string {
   switch (label.kind) {
     case 'story-town':
+    case 'story-region':
       return theme.ink;
-    case 'story-country': {
-      const [voice] = label.voices;
-      return voice === undefined || voice === 'reporter' ? theme.storyCountry : voiceColour(theme, voice);
-    }
+    case 'story-country':
+      return theme.storyCountry;
     case 'country':
       return theme.country;
     case 'water':
@@ -26,7 +25,7 @@ function colourOf(label: Label, theme: Theme): string {
 
 /** A halo has the colour of the ground that the name stands on, or it shows as a smear. */
 function haloOf(label: Label, theme: Theme): string {
-  if (label.kind === 'story-country') return theme.emphasis;
+  if (label.emphasized) return theme.emphasis;
   return label.kind === 'water' ? theme.water : theme.land;
 }
 

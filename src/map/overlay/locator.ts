@@ -8,6 +8,7 @@ import {
   cornerId,
   LOCATOR_CAMERA,
   LOCATOR_SIZE,
+  locatorSize,
 } from '../../core/picture/labels/locator.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
@@ -83,17 +84,29 @@ export function locatorPart(
   names: Readonly<Record<string, string>>,
 ): OverlayPart {
   const element = svg('g', { class: 'locators' });
+  const unit = LOCATOR_SIZE / locatorSize(plan.viewport); // what a pixel of the map is in the locator: on a narrow map all of it is drawn small
   const corners = new Map<string, { readonly group: SVGGElement; readonly view: SVGRectElement }>();
   const walk = walkShown(corners, ({ group }) => group);
   const add = (corner: Corner): void => {
     const box = cornerBox(corner, plan.viewport);
-    const view = svg('rect', { class: 'locator-view', fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 });
+    const view = svg('rect', {
+      class: 'locator-view',
+      fill: 'none',
+      stroke: theme.ink,
+      'stroke-width': px(1.6 * unit),
+    });
     const inner = svg('svg', { width: LOCATOR_SIZE, height: LOCATOR_SIZE }, [...landOf(), view]); // clips what sticks out
-    const group = svg('g', { class: 'locator', transform: `translate(${px(box.x)} ${px(box.y)})` }, [
-      svg('rect', { x: -4, y: -4, width: LOCATOR_SIZE + 8, height: LOCATOR_SIZE + 8, fill: theme.paper }),
-      inner,
-      svg('rect', { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: 'none', stroke: theme.ink, 'stroke-width': 1 }),
-    ]);
+    const place = `translate(${px(box.x)} ${px(box.y)})`;
+    const edge = { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: 'none' };
+    const group = svg(
+      'g',
+      { class: 'locator', transform: unit === 1 ? place : `${place} scale(${(1 / unit).toFixed(4)})` },
+      [
+        svg('rect', { ...edge, stroke: theme.paper, 'stroke-width': unit === 1 ? 8 : px(4 * unit) }),
+        inner,
+        svg('rect', { ...edge, stroke: theme.ink, 'stroke-width': px(unit) }),
+      ],
+    );
     fade(group, 0);
     corners.set(cornerId(corner), { group, view });
     element.append(group);
@@ -111,8 +124,8 @@ export function locatorPart(
         const height = plan.viewport.height * ratio;
         put(view, 'x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
         put(view, 'y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
-        put(view, 'width', px(Math.max(5, width)));
-        put(view, 'height', px(Math.max(5, height)));
+        put(view, 'width', px(Math.max(5 * unit, width)));
+        put(view, 'height', px(Math.max(5 * unit, height)));
       });
     },
   };
@@ -139,9 +152,9 @@ export function locatorPart(
     return [
       svg('rect', { width: LOCATOR_SIZE, height: LOCATOR_SIZE, fill: theme.water }),
       svg('path', { d: ground.land, fill: theme.land }),
-      svg('path', { d: ground.borders, fill: 'none', stroke: theme.border, 'stroke-width': 0.7 }),
-      svg('path', { d: ground.line, fill: 'none', stroke: theme.ink, 'stroke-width': 1.6 }),
-      ...texts,
+      svg('path', { d: ground.borders, fill: 'none', stroke: theme.border, 'stroke-width': px(0.7 * unit) }),
+      svg('path', { d: ground.line, fill: 'none', stroke: theme.ink, 'stroke-width': px(1.6 * unit) }),
+      ...(unit === 1 ? texts : []),
     ];
   }
 }

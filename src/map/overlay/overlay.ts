@@ -1,7 +1,7 @@
 import { projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
-import type { Label } from '../../core/picture/labels/place-labels.ts';
+import type { Label } from '../../core/picture/labels/label.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';

@@ -72,7 +72,7 @@ function explain(): void {
   const sifted = stands ? filterStory(story, store.getState().lens) : story;
   mountLegend(legend, {
     store,
-    legendAt: (_step, _voice, seen) => legendOf(sifted, 0, stands ? seen : null),
+    legendAt: (_step, _voice, seen) => legendOf(sifted, 0, null, stands ? seen : null),
     does: (place) => (at(place).length === 0 ? '' : words.toEvents(at(place).length)),
     press,
     t,

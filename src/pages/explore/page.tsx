@@ -64,7 +64,7 @@ export function Explore(props: Props): JSX.Element {
           t={EN}
           legend={
             <section class="key" aria-label={EN.legend}>
-              <KeyList legend={legendOf(map, 0)} t={EN} />
+              <KeyList legend={legendOf(map, 0, null)} t={EN} />
             </section>
           }
         />

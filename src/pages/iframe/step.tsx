@@ -4,6 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
+import { CROPS } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
@@ -144,7 +145,7 @@ export function FrameStep(props: StepProps): JSX.Element {
           <About {...props} />
         ) : (
           <div class="frame-key" data-unit="whole">
-            <KeyList legend={legendOf(map, index)} t={EN} />
+            <KeyList legend={legendOf(map, index, CROPS.wide)} t={EN} />
           </div>
         )}
       </div>

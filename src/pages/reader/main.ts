@@ -77,7 +77,7 @@ const placeDoes = (place: string): string => (story.places[place] === undefined 
 
 const lightSpan = mountTimeAxis(requireElement('time-axis'), t, (day) => {
   const step = steps[stepOfDay(story.steps, day)];
-  return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.markButton(text, step.heading) };
+  return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.dayButton(text, step.heading) };
 });
 const say = announcer(requireElement('announcer'));
 
@@ -141,19 +141,25 @@ function mountMap(): MapPage {
   return made;
 }
 
+let showKey = (): void => {}; // as it is for the map's size
+
 /** What explains the map stands below the opening: it comes when the reader does. */
 async function mountKey(ask: () => void): Promise<void> {
   const [{ mountLegend }, { mountAccording }] = await Promise.all([
     import('../../views/legend/legend.tsx'),
     import('../../views/controls/according.tsx'),
   ]);
-  mountLegend(requireElement('legend'), {
-    store,
-    legendAt: (index, voice, seen) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index, seen),
-    does: placeDoes,
-    press: cards.press,
-    t,
-  });
+  showKey = () => {
+    const viewport = measureViewport(map);
+    mountLegend(requireElement('legend'), {
+      store,
+      legendAt: (index, voice, seen) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index, viewport, seen),
+      does: placeDoes,
+      press: cards.press,
+      t,
+    });
+  };
+  showKey();
   mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
 }
 
@@ -167,6 +173,7 @@ function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
   const fit = (): void => {
     scroll.measure();
     fitMap();
+    showKey();
   };
   new ResizeObserver(fit).observe(map);
   new ResizeObserver(fit).observe(requireElement('narrative'));

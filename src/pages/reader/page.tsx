@@ -4,6 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
+import { CROPS } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
@@ -81,7 +82,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
                 lang={lang}
                 alt={altOf(step.id)}
                 root={ROOT}
-                legend={legendOf(map, index + 1)}
+                legend={legendOf(map, index + 1, CROPS.tall)}
                 footnotes={footnotes}
                 t={t}
               />

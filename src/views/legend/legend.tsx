@@ -79,9 +79,7 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
         {sheet.open ? (
           <>
             <KeyList legend={legend} t={t} />
-            {Table === null ? null : (
-              <Table places={legend.places} does={does} press={press} t={t} />
-            )}
+            {Table === null ? null : <Table places={legend.places} does={does} press={press} t={t} />}
           </>
         ) : null}
       </Sheet>

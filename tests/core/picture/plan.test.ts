@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Pixel, project, projectWorld } from '../../../src/core/geo.ts';
+import { labelBox } from '../../../src/core/picture/labels/label.ts';
 import { markRadius } from '../../../src/core/picture/labels/label-style.ts';
 import { CORNERS, cornerBox, cornerId } from '../../../src/core/picture/labels/locator.ts';
-import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
 import { type Plan, type PlanStep, planStory } from '../../../src/core/picture/plan.ts';
 import { type Box, inside, overlaps } from '../../../src/core/picture/viewport.ts';
 import { anyStory, anyViewport } from '../any-story.ts';

@@ -4,7 +4,7 @@ import { type Camera, projection } from '../../../src/core/geo.ts';
 import { withinReach } from '../../../src/core/picture/camera/reach.ts';
 import { DEEPEST } from '../../../src/core/picture/camera/zoom-limits.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
-import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
+import { labelBox } from '../../../src/core/picture/labels/label.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';

@@ -139,9 +139,23 @@ describe('a step', () => {
           '    callouts:\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n',
         ],
       }),
-    ).toEqual([
+    ).toContain(
       'stories/small/story.yaml:20:7 steps[1].callouts: expected at most 3 callouts in a step, got 4; help: tell the rest in the prose',
+    );
+  });
+
+  test('has one callout at a place, or points for them', () => {
+    const twice = (point: string): readonly string[] =>
+      problemsOf({
+        'story.yaml': [
+          '    callouts:\n      - { at: border, point: [24, 53.5],',
+          `    callouts:\n      - { at: border, text: { en: A note }, claim: 000/crowd }\n      - { at: border, ${point}`,
+        ],
+      });
+    expect(twice('')).toEqual([
+      'stories/small/story.yaml:21:15 steps[1].callouts[1].at: expected one callout at border, got another; help: say it in one, or give each a point: two leaders that meet say nothing of either',
     ]);
+    expect(twice('point: [24, 53.5],')).toEqual([]);
   });
 
   test('has a figure of a known kind', () => {

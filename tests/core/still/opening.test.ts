@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectWorld } from '../../../src/core/geo.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
-import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
+import { labelBox } from '../../../src/core/picture/labels/label.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { overlaps } from '../../../src/core/picture/viewport.ts';

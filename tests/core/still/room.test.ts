@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { project, projectWorld, toWorld } from '../../../src/core/geo.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
+import { labelBox } from '../../../src/core/picture/labels/label.ts';
 import { CORNERS, cornerBox, cornerId } from '../../../src/core/picture/labels/locator.ts';
-import { labelBox } from '../../../src/core/picture/labels/place-labels.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { type Plan, planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';

@@ -85,7 +85,7 @@ describe('the time axis', () => {
   it('leads from a day to where that day is told of', () => {
     const host = document.createElement('div');
     mountTimeAxis(host, EN, (day) =>
-      day === 1 ? { href: '#flight', label: (text) => EN.markButton(text, 'A flight') } : null,
+      day === 1 ? { href: '#flight', label: (text) => EN.dayButton(text, 'A flight') } : null,
     );
     const links = [...host.querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#flight']);

@@ -6,6 +6,7 @@ import { balancedLines, textWidth } from './measure.ts';
 /** A note as it is drawn: its box hangs at `offset` pixels from where its place is projected, with a leader between. */
 export interface PlannedCallout {
   readonly id: string;
+  readonly place: string;
   readonly lines: readonly string[];
   readonly size: number;
   readonly at: World;
@@ -90,6 +91,7 @@ export function placeCallout(
   if (best === null) return null;
   return {
     id: callout.id,
+    place: callout.at,
     lines,
     size,
     at: world,

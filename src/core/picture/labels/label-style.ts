@@ -1,7 +1,15 @@
 import type { Precision } from '../../story.ts';
 
 /** What a label is of: it decides its letters and how soon it gives way. */
-export type LabelKind = 'story-town' | 'story-country' | 'country' | 'water' | 'river' | 'town' | 'along';
+export type LabelKind =
+  | 'story-town'
+  | 'story-country'
+  | 'story-region'
+  | 'country'
+  | 'water'
+  | 'river'
+  | 'town'
+  | 'along';
 
 export interface LabelStyle {
   readonly size: number; // pixels
@@ -19,6 +27,8 @@ export function labelStyle(kind: LabelKind, rank: number, textScale: number): La
       return { size: size(rank <= 1 ? 19 : 17), weight: 'bold', tracking: 0, capitals: false, italic: false };
     case 'story-country':
       return { size: size(15), weight: 'bold', tracking: 0.22, capitals: true, italic: false };
+    case 'story-region':
+      return { size: size(15), weight: 'bold', tracking: 0, capitals: false, italic: false };
     case 'country':
       return {
         size: size([15, 15, 13.5, 12, 11.5][rank] ?? 11.5),

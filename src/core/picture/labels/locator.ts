@@ -3,12 +3,15 @@ import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../vie
 
 /** From this zoom on, a small map says where the large one is. */
 const LOCATOR_ZOOM = 6;
-/** Side of the locator, pixels. */
+/** Side of the locator, pixels, and of the stamp that stands for it on a narrow map. */
 export const LOCATOR_SIZE = 138;
+const STAMP_SIZE = 62; // where letters have a desk's size: 56 on a phone
+const NARROW = 640; // pixels: a map narrower than this has no room for more than a stamp
+export const locatorSize = ({ width, textScale }: Viewport): number =>
+  width < NARROW ? Math.round(STAMP_SIZE * textScale) : LOCATOR_SIZE;
 /** What the locator itself shows. */
 export const LOCATOR_CAMERA: Camera = { center: [23.4, 52.6], zoom: 2.7 };
-const LEAST_WIDTH = 640; // a narrower map has no room for it
-const MARGIN_PX = 18;
+const MARGIN_PX = { locator: 18, stamp: 10 } as const;
 
 export const CORNERS = ['bottom-right', 'top-left', 'bottom-left', 'top-right'] as const;
 export type Corner = (typeof CORNERS)[number];
@@ -19,11 +22,13 @@ export function cornerBox(corner: Corner, viewport: Viewport): Box {
   const [vertical, horizontal] = corner.split('-');
   const { x, y, width } = seenBox(viewport);
   const { height, padding } = viewport;
+  const size = locatorSize(viewport);
+  const margin = size === LOCATOR_SIZE ? MARGIN_PX.locator : MARGIN_PX.stamp;
   return {
-    x: x + (horizontal === 'left' ? MARGIN_PX : width - MARGIN_PX - LOCATOR_SIZE),
-    y: vertical === 'top' ? y + MARGIN_PX : height - padding.bottom - MARGIN_PX - LOCATOR_SIZE,
-    width: LOCATOR_SIZE,
-    height: LOCATOR_SIZE,
+    x: x + (horizontal === 'left' ? margin : width - margin - size),
+    y: vertical === 'top' ? y + margin : height - padding.bottom - margin - size,
+    width: size,
+    height: size,
   };
 }
 
@@ -40,7 +45,7 @@ export function freeCorner(
   occupied: readonly Box[],
   avoid: readonly Pixel[],
 ): { id: string; box: Box } | null {
-  if (camera.zoom < LOCATOR_ZOOM || viewport.width < LEAST_WIDTH || !isShown(camera)) return null;
+  if (camera.zoom < LOCATOR_ZOOM || !isShown(camera)) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
     if (!inside(box, seenBox(viewport))) continue;

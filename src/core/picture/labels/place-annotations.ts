@@ -1,4 +1,13 @@
-import { type Camera, fromWorld, type LonLat, type Pixel, projection, scaleAt, toWorld } from '../../geo.ts';
+import {
+  type Camera,
+  fromWorld,
+  type LonLat,
+  type Pixel,
+  projection,
+  scaleAt,
+  toWorld,
+  type World,
+} from '../../geo.ts';
 import type { Where } from '../../story.ts';
 import type { Drawings } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -7,9 +16,12 @@ import { drawnPart, type RoutePath } from '../route.ts';
 import type { Box, Viewport } from '../viewport.ts';
 import { leaderPoint, type PlannedCallout, placeCallout } from './callouts.ts';
 import { candidatesOf } from './candidates.ts';
+import type { Label } from './label.ts';
 import { markRadius } from './label-style.ts';
 import { freeCorner } from './locator.ts';
-import { boxesOf, type Label, placeLabels } from './place-labels.ts';
+import { type Owed, saysName } from './owed.ts';
+import { boxesOf, placeLabels } from './place-labels.ts';
+import { isWritten, owedInView, placeOwn } from './place-own.ts';
 
 const UNDER_NAME = 14; // pixels from the middle of a country's name to where a leader may end
 
@@ -46,11 +58,20 @@ function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Ga
   }
 }
 
+/** Points of a stretch or area that a step draws: no name stands on it. */
+function shapePoints(where: Where | undefined, project: (point: World) => Pixel): readonly Pixel[] {
+  if (where === undefined || !('shape' in where)) return [];
+  const points = where.extent.map((point) => project(toWorld(point)));
+  return where.precision === 'stretch' ? sampled(points) : points;
+}
+
 /** What is written on one step's map, and the corner that the locator has; null: none. */
 export interface Annotations {
   readonly labels: readonly Label[];
   readonly callouts: readonly PlannedCallout[];
   readonly corner: string | null;
+  /** Names that the map owes and found no room for. */
+  readonly unnamed: readonly string[];
 }
 
 /** Chooses what is written on one step's map: names of the story, notes, the locator's corner, then other names. */
@@ -64,21 +85,30 @@ export function placeAnnotations(
   routes: ReadonlyMap<string, RoutePath>,
 ): Annotations {
   const project = projection(camera, viewport.width, viewport.height);
-  const { own, others } = candidatesOf(story, step, drawings, camera.zoom, viewport.textScale, gazetteer);
+  const candidates = candidatesOf(story, step, drawings, camera.zoom, viewport.textScale, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
   const avoid: Pixel[] = [
     ...sampled(gazetteer.border.map((point) => project(toWorld(point)))),
     ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
+    ...drawings.shapes.flatMap(({ places: [id = ''] }) => shapePoints(story.places[id]?.where, project)),
   ];
   const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
     const { x, y } = project(toWorld(at));
     const r = markRadius(precision, voices.length > 0, viewport.textScale) + 2;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
-  const first = placeLabels(own, { camera, viewport, occupied: markBoxes, avoid });
+  const ground = { camera, viewport, occupied: markBoxes, avoid };
+  const owed = owedInView(candidates.owed, ground);
+  const told = step.callouts.slice(0, viewport.compact ? 1 : 3);
+  const isTold = (each: Owed): boolean => told.some((callout) => saysName(callout, each));
+  const first = placeOwn(
+    candidates.marks,
+    owed.filter((each) => !isTold(each)),
+    ground,
+  );
   const occupied: Box[] = [...markBoxes, ...viewport.obstacles, ...boxesOf(first, camera, viewport)];
   const callouts: PlannedCallout[] = [];
-  for (const callout of step.callouts.slice(0, viewport.compact ? 1 : 3)) {
+  for (const callout of told) {
     const where = story.places[callout.at]?.where;
     const at = callout.point ?? (where === undefined ? null : noteEnd(where, camera, viewport, gazetteer));
     const placed = at === null ? null : placeCallout(callout, at, { camera, viewport, occupied, avoid });
@@ -94,8 +124,15 @@ export function placeAnnotations(
     const middle = { x: placed.offset.x + placed.width / 2, y: placed.offset.y + placed.height / 2 };
     avoid.push(...sampled([point, { x: point.x + middle.x, y: point.y + middle.y }])); // no name lies on a leader
   }
+  const isNamed = (each: Owed, labels: readonly Label[]): boolean =>
+    isWritten(labels, each) || (isTold(each) && callouts.some(({ place }) => place === each.place));
+  const late = owed.filter((each) => !isNamed(each, first)).flatMap((each) => each.candidates);
+  const second = placeLabels(late, { camera, viewport, occupied, avoid });
+  occupied.push(...boxesOf(second, camera, viewport));
   const corner = freeCorner(camera, viewport, occupied, avoid);
   if (corner !== null) occupied.push(corner.box);
-  const rest = placeLabels(others, { camera, viewport, occupied, avoid });
-  return { labels: [...first, ...rest], callouts, corner: corner?.id ?? null };
+  const rest = placeLabels(candidates.others, { camera, viewport, occupied, avoid });
+  const labels = [...first, ...second, ...rest];
+  const unnamed = owed.filter((each) => !isNamed(each, labels)).map(({ name }) => name);
+  return { labels, callouts, corner: corner?.id ?? null, unnamed };
 }

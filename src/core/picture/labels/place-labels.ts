@@ -1,8 +1,12 @@
-import { type Camera, type LonLat, type Pixel, projectWorld, toWorld, type World } from '../../geo.ts';
-import type { Voice } from '../../voices.ts';
+import { type Camera, type LonLat, metresPerPixel, type Pixel, projectWorld, toWorld } from '../../geo.ts';
+import type { Spot } from '../gazetteer.ts';
 import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../viewport.ts';
-import { type LabelKind, type LabelStyle, labelStyle } from './label-style.ts';
-import { textWidth } from './measure.ts';
+import { type Label, labelBox, labelOf, SIDES, type Side } from './label.ts';
+import type { LabelKind } from './label-style.ts';
+
+const SLIVER_PX = 40; // from a view’s edge, on a small map less
+const SLIVER_SHARE = 0.12;
+const BEYOND_COST = 4; // of a name that is twice as wide as its land, against one whole window away from the middle
 
 /** A name that would like to stand on a step's map. `radius` is that of its mark, pixels; 0: no mark of its own. */
 export interface Candidate {
@@ -17,107 +21,27 @@ export interface Candidate {
   readonly radius: number;
   /** Small before large: who comes first gets its place first. */
   readonly priority: number;
-  /** A town by which one finds what the step tells of: it is named however many others are, over a line if need be. */
+  /** The step has to bear it: however many towns are named, over a line if there is no other place for it. */
   readonly owed?: boolean;
-  /** Whose colour the name of a country takes; none: ink. */
-  readonly voices: readonly Voice[];
+  /** Other points that it may stand at; a name that is owed takes the best of them. */
+  readonly spots?: readonly Spot[];
+  /** A country on light land, whose halo has the colour of that. */
+  readonly emphasized?: boolean;
 }
 
-const SIDES = [
-  'center',
-  'right',
-  'left',
-  'above',
-  'below',
-  'above-right',
-  'below-right',
-  'above-left',
-  'below-left',
-] as const;
-export type Side = (typeof SIDES)[number];
+/** A side of a point, and how far from it a country's name stands, in sizes of its letters. */
+type Aside = readonly [Side, number];
+const CENTER: readonly Aside[] = [['center', 0]];
+const POINT_SIDES: readonly Aside[] = SIDES.filter((side) => side !== 'center').map((side) => [side, 0]);
+/** A country of the story gives way to what stands in the middle of it, and is named all the same. */
+const COUNTRY_SIDES: readonly Aside[] = [
+  ...CENTER,
+  ...[0.7, 1.7].flatMap((reach) => POINT_SIDES.map(([side]): Aside => [side, reach])),
+];
 
-/** A name as it is drawn: its text is anchored `offset` pixels from where `at` is projected, turned about that point. */
-export interface Label {
-  readonly id: string;
-  readonly name: string;
-  readonly place?: string;
-  readonly text: string;
-  readonly kind: LabelKind;
-  readonly style: LabelStyle;
-  readonly at: World;
-  readonly angle: number;
-  readonly side: Side;
-  readonly offset: Pixel;
-  readonly align: 'start' | 'middle' | 'end';
-  readonly dot: number;
-  readonly voices: readonly Voice[];
-}
-
-const POINT_SIDES: readonly Side[] = SIDES.filter((side) => side !== 'center');
-/** A country of the story gives way by a line to a town that stands in the middle of it, and is named all the same. */
-const COUNTRY_SIDES: readonly Side[] = ['center', 'below', 'above'];
-
-function sidesOf({ kind, radius }: Candidate): readonly Side[] {
+function sidesOf({ kind, radius }: Candidate): readonly Aside[] {
   if (radius > 0) return POINT_SIDES;
-  return kind === 'story-country' ? COUNTRY_SIDES : ['center'];
-}
-
-/** Where the baseline's anchor lies from the point, and how the text runs from it. */
-function offsetOf(side: Side, style: LabelStyle, radius: number): { offset: Pixel; align: Label['align'] } {
-  const gap = radius + style.size * 0.36;
-  const rise = style.size * 0.33; // half the height of small letters: centres text on a point
-  const diagonal = gap * 0.7;
-  switch (side) {
-    case 'center':
-      return { offset: { x: 0, y: rise }, align: 'middle' };
-    case 'right':
-      return { offset: { x: gap, y: rise }, align: 'start' };
-    case 'left':
-      return { offset: { x: -gap, y: rise }, align: 'end' };
-    case 'above':
-      return { offset: { x: 0, y: -gap - 1 }, align: 'middle' };
-    case 'below':
-      return { offset: { x: 0, y: gap + style.size * 0.72 }, align: 'middle' };
-    case 'above-right':
-      return { offset: { x: diagonal, y: -diagonal }, align: 'start' };
-    case 'below-right':
-      return { offset: { x: diagonal, y: diagonal + style.size * 0.72 }, align: 'start' };
-    case 'above-left':
-      return { offset: { x: -diagonal, y: -diagonal }, align: 'end' };
-    case 'below-left':
-      return { offset: { x: -diagonal, y: diagonal + style.size * 0.72 }, align: 'end' };
-  }
-}
-
-/** The upright box around a label when its point is projected to `at`. */
-export function labelBox(label: Pick<Label, 'text' | 'style' | 'offset' | 'align' | 'angle'>, at: Pixel): Box {
-  const { size, weight, tracking } = label.style;
-  const width = textWidth(label.text, size, weight, tracking);
-  const left = label.align === 'start' ? 0 : label.align === 'end' ? -width : -width / 2;
-  if (label.angle === 0)
-    return { x: at.x + label.offset.x + left, y: at.y + label.offset.y - size * 0.82, width, height: size * 1.08 };
-  const turn = (label.angle * Math.PI) / 180;
-  const w = Math.abs(width * Math.cos(turn)) + Math.abs(size * Math.sin(turn));
-  const h = Math.abs(width * Math.sin(turn)) + Math.abs(size * Math.cos(turn));
-  return { x: at.x - w / 2, y: at.y - h / 2, width: w, height: h };
-}
-
-function labelOf(candidate: Candidate, side: Side, textScale: number): Label {
-  const style = labelStyle(candidate.kind, candidate.rank, textScale);
-  return {
-    id: [candidate.id, candidate.kind, side, style.size, candidate.radius, ...candidate.voices].join('|'),
-    name: candidate.id,
-    ...(candidate.place === undefined ? {} : { place: candidate.place }),
-    text: style.capitals ? capitals(candidate.text) : candidate.text,
-    kind: candidate.kind,
-    style,
-    at: toWorld(candidate.at),
-    angle: candidate.angle,
-    side,
-    ...offsetOf(side, style, candidate.kind === 'story-country' ? style.size * 0.7 : candidate.radius),
-    dot: candidate.kind === 'town' ? candidate.radius : 0,
-    voices: candidate.voices,
-  };
+  return kind === 'story-country' ? COUNTRY_SIDES : CENTER;
 }
 
 /** What labels may not lie on. `soft` points mark lines: a name of the story crosses one rather than being left out. */
@@ -133,12 +57,6 @@ function isMarkAt(box: Box, at: Pixel): boolean {
   return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y) < 0.01;
 }
 
-/** Capitals for a country's name, not for what is said of it after a dot: POLAND · European Union. */
-function capitals(text: string): string {
-  const [name = '', ...more] = text.split(' · ');
-  return [name.toUpperCase(), ...more].join(' · ');
-}
-
 /** What is not to be written twice: a country named along its border is named. */
 function writtenAs({ kind, text }: Candidate): string {
   return kind === 'along' || kind === 'story-country' ? `country ${text.split(' · ')[0] ?? text}` : `${kind} ${text}`;
@@ -150,53 +68,108 @@ function roomFor({ width, height }: Viewport, zoom: number): number {
   return Math.round((width * height) / squarePixels);
 }
 
-/** One collision pass: the labels that find room, in order of priority. The same input gives the same labels. */
-export function placeLabels(candidates: readonly Candidate[], ground: Ground): readonly Label[] {
+interface Point {
+  readonly where: LonLat;
+  readonly angle: number;
+  readonly at: Pixel;
+  readonly isSpot: boolean;
+  /** How far the land's edge is, pixels; null: it matters not. */
+  readonly room: number | null;
+}
+
+/** Points at which a name may stand, its own first. */
+function pointsOf({ at, angle, spots = [] }: Candidate, { camera, viewport }: Ground): readonly Point[] {
+  const { width, height } = viewport;
+  const pixel = (where: LonLat): Pixel => projectWorld(toWorld(where), camera, width, height);
+  return [
+    { where: at, angle, at: pixel(at), isSpot: false, room: null },
+    ...spots.map(({ at: spot, km }): Point => {
+      const room = km === 0 ? null : (km * 1000) / metresPerPixel(spot[1], camera.zoom);
+      return { where: spot, angle: 0, at: pixel(spot), isSpot: true, room };
+    }),
+  ].filter(({ at: point }) => inside({ ...point, width: 0, height: 0 }, seenBox(viewport)));
+}
+
+/** Whether a view shows what a name is of, and more of it than a sliver at its edge. */
+export function isInView(candidate: Candidate, ground: Ground): boolean {
+  const seen = seenBox(ground.viewport);
+  const middle = grow(seen, -Math.min(SLIVER_PX, Math.min(seen.width, seen.height) * SLIVER_SHARE));
+  return pointsOf(candidate, ground).some(({ at }) => inside({ ...at, width: 0, height: 0 }, middle));
+}
+
+const holds = (box: Box, { x, y }: Pixel): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+interface Place {
+  readonly label: Label;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The best place for a name among those that are free; null: there is none. `small`: a country's in smaller letters. */
+function bestPlace(
+  candidate: Candidate,
+  points: readonly Point[],
+  ground: Ground & { readonly window: Box },
+  small = false,
+): Place | null {
+  const { viewport, avoid, occupied, window } = ground;
+  /** A point's name has but the places about it: it crosses a line rather than being left out. No other does. */
+  const mayCross = candidate.kind === 'story-town' || (candidate.kind === 'town' && candidate.owed === true);
+  let best: Place | null = null;
+  for (const point of points)
+    for (const [side, reach] of point.isSpot && candidate.radius === 0 ? CENTER : sidesOf(candidate)) {
+      const where = { at: point.where, angle: point.angle, side, reach };
+      const label = labelOf(candidate, where, viewport.textScale, small);
+      const bare = labelBox(label, point.at);
+      const box = grow(bare, candidate.kind === 'town' ? 3 : 2);
+      if (!inside(box, window)) continue;
+      if (occupied.some((other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, point.at))))
+        continue;
+      const beyond = point.room === null ? 0 : Math.max(0, bare.width / 2 - point.room) / bare.width;
+      const away = Math.hypot(point.at.x - viewport.width / 2, point.at.y - viewport.height / 2) / viewport.width;
+      const aside =
+        candidate.kind !== 'story-country' || side === 'center' ? 0 : side === 'below' || side === 'above' ? 0.5 : 1;
+      const least = BEYOND_COST * beyond + (point.isSpot ? away : aside);
+      if (best !== null && least >= best.cost) continue;
+      const lines = grow(box, 2);
+      const cost = least + avoid.reduce((n, at) => (holds(lines, at) ? n + 1 : n), 0);
+      if (cost > least && !mayCross) continue;
+      if (best === null || cost < best.cost) best = { label, box, cost };
+    }
+  return best;
+}
+
+/**
+ * One collision pass: the labels that find room, in order of priority. The same input gives the same labels. `isTight`:
+ * all in smaller letters.
+ */
+export function placeLabels(candidates: readonly Candidate[], ground: Ground, isTight = false): readonly Label[] {
   const { camera, viewport } = ground;
   const window = grow(seenBox(viewport), -5);
   const occupied: Box[] = [...ground.occupied, ...viewport.obstacles];
   const placed: Label[] = [];
   const inOrder = [...candidates].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
-  const crossings = (box: Box): number =>
-    ground.avoid.reduce(
-      (n, p) => (p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height ? n + 1 : n),
-      0,
-    );
   const room = roomFor(viewport, camera.zoom);
   const written = new Set<string>();
   for (const candidate of inOrder) {
-    if (
-      candidate.kind === 'town' &&
-      candidate.owed !== true &&
-      placed.filter(({ kind }) => kind === 'town').length >= room
-    )
-      continue;
+    const isTown = candidate.kind === 'town';
+    if (isTown && candidate.owed !== true && placed.filter(({ kind }) => kind === 'town').length >= room) continue;
     if (written.has(writtenAs(candidate))) continue; // a river has many places for its one name
-    const at = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
-    if (at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
-    const own = candidate.kind.startsWith('story') || candidate.owed === true;
-    const mark: Box = {
-      x: at.x - candidate.radius,
-      y: at.y - candidate.radius,
-      width: 2 * candidate.radius,
-      height: 2 * candidate.radius,
-    };
-    if (candidate.kind === 'town' && occupied.some((box) => overlaps(box, grow(mark, 3)))) continue;
-    let best: { label: Label; box: Box; cost: number } | null = null;
-    for (const side of sidesOf(candidate)) {
-      const label = labelOf(candidate, side, viewport.textScale);
-      const box = grow(labelBox(label, at), candidate.kind === 'town' ? 3 : 2);
-      if (!inside(box, window)) continue;
-      if (occupied.some((other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, at)))) continue;
-      const cost = crossings(grow(box, 2));
-      if (cost > 0 && !own && candidate.kind !== 'country') continue;
-      if (best === null || cost < best.cost) best = { label, box, cost };
-    }
+    const { x, y } = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
+    const { radius } = candidate;
+    const mark: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    if (isTown && occupied.some((box) => overlaps(box, grow(mark, 3)))) continue;
+    const points = pointsOf(candidate, ground);
+    const place = (small: boolean): Place | null =>
+      bestPlace(candidate, points, { ...ground, occupied, window }, small);
+    const best =
+      (isTight ? null : place(false)) ?? (isTight || candidate.kind === 'story-country' ? place(true) : null);
     if (best === null) continue;
     placed.push(best.label);
     written.add(writtenAs(candidate));
     occupied.push(best.box);
-    if (candidate.kind === 'town') occupied.push(mark);
+    if (isTown) occupied.push(mark);
   }
   return placed;
 }

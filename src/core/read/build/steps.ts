@@ -22,6 +22,16 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
       `expected at most ${CALLOUTS_A_STEP} callouts in a step, got ${callouts.length}`,
       'tell the rest in the prose',
     );
+  const placed = new Set<string>();
+  for (const { at, point } of callouts) {
+    if (point === null && placed.has(at.value))
+      problems.report(
+        at.at,
+        `expected one callout at ${at.value}, got another`,
+        'say it in one, or give each a point: two leaders that meet say nothing of either',
+      );
+    if (point === null) placed.add(at.value);
+  }
   return {
     id: names.step(spec.id),
     view: buildView(spec.view, { layers, routes }, names, world, problems),

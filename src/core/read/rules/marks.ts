@@ -1,5 +1,5 @@
 // A mark that nobody names is a riddle: what a step draws has a name in each language of the story, and shows it.
-import { saysOneOf } from '../../alt/visible.ts';
+import { saysOneOf } from '../../language/says.ts';
 import type { Text } from '../../story.ts';
 import type { Problems } from '../problem.ts';
 import type { PlaceSpec } from '../specs/cast.ts';

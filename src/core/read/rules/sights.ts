@@ -60,7 +60,7 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
     time: null,
     callouts: [],
     labels: { show: [], hide: [] },
-    towns: [],
+    owed: { countries: [], places: [], towns: [] },
   };
   const known = Object.fromEntries([...places].map(([key, { where }]) => [key, { name: '', where, inferred: false }]));
   const story = { version: '', lang: 'en', steps: [step], places: known, events: {}, routes: {}, actors: {} };

@@ -1,5 +1,6 @@
 import { fromWorld, type LonLat, type Pixel, project, projectWorld } from '../../../../src/core/geo.ts';
-import { type Candidate, type Ground, type Label, labelBox } from '../../../../src/core/picture/labels/place-labels.ts';
+import { type Label, labelBox } from '../../../../src/core/picture/labels/label.ts';
+import type { Candidate, Ground } from '../../../../src/core/picture/labels/place-labels.ts';
 import type { Box } from '../../../../src/core/picture/viewport.ts';
 import { viewport } from '../../fixtures.ts';
 
@@ -23,7 +24,6 @@ export function candidate(overrides: Partial<Candidate> & { readonly id: string;
     rank: 1,
     radius: 2.6,
     priority: 1,
-    voices: [],
     ...rest,
   };
 }

@@ -34,11 +34,15 @@ describe('the small map that says where the large one is', () => {
     expect(corner({ occupied: CORNERS.map(at) })).toBeUndefined();
   });
 
-  test('is needed from zoom 6 on, and has room from 640 px on', () => {
+  test('is needed from zoom 6 on, and is a stamp on a map narrower than 640 px', () => {
     expect(corner({ camera: { ...near, zoom: 5.99 } })).toBeUndefined();
     expect(corner({ camera: { ...near, zoom: 6 } })).toBe('locator:bottom-right');
-    expect(corner({ view: viewport({ width: 639 }) })).toBeUndefined();
-    expect(corner({ view: viewport({ width: 640 }) })).toBe('locator:bottom-right');
+    const [narrow, wide] = [viewport({ width: 639, textScale: 0.9 }), viewport({ width: 640 })];
+    // 639 − 10 − 56 from the left, 800 − 10 − 56 from the top
+    expect(cornerBox('bottom-right', narrow)).toEqual({ x: 573, y: 734, width: 56, height: 56 });
+    expect(cornerBox('bottom-right', wide).width).toBe(LOCATOR_SIZE);
+    for (const view of [narrow, wide]) expect(corner({ view })).toBe('locator:bottom-right');
+    expect(corner({ view: narrow, avoid: [{ x: 600, y: 760 }] }), 'in a free corner alone').toBe('locator:top-left');
   });
 
   test('is not drawn for a map of somewhere that it does not show', () => {

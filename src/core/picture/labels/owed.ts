@@ -1,0 +1,169 @@
+// What a step's map has to name at every size, and the places where each of these names may stand.
+import { withoutArticle } from '../../language/article.ts';
+import type { Drawings } from '../features.ts';
+import { type Name, nameId } from '../gazetteer.ts';
+import type { MapPlace, MapStep, MapStory } from '../map-story.ts';
+import { markRadius } from './label-style.ts';
+import type { Candidate } from './place-labels.ts';
+
+/** After the marks: what has one place first, then what has several. */
+const FIRST = { town: 15, river: 16, region: 17, along: 18, country: 20, alongFromAfar: 21 } as const;
+/** The shape that the basemap draws as its heaviest line: it is named by its two sides. */
+const BASEMAP_LINE = 'border';
+const SIDES_OF_BORDER: readonly string[] = ['POL', 'BLR'];
+const REGION_RADIUS = 14; // pixels from the middle of a stretch to its name
+
+/** A name that is owed, as a person would say it, and its candidates: one of them is to be drawn. */
+export interface Owed {
+  readonly name: string;
+  /** The place of the story that it names; a callout there may name it as well. */
+  readonly place: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+interface View {
+  readonly isAlong: boolean;
+  /** Names of rivers, whatever the zoom. */
+  readonly rivers: ReadonlySet<string>;
+  readonly textScale: number;
+}
+
+const drawsBorder = (story: MapStory, step: MapStep): boolean =>
+  step.layers.some(({ id, kind }) => {
+    const place = kind === 'place' ? id : story.events[id]?.place;
+    const where = place === undefined || place === null ? undefined : story.places[place]?.where;
+    return where !== undefined && 'shape' in where && where.shape === BASEMAP_LINE;
+  });
+
+function country(a3: string, story: MapStory, drawings: Drawings, names: readonly Name[], { isAlong }: View): Owed[] {
+  const entries = names.filter(({ kind, id }) => kind === 'country' && id === a3);
+  const [first] = entries;
+  if (first === undefined) return [];
+  const emphasized = drawings.emphasis.find((each) => each.a3 === a3);
+  const place = emphasized?.place ?? Object.entries(story.places).find(([, { where }]) => isOf(where, a3))?.[0] ?? null;
+  const told = { ...(place === null ? {} : { place }), radius: 0, owed: true, emphasized: emphasized !== undefined };
+  const text = first.text;
+  const beside = names.filter(({ kind, text: said }) => kind === 'along' && said.split(' · ')[0] === text);
+  const priority = isAlong ? FIRST.along : FIRST.alongFromAfar;
+  return [
+    {
+      name: text,
+      place: null,
+      candidates: [
+        ...beside.map((name): Candidate => {
+          const { at, angle, rank } = name;
+          return { ...told, id: nameId(name), text: name.text, kind: 'along', at, angle, rank, priority };
+        }),
+        ...entries.map((name): Candidate => {
+          const { at, rank, spots } = name;
+          const more = spots === undefined ? {} : { spots };
+          return {
+            ...told,
+            ...more,
+            id: nameId(name),
+            text,
+            kind: 'story-country',
+            at,
+            angle: 0,
+            rank,
+            priority: FIRST.country,
+          };
+        }),
+      ],
+    },
+  ];
+}
+
+const isOf = (where: MapPlace['where'], a3: string): boolean => 'a3' in where && where.a3 === a3;
+
+function place(id: string, story: MapStory, names: readonly Name[], { rivers, textScale }: View): Owed[] {
+  const known = story.places[id];
+  if (known === undefined || ('shape' in known.where && known.where.shape === BASEMAP_LINE)) return [];
+  const { where } = known;
+  const text = withoutArticle(known.name, story.lang);
+  const base = { place: id, text, angle: 0, rank: 2, owed: true };
+  if ('point' in where) {
+    const radius = markRadius('other-town', false, textScale);
+    return [
+      {
+        name: text,
+        place: id,
+        candidates: [{ ...base, id, kind: 'town', at: where.point, radius, priority: FIRST.town }],
+      },
+    ];
+  }
+  if (!('shape' in where)) return [];
+  const onCourse = names.filter(({ kind, text: said }) => kind === 'river' && said === text);
+  const [at] = where.extent;
+  if (at === undefined) return [];
+  const spots = where.extent.map((point) => ({ at: point, km: 0 }));
+  const radius = Math.round(REGION_RADIUS * textScale);
+  return [
+    {
+      name: text,
+      place: id,
+      candidates: [
+        ...onCourse.map((name): Candidate => {
+          const { at: course, angle, rank } = name;
+          return {
+            ...base,
+            id: nameId(name),
+            kind: 'river',
+            at: course,
+            angle,
+            rank,
+            radius: 0,
+            priority: FIRST.river,
+          };
+        }),
+        {
+          ...base,
+          id,
+          kind: rivers.has(text) ? 'river' : 'story-region',
+          at,
+          spots,
+          radius,
+          priority: FIRST.region,
+        },
+      ],
+    },
+  ];
+}
+
+/** Whether a callout at a place says what it is: a word of its name is enough. */
+export function saysName(callout: { readonly at: string; readonly text: string }, { name, place: of }: Owed): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const said = new Set(words(callout.text));
+  return callout.at === of && words(name).some((word) => said.has(word));
+}
+
+/** Every name that a step owes beside those of its marks. `names` are those of the basemap that its zoom lets stand. */
+export function owedCandidates(
+  story: MapStory,
+  step: MapStep,
+  drawings: Drawings,
+  names: readonly Name[],
+  view: View,
+): readonly Owed[] {
+  const isMarked = new Set(drawings.marks.map((mark) => mark.place));
+  const { countries, places, towns } = step.owed;
+  const codes = new Set([
+    ...countries,
+    ...drawings.emphasis.map(({ a3 }) => a3),
+    ...(drawsBorder(story, step) ? SIDES_OF_BORDER : []),
+  ]);
+  const radius = markRadius('other-town', false, view.textScale);
+  return [
+    ...[...codes].flatMap((a3) => country(a3, story, drawings, names, view)),
+    ...places.filter((id) => !isMarked.has(id)).flatMap((id) => place(id, story, names, view)),
+    ...towns.flatMap((town): readonly Owed[] => {
+      const entries = names.filter(({ kind, id, text }) => kind === 'town' && (id === town || text === town));
+      if (entries.length === 0) return []; // from too far away to name it, or marked
+      const candidates = entries.map((name): Candidate => {
+        const { text, at, rank } = name;
+        return { id: nameId(name), text, kind: 'town', at, angle: 0, rank, radius, priority: FIRST.town, owed: true };
+      });
+      return [{ name: town, place: null, candidates }];
+    }),
+  ];
+}
