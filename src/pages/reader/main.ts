@@ -201,8 +201,8 @@ function begin(): void {
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
   const beWhole = (): Promise<void> => {
-    whole ??= Promise.all([mountKey(made.ask), dressed.then(() => import('./lay-out.ts'))]).then(([, { layOut }]) =>
-      layOut(document.body),
+    whole ??= Promise.all([mountKey(made.ask).catch(() => {}), dressed.then(() => import('./lay-out.ts'))]).then(
+      ([, { layOut }]) => layOut(document.body),
     );
     return whole;
   };

@@ -81,9 +81,7 @@ export function AccountView({ account, ...props }: AccountsProps & { readonly ac
       <p class="account-topic">{typographic(textIn(topic.title, lang))}</p>
       <h3 id={`${id}-heading`}>{typographic(textIn(topic.question, lang))}</h3>
       <p class="account-shows">
-        <strong class={`relation relation-${topic.relation}`} title={words.relationMeans[topic.relation]}>
-          {words.relation[topic.relation]}
-        </strong>{' '}
+        <strong title={words.relationMeans[topic.relation]}>{words.relation[topic.relation]}.</strong>{' '}
         {typographic(textIn(topic.sentence, lang))}
       </p>
       {figure === null ? null : <ChartView {...props} chart={figure} t={FIGURE_STRINGS_EN} />}

@@ -4,7 +4,8 @@ import type { Playhead, PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 
-const WAYS = ['in', 'out', 'up', 'left', 'down', 'right'] as const;
+/** Row by row as they stand. */
+const WAYS = ['in', 'up', 'out', 'left', 'down', 'right'] as const;
 type Way = (typeof WAYS)[number];
 
 const SHAPES: Readonly<Record<Way, string>> = {
@@ -26,13 +27,7 @@ export function Ways({ nudge, words }: PadProps): JSX.Element {
   return (
     <>
       {WAYS.map((way) => (
-        <button
-          key={way}
-          type="button"
-          class={`hand-way hand-${way}`}
-          aria-label={words[way]}
-          onClick={() => nudge(way)}
-        >
+        <button key={way} type="button" class="hand-way" aria-label={words[way]} onClick={() => nudge(way)}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d={SHAPES[way]} fill="none" stroke="currentColor" stroke-width="2" />
           </svg>

@@ -12,6 +12,7 @@ const GAP = 12; // pixels between the card and what is around it
 const MARK = 24; // pixels around a point that its sign takes
 const LINES = 64; // pixels of text that stay to be read above a sheet
 const SHEET = 0.45; // part of the window that a sheet takes at most
+const HIGHEST = 0.7; // part of the window that a card takes at most
 const LEAST_SHEET = 180; // pixels, where a window is very low
 /** How high it may be, pixels: it is read in a lower one as well, where a higher would cover something. */
 const HEIGHTS = [Number.POSITIVE_INFINITY, 400, 320] as const;
@@ -138,27 +139,25 @@ export function keepSeen(card: HTMLElement, opener: HTMLElement, map: CardMap): 
 
 /** Puts the card, open and written, where it belongs. */
 export function putCard(card: HTMLElement, opener: HTMLElement, map: CardMap): void {
-  const put = (name: string, pixels: number): void => card.style.setProperty(`--card-${name}`, `${pixels}px`);
+  const { style } = card;
+  const { innerHeight } = window;
   const from = textTop(map);
   if (from !== null) {
-    const { innerHeight: height } = window;
-    put('room', Math.min(height * SHEET, Math.max(LEAST_SHEET, height - from - LINES)));
+    style.maxBlockSize = `${Math.min(innerHeight * SHEET, Math.max(LEAST_SHEET, innerHeight - from - LINES))}px`;
     return;
   }
-  const at = boxOf(opener.getBoundingClientRect());
   const box = seenMap(map.box);
-  const furniture = [...map.column.querySelectorAll('.controls, .hand > *, .according select')];
-  put('room', box.height - 2 * GAP);
+  const furniture = [...map.column.querySelectorAll('.controls, .hand > *')];
+  style.maxBlockSize = `${Math.min(box.height - 2 * GAP, innerHeight * HIGHEST)}px`;
   const { x, y, height } = spotOver({
     map: box,
     width: card.offsetWidth,
     height: card.offsetHeight,
-    at,
+    at: boxOf(opener.getBoundingClientRect()),
     drawn: drawnBy(map),
     written: writtenOn(map.box),
-    kept: [at, ...furniture.map((each) => boxOf(each.getBoundingClientRect()))],
+    kept: [opener, ...furniture].map((each) => boxOf(each.getBoundingClientRect())),
   });
-  put('left', x);
-  put('top', y);
-  put('height', height); // the same for each statement: "Next" stays under the pointer
+  style.inset = `${y}px auto auto ${x}px`;
+  style.blockSize = `${height}px`; // the same for each statement: "Next" stays under the pointer
 }
