@@ -84,7 +84,7 @@ export function locatorPart(
   names: Readonly<Record<string, string>>,
 ): OverlayPart {
   const element = svg('g', { class: 'locators' });
-  const unit = LOCATOR_SIZE / locatorSize(plan.viewport); // what a pixel of the map is in the locator: on a narrow map all of it is drawn small
+  const unit = LOCATOR_SIZE / locatorSize(plan.viewport);
   const corners = new Map<string, { readonly group: SVGGElement; readonly view: SVGRectElement }>();
   const walk = walkShown(corners, ({ group }) => group);
   const add = (corner: Corner): void => {

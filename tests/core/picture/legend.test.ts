@@ -26,7 +26,7 @@ function drawnIn(
   for (const id of Object.keys(plan.steps[index]?.layers ?? {})) {
     const [mark, shape, country] = [plan.marks.get(id), plan.shapes.get(id), plan.emphasis.get(id)];
     if (shape?.precision === 'area' && (plan.steps[index]?.camera.zoom ?? 0) < 4) continue; // left to its name
-    for (const voice of (mark ?? shape ?? country)?.voices ?? []) voices.add(voice);
+    for (const voice of (mark ?? shape)?.voices ?? []) voices.add(voice);
     if (mark !== undefined) signs.add(sign(mark.precision, false, mark.voices));
     else if (shape !== undefined)
       signs.add(sign(shape.shape === 'border' ? 'along' : shape.precision, shape.inferred, shape.voices));

@@ -198,12 +198,12 @@ export const BROKEN: readonly Broken[] = [
   {
     refuses: 'a callout that is too long',
     file: 'story.yaml',
-    from: 'Which crossing point: our inference',
-    to: 'Which crossing point it may be is only our own inference',
+    from: 'Tents near a crossing point: which, we infer',
+    to: 'Tents near a crossing point: which one it is, we only infer',
     problems: [
       {
-        at: 'text: ▸{ en: "Which crossing point',
-        path: 'steps[warehouse].callouts[2].text',
+        at: 'text: ▸{ en: "Tents near a crossing point',
+        path: 'steps[warehouse].callouts[1].text',
         says: 'expected a callout of at most 8 words, got 11; help: shorten it; the prose has room for the rest',
       },
     ],
