@@ -120,8 +120,7 @@ export function locatorPart(
       walk(frame.layers, ({ view }) => {
         const middle = toWorld(frame.camera.center);
         const ratio = SCALE / scaleAt(frame.camera.zoom);
-        const width = plan.viewport.width * ratio;
-        const height = plan.viewport.height * ratio;
+        const [width, height] = [plan.viewport.width * ratio, plan.viewport.height * ratio];
         put(view, 'x', px(LOCATOR_SIZE / 2 + (middle.x - MIDDLE.x) * SCALE - width / 2));
         put(view, 'y', px(LOCATOR_SIZE / 2 + (middle.y - MIDDLE.y) * SCALE - height / 2));
         put(view, 'width', px(Math.max(5 * unit, width)));
