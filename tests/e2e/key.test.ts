@@ -166,6 +166,7 @@ for (const [width, height] of some(
         return across > 0.5 && down > 0.5;
       });
       expect(hidden, 'the map is whole').toBe(false);
+      await button.click({ trial: true }); // it is not covered either
       await page.keyboard.press('Escape');
       await expect(sheet).toHaveCount(0);
       await expect(button).toBeFocused();
@@ -228,3 +229,25 @@ test('on a phone the map bears one button', async ({ page, site }) => {
   );
   expect(pressable).toEqual(['Menu']);
 });
+
+for (const [device, size] of [
+  ['desk', { width: 1280, height: 800 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test(`a day of the time axis leads to the step that tells of it on a ${device}, where it is named while it is touched`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await begin(page, site['/']);
+    await seek(page, 'flight');
+    const days = page.locator('.axis-days');
+    if (device === 'phone') await expect(days).toHaveCSS('opacity', '0');
+    await page.locator('.axis').hover();
+    await expect(days).toHaveCSS('opacity', '1');
+    const day = days.getByRole('link', { name: /^Wed 17 Nov: go to / });
+    const to = (await day.getAttribute('href'))?.slice(1) ?? '';
+    await day.click();
+    await expect(page.locator('html')).toHaveAttribute('data-step', to);
+    await expect(page.locator(`#${to} .step-date`)).toContainText('17 November');
+  });
