@@ -176,7 +176,8 @@ for (const size of some(
       .click();
     await page.keyboard.press('Escape');
     await expect(link).toBeFocused();
-    expect(await page.evaluate(() => window.scrollY), 'the page is back where it was').toBe(before);
+    const scrolledTo = (): Promise<number> => page.evaluate(() => window.scrollY);
+    await expect.poll(scrolledTo, 'the page is back where it was').toBe(before);
     await link.click();
     await expect(page.locator('.card')).toBeVisible();
     await page.evaluate(() => window.scrollBy(0, 30));

@@ -75,7 +75,7 @@ test('the map draws what the list shows, for any filter, and a reload restores b
     const drawn = await page.evaluate(() => [...new Set(window.explore?.drawn())].sort());
     expect(drawn, filter).toEqual(now.drawn);
     expect(await lit(page), filter).toEqual(now.drawn.flatMap((id) => countryOf.get(id) ?? []).sort());
-    const named = await page.locator('.key-forms').innerText();
+    const named = (await page.locator('.key').textContent()) ?? '';
     expect(named.includes(EN.symbol.country), filter).toBe(now.drawn.some((id) => countryOf.has(id)));
     expect(new URL(page.url()).search, filter).toBe(filter === '' ? '?inspect' : `?inspect&${filter}`);
     await expect(page.getByRole('status').filter({ hasText: 'events' })).toContainText(
@@ -277,7 +277,7 @@ test('without WebGL the reader is told once, and still chooses from the list', a
   const shown = page.locator('.event-entry:not([hidden])');
   await expect(shown).not.toHaveCount(42);
   await expect(page.getByText('The still picture shows all events.')).toBeVisible();
-  await expect(page.locator('.key-forms'), 'and so does its key').toContainText(EN.symbol.country);
+  await expect(page.locator('.key'), 'and so does its key').toContainText(EN.symbol.country);
   await expect(page.locator('.event-light:visible')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Move the map' })).toBeHidden(); // it could bring none
   await expect(message, 'once').toBeHidden();

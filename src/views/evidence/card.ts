@@ -141,6 +141,11 @@ function listen({ card, title, close, back, next }: Parts, { shown, show, leave,
     title.focus({ preventScroll: true });
   });
   close.addEventListener('click', () => card.hidePopover());
+  // What lies beneath stays as it is: a press in the card is none beside it, and Escape closes the card alone.
+  card.addEventListener('pointerdown', (event) => event.stopPropagation());
+  card.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') event.stopPropagation();
+  });
   // Who walks on by keys leaves it: nothing that has the focus is to lie under it.
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof Node && !card.contains(target) && card.matches(':popover-open')) card.hidePopover();
