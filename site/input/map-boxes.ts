@@ -3,7 +3,7 @@ import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { DESK, TABLET, WINDOW_WIDTHS } from '../../src/core/theme/breakpoints.ts';
 
 const COLUMN = { least: 304, share: 0.403, most: 640, wall: 840 } as const; // pixels, and part of a desk's window, that text takes
-const STACKED_SHARE = 0.44; // of the window's height, on a phone
+const STACKED = { share: 0.44, less: 26 } as const; // of a phone's window's height, and pixels that the key takes of it
 const FOOT = { low: 53, desk: 104, wall: 118 } as const; // pixels below a desk's map: key, axis, credit
 const LOW = 480; // of windows: on less, the foot is one line
 
@@ -13,7 +13,7 @@ const LOW = 480; // of windows: on less, the foot is one line
  */
 export function mapViewport(width: number, height: number): Viewport {
   const isDesk = width >= DESK || (width >= TABLET && width / height >= 4 / 3);
-  if (!isDesk) return viewportOf(width, height * STACKED_SHARE);
+  if (!isDesk) return viewportOf(width, height * STACKED.share - STACKED.less);
   const isWall = width >= WINDOW_WIDTHS.wall;
   const most = isWall ? COLUMN.wall : COLUMN.most;
   const column = Math.min(most, Math.max(COLUMN.least, width * COLUMN.share));
