@@ -1,6 +1,8 @@
 import type { Camera } from '../core/geo.ts';
 import type { Handoff } from '../core/still/handoff.ts';
-import { HANDOFF_MS } from './machine.ts';
+
+/** Milliseconds in which the live map takes over from the still that stands: after them the plan alone holds. */
+export const HANDOFF_MS = 1000;
 
 /** How far the map has taken over from the still. */
 export interface HandoffClock {

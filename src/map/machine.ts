@@ -49,9 +49,6 @@ export type Next = readonly [state: MapState, effects: readonly Effect[]];
 
 export const OFF: MapState = { is: 'off', attempt: 0 };
 
-/** Milliseconds in which the live map takes over from the still that stands: after them the plan alone holds. */
-export const HANDOFF_MS = 1000;
-
 /** Milliseconds of being looked at that a state may take; null: as long as it likes. */
 export const TIME_LIMIT_MS: Readonly<Record<MapState['is'], number | null>> = {
   off: null,

@@ -1,18 +1,7 @@
 import { AXIS_START } from '../core/picture/time-axis.ts';
 import type { EventKind } from '../core/story.ts';
 import { EN } from './en.ts';
-
-const number = new Intl.NumberFormat('en-GB');
-const plural = new Intl.PluralRules('en');
-const day = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Warsaw',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-const dayOnly = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Warsaw', day: 'numeric', month: 'long' });
+import { dayAndMonth, number, plural, weekday } from './format.ts';
 
 /** What the page of all events says in English, beside what the story gives it. */
 export const EN_EXPLORE = {
@@ -39,8 +28,8 @@ export const EN_EXPLORE = {
   kind: 'What',
   text: 'Report',
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
-  before: `Before ${dayOnly.format(new Date(`${AXIS_START}T12:00Z`))}, or no first day given`,
-  dayName: (iso: string): string => day.format(new Date(`${iso}T12:00Z`)),
+  before: `Before ${dayAndMonth.format(new Date(`${AXIS_START}T12:00Z`))}, or no first day given`,
+  dayName: (iso: string): string => weekday.format(new Date(`${iso}T12:00Z`)),
   clear: 'Show all events',
   shown: (shown: number, of: number): string =>
     shown === of ? `All ${number.format(of)} events` : `${number.format(shown)} of ${number.format(of)} events`,

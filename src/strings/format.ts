@@ -3,6 +3,7 @@
 const ZONE = 'Europe/Warsaw';
 export const number = new Intl.NumberFormat('en-GB');
 export const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long', year: 'numeric' });
+export const dayAndMonth = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long' });
 export const weekday = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
   weekday: 'long',

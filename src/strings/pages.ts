@@ -1,11 +1,5 @@
 import type { Moment } from '../core/cite/moment.ts';
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Warsaw',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+import { day } from './format.ts';
 
 /** What the pages of single steps and the papers say in English, beside what the story gives them. */
 export const EN_PAGES = {

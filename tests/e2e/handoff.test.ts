@@ -9,8 +9,6 @@ import { expect, goLive, LONG, open, picture, ready, sides, some, test } from '.
 
 test.use({ draws: true });
 
-test.use({ draws: true });
-
 // The live map comes late, over the still that stands: from its place and camera, and within a second to the picture that
 // position, lens and viewport make, which is the same whatever came before.
 
