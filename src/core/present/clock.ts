@@ -24,6 +24,9 @@ export interface Pace {
   readonly behind: number;
 }
 
+/** Less than that before or behind the plan is on time, milliseconds. */
+export const ON_TIME_MS = 1000;
+
 /** `plan`: minutes of each part in order; `index`: the part that is shown. */
 export function paceOf(plan: readonly number[], index: number, shown: number): Pace {
   const MINUTE = 60_000;

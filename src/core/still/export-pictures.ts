@@ -60,3 +60,9 @@ export function sheetViewport(sheet: ExportPicture, rows: number): Viewport {
     textScale: 1,
   };
 }
+
+/** A picture's size in the pixels of its file. */
+export function exportSize(crop: ExportCrop): { readonly width: number; readonly height: number } {
+  const { width, height, scale } = EXPORT_PICTURES[crop];
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -3,6 +3,7 @@ import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { exportPath } from '../../core/still/crops.ts';
+import { exportSize } from '../../core/still/export-pictures.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
@@ -16,7 +17,6 @@ import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { PrintedCallouts } from '../../views/print/printed-callouts.tsx';
-import { sheetSize } from '../../views/print/sheet-size.ts';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
 
@@ -45,7 +45,7 @@ function StepPaper(props: StepProps): JSX.Element {
       <img
         src={`${root}${exportPath(step.id, 'paper', 'svg')}`}
         alt={EN_PAGES.mapOf(headingOf(props))}
-        {...sheetSize('paper')}
+        {...exportSize('paper')}
       />
       <figcaption>{alts.get(step.id) ?? ''}</figcaption>
     </figure>

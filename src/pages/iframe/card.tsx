@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { exportPath } from '../../core/still/crops.ts';
+import { exportSize } from '../../core/still/export-pictures.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { Unheard } from '../../views/narrative/unheard.tsx';
-import { sheetSize } from '../../views/print/sheet-size.ts';
 
 interface Props {
   readonly story: Story;
@@ -31,9 +31,9 @@ export function FrameCard({ story, step, alt, lang, root }: Props): JSX.Element 
             <source
               media="(max-width: 479px)"
               srcset={`${root}${exportPath(step.id, 'portrait', 'svg')}`}
-              {...sheetSize('portrait')}
+              {...exportSize('portrait')}
             />
-            <img src={`${root}${exportPath(step.id, 'card', 'svg')}`} alt={alt} {...sheetSize('card')} />
+            <img src={`${root}${exportPath(step.id, 'card', 'svg')}`} alt={alt} {...exportSize('card')} />
           </picture>
           <figcaption>
             <Unheard step={step} story={story} lang={lang} t={EN} />

@@ -1,5 +1,14 @@
 import { requireElement } from '../../app/require-element.ts';
-import { clockFace, elapsed, paceOf, STOPPED, type Stopwatch, started, stopped } from '../../core/present/clock.ts';
+import {
+  clockFace,
+  elapsed,
+  ON_TIME_MS,
+  paceOf,
+  STOPPED,
+  type Stopwatch,
+  started,
+  stopped,
+} from '../../core/present/clock.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { keptIn } from '../present/kept.ts';
 
@@ -57,7 +66,7 @@ export function runTimer({ plan, index }: Input): Timer {
       requireElement('pace').textContent = '–'; // the lesson has not begun
       return;
     }
-    const late = Math.abs(behind) < 1000 ? null : behind > 0;
+    const late = Math.abs(behind) < ON_TIME_MS ? null : behind > 0;
     requireElement('pace').textContent =
       late === null ? t.onTime : (late ? t.behind : t.ahead)(clockFace(Math.abs(behind)));
   }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
 import { exportPath } from '../../core/still/crops.ts';
+import { exportSize } from '../../core/still/export-pictures.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { sheetSize } from '../../views/print/sheet-size.ts';
 
 interface Props {
   readonly moment: Moment;
@@ -20,7 +20,7 @@ export function titleOf({ heading, title }: Moment): string {
 
 /** What a browser, a search engine and a card of somebody who shares the step show of it. */
 export function StepHead({ moment, description, alt, site }: Props): JSX.Element {
-  const { width, height } = sheetSize('card');
+  const { width, height } = exportSize('card');
   const image = site === null ? null : `${site}${exportPath(moment.id, 'card', 'png')}`;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type ExportCrop, exportPath } from '../../core/still/crops.ts';
+import { exportSize } from '../../core/still/export-pictures.ts';
 import type { PageStrings } from '../../strings/pages.ts';
-import { sheetSize } from '../../views/print/sheet-size.ts';
 
 /** Pictures for a screen; the one for paper stands in the handout. */
 const PICTURES = ['card', 'portrait', 'slide'] as const satisfies readonly ExportCrop[];
@@ -18,7 +18,7 @@ export function Pictures({ step, root, words }: { step: string; root: string; wo
       <ul>
         {PICTURES.map((crop) => (
           <li key={crop}>
-            {named[crop]}, {size(sheetSize(crop))}:{' '}
+            {named[crop]}, {size(exportSize(crop))}:{' '}
             {FORMATS.map((format, index) => (
               <>
                 {index > 0 ? ' · ' : ''}

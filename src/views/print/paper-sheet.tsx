@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { exportPath } from '../../core/still/crops.ts';
-import { sheetSize } from './sheet-size.ts';
+import { exportSize } from '../../core/still/export-pictures.ts';
 
 interface Props {
   readonly step: string;
@@ -15,5 +15,5 @@ interface Props {
  */
 export function PaperSheet({ step, alt, root }: Props): VNode {
   const src = `${root}${exportPath(step, 'paper', 'svg')}`;
-  return <img class="paper-sheet" src={src} alt={alt} loading="lazy" {...sheetSize('paper')} />;
+  return <img class="paper-sheet" src={src} alt={alt} loading="lazy" {...exportSize('paper')} />;
 }

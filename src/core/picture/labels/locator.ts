@@ -1,14 +1,14 @@
 import { type Camera, type Pixel, project } from '../../geo.ts';
-import { COMPACT_MAP } from '../../theme/breakpoints.ts';
 import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../viewport.ts';
 
+const NARROW = 640; // pixels, as COMPACT_MAP of the page: a narrower map has no room for more than a stamp
 /** From this zoom on, a small map says where the large one is. */
 const LOCATOR_ZOOM = 6;
 /** Side of the locator, pixels, and of the stamp that stands for it on a narrow map. */
 export const LOCATOR_SIZE = 138;
 const STAMP_SIZE = 62; // where letters have a desk's size: 56 on a phone
 export const locatorSize = ({ width, textScale }: Viewport): number =>
-  width < COMPACT_MAP ? Math.round(STAMP_SIZE * textScale) : LOCATOR_SIZE;
+  width < NARROW ? Math.round(STAMP_SIZE * textScale) : LOCATOR_SIZE;
 /** What the locator itself shows. */
 export const LOCATOR_CAMERA: Camera = { center: [23.4, 52.6], zoom: 2.7 };
 const MARGIN_PX = { locator: 18, stamp: 10 } as const;
