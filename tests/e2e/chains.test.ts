@@ -7,8 +7,8 @@ import { expect, goLive, LONG, ready, test } from './site.ts';
 // One address, one picture, asked of the engine itself: after any chain of places, lenses, windows, colours, motion, the
 // reader's own hand, lost contexts and maps given back, the page holds what a page holds that starts at that address.
 
-const CHAINS = Number(process.env['CHAINS'] ?? (LONG ? 500 : 8));
-const PARTS = LONG ? 5 : 2; // they run side by side
+const CHAINS = Number(process.env['CHAINS'] ?? (LONG ? 500 : 4));
+const PARTS = LONG ? 5 : 1; // they run side by side
 const STEPS = theStory().steps.map(({ id }) => id);
 const LAST = STEPS.length - 1;
 const SIZES = [
