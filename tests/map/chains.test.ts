@@ -7,28 +7,12 @@ import type { LevelData } from '../../src/map/basemap.ts';
 import type { MapState } from '../../src/map/machine.ts';
 import { PATIENCE, RUNS, viewport } from '../core/fixtures.ts';
 import { NAMES, TOY } from '../core/toy.ts';
-import { FakeEngine } from '../fakes/engine.ts';
+import { device, opened } from '../fakes/open.ts';
 import { type Around, type MapWorld, mapWorld, overOf } from './map-world.ts';
 
 // One address, one picture: whatever was done to a map, at rest it holds what a fresh start at the same place holds.
 
-const opened: FakeEngine[] = [];
-let worker = true;
-vi.mock('../../src/map/engine/open.ts', () => ({
-  checkWorker: async () => {},
-  openEngine(
-    _box: HTMLElement,
-    style: ConstructorParameters<typeof FakeEngine>[0],
-    camera: ConstructorParameters<typeof FakeEngine>[1],
-    _label: string,
-    limits: ConstructorParameters<typeof FakeEngine>[2],
-  ) {
-    const engine = new FakeEngine(style, camera, limits);
-    engine.worker = worker;
-    opened.push(engine);
-    return engine;
-  },
-}));
+vi.mock('../../src/map/engine/open.ts', () => import('../fakes/open.ts'));
 
 const DESK = viewport();
 const WALL = viewport({ width: 1700, height: 950, textScale: 1.25 });
@@ -43,7 +27,7 @@ beforeEach(() => {
 afterEach(() => {
   for (const engine of opened) engine.removed = true;
   opened.length = 0;
-  worker = true;
+  device.worker = true;
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -199,7 +183,7 @@ test('what is not there, what hangs and what the device cannot do are told apart
   expect(await stateAfter({ level: gone }, 0)).toMatchObject({ is: 'failed', reason: 'files' });
   expect(await stateAfter({ worker: gone }, 0)).toMatchObject({ is: 'failed', reason: 'files' });
   expect(await stateAfter({ level: () => never<LevelData>() })).toMatchObject({ is: 'starting', late: true });
-  worker = false;
+  device.worker = false;
   expect(await stateAfter({})).toMatchObject({ is: 'failed', reason: 'slow' });
 });
 
@@ -222,7 +206,7 @@ test('each part of a start has its own time', async () => {
   const come = new Promise<LevelData>((resolve) => {
     send = () => resolve({ type: 'FeatureCollection', features: [] });
   });
-  worker = false;
+  device.worker = false;
   const world = mapWorld(TOY, NAMES, opened, { viewport: DESK, level: () => come });
   world.controller.ask();
   await pass(world, 11_000);
@@ -241,13 +225,13 @@ test('a hidden page is not late', async () => {
 
 test('no word of a map that was given back reaches the one after it', async () => {
   const world = mapWorld(TOY, NAMES, opened, { viewport: DESK });
-  worker = false;
+  device.worker = false;
   world.controller.ask();
   await pass(world, 0);
   expect(world.controller.state().is).toBe('drawing');
   await pass(world, 9000); // most of the time that an engine has to draw something
   world.controller.giveBack();
-  worker = true;
+  device.worker = true;
   world.controller.ask();
   await pass(world, 0);
   expect(world.controller.state()).toMatchObject({ is: 'live' });

@@ -1,31 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Camera, fromWorld, scaleAt, toWorld } from '../../src/core/geo.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
 import { handReach, LEVEL_EXTENTS } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';
+import { anyCamera, camera, height, shown, width } from '../core/picture/camera/any-camera.ts';
 import { extentOf } from '../core/real-story.ts';
-
-const camera = (lon: number, lat: number, zoom: number): Camera => ({ center: [lon, lat], zoom });
-const anyCamera = fc
-  .tuple(
-    fc.double({ min: -180, max: 180, noNaN: true }),
-    fc.double({ min: -80, max: 84, noNaN: true }),
-    fc.double({ min: -2, max: 14, noNaN: true }),
-  )
-  .map(([lon, lat, zoom]) => camera(lon, lat, zoom));
-const width = fc.integer({ min: 320, max: 2560 });
-const height = fc.integer({ min: 240, max: 1440 });
-
-/** West, south, east and north of what a camera shows, degrees. */
-function shown({ center, zoom }: Camera, w: number, h: number): readonly number[] {
-  const { x, y } = toWorld(center);
-  const [dx, dy] = [w / 2 / scaleAt(zoom), h / 2 / scaleAt(zoom)];
-  const [west, north] = fromWorld({ x: x - dx, y: y - dy });
-  const [east, south] = fromWorld({ x: x + dx, y: y + dy });
-  return [west, south, east, north];
-}
 
 describe('a view in the reader’s hand', () => {
   test('goes as deep as the basemap is made for, where it has ground so near', () => {

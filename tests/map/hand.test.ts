@@ -2,26 +2,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { viewport } from '../core/fixtures.ts';
 import { NAMES, TOY } from '../core/toy.ts';
-import { FakeEngine } from '../fakes/engine.ts';
+import type { FakeEngine } from '../fakes/engine.ts';
+import { opened } from '../fakes/open.ts';
 import { type MapWorld, mapWorld, overOf } from './map-world.ts';
 
 // The map in the reader's hand: what is written over it, while it is moved and at rest.
 
-const opened: FakeEngine[] = [];
-vi.mock('../../src/map/engine/open.ts', () => ({
-  checkWorker: async () => {},
-  openEngine(
-    _box: HTMLElement,
-    style: ConstructorParameters<typeof FakeEngine>[0],
-    camera: ConstructorParameters<typeof FakeEngine>[1],
-    _label: string,
-    limits: ConstructorParameters<typeof FakeEngine>[2],
-  ) {
-    const engine = new FakeEngine(style, camera, limits);
-    opened.push(engine);
-    return engine;
-  },
-}));
+vi.mock('../../src/map/engine/open.ts', () => import('../fakes/open.ts'));
 
 beforeEach(() => {
   vi.useFakeTimers();

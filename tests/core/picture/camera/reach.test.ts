@@ -1,28 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Camera, fromWorld, scaleAt, toWorld } from '../../../../src/core/geo.ts';
 import { REACH, withinReach } from '../../../../src/core/picture/camera/reach.ts';
 import { RUNS } from '../../fixtures.ts';
-
-const camera = (lon: number, lat: number, zoom: number): Camera => ({ center: [lon, lat], zoom });
-const anyCamera = fc
-  .tuple(
-    fc.double({ min: -180, max: 180, noNaN: true }),
-    fc.double({ min: -80, max: 84, noNaN: true }),
-    fc.double({ min: -2, max: 14, noNaN: true }),
-  )
-  .map(([lon, lat, zoom]) => camera(lon, lat, zoom));
-const width = fc.integer({ min: 320, max: 2560 });
-const height = fc.integer({ min: 240, max: 1440 });
-
-/** West, south, east and north of what a camera shows, degrees. */
-function shown({ center, zoom }: Camera, w: number, h: number): readonly number[] {
-  const { x, y } = toWorld(center);
-  const [dx, dy] = [w / 2 / scaleAt(zoom), h / 2 / scaleAt(zoom)];
-  const [west, north] = fromWorld({ x: x - dx, y: y - dy });
-  const [east, south] = fromWorld({ x: x + dx, y: y + dy });
-  return [west, south, east, north];
-}
+import { anyCamera, camera, height, shown, width } from './any-camera.ts';
 
 describe('a view within the basemap', () => {
   test('is left alone: the very same camera', () => {
