@@ -11,17 +11,17 @@ const HAND = { width: 142, height: 54 } as const;
 /** The pad of a map that is in the reader's hand from the start, on a phone. */
 const PAD = { width: 298, height: 54 } as const;
 
-interface Furniture {
+interface MapControls {
   /** Whether the map is in the reader's hand from the start. */
   readonly hasPad?: boolean;
 }
 
-function furnitureOf(
+function obstaclesOf(
   width: number,
   height: number,
   compact: boolean,
   textScale: number,
-  { hasPad = false }: Furniture,
+  { hasPad = false }: MapControls,
 ): readonly Box[] {
   const grown = Math.max(1, textScale); // on a phone the room is a phone's already
   const room = (box: { readonly width: number; readonly height: number }) => ({
@@ -40,14 +40,14 @@ function furnitureOf(
 }
 
 /** The viewport of a map's box of this size, in CSS pixels: the same size gives the same viewport. */
-export function viewportOf(boxWidth: number, boxHeight: number, furniture: Furniture = {}): Viewport {
+export function viewportOf(boxWidth: number, boxHeight: number, controls: MapControls = {}): Viewport {
   const width = Math.max(1, Math.round(boxWidth));
   const height = Math.max(1, Math.round(boxHeight));
   const compact = width < COMPACT_MAP;
-  const top = furniture.hasPad ? 50 : 16; // a phone's menu takes a corner, and the air about a step's places keeps them off
+  const top = controls.hasPad ? 50 : 16; // a phone's menu takes a corner, and the air about a step's places keeps them off
   const padding = compact ? { top, right: 6, bottom: 22, left: 6 } : { top: 56, right: 16, bottom: 36, left: 16 };
   const textScale = compact ? 0.9 : width >= WALL_MAP ? 1.25 : 1;
-  const obstacles = furnitureOf(width, height, compact, textScale, furniture);
+  const obstacles = obstaclesOf(width, height, compact, textScale, controls);
   return { width, height, padding, obstacles, compact, textScale };
 }
 
@@ -61,7 +61,7 @@ export function boxesOver(map: HTMLElement, host: HTMLElement): readonly Box[] {
 }
 
 /** The viewport of the map's box as it stands in the page. */
-export function measureViewport(map: HTMLElement, furniture: Furniture = {}): Viewport {
+export function measureViewport(map: HTMLElement, controls: MapControls = {}): Viewport {
   const { width, height } = map.getBoundingClientRect();
-  return viewportOf(width, height, furniture);
+  return viewportOf(width, height, controls);
 }

@@ -3,6 +3,7 @@
 import type { LonLat } from '../geo.ts';
 import type { PlaceId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
+import { BORDER, isBorder } from '../picture/border.ts';
 import { reachesInto } from '../picture/camera/in-view.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer } from '../picture/gazetteer.ts';
@@ -12,8 +13,6 @@ import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts
 import { extentOf } from './extent.ts';
 import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
 
-/** Basemap and story have this id for the border as a whole. */
-const BORDER = 'border';
 /** Who speaks is said group by group up to this many groups; more would be a list that nobody follows by ear. */
 const GROUPS_WITH_SPEAKERS = 5;
 
@@ -51,8 +50,6 @@ export function factsOf(input: Shown): AltFacts {
     callouts: notesOf(input, step),
   };
 }
-
-const isBorder = (where: Where): boolean => where.precision === 'stretch' && where.shape === BORDER;
 
 interface Drawn {
   readonly as: DrawnAs;

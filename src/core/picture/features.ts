@@ -1,5 +1,6 @@
 import type { LonLat } from '../geo.ts';
 import { VOICES, type Voice } from '../voices.ts';
+import { isBorder } from './border.ts';
 import { heardAt, NOBODY, voicesOfCountry } from './heard.ts';
 import type { MapPlace, MapStep, MapStory } from './map-story.ts';
 
@@ -58,9 +59,6 @@ function merge(shapes: Shape[], shape: Shape): void {
   shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
 }
 
-/** The shape that the basemap itself draws as its heaviest line: told of as a place, it needs no second drawing. */
-const BASEMAP_LINE = 'border';
-
 export interface Drawings {
   readonly marks: readonly Mark[];
   readonly shapes: readonly Shape[];
@@ -104,7 +102,7 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
         break;
       case 'stretch':
       case 'area':
-        if (where.shape === BASEMAP_LINE && voices.length === 0) break;
+        if (isBorder(where) && voices.length === 0) break;
         merge(shapes, {
           id,
           places: [place],

@@ -1,5 +1,6 @@
 import type { Camera } from '../geo.ts';
 import { VOICES, type Voice } from '../voices.ts';
+import { BORDER, bordersOf } from './border.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
 import { drawingsOf, HATCHED_FROM, type Shape } from './features.ts';
@@ -50,8 +51,6 @@ export interface Legend {
   readonly symbols: readonly KeySign[];
   readonly places: readonly Listed[];
 }
-
-const BORDER = 'border'; // the shape that the basemap draws as its heaviest line
 
 /** What is told of all the border has a sign of its own: no stretch of it is meant. */
 const symbolOf = ({ shape, precision }: Shape): KeySymbol => (shape === BORDER ? 'along' : precision);
@@ -112,13 +111,6 @@ const DESK_MAP: Viewport = {
   textScale: 1,
 };
 
-/** The places that are the border itself, by their ids. */
-export const bordersOf = ({ places }: MapStory): readonly string[] =>
-  Object.keys(places).filter((id) => {
-    const where = places[id]?.where;
-    return where !== undefined && 'shape' in where && where.shape === BORDER;
-  });
-
 const known = new WeakMap<MapStory['steps'], WeakMap<Viewport, readonly Camera[]>>(); // few viewports, asked for again
 
 function cameraAt(story: MapStory, index: number, map: Viewport): Camera | undefined {
@@ -131,9 +123,10 @@ function cameraAt(story: MapStory, index: number, map: Viewport): Camera | undef
 
 /** Whether a step's map shows the border, which no step needs to tell of. */
 function showsBorder(story: MapStory, index: number, map: Viewport | null): boolean {
-  const line = Object.values(story.places).flatMap(({ where }) =>
-    'shape' in where && where.shape === BORDER ? where.extent : [],
-  );
+  const line = bordersOf(story).flatMap((id) => {
+    const where = story.places[id]?.where;
+    return where !== undefined && 'extent' in where ? where.extent : [];
+  });
   if (map === null || line.length === 0) return line.length > 0;
   const camera = cameraAt(story, index, map);
   return camera !== undefined && reachesInto(line, { camera }, map);

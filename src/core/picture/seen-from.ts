@@ -1,14 +1,14 @@
 import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, toWorld } from '../geo.ts';
+import { bordersOf } from './border.ts';
 import { reachesInto } from './camera/in-view.ts';
-import { drawingsOf, type Mark } from './features.ts';
+import { drawingsOf } from './features.ts';
 import type { Frame } from './frame-types.ts';
-import type { PlannedCallout } from './labels/callouts.ts';
+import { calloutBox } from './labels/callouts.ts';
 import type { Label } from './labels/label.ts';
-import { markRadius } from './labels/label-style.ts';
+import { markBox } from './labels/label-style.ts';
 import { isCorner } from './labels/locator.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
 import { boxesOf } from './labels/place-labels.ts';
-import { bordersOf } from './legend.ts';
 import type { MapStep } from './map-story.ts';
 import type { Plan } from './plan.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from './viewport.ts';
@@ -43,19 +43,6 @@ export function isMoved(from: Camera, to: Camera, { width, height }: Viewport): 
   return Math.hypot(x - width / 2, y - height / 2) > STILL_PX || Math.abs(from.zoom - to.zoom) > STILL_ZOOM;
 }
 
-type Project = ReturnType<typeof projection>;
-
-function boxOfMark({ at, precision, voices }: Mark, project: Project, textScale: number): Box {
-  const { x, y } = project(toWorld(at));
-  const r = markRadius(precision, voices.length > 0, textScale) + 2;
-  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-}
-
-function boxOfCallout({ at, offset, width, height }: PlannedCallout, project: Project): Box {
-  const { x, y } = project(at);
-  return { x: x + offset.x, y: y + offset.y, width, height };
-}
-
 /** Small boxes along the way from a callout's words to its place. */
 function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
   const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
@@ -78,8 +65,8 @@ function staying(plan: Plan, index: number, camera: Camera, taken: readonly Box[
   for (const id in plan.steps[index]?.callouts) {
     const callout = plan.callouts.get(id);
     if (callout === undefined) continue;
-    const words = grow(boxOfCallout(callout, project), AIR);
     const to = project(callout.at);
+    const words = grow(calloutBox(callout, to), AIR);
     if (!inside({ ...to, width: 0, height: 0 }, free) || !inside(words, free)) continue;
     if ([...taken, ...marks, ...occupied].some((box) => overlaps(box, words))) continue;
     callouts[id] = 1;
@@ -128,7 +115,7 @@ export function placedFrom(plan: Plan, index: number, camera: Camera, covered: r
   const alone = place([]);
   const own = alone.labels.filter(({ kind }) => kind.startsWith('story'));
   const project = projection(camera, viewport.width, viewport.height);
-  const marks = drawings.marks.map((mark) => boxOfMark(mark, project, viewport.textScale));
+  const marks = drawings.marks.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
   const taken = [...boxesOf(own, camera, viewport), ...viewport.obstacles, ...covered];
   const { callouts, occupied } = staying(plan, index, camera, taken, marks);
   const { labels, corner } = occupied.length === 0 ? alone : place(occupied);

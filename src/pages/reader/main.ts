@@ -170,13 +170,15 @@ function colour(scheme: Scheme | null): void {
 
 /** Keeps scroll and map to the page's sizes, and to what reader and system wish for. */
 function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
-  const fit = (): void => {
+  const measure = (): void => {
     scroll.measure();
     fitMap();
-    showKey();
   };
-  new ResizeObserver(fit).observe(map);
-  new ResizeObserver(fit).observe(requireElement('narrative'));
+  new ResizeObserver(() => {
+    measure();
+    showKey();
+  }).observe(map);
+  new ResizeObserver(measure).observe(requireElement('narrative'));
   onSystemChange(refresh);
   preferences.subscribe(({ theme }) => {
     colour(theme);

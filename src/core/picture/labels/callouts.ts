@@ -15,6 +15,11 @@ export interface PlannedCallout {
   readonly height: number;
 }
 
+/** Where a callout's words stand when its place is projected to `point`. */
+export function calloutBox({ offset, width, height }: PlannedCallout, point: Pixel): Box {
+  return { x: point.x + offset.x, y: point.y + offset.y, width, height };
+}
+
 export const CALLOUT_LEADING = 1.28; // line height, em
 const DISTANCES = [64, 96, 132, 180] as const;
 const DIRECTIONS: readonly Pixel[] = [

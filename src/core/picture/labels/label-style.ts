@@ -1,4 +1,7 @@
+import type { Pixel } from '../../geo.ts';
 import type { Precision } from '../../story.ts';
+import type { Mark } from '../features.ts';
+import type { Box } from '../viewport.ts';
 
 /** What a label is of: it decides its letters and how soon it gives way. */
 export type LabelKind =
@@ -61,4 +64,12 @@ export function markRadius(precision: Precision | 'other-town', voices: boolean,
   if (precision === 'other-town') return 2.6 * textScale;
   if (voices) return 8 * textScale;
   return (precision === 'exact' ? 6.6 : 4.4) * textScale;
+}
+
+const MARK_AIR = 2; // pixels about a mark that names keep clear of
+
+/** The box of a mark, with air about it, when its place is projected to `point`. */
+export function markBox({ precision, voices }: Mark, { x, y }: Pixel, textScale: number): Box {
+  const r = markRadius(precision, voices.length > 0, textScale) + MARK_AIR;
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }

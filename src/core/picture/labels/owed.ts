@@ -1,5 +1,6 @@
 // What a step's map has to name at every size, and the places where each of these names may stand.
 import { withoutArticle } from '../../language/article.ts';
+import { isBorder } from '../border.ts';
 import type { Drawings } from '../features.ts';
 import { type Name, nameId } from '../gazetteer.ts';
 import type { MapPlace, MapStep, MapStory } from '../map-story.ts';
@@ -8,8 +9,7 @@ import type { Candidate } from './place-labels.ts';
 
 /** After the marks: what has one place first, then what has several. */
 const FIRST = { town: 15, river: 16, region: 17, along: 18, country: 20, alongFromAfar: 21 } as const;
-/** The shape that the basemap draws as its heaviest line: it is named by its two sides. */
-const BASEMAP_LINE = 'border';
+/** They name the border between them, which has no name of its own. */
 const SIDES_OF_BORDER: readonly string[] = ['POL', 'BLR'];
 const REGION_RADIUS = 14; // pixels from the middle of a stretch to its name
 
@@ -31,9 +31,17 @@ interface View {
 const drawsBorder = (story: MapStory, step: MapStep): boolean =>
   step.layers.some(({ id, kind }) => {
     const place = kind === 'place' ? id : story.events[id]?.place;
-    const where = place === undefined || place === null ? undefined : story.places[place]?.where;
-    return where !== undefined && 'shape' in where && where.shape === BASEMAP_LINE;
+    return isBorder(story.places[place ?? '']?.where);
   });
+
+/** A name of the basemap as it may stand on a map: where, how it is turned, how important it is. */
+const standing = (name: Name) => ({
+  id: nameId(name),
+  text: name.text,
+  at: name.at,
+  angle: name.angle,
+  rank: name.rank,
+});
 
 function country(a3: string, story: MapStory, drawings: Drawings, names: readonly Name[], { isAlong }: View): Owed[] {
   const entries = names.filter(({ kind, id }) => kind === 'country' && id === a3);
@@ -50,24 +58,10 @@ function country(a3: string, story: MapStory, drawings: Drawings, names: readonl
       name: text,
       place: null,
       candidates: [
-        ...beside.map((name): Candidate => {
-          const { at, angle, rank } = name;
-          return { ...told, id: nameId(name), text: name.text, kind: 'along', at, angle, rank, priority };
-        }),
+        ...beside.map((name): Candidate => ({ ...standing(name), ...told, kind: 'along', priority })),
         ...entries.map((name): Candidate => {
-          const { at, rank, spots } = name;
-          const more = spots === undefined ? {} : { spots };
-          return {
-            ...told,
-            ...more,
-            id: nameId(name),
-            text,
-            kind: 'story-country',
-            at,
-            angle: 0,
-            rank,
-            priority: FIRST.country,
-          };
+          const spots = name.spots === undefined ? {} : { spots: name.spots };
+          return { ...standing(name), ...told, ...spots, kind: 'story-country', angle: 0, priority: FIRST.country };
         }),
       ],
     },
@@ -78,7 +72,7 @@ const isOf = (where: MapPlace['where'], a3: string): boolean => 'a3' in where &&
 
 function place(id: string, story: MapStory, names: readonly Name[], { rivers, textScale }: View): Owed[] {
   const known = story.places[id];
-  if (known === undefined || ('shape' in known.where && known.where.shape === BASEMAP_LINE)) return [];
+  if (known === undefined || isBorder(known.where)) return [];
   const { where } = known;
   const text = withoutArticle(known.name, story.lang);
   const base = { place: id, text, angle: 0, rank: 2, owed: true };
@@ -103,19 +97,9 @@ function place(id: string, story: MapStory, names: readonly Name[], { rivers, te
       name: text,
       place: id,
       candidates: [
-        ...onCourse.map((name): Candidate => {
-          const { at: course, angle, rank } = name;
-          return {
-            ...base,
-            id: nameId(name),
-            kind: 'river',
-            at: course,
-            angle,
-            rank,
-            radius: 0,
-            priority: FIRST.river,
-          };
-        }),
+        ...onCourse.map(
+          (name): Candidate => ({ ...base, ...standing(name), kind: 'river', radius: 0, priority: FIRST.river }),
+        ),
         {
           ...base,
           id,
@@ -159,10 +143,8 @@ export function owedCandidates(
     ...towns.flatMap((town): readonly Owed[] => {
       const entries = names.filter(({ kind, id, text }) => kind === 'town' && (id === town || text === town));
       if (entries.length === 0) return []; // from too far away to name it, or marked
-      const candidates = entries.map((name): Candidate => {
-        const { text, at, rank } = name;
-        return { id: nameId(name), text, kind: 'town', at, angle: 0, rank, radius, priority: FIRST.town, owed: true };
-      });
+      const told = { kind: 'town', angle: 0, radius, priority: FIRST.town, owed: true } as const;
+      const candidates = entries.map((name): Candidate => ({ ...standing(name), ...told }));
       return [{ name: town, place: null, candidates }];
     }),
   ];

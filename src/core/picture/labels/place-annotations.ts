@@ -13,11 +13,11 @@ import type { Drawings } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { drawnPart, type RoutePath } from '../route.ts';
-import type { Box, Viewport } from '../viewport.ts';
-import { leaderPoint, type PlannedCallout, placeCallout } from './callouts.ts';
+import { type Box, grow, type Viewport } from '../viewport.ts';
+import { calloutBox, leaderPoint, type PlannedCallout, placeCallout } from './callouts.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Label } from './label.ts';
-import { markRadius } from './label-style.ts';
+import { markBox } from './label-style.ts';
 import { freeCorner } from './locator.ts';
 import { type Owed, saysName } from './owed.ts';
 import { boxesOf, placeLabels } from './place-labels.ts';
@@ -74,7 +74,7 @@ export interface Annotations {
   readonly unnamed: readonly string[];
 }
 
-/** Chooses what is written on one step's map: names of the story, notes, the locator's corner, then other names. */
+/** Chooses what is written on one step's map: names of the story, callouts, the locator's corner, then other names. */
 export function placeAnnotations(
   story: MapStory,
   step: MapStep,
@@ -92,11 +92,7 @@ export function placeAnnotations(
     ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
     ...drawings.shapes.flatMap(({ places: [id = ''] }) => shapePoints(story.places[id]?.where, project)),
   ];
-  const markBoxes: Box[] = drawings.marks.map(({ at, precision, voices }) => {
-    const { x, y } = project(toWorld(at));
-    const r = markRadius(precision, voices.length > 0, viewport.textScale) + 2;
-    return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  });
+  const markBoxes = drawings.marks.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
   const ground = { camera, viewport, occupied: markBoxes, avoid };
   const owed = owedInView(candidates.owed, ground);
   const told = step.callouts.slice(0, viewport.compact ? 1 : 3);
@@ -115,12 +111,7 @@ export function placeAnnotations(
     if (placed === null) continue;
     callouts.push(placed);
     const point = project(placed.at);
-    occupied.push({
-      x: point.x + placed.offset.x - 4,
-      y: point.y + placed.offset.y - 4,
-      width: placed.width + 8,
-      height: placed.height + 8,
-    });
+    occupied.push(grow(calloutBox(placed, point), 4));
     const middle = { x: placed.offset.x + placed.width / 2, y: placed.offset.y + placed.height / 2 };
     avoid.push(...sampled([point, { x: point.x + middle.x, y: point.y + middle.y }])); // no name lies on a leader
   }

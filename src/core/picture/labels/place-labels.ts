@@ -44,7 +44,7 @@ function sidesOf({ kind, radius }: Candidate): readonly Aside[] {
   return kind === 'story-country' ? COUNTRY_SIDES : CENTER;
 }
 
-/** What labels may not lie on. `soft` points mark lines: a name of the story crosses one rather than being left out. */
+/** What labels may not lie on. `avoid` points mark lines: a name of the story crosses one rather than being left out. */
 export interface Ground {
   readonly camera: Camera;
   readonly viewport: Viewport;

@@ -27,7 +27,9 @@ export function placeOwn(marks: readonly Candidate[], owed: readonly Owed[], gro
       const unmarked = marks.filter(({ id }) => !labels.some(({ name }) => name === id));
       const cost = late.length * OWED + unmarked.length;
       if (cost < least) [best, least] = [labels, cost];
+      const before = first.size;
       for (const { id } of late.flatMap(({ candidates }) => candidates)) first.add(id);
+      if (first.size === before) break; // the same order would be tried again
     }
   }
   return best;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mapViewport } from '../../../../site/input/map-boxes.ts';
 import { SIZES } from '../../../../site/input/sizes.ts';
 import { type Pixel, projectWorld, toWorld, type World } from '../../../../src/core/geo.ts';
+import { calloutBox } from '../../../../src/core/picture/labels/callouts.ts';
 import { labelBox } from '../../../../src/core/picture/labels/label.ts';
 import { type Plan, planStory } from '../../../../src/core/picture/plan.ts';
 import { drawnPart } from '../../../../src/core/picture/route.ts';
@@ -46,12 +47,7 @@ function collisions(plan: Plan, index: number): readonly string[] {
   const callouts = Object.keys(step.callouts).flatMap((id) => {
     const callout = plan.callouts.get(id);
     if (callout === undefined) return [];
-    const { x, y } = at(callout.at);
-    const { offset, lines } = callout;
-    return {
-      text: lines.join(' '),
-      box: { x: x + offset.x, y: y + offset.y, width: callout.width, height: callout.height },
-    };
+    return { text: callout.lines.join(' '), box: calloutBox(callout, at(callout.at)) };
   });
   const lines = [
     names.border.map((point) => at(toWorld(point))),
