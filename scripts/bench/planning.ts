@@ -24,7 +24,7 @@ export function plan(steps: number): Planned {
   const frames: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
-    const made = planStory(story, CROPS.wide);
+    const made = planStory(story, CROPS.desk);
     const planned = performance.now();
     for (let i = 0; i < FRAMES; i++) frameAt(made, position((i * 0.618_034 * steps) % steps, steps - 1), PLAIN_LENS);
     plans.push(planned - start);

@@ -3,16 +3,14 @@ import type { MapStory } from '../../src/core/picture/map-story.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
-import { CROPS, PAGE_CROPS } from '../../src/core/still/crops.ts';
 import { mapViewport } from './map-boxes.ts';
 import { SIZES } from './sizes.ts';
 import type { Disk } from './story-files.ts';
 
-/** Maps that every step is checked in: those of windows at eight sizes, and the page's stills. */
-const MAPS: readonly (readonly [string, Viewport])[] = [
-  ...SIZES.map(([width, height]) => [`a window of ${width} × ${height}`, mapViewport(width, height)] as const),
-  ...PAGE_CROPS.map((crop) => [`the ${crop} still`, CROPS[crop]] as const),
-];
+/** Maps that every step is checked in: those of windows at nine sizes, which are the page's stills too. */
+const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(
+  ([width, height]) => [`a window of ${width} × ${height}`, mapViewport(width, height)] as const,
+);
 
 /** Names that a step's map owes and does not show, each with the maps that lack it. */
 export function unnamedIn(map: MapStory, gazetteer: Gazetteer, disk: Disk, slug: string): readonly Problem[] {

@@ -7,7 +7,14 @@ import { legendOf } from '../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, type ExportCrop, exportPath, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
+import {
+  CROPS,
+  type ExportCrop,
+  exportPath,
+  type PageCrop,
+  SPILL_SHARE,
+  stillPath,
+} from '../../src/core/still/crops.ts';
 import { EXPORT_PICTURES, sheetViewport } from '../../src/core/still/export-pictures.ts';
 import { type OpeningCrop, openingPath } from '../../src/core/still/opening.ts';
 import { planOpening } from '../../src/core/still/opening-plan.ts';
@@ -20,6 +27,7 @@ import { EN, type Strings } from '../../src/strings/en.ts';
 import { loadGazetteer } from '../input/gazetteer.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
+import { coloured, PLACEHOLDERS } from './colours.ts';
 import { svgDocument } from './document.ts';
 import { keyRows, sheetSvg } from './export-picture.ts';
 import type { StillsInput, StillsTask } from './files.ts';
@@ -27,6 +35,7 @@ import { groundSvg } from './ground.ts';
 import { type Outlines, openOutlines } from './outlines.ts';
 import { overlaySvg } from './overlay.ts';
 import { type InPixels, inPixels } from './pixels.ts';
+import type { Beyond } from './svg-path.ts';
 import { readTopologies, type Topologies } from './topologies.ts';
 
 /** What all stills are drawn from. */
@@ -70,9 +79,14 @@ function viewOf({ topologies }: Desk, plan: Plan, index: number): View {
   return { plan, frame, pixels: inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport) };
 }
 
-function mapSvg({ map, gazetteer, far, outlines }: Desk, { plan, frame, pixels }: View, theme: Theme): string {
+function mapSvg(
+  { map, gazetteer, far, outlines }: Desk,
+  { plan, frame, pixels }: View,
+  theme: Theme,
+  beyond?: Beyond,
+): string {
   const above = overlaySvg({ plan, frame, story: map, gazetteer, far, theme }, outlines);
-  return groundSvg(plan, frame, theme, pixels) + above;
+  return groundSvg(plan, frame, theme, pixels, beyond) + above;
 }
 
 function creditOf({ title, site, t }: Desk, step: string): string {
@@ -84,12 +98,14 @@ function creditOf({ title, site, t }: Desk, step: string): string {
 function pageStills(desk: Desk, crop: PageCrop): readonly SiteFile[] {
   const viewport = CROPS[crop];
   const plan = planStory(desk.map, viewport, desk.gazetteer);
+  const beyond = { x: viewport.width * SPILL_SHARE, y: viewport.height * SPILL_SHARE };
   return plan.steps.flatMap((_, index) => {
     const view = viewOf(desk, plan, index);
+    const title = desk.headings[index] ?? '';
+    const content = mapSvg(desk, view, PLACEHOLDERS, beyond);
+    const svg = svgDocument(viewport.width, viewport.height, title, content, 1, 'meet');
     return SCHEMES.map((scheme) => {
-      const content = mapSvg(desk, view, THEMES[scheme]);
-      const path = stillPath(view.frame.step.id, crop, scheme);
-      return { path, content: svgDocument(viewport.width, viewport.height, desk.headings[index] ?? '', content) };
+      return { path: stillPath(view.frame.step.id, crop, scheme), content: coloured(svg, THEMES[scheme]) };
     });
   });
 }
@@ -98,10 +114,8 @@ function pageStills(desk: Desk, crop: PageCrop): readonly SiteFile[] {
 function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
   const { width, height } = OPENING_VIEWS[crop];
   const view = viewOf(desk, planOpening(desk.map, crop, desk.gazetteer), 0);
-  return SCHEMES.map((scheme) => {
-    const content = mapSvg(desk, view, THEMES[scheme]);
-    return { path: openingPath(crop, scheme), content: svgDocument(width, height, desk.title, content) };
-  });
+  const svg = svgDocument(width, height, desk.title, mapSvg(desk, view, PLACEHOLDERS));
+  return SCHEMES.map((scheme) => ({ path: openingPath(crop, scheme), content: coloured(svg, THEMES[scheme]) }));
 }
 
 /** The pictures to take away: each step in one shape, in light colours, and of those that are shared a PNG. */

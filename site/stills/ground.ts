@@ -19,7 +19,7 @@ import { shapeLayers, shapeParts } from '../../src/core/theme/shapes.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import { hatchOf } from './hatch.ts';
 import type { InPixels } from './pixels.ts';
-import { pathOf } from './svg-path.ts';
+import { AT_EDGES, type Beyond, pathOf } from './svg-path.ts';
 
 // The ground of a still: the very layers that the live map draws, each evaluated for its features as the engine would.
 
@@ -55,17 +55,29 @@ function styleFeature({ id, geometry, properties }: Feature): StyleFeature {
   return { type: GEOMETRY_TYPES[simple], id, properties: properties ?? {} } as unknown as StyleFeature;
 }
 
-/** A layer's paint or layout property for a feature, as text or number; the specification's default where not set. */
-function value(layer: LayerSpecification, name: string, zoom: number, feature: Feature, emphasis: number): unknown {
+type Property = (zoom: number, feature: Feature, emphasis: number) => unknown;
+
+/** A layer's paint or layout property, as text or number for a feature; the specification's default where not set. */
+function propertyOf(layer: LayerSpecification, name: string): Property {
   const part = layer.type === 'fill' || name.startsWith('line-') ? layer.type : 'background';
   const tables = latest as unknown as Record<string, Record<string, StylePropertySpecification>>;
   const isLayout = tables[`layout_${part}`]?.[name] !== undefined;
   const specification = tables[`${isLayout ? 'layout' : 'paint'}_${part}`]?.[name];
   const set = ((isLayout ? layer.layout : layer.paint) as Record<string, unknown> | undefined)?.[name];
   if (specification === undefined) throw new Error(`still: the style has no property ${name} for ${layer.type}`);
-  if (set === undefined) return specification.default;
+  if (set === undefined) return () => specification.default;
   const expression = normalizePropertyExpression(set as PropertyValueSpecification<unknown>, name, specification);
-  return expression.evaluate({ zoom }, styleFeature(feature), { emphasis });
+  return (zoom, feature, emphasis) => expression.evaluate({ zoom }, styleFeature(feature), { emphasis });
+}
+
+const known = new WeakMap<LayerSpecification, Map<string, Property>>(); // to read an expression costs more than to ask it
+
+function value(layer: LayerSpecification, name: string, zoom: number, feature: Feature, emphasis: number): unknown {
+  const properties = known.get(layer) ?? new Map<string, Property>();
+  known.set(layer, properties);
+  const property = properties.get(name) ?? propertyOf(layer, name);
+  properties.set(name, property);
+  return property(zoom, feature, emphasis);
 }
 
 /** A colour as every drawing program reads it: the style's own are opaque. */
@@ -138,6 +150,7 @@ function drawLayers(
   theme: Theme,
   pixels: InPixels,
   patterns: Set<string>,
+  beyond: Beyond,
 ): readonly Drawn[] {
   const { zoom } = frame.camera;
   const level = levelAt(zoom);
@@ -162,7 +175,7 @@ function drawLayers(
     }
     for (const [key, geometries] of alike) {
       const whole = layer.id === `${level}/land` ? [pixels.land] : geometries; // without the seams between countries
-      const d = pathOf(whole, width, height);
+      const d = pathOf(whole, width, height, beyond);
       if (d !== '') drawn.push({ layer: layer.id, d, attributes: JSON.parse(key) as Record<string, string> });
     }
   }
@@ -172,9 +185,15 @@ function drawLayers(
 const attribute = ([name, text]: readonly [string, string]): string => ` ${name}="${text}"`;
 
 /** The ground as SVG: definitions and paths. What several layers draw stands once and is used by each. */
-export function groundSvg(plan: GroundPlan, frame: GroundFrame, theme: Theme, pixels: InPixels): string {
+export function groundSvg(
+  plan: GroundPlan,
+  frame: GroundFrame,
+  theme: Theme,
+  pixels: InPixels,
+  beyond: Beyond = AT_EDGES,
+): string {
   const patterns = new Set<string>();
-  const drawn = drawLayers(plan, frame, theme, pixels, patterns);
+  const drawn = drawLayers(plan, frame, theme, pixels, patterns, beyond);
   const times = new Map<string, number>();
   for (const { d } of drawn) times.set(d, (times.get(d) ?? 0) + 1);
   const shared = new Map([...times].filter(([, count]) => count > 1).map(([d], index) => [d, `g${index}`] as const));
@@ -190,6 +209,6 @@ export function groundSvg(plan: GroundPlan, frame: GroundFrame, theme: Theme, pi
       : `<use data-layer="${layer}" href="#${id}"${paint}/>`;
   });
   const { width, height } = plan.viewport;
-  const sea = `<rect width="${width}" height="${height}" fill="${theme.water}"/>`;
+  const sea = `<rect x="${-beyond.x}" y="${-beyond.y}" width="${width + 2 * beyond.x}" height="${height + 2 * beyond.y}" fill="${theme.water}"/>`;
   return `<defs>${definitions.join('')}</defs>${sea}${paths.join('')}`;
 }

@@ -1,7 +1,16 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Geometry } from 'geojson';
 
-const MARGIN = 26; // pixels beyond the picture that lines and fills go on: as wide as the widest line along a shore
+const MARGIN = 26; // pixels beyond what is seen that lines and fills go on: as wide as the widest line along a shore
+
+/** Pixels beyond a picture's edges, both ways. */
+export interface Beyond {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far the ground goes of which only the picture itself is ever seen. */
+export const AT_EDGES: Beyond = { x: MARGIN, y: MARGIN };
 
 /** Numbers as short as SVG allows: a tenth of a pixel is finer than anyone sees. */
 const short = (value: number): string => {
@@ -47,16 +56,21 @@ class RelativePath {
 }
 
 /**
- * A geometry in pixels of the picture as the `d` of a path, cut off a little beyond the picture. Flat, so that no
+ * A geometry in pixels of the picture as the `d` of a path, cut off at `beyond` of its edges. Flat, so that no
  * winding order can turn land into sea. After a closed ring the next move counts from where that ring began.
  */
-export function pathOf(geometries: readonly Geometry[], width: number, height: number): string {
+export function pathOf(
+  geometries: readonly Geometry[],
+  width: number,
+  height: number,
+  beyond: Beyond = AT_EDGES,
+): string {
   const path = new RelativePath();
   const closing = closeAware(path);
   const draw = geoPath(
     geoIdentity().clipExtent([
-      [-MARGIN, -MARGIN],
-      [width + MARGIN, height + MARGIN],
+      [-beyond.x, -beyond.y],
+      [width + beyond.x, height + beyond.y],
     ]),
     closing as unknown as CanvasRenderingContext2D,
   );

@@ -5,9 +5,11 @@ import { camerasOf } from '../core/picture/camera/cameras.ts';
 import type { FrameTime } from '../core/picture/frame-types.ts';
 import { axisTime } from '../core/picture/time-axis.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
-import { coveringCamera } from '../core/still/covering.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
+import { fittedCamera } from '../core/still/fitted-camera.ts';
+import type { StillWindows } from '../core/still/windows.ts';
 import { activeStep } from '../playhead/playhead.ts';
+import { watchCrop } from '../views/still/crop-now.ts';
 import type { MapStill } from '../views/still/map-still.ts';
 import { type Controller, type ControllerInput, makeController } from './controller.ts';
 import { mayStand, missing, type Reason, shownAs } from './machine.ts';
@@ -29,8 +31,8 @@ type Shared = 'story' | 'store' | 'root' | 'label' | 'viewport' | 'calm' | 'sche
 export interface MapPageInput extends Pick<ControllerInput, Shared> {
   /** The box that the live map is drawn in. */
   readonly map: HTMLElement;
-  /** The windows that the wide still is for, and whether the map takes over from the still that stands. */
-  readonly stills: { readonly wide: MediaQueryList; readonly takesOver: boolean } | null;
+  /** Which still stands in which window, and whether the map takes over from it. */
+  readonly stills: { readonly windows: StillWindows; readonly takesOver: boolean } | null;
   /** Shows the step's still where no live map stands; null: the page has its own, or none. */
   readonly still: MapStill | null;
   /** What the still of a step shows, in words. */
@@ -66,15 +68,17 @@ export function makeMapPage(input: MapPageInput): MapPage {
     return fixed ?? measured;
   }
 
+  const cropNow = stills === null ? null : watchCrop(stills.windows, show);
+
   /** The camera with which the step's still stands in the map's box. */
   function stillCamera(): Camera | null {
-    if (stills === null) return null;
-    const crop = stills.wide.matches ? 'wide' : 'tall';
+    const crop = cropNow?.();
+    if (crop === undefined) return null;
     const known = cameras.get(crop) ?? camerasOf(story, CROPS[crop]);
     cameras.set(crop, known);
     const camera = known[activeStep(store.getState())];
     const { width, height } = viewport();
-    return camera === undefined ? null : coveringCamera(camera, crop, width, height);
+    return camera === undefined ? null : fittedCamera(camera, crop, width, height);
   }
 
   const controller = makeController({
@@ -131,7 +135,6 @@ export function makeMapPage(input: MapPageInput): MapPage {
     fixed = to;
     measure();
   }
-  stills?.wide.addEventListener('change', show);
   show();
   return { ...controller, fit: measure, fixTo, camera: () => controller.frame()?.camera ?? stillCamera() };
 }

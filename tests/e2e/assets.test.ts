@@ -28,7 +28,7 @@ const FILES = [
   ...readdirSync('dist/assets').map((name) => `assets/${name}`),
   ...readdirSync('dist/geo').map((name) => `geo/${name}`),
   'frame/story.json',
-  'stills/flight.wide.light.svg',
+  'stills/flight.laptop.light.svg',
   'stills/opening.desk.light.svg',
   'favicon.svg',
 ];

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
-import { coveringCamera } from '../../src/core/still/covering.ts';
 import { CROPS } from '../../src/core/still/crops.ts';
+import { fittedCamera } from '../../src/core/still/fitted-camera.ts';
 import { theStory } from '../the-story.ts';
 import { changed, FEW } from './pixels.ts';
 import { expect, goLive, LONG, open, picture, ready, sides, some, test } from './site.ts';
+import { cropOf } from './still-source.ts';
 
 test.use({ draws: true });
 
@@ -74,11 +75,11 @@ for (const [step, size] of [
     const seen = await watchHandoff(page);
     const box = await page.locator('#map').boundingBox();
     const source = await page.locator('#still img').evaluate((image: HTMLImageElement) => image.currentSrc);
-    const crop = source.includes('.wide.') ? 'wide' : 'tall';
+    const crop = cropOf(source);
     const id = step.slice(1).replace(/\/.*/, '') || 'start';
     const camera = camerasOf(story, CROPS[crop])[story.steps.findIndex((one) => one.id === id)];
     if (camera === undefined || box === null) throw new Error(`no step ${id}`);
-    const wanted = coveringCamera(camera, crop, Math.round(box.width), Math.round(box.height));
+    const wanted = fittedCamera(camera, crop, Math.round(box.width), Math.round(box.height));
     const [first, last] = [seen[0], seen.at(-1)];
     if (first === undefined || last === undefined) throw new Error('nothing seen');
     expect(first.opacity).toBe(1);

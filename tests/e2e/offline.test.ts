@@ -135,7 +135,7 @@ test('each file that fails is named with why, and what is stored is kept for the
   tag: '@long',
 }, async () => {
   room.shrink();
-  const still = 'stills/flight.tall.light.svg';
+  const still = 'stills/flight.phone.light.svg';
   room.remove(still);
   room.write('geo/names.json', '{"a proxy": "was here"}');
   const page = await preparing(await room.open(), room);

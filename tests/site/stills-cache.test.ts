@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const FILES = [
-  { path: 'stills/start.wide.light.svg', content: '<svg/>' },
+  { path: 'stills/start.desk.light.svg', content: '<svg/>' },
   { path: 'step/start/start-card.png', content: new Uint8Array([137, 80, 78, 71]) },
 ];
 

@@ -8,7 +8,7 @@ const KUZNICA = [23.65, 53.51] as const;
 
 /** Where a pattern begins, and how large it is drawn. */
 function placeOf(camera: Camera, pattern = 'hatch:#561a63') {
-  const svg = hatchOf(pattern, 'p', camera, CROPS.wide);
+  const svg = hatchOf(pattern, 'p', camera, CROPS.desk);
   const [, x, y, scale] = /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
   return { x: Number(x), y: Number(y), scale: Number(scale), svg };
 }
@@ -18,7 +18,7 @@ test('a hatch is tied to the world: it moves with the ground when the camera doe
   const one = { center: [23.6, 53.5], zoom } as const;
   const other = { center: [23.9, 53.4], zoom } as const;
   const shift = (camera: Camera): number => {
-    const { x, y } = project(KUZNICA, camera, CROPS.wide.width, CROPS.wide.height);
+    const { x, y } = project(KUZNICA, camera, CROPS.desk.width, CROPS.desk.height);
     const from = placeOf(camera);
     return (((x - from.x + y - from.y) % TILE) + TILE) % TILE;
   };

@@ -7,7 +7,7 @@ import { LOCATOR_SIZE, locatorSize } from '../../src/core/picture/labels/locator
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, EXPORT_CROPS, exportPath, PAGE_CROPS, stillPath } from '../../src/core/still/crops.ts';
+import { CROPS, EXPORT_CROPS, exportPath, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { LEVELS, levelAt } from '../../src/core/theme/levels.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
@@ -19,7 +19,15 @@ import { realLevel, theStills } from './the-stills.ts';
 
 const story = realStory();
 const last = story.steps.length - 1;
-const BUDGET = 600; // kilobytes of 1000 bytes, compressed: all steps in one crop and theme
+/** Kilobytes of 1000 bytes, compressed: all steps in one size and theme, which is what a reader of the whole story fetches. */
+const BUDGETS: Readonly<Record<PageCrop, number>> = {
+  small: 400,
+  phone: 500,
+  tablet: 650,
+  laptop: 600,
+  desk: 800,
+  wall: 1500,
+};
 const PNG_SIZES = { card: [1200, 630], portrait: [1080, 1350], slide: [1920, 1080] } as const;
 
 let files: Awaited<ReturnType<typeof theStills>>;
@@ -67,7 +75,7 @@ test('the stills of the page keep to their budget, crop by crop and theme by the
     for (const scheme of SCHEMES) {
       const paths = story.steps.map(({ id }) => stillPath(id, crop, scheme));
       const bytes = paths.reduce((sum, path) => sum + gzipSync(svgAt(path), { level: 9 }).length, 0);
-      expect(bytes / 1000, `${crop}, ${scheme}`).toBeLessThanOrEqual(BUDGET);
+      expect(bytes / 1000, `${crop}, ${scheme}`).toBeLessThanOrEqual(BUDGETS[crop]);
     }
 });
 
@@ -80,7 +88,7 @@ test('a still stands alone: no face, no script, no style, nothing from elsewhere
       /<text|<tspan|<script|<style|<image|<foreignObject| style=| on\w+=|NaN|undefined|Infinity/,
     );
     expect(svg, path).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+" width="\d+" height="\d+" preserveAspectRatio="xMidYMid slice"><title>[^<]+<\/title>/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+" width="\d+" height="\d+" preserveAspectRatio="xMidYMid (slice|meet)"><title>[^<]+<\/title>/,
     );
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size, path).toBe(ids.length);
@@ -118,9 +126,11 @@ test('a still shows the shapes of its frame, one of them a hatched area', () => 
     );
     for (const shape of plan.shapes.values()) {
       const drawn = layers.some((layer) => layer.startsWith(`${shape.id}/`) && layer.endsWith('/body'));
-      // An area too small to hatch is left to its name.
-      const tooSmall = shape.precision === 'area' && frame.camera.zoom < 4;
-      expect(drawn, `${id}, ${crop}: ${shape.id}`).toBe(shape.id in frame.layers && !tooSmall);
+      // An area too small to hatch is left to its name, a stretch shorter than a pixel to its mark.
+      const mayBeTooSmall = frame.camera.zoom < (shape.precision === 'area' ? 4 : 2);
+      const told = `${id}, ${crop}: ${shape.id}`;
+      if (!(shape.id in frame.layers)) expect(drawn, told).toBe(false);
+      else if (!mayBeTooSmall) expect(drawn, told).toBe(true);
     }
     hatched += elements(svg, 'pattern').filter(({ id: pattern = '' }) => pattern.startsWith('hatch')).length;
   }

@@ -23,7 +23,7 @@ export function stepAlts(
   lang: string,
   words: AltWords,
 ): ReadonlyMap<string, string> {
-  const plan = planStory(mapStory(story, lang), CROPS.wide, gazetteer);
+  const plan = planStory(mapStory(story, lang), CROPS.tablet, gazetteer);
   const last = story.steps.length - 1;
   return new Map(
     story.steps.map((step, index) => {

@@ -9,7 +9,7 @@ import type { FrameTheme } from '../../messages/message.ts';
 import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { frameViewport } from './map-viewport.ts';
-import { WIDE } from './media.ts';
+import { STEPPER_WINDOWS } from './media.ts';
 import { fetchStoryFile } from './story-file.ts';
 
 // The live map of a frame that is paged: it lies over the still of the step that is shown, and travels with the pages.
@@ -86,7 +86,7 @@ export async function liveStill(
     },
     calm: systemIsCalm,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    stills: { wide: matchMedia(WIDE), takesOver },
+    stills: { windows: STEPPER_WINDOWS, takesOver },
     still: null, // the page's own stands under the map
     scale: null,
     message: null, // the still is enough of an answer

@@ -5,7 +5,7 @@ import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { StillPicture } from '../../views/still/still-picture.tsx';
-import { WIDE_IN_BOX } from './media.ts';
+import { BOX_WINDOWS } from './media.ts';
 
 interface Props {
   readonly story: Story;
@@ -25,7 +25,7 @@ export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
         <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
         <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">
           <div class="map-still" id="still">
-            <StillPicture step={first} alt="" root={root} first wide={WIDE_IN_BOX} />
+            <StillPicture step={first} alt="" root={root} first windows={BOX_WINDOWS} />
           </div>
           <div class="map" id="map" />
           <p id="scale" class="scale" hidden />

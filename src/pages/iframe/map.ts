@@ -12,7 +12,7 @@ import { driveMapStill, type MapStill } from '../../views/still/map-still.ts';
 import { hostPage } from './host.ts';
 import { hostReport } from './host-report.ts';
 import { frameViewport } from './map-viewport.ts';
-import { WIDE_IN_BOX } from './media.ts';
+import { BOX_WINDOWS } from './media.ts';
 import { fetchStoryFile, type StoryFile } from './story-file.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -45,7 +45,7 @@ function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
     },
     calm: systemIsCalm,
     scheme,
-    stills: { wide: matchMedia(WIDE_IN_BOX), takesOver: true },
+    stills: { windows: BOX_WINDOWS, takesOver: true },
     still,
     scale: { host: requireElement('scale'), words: EN_LIVE.scale },
     message: null, // the host's reader has the text: a still is enough of an answer
@@ -109,7 +109,7 @@ function run({ story, alts }: StoryFile): void {
   const tokens = tokensIn(location.search);
   let theme: FrameTheme = tokens.theme;
   const store = createPlayhead(story.steps.length - 1);
-  const still = driveMapStill(requireElement('still'), root, WIDE_IN_BOX);
+  const still = driveMapStill(requireElement('still'), root, BOX_WINDOWS);
   const host = hostPage({
     heard: (message) => answer(message, { moveTo, colour, grant }),
     asked: () => report.step(),

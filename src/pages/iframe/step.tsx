@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import { CROPS } from '../../core/still/crops.ts';
+import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
@@ -17,7 +18,7 @@ import { Unheard } from '../../views/narrative/unheard.tsx';
 import { Inlines } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
-import { WIDE, WIDE_IN_FLOW } from './media.ts';
+import { STEPPER_WINDOWS } from './media.ts';
 
 export type FrameKind = 'stepper' | 'unrolled';
 
@@ -94,10 +95,10 @@ function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
 }
 
 function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.Element {
-  const wide = kind === 'stepper' ? WIDE : WIDE_IN_FLOW;
+  const windows = kind === 'stepper' ? STEPPER_WINDOWS : FLOW_WINDOWS;
   return (
     <figure class="frame-still">
-      <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} wide={wide} />
+      <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} windows={windows} />
       <figcaption>
         <span class="frame-author">
           {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}
@@ -145,7 +146,7 @@ export function FrameStep(props: StepProps): JSX.Element {
           <About {...props} />
         ) : (
           <div class="frame-key" data-unit="whole">
-            <KeyList legend={legendOf(map, index, CROPS.wide)} t={EN} />
+            <KeyList legend={legendOf(map, index, CROPS.desk)} t={EN} />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
@@ -118,7 +119,7 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
             alt={alts.get(step.id) ?? ''}
             root={root}
             first={index === 0}
-            wide="(min-aspect-ratio: 21/9)"
+            windows={PAGE_WINDOWS}
           />
           <figcaption>{EN.attribution}</figcaption>
         </figure>

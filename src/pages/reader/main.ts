@@ -10,7 +10,7 @@ import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { stepOfDay } from '../../core/picture/time-axis.ts';
-import { WIDE_MEDIA } from '../../core/still/crops.ts';
+import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { VOICES } from '../../core/voices.ts';
 import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
@@ -56,7 +56,7 @@ const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
-const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './'); // as the build wrote it: nothing loads twice
+const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './', PAGE_WINDOWS); // as the build wrote it: nothing loads twice
 
 let live: MapPage | null = null; // from when the page has measures, as the next
 let scroll: ScrollDriver | null = null;
@@ -110,7 +110,7 @@ function mountMap(): MapPage {
     viewport: () => measureViewport(map),
     calm: () => isCalm(preferences.getState()),
     scheme: () => schemeOf(preferences.getState()),
-    stills: { wide: matchMedia(WIDE_MEDIA), takesOver: true },
+    stills: { windows: PAGE_WINDOWS, takesOver: true },
     still,
     alt: altOf,
     scale: { host: requireElement('scale'), words: t.scale },

@@ -82,7 +82,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
                 lang={lang}
                 alt={altOf(step.id)}
                 root={ROOT}
-                legend={legendOf(map, index + 1, CROPS.tall)}
+                legend={legendOf(map, index + 1, CROPS.phone)}
                 footnotes={footnotes}
                 t={t}
               />

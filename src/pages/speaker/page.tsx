@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { SMALL_PICTURE } from '../../core/still/windows.ts';
 import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { StillPicture } from '../../views/still/still-picture.tsx';
@@ -43,7 +44,7 @@ function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Elem
       </div>
       <SpeakerNotes {...props} />
       <figure class="speaker-still">
-        <StillPicture step={step.id} alt="" root={root} wide="(max-width: 1px)" />
+        <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} />
         <figcaption>{headingOf({ ...props, step })}</figcaption>
       </figure>
     </section>

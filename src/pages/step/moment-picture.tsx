@@ -18,13 +18,13 @@ export function MomentPicture({ step, alt, root }: Props): JSX.Element {
     const { width, height } = CROPS[crop];
     return <source media={media} srcset={`${root}${stillPath(step, crop, theme)}`} width={width} height={height} />;
   };
-  const { width, height } = CROPS.tall;
+  const { width, height } = CROPS.phone;
   return (
     <picture>
-      {source(`${DARK} and ${WIDE}`, 'wide', 'dark')}
-      {source(DARK, 'tall', 'dark')}
-      {source(WIDE, 'wide', 'light')}
-      <img src={`${root}${stillPath(step, 'tall', 'light')}`} alt={alt} width={width} height={height} />
+      {source(`${DARK} and ${WIDE}`, 'tablet', 'dark')}
+      {source(DARK, 'phone', 'dark')}
+      {source(WIDE, 'tablet', 'light')}
+      <img src={`${root}${stillPath(step, 'phone', 'light')}`} alt={alt} width={width} height={height} />
     </picture>
   );
 }

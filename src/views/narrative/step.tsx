@@ -3,6 +3,7 @@ import type { ClaimRef } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Legend } from '../../core/picture/legend.ts';
+import { COLUMN_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, StepProse, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { ChartView } from '../charts/chart.tsx';
@@ -59,7 +60,7 @@ interface StillProps {
 export function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
   return (
     <figure class="still">
-      <StillPicture step={id} alt={alt} root={root} />
+      <StillPicture step={id} alt={alt} root={root} windows={COLUMN_WINDOWS} />
       <PaperSheet step={id} alt={alt} root={root} />
       <figcaption>
         {/* Raw text where scripts run: a map has a key of its own, and a low screen unfolds this one. */}

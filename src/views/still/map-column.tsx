@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StillPicture } from './still-picture.tsx';
 
@@ -34,7 +35,7 @@ export function MapColumn({
     <div class="map-column" id="map-column">
       <section class="map-box" id="map-box" aria-label={t.mapLabel}>
         <div class="map-still" id="still">
-          <StillPicture step={still} alt={alt} root={root} first={!below} />
+          <StillPicture step={still} alt={alt} root={root} first={!below} windows={PAGE_WINDOWS} />
         </div>
         <div class="map" id="map" />
         <div class="map-message" id="map-message" role="status" hidden>

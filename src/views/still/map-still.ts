@@ -1,4 +1,5 @@
 import type { StillPose } from '../../core/still/handoff.ts';
+import type { StillWindows } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { stillSources } from './sources.ts';
 
@@ -14,8 +15,8 @@ export interface MapStill {
   ahead(step: string): void;
 }
 
-/** Drives the picture that the build has put into the map's box. `root` is the site's, with a slash at its end; `wideMedia` the windows that the wide still is for. */
-export function driveMapStill(host: HTMLElement, root: string, wideMedia?: string): MapStill {
+/** Drives the picture that the build has put into the map's box. `root` is the site's, with a slash at its end; `windows` say which size stands in which. */
+export function driveMapStill(host: HTMLElement, root: string, windows: StillWindows): MapStill {
   const image = host.querySelector('img');
   const sources = [...host.querySelectorAll('source')];
   if (image === null || sources.length === 0) throw new Error('#still: expected a picture, found none');
@@ -25,7 +26,7 @@ export function driveMapStill(host: HTMLElement, root: string, wideMedia?: strin
 
   /** Sets what differs and nothing else: an image whose source is set again loads again. */
   function fill(step: string): void {
-    const wanted = stillSources(step, root, scheme, wideMedia);
+    const wanted = stillSources(step, root, scheme, windows);
     const set = (element: Element, name: string, value: string): void => {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     };
@@ -58,7 +59,7 @@ export function driveMapStill(host: HTMLElement, root: string, wideMedia?: strin
           : `translate(${pose.x.toFixed(2)}px, ${pose.y.toFixed(2)}px) scale(${pose.scale.toFixed(5)})`;
     },
     ahead(step) {
-      const { sources: files, src } = stillSources(step, root, scheme, wideMedia);
+      const { sources: files, src } = stillSources(step, root, scheme, windows);
       const url = files.find(({ media }) => matchMedia(media).matches)?.srcset ?? src;
       if (fetched.has(url)) return;
       fetched.add(url);

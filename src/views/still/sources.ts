@@ -1,5 +1,6 @@
-import { stillPath, WIDE_MEDIA } from '../../core/still/crops.ts';
+import { type PageCrop, stillPath } from '../../core/still/crops.ts';
 import { OPENING_CROPS, OPENING_MEDIA, type OpeningCrop, openingPath } from '../../core/still/opening.ts';
+import type { StillWindows } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 
 export interface StillSource {
@@ -11,27 +12,23 @@ const DARK_MEDIA = '(prefers-color-scheme: dark)';
 
 /**
  * The files of a step's still by the window they are for, most particular first; the last has no condition. `scheme` is
- * what the reader chose; without a choice the system's wish holds. On paper another picture stands in its place, with key and credit inside. `wideMedia` are the
- * windows that the wide still is for.
+ * what the reader chose; without a choice the system's wish holds. On paper another picture stands in its place, with key
+ * and credit inside.
  */
 export function stillSources(
   step: string,
   root: string,
   scheme: Scheme | null,
-  wideMedia: string = WIDE_MEDIA,
+  windows: StillWindows,
 ): { readonly sources: readonly StillSource[]; readonly src: string } {
-  const at = (crop: 'wide' | 'tall', theme: Scheme): string => `${root}${stillPath(step, crop, theme)}`;
-  const wide = `(${wideMedia})`;
-  const dark = scheme === null ? `${DARK_MEDIA} and ` : '';
-  const plain = scheme ?? 'light';
-  return {
-    sources: [
-      { media: `${dark}${wide}`, srcset: at('wide', scheme ?? 'dark') },
-      { media: scheme === null ? DARK_MEDIA : 'not all', srcset: at('tall', 'dark') },
-      { media: wide, srcset: at('wide', plain) },
-    ],
-    src: at('tall', plain),
-  };
+  const at = (crop: PageCrop, theme: Scheme): string => `${root}${stillPath(step, crop, theme)}`;
+  const dark = windows.sources.map(([crop, media]) => ({
+    media: scheme === null ? `${DARK_MEDIA} and (${media})` : 'not all',
+    srcset: at(crop, 'dark'),
+  }));
+  const plain = windows.sources.map(([crop, media]) => ({ media, srcset: at(crop, scheme ?? 'light') }));
+  const rest = { media: scheme === null ? DARK_MEDIA : 'not all', srcset: at(windows.rest, 'dark') };
+  return { sources: [...dark, rest, ...plain], src: at(windows.rest, scheme ?? 'light') };
 }
 
 /** The same for the opening's picture, which has windows and files of its own. */

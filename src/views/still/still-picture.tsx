@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { CROPS } from '../../core/still/crops.ts';
+import type { StillWindows } from '../../core/still/windows.ts';
 import { stillSources } from './sources.ts';
 
 interface Props {
@@ -9,14 +10,14 @@ interface Props {
   readonly root: string;
   /** Whether it is what a reader sees first: fetched at once, ahead of everything but the styles. */
   readonly first?: boolean;
-  /** The windows that the wide still is for, where they are not the reader's page's. */
-  readonly wide?: string;
+  /** Which size stands in which window. */
+  readonly windows: StillWindows;
 }
 
 /** A step's still in the shape and the colours that the window asks for; it loads when it is near. */
-export function StillPicture({ step, alt, root, first = false, wide }: Props): JSX.Element {
-  const { sources, src } = stillSources(step, root, null, wide);
-  const { width, height } = CROPS.tall;
+export function StillPicture({ step, alt, root, first = false, windows }: Props): JSX.Element {
+  const { sources, src } = stillSources(step, root, null, windows);
+  const { width, height } = CROPS[windows.rest];
   return (
     <picture>
       {sources.map(({ media, srcset }) => (

@@ -25,7 +25,7 @@ import { NAMES, named } from '../toy.ts';
 
 /** Each step of a story at its rest, as the alternative is read off it. */
 function shownIn(story: Story, gazetteer: Gazetteer): readonly Shown[] {
-  const plan = planStory(mapStory(story, 'en'), CROPS.wide, gazetteer);
+  const plan = planStory(mapStory(story, 'en'), CROPS.tablet, gazetteer);
   const last = story.steps.length - 1;
   return story.steps.map((_, index) => {
     const frame = frameAt(plan, restOf(index, last), PLAIN_LENS);
@@ -151,7 +151,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
 
   test('says which part of the border the view is of', () => {
     const beginning = (step: string): string => steps.find(({ id }) => id === step)?.alt ?? '';
-    expect(beginning('line')).toMatch(/^Map of the Poland–Belarus border, from Warsaw in the west to /);
+    expect(beginning('line')).toMatch(/^Map of the Poland–Belarus border, from Łódź in the west to /);
     expect(beginning('warehouse')).toMatch(/^Map of the northern part of the Poland–Belarus border, from /);
     expect(beginning('bug')).toMatch(/^Map of the southern part of the Poland–Belarus border, from /);
   });

@@ -11,7 +11,7 @@ describe('the files of a class pack', () => {
       'present/index.html',
       'step/flight/index.html',
       'assets/main-abc.js',
-      'stills/flight.wide.dark.svg',
+      'stills/flight.desk.dark.svg',
       'geo/far.json',
       'data/claims.csv',
       STORY_FILE,

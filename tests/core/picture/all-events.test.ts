@@ -25,7 +25,7 @@ test('for any filter the map draws the places of the events that the list shows,
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const shown = Object.values(map.events).filter((event) => matches(event, filter));
-      const plan = planStory(filterStory(map, filter), CROPS.wide);
+      const plan = planStory(filterStory(map, filter), CROPS.desk);
       const drawn = [...plan.marks.values(), ...plan.emphasis.values()].map(({ place }) => place);
       const shapes = [...plan.shapes.values()].flatMap(({ places }) => places);
       const places = shown.flatMap(({ place }) => (place === null ? [] : [place]));
@@ -39,10 +39,10 @@ test('for any filter the map draws the places of the events that the list shows,
 });
 
 test('the ground does not move, whatever is asked for', () => {
-  const camera = planStory(map, CROPS.wide).steps[0]?.camera;
+  const camera = planStory(map, CROPS.desk).steps[0]?.camera;
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      expect(planStory(filterStory(map, filter), CROPS.wide).steps[0]?.camera).toEqual(camera);
+      expect(planStory(filterStory(map, filter), CROPS.desk).steps[0]?.camera).toEqual(camera);
     }),
     { numRuns: 20 },
   );
@@ -111,7 +111,7 @@ describe('the days that the axis lights', () => {
 test('both ends of a route that is drawn are named, whatever else the map draws', () => {
   const plan = planStory(
     filterStory(map, { ...NO_FILTER, kind: 'flight', text: '002', voice: 'reporter' }),
-    CROPS.wide,
+    CROPS.desk,
     realNames(),
   );
   const named = [...plan.labels.values()].map(({ text }) => text);

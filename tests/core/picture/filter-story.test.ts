@@ -17,10 +17,10 @@ test('according to all, the map is the story’s own', () => {
 
 describe.each(VOICES)('according to %s', (voice) => {
   const theirs = filterStory(story, { ...NO_FILTER, voice });
-  const plan = planStory(theirs, CROPS.wide);
+  const plan = planStory(theirs, CROPS.desk);
 
   it('the ground does not move', () => {
-    expect(plan.steps.map(({ camera }) => camera)).toEqual(camerasOf(story, CROPS.wide));
+    expect(plan.steps.map(({ camera }) => camera)).toEqual(camerasOf(story, CROPS.desk));
   });
 
   it('nothing is drawn in the colour of another side', () => {

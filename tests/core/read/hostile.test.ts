@@ -128,13 +128,13 @@ describe('in a picture', () => {
   /** Routes, marks, names and callouts of a step, as the build draws them. */
   function aboveOf(story: Story): string {
     const map = mapStory(story, 'en');
-    const plan = planStory(map, CROPS.wide, names);
+    const plan = planStory(map, CROPS.desk, names);
     const frame = frameAt(plan, restOf(1, map.steps.length - 1), PLAIN_LENS);
     return overlaySvg({ plan, frame, story: map, gazetteer: names, far, theme: THEMES.light }, outlines);
   }
 
   const map = mapStory(small, 'en');
-  const frame = frameAt(planStory(map, CROPS.wide, names), restOf(1, map.steps.length - 1), PLAIN_LENS);
+  const frame = frameAt(planStory(map, CROPS.desk, names), restOf(1, map.steps.length - 1), PLAIN_LENS);
   const sheet = EXPORT_PICTURES.card;
   function sheetOf(heading: string, above: string): string {
     const legend = legendOf(map, 1);

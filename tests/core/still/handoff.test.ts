@@ -5,8 +5,8 @@ import { frameAt } from '../../../src/core/picture/frame.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { position } from '../../../src/core/picture/position.ts';
-import { coveringCamera } from '../../../src/core/still/covering.ts';
 import { CROPS, PAGE_CROPS } from '../../../src/core/still/crops.ts';
+import { fittedCamera } from '../../../src/core/still/fitted-camera.ts';
 import { handoffCamera, stillPose } from '../../../src/core/still/handoff.ts';
 import { viewport } from '../fixtures.ts';
 import { TOY } from '../toy.ts';
@@ -14,12 +14,12 @@ import { TOY } from '../toy.ts';
 const plan = planStory(TOY, viewport({ width: 860, height: 805 }));
 const last = plan.steps.length - 1;
 const { width, height } = plan.viewport;
-const still = planStory(TOY, CROPS.tall);
+const still = planStory(TOY, CROPS.phone);
 const from = (index: number) =>
-  coveringCamera(still.steps[index]?.camera ?? { center: [0, 0], zoom: 1 }, 'tall', width, height);
+  fittedCamera(still.steps[index]?.camera ?? { center: [0, 0], zoom: 1 }, 'phone', width, height);
 const anywhere = fc.double({ min: 0, max: last - 0.001, noNaN: true });
 
-describe('the camera of a still that covers a box', () => {
+describe('the camera of a still that is fitted into a box', () => {
   it('shows every point where the picture does: as much larger, about the same middle', () => {
     fc.assert(
       fc.property(
@@ -31,9 +31,9 @@ describe('the camera of a still that covers a box', () => {
           const camera = { center: [24, 53] as const, zoom: 6.3 };
           const size = CROPS[crop];
           const inPicture = projectWorld(toWorld([lon, lat]), camera, size.width, size.height);
-          const scale = Math.max(boxWidth / size.width, boxHeight / size.height);
-          const covering = coveringCamera(camera, crop, boxWidth, boxHeight);
-          const inBox = projectWorld(toWorld([lon, lat]), covering, boxWidth, boxHeight);
+          const scale = Math.min(boxWidth / size.width, boxHeight / size.height);
+          const fitted = fittedCamera(camera, crop, boxWidth, boxHeight);
+          const inBox = projectWorld(toWorld([lon, lat]), fitted, boxWidth, boxHeight);
           expect(inBox.x).toBeCloseTo(boxWidth / 2 + (inPicture.x - size.width / 2) * scale, 5);
           expect(inBox.y).toBeCloseTo(boxHeight / 2 + (inPicture.y - size.height / 2) * scale, 5);
         },

@@ -7,7 +7,7 @@ import { labelBox } from '../../../../src/core/picture/labels/label.ts';
 import { type Plan, planStory } from '../../../../src/core/picture/plan.ts';
 import { drawnPart } from '../../../../src/core/picture/route.ts';
 import { type Box, grow, overlaps, type Viewport } from '../../../../src/core/picture/viewport.ts';
-import { CROPS, EXPORT_CROPS, PAGE_CROPS } from '../../../../src/core/still/crops.ts';
+import { EXPORT_CROPS } from '../../../../src/core/still/crops.ts';
 import { EXPORT_PICTURES, sheetViewport } from '../../../../src/core/still/export-pictures.ts';
 import { frameViewport } from '../../../../src/pages/iframe/map-viewport.ts';
 import { presentViewport } from '../../../../src/pages/present/map-viewport.ts';
@@ -20,7 +20,7 @@ type Map = readonly [string, Viewport];
 const story = realStory();
 const names = realNames();
 
-/** Every shape that a map of the story has: in the page, on a wall, in somebody's page, as a still and as a sheet. */
+/** Every shape that a map of the story has: in the page, as a still, on a wall, in somebody's page and as a sheet. */
 const MAPS: readonly Map[] = [
   ...SIZES.map(([width, height]): Map => [`a window of ${width} × ${height}`, mapViewport(width, height)]),
   ...[1, 1.5, 2].map(
@@ -29,7 +29,6 @@ const MAPS: readonly Map[] = [
   ...([320, 480, 640] as const).map(
     (width): Map => [`a frame’s map, ${width} wide`, frameViewport(width, width * 0.72)],
   ),
-  ...PAGE_CROPS.map((crop): Map => [`the ${crop} still`, CROPS[crop]]),
   ...EXPORT_CROPS.map((crop): Map => [`the ${crop} sheet`, sheetViewport(EXPORT_PICTURES[crop], 4)]),
 ];
 

@@ -27,25 +27,25 @@ const near = (...ids: readonly string[]): readonly Name[] => ids.map((id, i) => 
 describe('what a camera sees', () => {
   const sights = sightsFrom(LEVEL, [...near('a', 'b'), named({ id: 'deep', at: [24, 53], minzoom: 7 })]);
 
+  const BLED = { ...CROPS.desk, bleed: { top: 0, right: 130, bottom: 0, left: 130 } };
+
   test('is a line that runs through the picture, though no point of it stands there', () => {
-    expect(seesLine(sights, at(24, 53, 9), CROPS.wide)).toBe(true);
+    expect(seesLine(sights, at(24, 53, 9), CROPS.desk)).toBe(true);
   });
 
   test('is no line beside it, or beyond its end', () => {
-    expect(seesLine(sights, at(27, 53, 9), CROPS.wide)).toBe(false);
-    expect(seesLine(sights, at(24, 58, 9), CROPS.wide)).toBe(false);
+    expect(seesLine(sights, at(27, 53, 9), CROPS.desk)).toBe(false);
+    expect(seesLine(sights, at(24, 58, 9), CROPS.desk)).toBe(false);
   });
 
   test('is no line in what a page may cut off', () => {
-    expect(seesLine(sights, at(24.9, 53, 8.4), CROPS.wide)).toBe(false); // in the picture's outer seventh
-    expect(
-      seesLine(sights, at(24.9, 53, 8.4), { ...CROPS.wide, bleed: { top: 0, right: 0, bottom: 0, left: 0 } }),
-    ).toBe(true);
+    expect(seesLine(sights, at(24.8, 53, 8.4), BLED)).toBe(false); // in the picture's outer seventh
+    expect(seesLine(sights, at(24.8, 53, 8.4), CROPS.desk)).toBe(true);
   });
 
   test('are the names that its zoom has', () => {
     const seen = (zoom: number): readonly string[] =>
-      namesSeen(sights, at(24, 53, zoom), CROPS.wide).map(({ id }) => id);
+      namesSeen(sights, at(24, 53, zoom), CROPS.desk).map(({ id }) => id);
     expect(seen(6)).toEqual(['a', 'b']);
     expect(seen(7)).toEqual(['a', 'b', 'deep']);
   });
@@ -76,7 +76,7 @@ describe('a view', () => {
 
   test('without border, water or coast is refused, where it stands', () => {
     expect(problems(EVERYWHERE)).toEqual([
-      `stories/small/story.yaml:23:11 steps[2].view: expected a border, water or coast and 3 named places in the wide still, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
+      `stories/small/story.yaml:23:11 steps[2].view: expected a border, water or coast and 3 named places in the small still, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a view', () => {
       story.replace('center: [28, 53.9], zoom: 9', 'center: [24, 53], zoom: 6'),
     );
     expect(given[0]).toBe(
-      `stories/small/story.yaml:13:11 steps[0].view: expected a border, water or coast and 3 named places in the wide still, got one and 1 named (a); ${HELP}`,
+      `stories/small/story.yaml:13:11 steps[0].view: expected a border, water or coast and 3 named places in the small still, got one and 1 named (a); ${HELP}`,
     );
     expect(given[1]).toContain('got one and 2 named (Sokółka, a)');
   });
