@@ -22,15 +22,13 @@ function remembered(): Preferences {
   };
 }
 
-/** The reader's choices, kept on the page's root for the style sheets and in the history for a reload. */
+/** The reader's choices: colours on the page's root for the style sheets, both in the history for a reload. */
 export function keepPreferences(): PreferenceStore {
   const store = createStore<Preferences>()(() => remembered());
-  const apply = ({ theme, calm }: Preferences): void => {
+  const apply = ({ theme }: Preferences): void => {
     const { dataset } = document.documentElement;
     if (theme === null) delete dataset['theme'];
     else dataset['theme'] = theme;
-    if (calm === null) delete dataset['motion'];
-    else dataset['motion'] = calm ? 'less' : 'full';
   };
   apply(store.getState());
   const remember = (): void => keepInEntry({ ...store.getState() });

@@ -44,7 +44,7 @@ function stepLink(step: StepList[number] | undefined, label: string, back: boole
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a link in either case, by its address or by its role
     <a
-      class={`control control-step${off ? ' is-off' : ''}`}
+      class="control control-step"
       {...(off ? { role: 'link', 'aria-disabled': 'true', tabIndex: 0 } : { href: `#${step.id}`, onClick: keepFocus })}
       aria-label={off ? label : `${label}: ${step.heading}`}
     >
