@@ -11,5 +11,5 @@ const HELD: readonly RegExp[] = [
   /^assets\//,
   /^embed\.\d+\.js$/,
   /^favicon\.svg$/,
-  /^step\/[^/]+\/[^/]+-(?:card\.(?:png|svg)|portrait\.svg)$/,
+  /^step\/[^/]+\/[^/]+-(?:card\.(?:png|svg)|portrait\.svg|paper\.svg)$/,
 ];

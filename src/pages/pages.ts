@@ -122,7 +122,15 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
       live: 'frame-live',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
-    { path: 'present/', script: 'present', live: 'frame-live', style: 'present', guarded: true, render: renderPresent },
+    {
+      path: 'present/',
+      attributes: { 'data-theme': 'light' }, // a wall is light, whatever the presenter's system asks for
+      script: 'present',
+      live: 'frame-live',
+      style: 'present',
+      guarded: true,
+      render: renderPresent,
+    },
     { path: 'speaker/', script: 'speaker', style: 'present', guarded: true, render: renderSpeaker },
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {

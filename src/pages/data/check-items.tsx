@@ -10,6 +10,7 @@ import { apart } from '../../views/addresses.ts';
 import { Speaker } from '../../views/charts/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { Prose } from '../../views/prose/inline.tsx';
+import { UNTRANSLATED } from '../../views/untranslated.ts';
 
 interface Around {
   readonly story: Story;
@@ -47,7 +48,10 @@ function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: bo
       {again ? null : (
         <>
           {' '}
-          · <code class="checksum">{sheet.short(checksum)}</code>
+          ·{' '}
+          <code class="checksum" {...UNTRANSLATED}>
+            {sheet.short(checksum)}
+          </code>
           <br />
           {typographic(textIn(statement, lang))}
         </>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Dataset, datasets } from '../../core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../core/export/dictionary.ts';
 import { EN_DATA } from '../../strings/data.ts';
+import { UNTRANSLATED } from '../../views/untranslated.ts';
 import { WideTable } from './wide-table.tsx';
 
 function DatasetTable({ set }: { set: Dataset }): JSX.Element {
@@ -12,7 +13,7 @@ function DatasetTable({ set }: { set: Dataset }): JSX.Element {
       {dictionaryRows(set, EN_DATA.dictionary).map(({ field, type, meaning, allowed }) => (
         <tr key={field}>
           <th scope="row">
-            <code>{field}</code>
+            <code {...UNTRANSLATED}>{field}</code>
           </th>
           <td>{type}</td>
           <td>{meaning}</td>

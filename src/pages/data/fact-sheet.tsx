@@ -8,6 +8,7 @@ import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
+import { UNTRANSLATED } from '../../views/untranslated.ts';
 import { CheckItems, Tick } from './check-items.tsx';
 
 export interface FactSheetProps {
@@ -34,8 +35,12 @@ function TextsToHold({ story, lang }: FactSheetProps): JSX.Element {
         {story.sources.map((source) => (
           <li key={source.id}>
             <SourceName source={source} lang={lang} />
-            <code class="checksum">{source.file}</code>
-            <code class="checksum">sha256 {source.sha256}</code>
+            <code class="checksum" {...UNTRANSLATED}>
+              {source.file}
+            </code>
+            <code class="checksum" {...UNTRANSLATED}>
+              sha256 {source.sha256}
+            </code>
           </li>
         ))}
       </ul>

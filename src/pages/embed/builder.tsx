@@ -1,3 +1,4 @@
+import '../../app/translatable.ts';
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { requireElement } from '../../app/require-element.ts';

@@ -9,6 +9,7 @@ import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
+import { UNTRANSLATED } from '../../views/untranslated.ts';
 
 export interface EmbedPageProps {
   readonly story: Story;
@@ -28,7 +29,7 @@ function Code({ code, label }: { readonly code: string; readonly label: string }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of keys
     <section class="embed-code" aria-label={label} tabIndex={0}>
-      <pre class="to-copy">
+      <pre class="to-copy" {...UNTRANSLATED}>
         <code>{code}</code>
       </pre>
     </section>
@@ -64,7 +65,7 @@ function Policies({ site }: { readonly site: string }): JSX.Element {
       {(['loader', 'iframe'] as const).map((way) => (
         <>
           <p>{policies[way]}</p>
-          <pre class="to-copy">
+          <pre class="to-copy" {...UNTRANSLATED}>
             <code data-policy={way}>{hostPolicy(site, way)}</code>
           </pre>
         </>
@@ -83,11 +84,11 @@ function Counting(): JSX.Element {
       <ul class="texts">
         {counting.events.map(([event, when, detail]) => (
           <li key={event}>
-            <code>{event}</code>: {when} {counting.detail}: {detail}.
+            <code {...UNTRANSLATED}>{event}</code>: {when} {counting.detail}: {detail}.
           </li>
         ))}
       </ul>
-      <pre class="to-copy">
+      <pre class="to-copy" {...UNTRANSLATED}>
         <code>{counting.example}</code>
       </pre>
     </section>
@@ -102,7 +103,7 @@ function Oembed({ snippets, known }: { readonly snippets: SnippetsAround; readon
       {known ? (
         <>
           <p>{oembed.about}</p>
-          <pre class="to-copy">
+          <pre class="to-copy" {...UNTRANSLATED}>
             <code>{oembedLink(snippets)}</code>
           </pre>
           <p>

@@ -17,7 +17,7 @@ export function SnippetToCopy({ code, what }: { readonly code: string; readonly 
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of keys */}
       <section class="embed-code" aria-label={EN_EMBED.codeOf(what)} tabIndex={0}>
-        <pre class="to-copy">
+        <pre class="to-copy" translate={false}>
           <code ref={shown}>{code}</code>
         </pre>
       </section>

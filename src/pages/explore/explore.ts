@@ -1,3 +1,4 @@
+import '../../app/translatable.ts';
 import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
 import { keepLensInAddress } from '../../app/lens-address.ts';
 import { readPageData } from '../../app/page-data.ts';

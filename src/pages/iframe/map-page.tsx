@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { BOX_WINDOWS } from './media.ts';
 
@@ -24,6 +25,7 @@ export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
       <main>
         <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
         <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">
+          <PaperSheet step={first} alt="" root={root} />
           <div class="map-still" id="still">
             <StillPicture step={first} alt="" root={root} first windows={BOX_WINDOWS} />
           </div>

@@ -3,6 +3,7 @@ import { requireElement } from '../../app/require-element.ts';
 import { stepWithPlace } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import { REST } from '../../core/picture/position.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { type MapPage, makeMapPage, type Shown } from '../../map/map-page.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
@@ -30,6 +31,8 @@ interface MapInput {
   readonly scheme: () => Scheme;
   readonly onShow: (shown: Shown) => void;
 }
+
+const paper = document.querySelector('.paper-sheet');
 
 function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
   const map = requireElement('map');
@@ -120,7 +123,12 @@ function run({ story, alts }: StoryFile): void {
     store,
     still,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    onShow: report.show,
+    onShow(shown) {
+      report.show(shown);
+      const id = story.steps[shown.index]?.id ?? '';
+      const sheet = root + exportPath(id, 'paper', 'svg');
+      if (paper?.getAttribute('src') !== sheet) paper?.setAttribute('src', sheet);
+    },
   });
 
   function moveTo(id: string | null, progress: number): void {

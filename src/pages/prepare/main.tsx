@@ -1,3 +1,4 @@
+import '../../app/translatable.ts';
 import { render } from 'preact';
 import { requireElement } from '../../app/require-element.ts';
 import { markScripts } from '../../app/scripts-mark.ts';

@@ -133,7 +133,7 @@ function Code({ here, address }: DialogsProps): JSX.Element {
   return (
     <p class="present-code">
       <QrCode url={url} label={t.code} />
-      <span>{url}</span>
+      <span translate={false}>{url}</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import '../../app/translatable.ts';
 import { requireElement } from '../../app/require-element.ts';
 import { markScripts } from '../../app/scripts-mark.ts';
 import type { Act } from '../../core/present/keys.ts';
@@ -102,7 +103,6 @@ function present(): void {
   onClicksAndHash(deck, rehearsal, actions);
   requireElement('bar').hidden = false;
   page.dataset['presenting'] = '';
-  page.dataset['theme'] = 'light';
   hideIdleCursor();
   keepAwake();
   view.show(rehearsal.state());

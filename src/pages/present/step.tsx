@@ -11,6 +11,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
+import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
@@ -120,7 +121,9 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
             root={root}
             first={index === 0}
             windows={PAGE_WINDOWS}
+            scheme="light"
           />
+          <PaperSheet step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
           <figcaption>{EN.attribution}</figcaption>
         </figure>
       )}

@@ -1,3 +1,4 @@
+import '../../app/translatable.ts';
 import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
 import { applyWebFonts } from '../../app/fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from '../../app/lens-address.ts';
@@ -20,7 +21,7 @@ import { EN_LIVE } from '../../strings/live.ts';
 import { announcer } from '../../views/announce/announcer.ts';
 import { mountControls, mountProgress } from '../../views/controls/controls.tsx';
 import { mountMoveMap } from '../../views/controls/move-map.tsx';
-import { colourOpening } from '../../views/still/colour-opening.ts';
+import { colourPictures } from '../../views/still/colour-pictures.ts';
 import { driveMapStill } from '../../views/still/map-still.ts';
 import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { mountCards } from './cards.ts';
@@ -165,7 +166,7 @@ async function mountKey(ask: () => void): Promise<void> {
 
 function colour(scheme: Scheme | null): void {
   still.colour(scheme);
-  colourOpening(requireElement('opening-still'), page.dataset['root'] ?? './', scheme);
+  for (const picture of document.querySelectorAll('.still, .opening-still')) colourPictures(picture, scheme);
 }
 
 /** Keeps scroll and map to the page's sizes, and to what reader and system wish for. */

@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { SMALL_PICTURE } from '../../core/still/windows.ts';
 import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { InterludeTold } from '../present/interlude.tsx';
 import { interludesOf, plansOf } from '../present/interludes.ts';
@@ -45,6 +46,7 @@ function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Elem
       <SpeakerNotes {...props} />
       <figure class="speaker-still">
         <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} />
+        <PaperSheet step={step.id} alt="" root={root} />
         <figcaption>{headingOf({ ...props, step })}</figcaption>
       </figure>
     </section>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { bibtex } from '../../core/cite/bibtex.ts';
 import type { Moment } from '../../core/cite/moment.ts';
+import { UNTRANSLATED } from '../untranslated.ts';
 
 interface Props {
   readonly moment: Moment;
@@ -18,12 +19,14 @@ export function CiteMoment({ moment, cite }: Props): JSX.Element {
   return (
     <section class="document-part cite" id="cite" aria-labelledby="cite-heading">
       <h2 id="cite-heading">{cite.heading}</h2>
-      <p class="to-copy">{cite.sentence(moment)}</p>
+      <p class="to-copy" {...UNTRANSLATED}>
+        {cite.sentence(moment)}
+      </p>
       <p>
         {cite.link}: <a href={moment.url ?? './'}>{moment.url ?? cite.thisPage}</a>
       </p>
       <h3>{cite.bibtex}</h3>
-      <pre class="to-copy">
+      <pre class="to-copy" {...UNTRANSLATED}>
         <code>{bibtex(moment)}</code>
       </pre>
     </section>

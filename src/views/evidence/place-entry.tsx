@@ -4,6 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Place } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { UNTRANSLATED } from '../untranslated.ts';
 
 interface Props {
   readonly place: Place;
@@ -24,7 +25,7 @@ export function PlaceEntry({ place, lang, t, children }: Props): JSX.Element {
         <>
           ,{' '}
           <span class="place-own">
-            {t.places.own} <bdi>{own}</bdi>
+            {t.places.own} <bdi {...UNTRANSLATED}>{own}</bdi>
           </span>
         </>
       )}

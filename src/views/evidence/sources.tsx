@@ -5,6 +5,7 @@ import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
 import { Prose } from '../prose/inline.tsx';
+import { UNTRANSLATED } from '../untranslated.ts';
 import { SourceName } from './source-name.tsx';
 
 interface Props {
@@ -42,7 +43,7 @@ export function Sources({ story, lang, alt, t, footnotes }: Props): JSX.Element 
                   {EN_SOURCES.statements(source.claims.length)}
                 </a>
                 <br />
-                {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
+                {t.sources.checksum} <code {...UNTRANSLATED}>{source.sha256.slice(0, 16)}…</code>
               </p>
             </li>
           ))}

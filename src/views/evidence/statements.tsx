@@ -7,6 +7,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Place, Source, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
+import { UNTRANSLATED } from '../untranslated.ts';
 import { ClaimView } from './claim-view.tsx';
 import { PlaceEntry } from './place-entry.tsx';
 import { figuresOf, Questions } from './questions.tsx';
@@ -39,7 +40,8 @@ function Report({ source, cited, figureOf, ...props }: ReportProps): JSX.Element
         <SourceName source={source} lang={lang} />
       </h2>
       <p class="source-about">
-        {t.sources.count(source.claims.length)}. {t.sources.checksum} <code>{source.sha256.slice(0, 16)}…</code>
+        {t.sources.count(source.claims.length)}. {t.sources.checksum}{' '}
+        <code {...UNTRANSLATED}>{source.sha256.slice(0, 16)}…</code>
       </p>
       <ol class="claims">
         {source.claims.map((claim) => (

@@ -6,6 +6,7 @@ import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
 import { SourceName } from '../evidence/source-name.tsx';
+import { UNTRANSLATED } from '../untranslated.ts';
 
 interface Props {
   /** Claims in the order of their numbers. */
@@ -56,7 +57,7 @@ export function Texts({ story, lang, whole = false }: TextsProps): JSX.Element {
       {story.sources.map((source) => (
         <li key={source.id}>
           <SourceName source={source} lang={lang} />{' '}
-          <code class="checksum">
+          <code class="checksum" {...UNTRANSLATED}>
             {whole ? `${source.file} · ` : ''}sha256 {whole ? source.sha256 : `${source.sha256.slice(0, 16)}…`}
           </code>
         </li>

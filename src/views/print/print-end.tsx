@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
+import { UNTRANSLATED } from '../untranslated.ts';
 import { QrCode } from './qr-code.tsx';
 import { VoiceKey } from './voice-key.tsx';
 
@@ -12,7 +13,10 @@ export function LinkOnPaper({ site }: { site: string | null }): VNode | null {
     <div class="link-on-paper">
       <QrCode url={site} label={code(site)} />
       <p>
-        {about} <a href={site}>{site}</a>
+        {about}{' '}
+        <a href={site} {...UNTRANSLATED}>
+          {site}
+        </a>
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ interface Props {
 
 /** The picture that fills the first screen: fetched at once, ahead of everything but the styles. */
 export function OpeningPicture({ alt, root }: Props): JSX.Element {
-  const { sources, src } = openingSources(root, null);
+  const { sources, src } = openingSources(root);
   const { width, height } = OPENING_VIEWS.desk;
   return (
     <picture>

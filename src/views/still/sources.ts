@@ -31,20 +31,17 @@ export function stillSources(
   return { sources: [...dark, rest, ...plain], src: at(windows.rest, scheme ?? 'light') };
 }
 
-/** The same for the opening's picture, which has windows and files of its own. */
-export function openingSources(
-  root: string,
-  scheme: Scheme | null,
-): { readonly sources: readonly StillSource[]; readonly src: string } {
+/** The same for the opening's picture, which has windows and files of its own, as the system wishes. */
+export function openingSources(root: string): { readonly sources: readonly StillSource[]; readonly src: string } {
   const at = (crop: OpeningCrop, theme: Scheme): string => `${root}${openingPath(crop, theme)}`;
   const dark = OPENING_CROPS.map((crop) => {
     const windows = OPENING_MEDIA[crop];
     const media = windows === null ? DARK_MEDIA : `${DARK_MEDIA} and (${windows})`;
-    return { media: scheme === null ? media : 'not all', srcset: at(crop, 'dark') };
+    return { media, srcset: at(crop, 'dark') };
   });
-  const plain = OPENING_CROPS.flatMap((crop) => {
+  const light = OPENING_CROPS.flatMap((crop) => {
     const media = OPENING_MEDIA[crop];
-    return media === null ? [] : [{ media, srcset: at(crop, scheme ?? 'light') }];
+    return media === null ? [] : [{ media, srcset: at(crop, 'light') }];
   });
-  return { sources: [...dark, ...plain], src: at('desk', scheme ?? 'light') };
+  return { sources: [...dark, ...light], src: at('desk', 'light') };
 }

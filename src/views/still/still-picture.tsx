@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { CROPS } from '../../core/still/crops.ts';
 import type { StillWindows } from '../../core/still/windows.ts';
+import type { Scheme } from '../../core/theme/themes.ts';
 import { stillSources } from './sources.ts';
 
 interface Props {
@@ -12,11 +13,13 @@ interface Props {
   readonly first?: boolean;
   /** Which size stands in which window. */
   readonly windows: StillWindows;
+  /** Where the page has colours of its own, whatever the system asks for. */
+  readonly scheme?: Scheme;
 }
 
 /** A step's still in the shape and the colours that the window asks for; it loads when it is near. */
-export function StillPicture({ step, alt, root, first = false, windows }: Props): JSX.Element {
-  const { sources, src } = stillSources(step, root, null, windows);
+export function StillPicture({ step, alt, root, first = false, windows, scheme }: Props): JSX.Element {
+  const { sources, src } = stillSources(step, root, scheme ?? null, windows);
   const { width, height } = CROPS[windows.rest];
   return (
     <picture>

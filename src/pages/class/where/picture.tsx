@@ -19,6 +19,14 @@ export function MapPicture({ map, root, alt, children }: Props): JSX.Element {
         <source media="(prefers-color-scheme: dark)" srcset={root + wherePicture(id, 'dark')} />
         <img src={root + wherePicture(id, 'light')} alt={alt} width={width} height={height} loading="lazy" />
       </picture>
+      <img
+        class="paper-sheet"
+        src={root + wherePicture(id, 'light')}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+      />
       <svg class="where-above" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {children}
       </svg>
