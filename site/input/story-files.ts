@@ -1,8 +1,9 @@
 // A story's files and the map's, from disk. What they mean is for src/core/read to say.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '../../src/core/read/build/geography.ts';
 import { geographyFrom } from '../../src/core/read/build/geography.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
 import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
 import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
@@ -14,6 +15,7 @@ import { readNames } from '../../src/map/names.ts';
 export interface Disk {
   readFile(path: string): string;
   readFolder(path: string): readonly string[];
+  isFolder(path: string): boolean;
 }
 
 export function diskAt(root: string): Disk {
@@ -27,35 +29,71 @@ export function diskAt(root: string): Disk {
         throw error;
       }
     },
+    isFolder: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true,
   };
 }
 
 export const SLUG = 'belarus-border-2021';
 
-/** Paths from the root of all text files of a story, and of the ledgers. */
-function textPaths(disk: Disk, slug: string): readonly string[] {
+/** What systems and editors leave in folders, and what people leave there for each other. */
+const UNTOLD = /^(?:\.|readme|desktop\.ini$|thumbs\.db$)|~$/i;
+const namesIn = (disk: Disk, path: string): readonly string[] =>
+  disk.isFolder(path) ? disk.readFolder(path).filter((name) => !UNTOLD.test(name)) : [];
+
+/** The folders of stories. */
+export const storySlugs = (disk: Disk): readonly string[] =>
+  namesIn(disk, 'stories').filter((slug) => disk.isFolder(`stories/${slug}`));
+
+const TEXT = /\.(?:ya?ml|md)$/i;
+const FOLDERS = ['text', 'teaching'];
+
+/** Paths from the root of all that lies in the folders of a story, and of the ledgers. */
+function pathsIn(disk: Disk, slug: string): readonly string[] {
   const folder = `stories/${slug}`;
-  const among = (path: string, ending: RegExp): string[] =>
-    disk
-      .readFolder(path)
-      .filter((name) => ending.test(name))
-      .map((name) => `${path}/${name}`);
+  const among = (path: string): string[] => namesIn(disk, path).map((name) => `${path}/${name}`);
+  const inside = FOLDERS.map((name) => `${folder}/${name}`);
   return [
-    ...among(folder, /\.ya?ml$/),
-    ...among(`${folder}/text`, /\.md$/),
-    ...among(`${folder}/teaching`, /\.ya?ml$/),
-    ...among('seeds', /\.ya?ml$/),
+    ...among(folder).filter((path) => !(inside.includes(path) && disk.isFolder(path))),
+    ...inside.flatMap(among),
+    ...among('seeds'),
   ];
 }
 
+/** The texts of a story by their paths from the root, and why others cannot be read. */
+export interface StoryTexts {
+  /** Of what is no text there is the name alone. */
+  readonly files: StoryFiles;
+  readonly unread: readonly Problem[];
+}
+
+export function storyTexts(disk: Disk, slug: string): StoryTexts {
+  const files: Record<string, string> = {};
+  const unread: Problem[] = [];
+  for (const path of pathsIn(disk, slug)) {
+    try {
+      files[path] = TEXT.test(path) ? disk.readFile(path) : '';
+    } catch (error) {
+      unread.push({ file: path, line: 1, column: 1, path: '', ...whyUnread(disk, path, error) });
+    }
+  }
+  return { files, unread };
+}
+
+function whyUnread(disk: Disk, path: string, error: unknown): Pick<Problem, 'message' | 'help'> {
+  if (disk.isFolder(path))
+    return { message: 'expected a file, got a folder of this name', help: 'put a file in its place' };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const help = 'look at who may read it; what leans on this file is not checked until then';
+  return { message: `expected a file that can be read, got ${code}`, help };
+}
+
 /** All text files of a story by their paths from the root, and the ledgers. */
-export const storyFiles = (disk: Disk, slug: string): StoryFiles =>
-  Object.fromEntries(textPaths(disk, slug).map((path) => [path, disk.readFile(path)]));
+export const storyFiles = (disk: Disk, slug: string): StoryFiles => storyTexts(disk, slug).files;
 
 const GEODATA = ['far', 'near', 'names'].map((name) => `public/geo/${name}.json`);
 
 /** Paths from the root of everything that a story is read from. */
-export const storyPaths = (root: string): readonly string[] => [...textPaths(diskAt(root), SLUG), ...GEODATA];
+export const storyPaths = (root: string): readonly string[] => [...pathsIn(diskAt(root), SLUG), ...GEODATA];
 
 export interface Levels {
   readonly far: unknown;
@@ -81,7 +119,8 @@ export function loadGeography(disk: Disk): Geography {
 }
 
 export function loadStory(disk: Disk, slug: string = SLUG, geography: Geography = loadGeography(disk)): ReadResult {
-  return readStory(storyFiles(disk, slug), slug, geography);
+  const { files, unread } = storyTexts(disk, slug);
+  return readStory(files, slug, geography, unread);
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

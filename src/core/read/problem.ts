@@ -18,10 +18,17 @@ export interface Problem extends At {
 /** Everything that is wrong, gathered: an author wants all of it at once, not the first. */
 export class Problems {
   readonly #all: Problem[] = [];
+  readonly #warnings: Problem[] = [];
 
   report(at: At, message: string, help: string | null = null): void {
     const { file, line, column, path } = at; // `at` may be a whole entry that carries its place
     this.#all.push({ file, line, column, path, message, help });
+  }
+
+  /** What may be meant, and most often is not: it is shown and counted, and the story builds all the same. */
+  warn(at: At, message: string, help: string): void {
+    const { file, line, column, path } = at;
+    this.#warnings.push({ file, line, column, path, message, help });
   }
 
   /** An id that nobody defines. `what` names its sort with an article: "a place". */
@@ -35,11 +42,16 @@ export class Problems {
 
   /** In the order in which a person walks through the files. */
   sorted(): readonly Problem[] {
-    return [...this.#all].sort(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-    );
+    return inOrder(this.#all);
+  }
+
+  warnings(): readonly Problem[] {
+    return inOrder(this.#warnings);
   }
 }
+
+export const inOrder = (list: readonly Problem[]): readonly Problem[] =>
+  [...list].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column);
 
 export function didYouMean(word: string, known: Iterable<string>): string | null {
   const near = nearest(word, known);

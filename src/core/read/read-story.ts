@@ -5,7 +5,7 @@ import { buildCorrections, readCorrections } from './build/corrections.ts';
 import { buildEvent, buildRoute } from './build/events.ts';
 import { checkLabel, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
-import { buildSource, claimsByRef, readLedger, refsOf } from './build/sources.ts';
+import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
 import { buildMeta, readStoryFile } from './build/story-file.ts';
 import { namesFrom, targetsOf } from './names.ts';
@@ -15,10 +15,12 @@ import { readProse } from './prose/markdown.ts';
 import { checkAlts } from './rules/alt.ts';
 import { buildProse } from './rules/prose.ts';
 import { checkSights } from './rules/sights.ts';
+import { checkUnused } from './rules/unused.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
 import { event, route } from './specs/story.ts';
-import { checkFileNames, checkOneSort, textFiles } from './story-folder.ts';
+import { checkOneSort, LEDGER, openFiles, textFiles } from './story-folder.ts';
+import type { FileText } from './yaml/entries.ts';
 import { readListFile } from './yaml/entries.ts';
 import type { Located } from './yaml/schema.ts';
 
@@ -27,16 +29,23 @@ export interface StoryFiles {
   readonly [path: string]: string;
 }
 
+/** What may be meant, and most often is not, stands among the warnings, whether the story builds or not. */
 export type ReadResult =
-  | { readonly ok: true; readonly story: Story }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
-export function readStory(files: StoryFiles, slug: string, geography: Geography): ReadResult {
+/** `unread` says of files that there are why nothing could be had of them. */
+export function readStory(
+  files: StoryFiles,
+  slug: string,
+  geography: Geography,
+  unread: readonly Problem[] = [],
+): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
-  const file = <T>(name: string, read: (path: string, text: string | undefined) => T): T =>
-    read(`${folder}${name}`, files[`${folder}${name}`]);
-  checkFileNames(files, folder, problems);
+  const texts = openFiles(files, folder, unread, problems);
+  const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
+    read(`${folder}${name}`, texts[`${folder}${name}`]);
 
   // What the author wrote, file by file.
   const actorList = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
@@ -46,9 +55,10 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   const eventList = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
   const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
   const correctionList = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
-  const ledgers = Object.entries(files)
-    .filter(([path]) => /^seeds\/[^/]+\.yaml$/.test(path))
+  const ledgers = Object.entries(texts)
+    .filter(([path]) => LEDGER.test(path))
     .map(([path, text]) => readLedger(path, text, problems));
+  checkNumbers(ledgers, problems);
   checkOneSort([placeList, eventList, routeList], problems);
 
   // Who means whom.
@@ -80,7 +90,7 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
   checkAlts(head.steps.specs, steps, { places, routes, events }, check);
   const stepsById = byId(steps);
-  const told = textFiles(files, folder).map(({ path, lang, text }) =>
+  const told = textFiles(texts, folder).map(({ path, lang, text }) =>
     readProse(path, lang, text, targetsOf(names), problems),
   );
   const prose = told.map((each) => [each.lang, buildProse(each, head.stepIds, stepsById, names, check)] as const);
@@ -88,13 +98,16 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
   // What must hold between them.
   checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, problems);
   const lists = { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList };
-  checkWritten({ ...lists, head, ledgers, prose: told, corrections: correctionList }, problems);
+  const written = { ...lists, head, ledgers, prose: told, corrections: correctionList };
+  checkWritten(written, problems);
+  checkUnused(written, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta, names, problems);
-  const found = problems.sorted();
-  if (found.length > 0 || meta === null) return { ok: false, problems: found };
+  const [found, warnings] = [problems.sorted(), problems.warnings()];
+  if (found.length > 0 || meta === null) return { ok: false, problems: found, warnings };
   return {
     ok: true,
+    warnings,
     story: {
       meta,
       steps,
@@ -113,6 +126,11 @@ export function readStory(files: StoryFiles, slug: string, geography: Geography)
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {
   return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+/** Every word of a file that may be an id: which of them are is for others to say. */
+function idsIn(text: FileText): ReadonlySet<string> {
+  return new Set(text?.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);
 }
 
 function valuesOf<T>(list: readonly Located<T>[]): readonly T[] {

@@ -13,6 +13,7 @@ import { styleIn } from './specs/style.ts';
 import type { LessonFile, NotesSpec } from './specs/teaching.ts';
 import { lessonFile, notesFile } from './specs/teaching.ts';
 import { missing } from './yaml/entries.ts';
+import type { LocatedNode } from './yaml/node.ts';
 import { openYaml } from './yaml/node.ts';
 import type { Located } from './yaml/schema.ts';
 import { WRONG } from './yaml/schema.ts';
@@ -21,15 +22,17 @@ export type TeachingResult =
   | { readonly ok: true; readonly teaching: Teaching | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The letters of the files were looked at when the story was read. */
 export function readTeaching(files: StoryFiles, slug: string, story: Story): TeachingResult {
   const folder = `stories/${slug}/teaching/`;
   if (!Object.keys(files).some((path) => path.startsWith(folder))) return { ok: true, teaching: null };
   const problems = new Problems();
-  const read = <T>(name: string, shape: (yaml: ReturnType<typeof openYaml>) => T): T | typeof WRONG => {
+  const read = <T>(name: string, shape: (yaml: LocatedNode) => T): T | typeof WRONG => {
     const path = `${folder}${name}`;
     const text = files[path];
-    if (text !== undefined) return shape(openYaml(path, text, problems));
-    missing(path, problems);
+    const yaml = text === undefined ? null : openYaml(path, text, problems);
+    if (yaml !== null) return shape(yaml);
+    if (text === undefined) missing(path, problems);
     return WRONG;
   };
   const lesson = read('lesson.yaml', lessonFile);

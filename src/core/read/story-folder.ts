@@ -1,7 +1,8 @@
 // Which files belong to a story, and what must hold between them.
 
-import type { Problems } from './problem.ts';
+import type { Problem, Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
+import { readRaw } from './raw-text.ts';
 import type { Entries } from './yaml/entries.ts';
 import type { Located } from './yaml/schema.ts';
 import { isLanguage } from './yaml/values.ts';
@@ -20,33 +21,60 @@ const KNOWN = [
 ];
 const PROSE = /^text\/([^/]+)\.md$/;
 
-/** A misnamed file would be silently without effect. */
-export function checkFileNames(files: Files, folder: string, problems: Problems): void {
-  for (const path of Object.keys(files)) {
-    if (!path.startsWith(folder)) continue;
-    const name = path.slice(folder.length);
-    const lang = PROSE.exec(name)?.[1];
-    if (KNOWN.includes(name) || (lang !== undefined && isLanguage(lang))) continue;
-    const at = { file: path, line: 1, column: 1, path: '' };
-    problems.report(
-      at,
-      `expected ${KNOWN.join(', ')} or text/<lang>.md, got ${name}`,
-      didYouMean(name, KNOWN) ?? 'move it elsewhere: nothing here reads it',
-    );
+export const LEDGER = /^seeds\/[^/]+\.yaml$/;
+/** What an author would have meant to be read. */
+const WRITTEN = /\.(?:ya?ml|md|markdown|txt)$/i;
+
+/** Texts as parsers get them; null: of that one nothing can be read, which is told. */
+export type Texts = Readonly<Record<string, string | null>>;
+
+/** Looks at the names of files and at their letters, before any of them is parsed. */
+export function openFiles(files: Files, folder: string, unread: readonly Problem[], problems: Problems): Texts {
+  const texts = new Map<string, string | null>();
+  for (const [path, text] of Object.entries(files)) {
+    if (isReadFrom(path, folder)) texts.set(path, readRaw(path, text, problems));
+    else if (path.startsWith(folder)) reportName(path, folder.length, [...KNOWN, 'text/en.md'], problems);
+    else if (path.startsWith('seeds/')) reportName(path, 0, [path.replace(/\.\w+$/, '.yaml')], problems);
   }
-  if (files[`${folder}text/en.md`] === undefined)
+  for (const problem of unread) {
+    if (!isReadFrom(problem.file, folder)) problems.warn(problem, problem.message, problem.help ?? '');
+    else {
+      problems.report(problem, problem.message, problem.help);
+      texts.set(problem.file, null);
+    }
+  }
+  const prose = `${folder}text/en.md`;
+  if (!texts.has(prose))
     problems.report(
-      { file: `${folder}text/en.md`, line: 1, column: 1, path: '' },
+      { file: prose, line: 1, column: 1, path: '' },
       'expected this file, got none',
       'write a section for each step: ## Heading {#step-id}',
     );
+  return Object.fromEntries(texts);
 }
 
-/** The prose of each language. */
-export function textFiles(files: Files, folder: string): readonly { path: string; lang: string; text: string }[] {
-  return Object.entries(files).flatMap(([path, text]) => {
+function isReadFrom(path: string, folder: string): boolean {
+  if (!path.startsWith(folder)) return LEDGER.test(path);
+  const name = path.slice(folder.length);
+  const lang = PROSE.exec(name)?.[1];
+  return KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
+}
+
+/** A misnamed file would be silently without effect; one that is no text may well lie there on purpose. */
+function reportName(path: string, from: number, known: readonly string[], problems: Problems): void {
+  const name = path.slice(from);
+  const at = { file: path, line: 1, column: 1, path: '' };
+  const expected = from === 0 ? 'ledgers as 000_name.yaml' : `${KNOWN.join(', ')} or text/<lang>.md`;
+  const help = didYouMean(name, known) ?? 'move it elsewhere: nothing here reads it';
+  if (WRITTEN.test(name)) problems.report(at, `expected ${expected}, got ${name}`, help);
+  else problems.warn(at, `expected nothing but ${expected}, got ${name}`, help);
+}
+
+/** The prose of each language, as far as it can be read. */
+export function textFiles(texts: Texts, folder: string): readonly { path: string; lang: string; text: string }[] {
+  return Object.entries(texts).flatMap(([path, text]) => {
     const lang = path.startsWith(folder) ? PROSE.exec(path.slice(folder.length))?.[1] : undefined;
-    return lang === undefined ? [] : [{ path, lang, text }];
+    return lang === undefined || text === null ? [] : [{ path, lang, text }];
   });
 }
 

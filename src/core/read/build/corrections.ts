@@ -2,6 +2,7 @@
 import type { Correction, Text } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
+import type { FileText } from '../yaml/entries.ts';
 import { isAbsent, openYaml } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { list, located, object, optional, WRONG } from '../yaml/schema.ts';
@@ -23,10 +24,9 @@ const correction: Shape<CorrectionSpec> = object<CorrectionSpec>({
 });
 
 /** The list as its author writes it. No file, or one with comments only: nothing was corrected. */
-export function readCorrections(path: string, text: string | undefined, problems: Problems): readonly CorrectionSpec[] {
-  if (text === undefined) return [];
-  const yaml = openYaml(path, text, problems);
-  if (isAbsent(yaml)) return [];
+export function readCorrections(path: string, text: FileText, problems: Problems): readonly CorrectionSpec[] {
+  const yaml = typeof text === 'string' ? openYaml(path, text, problems) : null;
+  if (yaml === null || isAbsent(yaml)) return [];
   const read = list(correction)(yaml);
   return read === WRONG ? [] : read;
 }

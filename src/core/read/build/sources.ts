@@ -4,8 +4,8 @@ import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { ClaimSpec, LedgerSpec } from '../specs/ledger.ts';
 import { claim, ledger } from '../specs/ledger.ts';
-import type { Entries } from '../yaml/entries.ts';
-import { readEntries } from '../yaml/entries.ts';
+import type { Entries, Ids } from '../yaml/entries.ts';
+import { ANY, readEntries, unread } from '../yaml/entries.ts';
 import { child, openYaml } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
@@ -14,14 +14,16 @@ import { checkClaim } from './claim.ts';
 /** A ledger as it was read; its claims are looked up in others' before it becomes a source. */
 export interface Ledger {
   readonly id: string; // 000
+  readonly path: string;
   readonly head: LedgerSpec | null; // null: it is wrong
   readonly claims: Entries<ClaimSpec>;
 }
 
-export function readLedger(path: string, text: string, problems: Problems): Ledger {
-  const yaml = openYaml(path, text, problems);
-  const head = ledger(yaml);
+export function readLedger(path: string, text: string | null, problems: Problems): Ledger {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+  const yaml = text === null ? null : openYaml(path, text, problems);
+  if (yaml === null) return { id: stem.slice(0, 3), path, head: null, claims: unread() };
+  const head = ledger(yaml);
   if (!/^\d{3}/.test(stem))
     problems.report(
       yaml.at,
@@ -36,14 +38,32 @@ export function readLedger(path: string, text: string, problems: Problems): Ledg
     );
   return {
     id: stem.slice(0, 3),
+    path,
     head: head === WRONG ? null : head,
     claims: readEntries(child(yaml, 'claims'), claim),
   };
 }
 
-/** The refs of all claims, as they are cited. */
-export function refsOf(ledgers: readonly Ledger[]): ReadonlySet<string> {
-  return new Set(ledgers.flatMap(({ id, claims }) => [...claims.ids].map((claimId) => `${id}/${claimId}`)));
+/** The refs of all claims, as they are cited. In a ledger that cannot be read any may stand. */
+export function refsOf(ledgers: readonly Ledger[]): Ids {
+  const known = new Set(ledgers.flatMap(({ id, claims }) => [...claims.ids].map((claimId) => `${id}/${claimId}`)));
+  const unknown = new Set(ledgers.filter(({ claims }) => claims.ids === ANY).map(({ id }) => id));
+  return { has: (ref) => known.has(ref) || unknown.has(ref.slice(0, 3)), [Symbol.iterator]: () => known.values() };
+}
+
+/** The first digits of a text's name are its number, by which claims are cited: no two may share them. */
+export function checkNumbers(ledgers: readonly Ledger[], problems: Problems): void {
+  const first = new Map<string, string>();
+  for (const { id, path } of ledgers) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, path);
+    else
+      problems.report(
+        { file: path, line: 1, column: 1, path: '' },
+        `expected a ledger with a number of its own, got ${id}, which is that of ${before}`,
+        'give the later text the next number, in both of its names and in the key file',
+      );
+  }
 }
 
 export function buildSource(given: Ledger, names: Names, problems: Problems): Source | null {

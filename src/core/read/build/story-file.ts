@@ -4,8 +4,8 @@ import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import type { MetaSpec, StepSpec } from '../specs/story.ts';
 import { meta, step } from '../specs/story.ts';
-import type { Entries } from '../yaml/entries.ts';
-import { missing, readEntries } from '../yaml/entries.ts';
+import type { Entries, FileText } from '../yaml/entries.ts';
+import { missing, readEntries, unread } from '../yaml/entries.ts';
 import { child, items, openYaml, scalar } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
@@ -18,12 +18,13 @@ export interface StoryFile {
   readonly stepsAt: At; // where their list stands
 }
 
-export function readStoryFile(path: string, text: string | undefined, problems: Problems): StoryFile {
-  if (text === undefined) {
+export function readStoryFile(path: string, text: FileText, problems: Problems): StoryFile {
+  const yaml = typeof text === 'string' ? openYaml(path, text, problems) : null;
+  if (yaml === null) {
     const stepsAt = { file: path, line: 1, column: 1, path: '' };
-    return { meta: null, steps: missing(path, problems), stepIds: [], stepsAt };
+    const steps: Entries<StepSpec> = text === undefined ? missing(path, problems) : unread();
+    return { meta: null, steps, stepIds: [], stepsAt };
   }
-  const yaml = openYaml(path, text, problems);
   const head = meta(yaml);
   const list = child(yaml, 'steps');
   const steps = readEntries(list, step);

@@ -1,10 +1,11 @@
 // What may stand inside a paragraph. The list is of what is allowed: everything else is a problem, so that no kind of
 // Markdown reaches the page that nobody thought of.
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import type { ClaimRef, PlaceId, StepId } from '../../ids.ts';
 import type { Inline } from '../../story.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Lines, Run } from './flat.ts';
+import { type Unsupported, unsupportedIn } from './unsupported.ts';
 
 /** Looks ids up, and reports those that nobody defines. */
 export interface Targets {
@@ -21,20 +22,36 @@ export interface Reading {
   readonly targets: Targets;
   readonly problems: Problems;
   text: string;
+  depth: number;
   readonly runs: Run[];
 }
 
 type Inside = Pick<Run, 'claim' | 'uncounted'>;
 const TARGETS = 'claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id';
 
+const DEEPEST = 8; // marks inside each other; nobody reads more
+
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading, inside: Inside): readonly Inline[] {
-  return nodes.flatMap((node) => readInline(node, reading, inside));
+  const [first] = nodes;
+  if (reading.depth === DEEPEST && first !== undefined) {
+    reading.problems.report(
+      placeOf(first, reading),
+      `expected at most ${DEEPEST} marks inside each other, got more`,
+      'take some of them out',
+    );
+    return [];
+  }
+  reading.depth += 1;
+  const read = nodes.flatMap((node) => readInline(node, reading, inside));
+  reading.depth -= 1;
+  return read;
 }
 
 function readInline(node: PhrasingContent, reading: Reading, inside: Inside): readonly Inline[] {
   const at = placeOf(node, reading);
   switch (node.type) {
     case 'text':
+      checkText(node, reading);
       return [{ kind: 'text', text: take(node.value, node, reading, inside) }];
     case 'emphasis':
       return [{ kind: 'em', children: readInlines(node.children, reading, inside) }];
@@ -85,6 +102,12 @@ function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonl
       return [{ kind: 'link', href: node.url, children: read() }];
     case 'https:':
     case 'mailto:':
+      if (!WHOLE[scheme].test(rest))
+        problems.report(
+          at,
+          `expected a whole address, got ${JSON.stringify(node.url)}`,
+          `as ${scheme === 'https:' ? 'https://example.org/page' : 'mailto:corrections@example.org'}`,
+        );
       return [{ kind: 'link', href: node.url, children: read() }];
     default:
       problems.report(
@@ -94,6 +117,31 @@ function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonl
       );
       return read();
   }
+}
+
+const WHOLE = {
+  'https:': /^\/\/[^\s/?#.]+\.[^\s/?#]+/,
+  'mailto:': /^[^\s@]+@[^\s@.]+\.[^\s@]+$/,
+} as const;
+
+/** Markdown that nobody reads here is text to its parser. */
+function checkText(node: Text, reading: Reading): void {
+  const source = node.position?.start.offset ?? 0;
+  const written = reading.source.slice(source, node.position?.end.offset ?? source);
+  const linked = /[<[]/.test(reading.source[source - 1] ?? '');
+  const found = unsupportedIn(written, linked) ?? unknownEntity(written, node.value);
+  if (found === null) return;
+  reading.problems.report(
+    reading.lines.at(source + found.index, reading.path),
+    `expected text, *em*, **strong** or a link, got ${found.what}`,
+    found.help,
+  );
+}
+
+function unknownEntity(written: string, value: string): Unsupported | null {
+  const found = /(?<!\\)&[a-z]+\d*;/i.exec(written);
+  if (found === null || !value.includes(found[0])) return null;
+  return { index: found.index, what: 'an entity that there is not', help: 'type the letter itself' };
 }
 
 /** Adds plain text to the flat paragraph. Where a line was broken is the author's affair: it reads as a space. */

@@ -7,6 +7,7 @@ import type { Flat } from './flat.ts';
 import { Lines } from './flat.ts';
 import type { Targets } from './inline.ts';
 import { NAMES, placeOf, readInlines } from './inline.ts';
+import { withoutFrontMatter } from './unsupported.ts';
 
 export interface ProseParagraph {
   readonly at: At;
@@ -26,8 +27,15 @@ export interface Prose {
   readonly sections: readonly Section[];
 }
 
-export function readProse(file: string, lang: string, source: string, targets: Targets, problems: Problems): Prose {
-  const lines = new Lines(file, source);
+export function readProse(file: string, lang: string, given: string, targets: Targets, problems: Problems): Prose {
+  const lines = new Lines(file, given);
+  const { source, found: hasFront } = withoutFrontMatter(given);
+  if (hasFront)
+    problems.report(
+      lines.at(0, ''),
+      'expected a heading as "## Heading {#step-id}", got front matter',
+      'take it out: what stands over a story is in story.yaml',
+    );
   const sections: (Section & { readonly paragraphs: ProseParagraph[] })[] = [];
   for (const node of parse(source, lines, problems)) {
     const section = sections.at(-1);
@@ -53,10 +61,8 @@ export function readProse(file: string, lang: string, source: string, targets: T
         'put it under the heading of its step',
       );
     else {
-      const reading = { source, lines, path, targets, problems, text: '', runs: [] };
+      const reading = { source, lines, path, targets, problems, text: '', depth: 0, runs: [] };
       const inlines = readInlines(node.children, reading, { claim: null, uncounted: false });
-      if (reading.text.startsWith('|'))
-        problems.report(at, 'expected a paragraph, got a table', 'a figure in story.yaml can set numbers side by side');
       section.paragraphs.push({ at, inlines, flat: { text: reading.text, runs: reading.runs } });
     }
   }

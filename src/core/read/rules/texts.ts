@@ -13,6 +13,8 @@ export interface PublishedText {
   /** Whose words they are: our own; a quotation as a whole, whose speaker is shown with it; what a claim states, in our
    * words; or what a correction took back. */
   readonly voice: TextVoice;
+  /** Whether Markdown is read in it. */
+  readonly marked: boolean;
   /** Where a letter of it stands; in YAML, where the text does. */
   at(start: number): At;
   /** The claims between two letters: in prose those that are linked there, else those that are given with it. */
@@ -61,6 +63,7 @@ function plain(
     text: words,
     lang,
     voice,
+    marked: false,
     at: () => at,
     claims: () => claims,
     links: () => false,
@@ -82,11 +85,12 @@ function stepTexts({ callouts, chart, notice, alt }: StepSpec): readonly Publish
 
 function proseTexts({ lang, lines, sections }: Prose): readonly PublishedText[] {
   return sections.flatMap(({ id, at, heading, paragraphs }) => [
-    { text: heading, lang, voice: 'own' as const, at: () => at, claims: () => [], links: () => false },
+    { text: heading, lang, voice: 'own' as const, marked: false, at: () => at, claims: () => [], links: () => false },
     ...paragraphs.map(({ flat }) => ({
       text: flat.text,
       lang,
       voice: 'own' as const,
+      marked: true,
       at: (start: number) => lines.at(offsetOf(flat, start), id),
       claims: (from: number, to: number) => [
         ...new Set(

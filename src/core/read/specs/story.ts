@@ -8,7 +8,7 @@ import type { At } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
-import { fail, list, located, number, object, oneOf, optional, text, WRONG } from '../yaml/schema.ts';
+import { fail, list, located, match, number, object, oneOf, optional, some, text, WRONG } from '../yaml/schema.ts';
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from '../yaml/values.ts';
 import type { StyleSpec } from './style.ts';
@@ -177,6 +177,13 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
   readonly style: StyleSpec | null;
 }
+/** It becomes a mailto: link. */
+const contact: Shape<string> = match(
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  'an address of e-mail',
+  'as corrections@example.org, without mailto: before it',
+);
+
 type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
 const head = object<Head>({
   title: located(words),
@@ -186,8 +193,8 @@ const head = object<Head>({
   updated: day,
   version: text,
   licence: words,
-  contact: text,
-  credits: list(object({ what: words, who: words })),
+  contact,
+  credits: some(object({ what: words, who: words })),
   notice: object({ text: located(words), step: id, skip: id }),
   style: optional(style, null),
   steps: () => null,

@@ -45,6 +45,7 @@ export const style: Shape<StyleSpec> = object<Omit<StyleSpec, 'here'>>({
 
 /** For what is read beside a story that is right. */
 export function styleIn(file: string, source: string): StyleSpec | null {
-  const read = optional(style, null)(child(openYaml(file, source, new Problems()), 'style'));
+  const yaml = openYaml(file, source, new Problems());
+  const read = yaml === null ? null : optional(style, null)(child(yaml, 'style'));
   return read === WRONG ? null : read;
 }

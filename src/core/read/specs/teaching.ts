@@ -4,19 +4,11 @@ import type { Text } from '../../story.ts';
 import type { At } from '../problem.ts';
 import { keys } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
-import { count, fail, list, located, object, optional, text, WRONG } from '../yaml/schema.ts';
+import { count, fail, list, located, object, optional, some, text, WRONG } from '../yaml/schema.ts';
 import { bounds, claimRef, id, lonLat, words } from '../yaml/values.ts';
 
 type Ids = readonly Located<string>[];
 type Words = readonly Located<Text>[];
-
-/** A list that says something: of what pupils and teachers are given, an empty one is a forgotten one. */
-function some<T>(shape: Shape<T>): Shape<readonly T[]> {
-  return (yaml) => {
-    const read = list(shape)(yaml);
-    return read !== WRONG && read.length === 0 ? fail(yaml, 'one or more', 'write one, or take the key out') : read;
-  };
-}
 
 export type PartSpec =
   | { readonly kind: 'step'; readonly step: Located<string>; readonly minutes: number; readonly here: At }

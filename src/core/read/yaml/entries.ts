@@ -26,7 +26,7 @@ export function readEntries<S extends { readonly id: Located<string> }>(
 ): Entries<S> {
   if (!isSeq(yaml.node)) {
     fail(yaml, 'a list', 'write a line with a hyphen for each');
-    return { specs: [], ids: ANY, complete: false };
+    return unread();
   }
   const first = new Map<string, At>();
   const specs: S[] = [];
@@ -48,10 +48,16 @@ export function readEntries<S extends { readonly id: Located<string> }>(
   return { specs, ids: new Set(first.keys()), complete: specs.length === items(yaml).length };
 }
 
+/** Of what cannot be read: what is in it is not known, and nothing of it is missed. */
+export const unread = <S>(): Entries<S> => ({ specs: [], ids: ANY, complete: false });
+
+/** The text of a file; null: it cannot be read, which is reported; undefined: there is no such file. */
+export type FileText = string | null | undefined;
+
 /** The same from a file; a file that may be missing is then empty. */
 export function readListFile<S extends { readonly id: Located<string> }>(
   file: string,
-  text: string | undefined,
+  text: FileText,
   shape: Shape<S>,
   problems: Problems,
   mayBeMissing = false,
@@ -59,7 +65,8 @@ export function readListFile<S extends { readonly id: Located<string> }>(
   if (text === undefined) {
     return mayBeMissing ? { specs: [], ids: new Set(), complete: true } : missing(file, problems);
   }
-  return readEntries(openYaml(file, text, problems), shape);
+  const yaml = text === null ? null : openYaml(file, text, problems);
+  return yaml === null ? unread() : readEntries(yaml, shape);
 }
 
 export function missing<S>(file: string, problems: Problems): Entries<S> {
@@ -68,5 +75,5 @@ export function missing<S>(file: string, problems: Problems): Entries<S> {
     'expected this file, got none',
     'write it, if only as []: docs/making-a-story.md says what it holds',
   );
-  return { specs: [], ids: ANY, complete: false };
+  return unread();
 }

@@ -1,4 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { CONTROL, codeOf, INVISIBLE } from '../../language/letters.ts';
 import type { At, Problems } from '../problem.ts';
 
 /** A place in a YAML file, present or missing, and what stands there: what every shape of schema.ts looks at. */
@@ -9,8 +11,11 @@ export interface LocatedNode {
   readonly locate: (node: unknown, path: string, parent: At) => At;
 }
 
-/** The root of a YAML file. What YAML itself cannot read is reported here. */
-export function openYaml(file: string, text: string, problems: Problems): LocatedNode {
+/**
+ * The root of a YAML file; null where YAML itself cannot read it. That is reported here, by its first cause alone: what
+ * follows from it is no mistake of the author's.
+ */
+export function openYaml(file: string, text: string, problems: Problems): LocatedNode | null {
   const counter = new LineCounter();
   const locate = (node: unknown, path: string, parent: At): At => {
     const offset = isNode(node) ? node.range?.[0] : undefined;
@@ -20,15 +25,23 @@ export function openYaml(file: string, text: string, problems: Problems): Locate
   };
   const top: At = { file, line: 1, column: 1, path: '' };
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
-    for (const error of [...document.errors, ...document.warnings]) {
-      const { line, col } = counter.linePos(error.pos[0]);
-      problems.report(
-        { file, line, column: col, path: '' },
-        `expected YAML: ${error.message}`,
-        'look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
-      );
+    // Not 'silent', which would pass over a second document.
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+    const [cause] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+    const told = readable ? [...document.errors, ...document.warnings] : cause === undefined ? [] : [cause];
+    for (const { pos, code, message } of told) {
+      const { line, col } = counter.linePos(pos[0]);
+      const [says, help] = saidOf(code, message);
+      problems.report({ file, line, column: col, path: '' }, says, help);
     }
+    if (!readable) return null;
+    for (const [node, letter] of escapedLetters(document))
+      problems.report(
+        locate(node, '', top),
+        `expected letters that can be seen, got an escape for ${codeOf(letter)}`,
+        'take the backslash and what follows it out',
+      );
     return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, locate };
   } catch (error) {
     problems.report(
@@ -36,8 +49,30 @@ export function openYaml(file: string, text: string, problems: Problems): Locate
       `expected YAML, got what its parser cannot read: ${String(error)}`,
       'write it with fewer brackets inside each other',
     );
-    return { node: undefined, at: top, problems, locate };
+    return null;
   }
+}
+
+/** Unseen letters that are written as escapes; those that stand as they are were told before. */
+function escapedLetters(document: Document): readonly (readonly [node: unknown, letter: string])[] {
+  const found: [unknown, string][] = [];
+  visit(document, {
+    Scalar(_, node) {
+      const letter = typeof node.value === 'string' ? (INVISIBLE.exec(node.value) ?? CONTROL.exec(node.value)) : null;
+      if (letter !== null) found.push([node, letter[0]]);
+    },
+  });
+  return found;
+}
+
+function saidOf(code: string, message: string): readonly [says: string, help: string] {
+  if (code === 'MULTIPLE_DOCS')
+    return ['expected one document, got a second after "---"', 'take the line out: nothing would read what follows it'];
+  if (code === 'DUPLICATE_KEY') return [`expected YAML: ${message}`, 'keep one of the two, and take the other out'];
+  return [
+    `expected YAML: ${message}`,
+    'look at this line and the one before: a bracket, a quotation mark or an indent is amiss; what leans on this file is not checked until then',
+  ];
 }
 
 /** What stands at a key of a map; its place is the map's own where the key is missing. */

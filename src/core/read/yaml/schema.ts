@@ -32,7 +32,7 @@ export const text: Shape<string> = (yaml) => {
 export function number(min: number, max: number): Shape<number> {
   return (yaml) => {
     const value = scalar(yaml);
-    const fits = typeof value === 'number' && value >= min && value <= max;
+    const fits = typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
     const range = Number.isFinite(max) ? `a number from ${min} to ${max}` : `a number of ${min} or more`;
     return fits ? value : fail(yaml, range, 'write bare digits, without quotation marks');
   };
@@ -84,6 +84,14 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
       return value === WRONG ? [] : [value];
     });
     return right.length === all.length ? right : WRONG;
+  };
+}
+
+/** A list that says something: an empty one is a forgotten one. */
+export function some<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return (yaml) => {
+    const read = list(shape)(yaml);
+    return read !== WRONG && read.length === 0 ? fail(yaml, 'one or more', 'write one, or take the key out') : read;
   };
 }
 

@@ -8,14 +8,33 @@ import { child, items, keys, scalar } from './node.ts';
 import type { Located, Shape } from './schema.ts';
 import { fail, located, match, number, object, optional, text, WRONG } from './schema.ts';
 
-/** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
-export const id: Shape<Located<string>> = located(
-  match(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id of lower-case letters, digits and hyphens',
-    'as minsk-airport: it stands in addresses',
-  ),
+export const ID_LETTERS = 60; // an id names files and folders, which lie in others
+/** Names that Windows keeps for devices: no file or folder there has one of them. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+const idForm: Shape<string> = match(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'an id of lower-case letters, digits and hyphens',
+  'as minsk-airport: it stands in addresses',
 );
+
+/** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
+export const id: Shape<Located<string>> = located((yaml) => {
+  const value = idForm(yaml);
+  if (value === WRONG) return WRONG;
+  if (value.length > ID_LETTERS) {
+    const got = `${value.length} that begin ${JSON.stringify(value.slice(0, 12))}`;
+    yaml.problems.report(
+      yaml.at,
+      `expected an id of at most ${ID_LETTERS} letters, got ${got}`,
+      'a word or two will do',
+    );
+    return WRONG;
+  }
+  return DEVICE.test(value)
+    ? fail(yaml, 'an id that can name a file', 'Windows keeps this name for a device: call it otherwise')
+    : value;
+});
 
 /** A claim as it is cited. */
 export const claimRef: Shape<Located<string>> = located(
@@ -29,10 +48,19 @@ export const claimRef: Shape<Located<string>> = located(
 /** YYYY-MM-DD, and in the calendar. */
 export const day: Shape<string> = (yaml) => {
   const value = scalar(yaml);
-  return typeof value === 'string' && isDay(value)
+  if (typeof value !== 'string' || !isDay(value))
+    return fail(
+      yaml,
+      'a day as YYYY-MM-DD',
+      'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
+    );
+  return value >= YEARS.from && value <= YEARS.to
     ? value
-    : fail(yaml, 'a day as YYYY-MM-DD', 'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it');
+    : fail(yaml, `a day from ${YEARS.from} to ${YEARS.to}`, 'look at its year');
 };
+
+/** A year beyond these is mistyped: nobody tells of it here. */
+export const YEARS = { from: '1900-01-01', to: '2099-12-31' } as const;
 
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
