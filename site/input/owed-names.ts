@@ -8,7 +8,7 @@ import { SIZES } from './sizes.ts';
 import type { Disk } from './story-files.ts';
 
 /** Maps that every step is checked in: those of windows at nine sizes, which are the page's stills too. */
-const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(
+export const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(
   ([width, height]) => [`a window of ${width} × ${height}`, mapViewport(width, height)] as const,
 );
 

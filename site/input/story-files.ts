@@ -118,9 +118,14 @@ export function loadGeography(disk: Disk): Geography {
   return geographyFrom(readLevels(disk), readNames(readGeo(disk, 'names'), 'en'));
 }
 
-export function loadStory(disk: Disk, slug: string = SLUG, geography: Geography = loadGeography(disk)): ReadResult {
+export function loadStory(
+  disk: Disk,
+  slug: string = SLUG,
+  geography: Geography = loadGeography(disk),
+  writes?: (letter: string) => boolean,
+): ReadResult {
   const { files, unread } = storyTexts(disk, slug);
-  return readStory(files, slug, geography, unread);
+  return readStory(files, slug, geography, writes === undefined ? { unread } : { unread, writes });
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

@@ -29,17 +29,25 @@ function lines(text: string, width: number, line: Line, outlines: Outlines): rea
   return list;
 }
 
-/** The heading in its band, as large as lets it stand in one line, or two. */
-function titleSvg(heading: string, sheet: ExportPicture, theme: Theme, outlines: Outlines): string {
-  const room = sheet.width - 2 * LINE_PX;
+const roomFor = (sheet: ExportPicture): number => sheet.width - 2 * LINE_PX;
+
+/** The largest letters in which a heading stands in its band, in one line or two; null: it is too long for any. */
+export function headingLine(heading: string, sheet: ExportPicture, outlines: Outlines): Line | null {
   const band = bandsOf(sheet, 1).title;
   const fits = [2.1, 1.8, 1.5, 1.3].map((times): Line => ({ cut: 'bold', size: LINE_PX * times, tracking: 0 }));
   const line = fits.find((one) => {
-    const count = lines(heading, room, one, outlines).length;
-    return count * one.size * 1.15 <= band - LINE_PX * 0.7;
+    const all = lines(heading, roomFor(sheet), one, outlines);
+    const wide = all.some((each) => outlines.width(each, one) > roomFor(sheet)); // a word that no line holds
+    return !wide && all.length * one.size * 1.15 <= band - LINE_PX * 0.7;
   });
-  if (line === undefined) throw new Error(`still: the heading “${heading}” is too long for a sheet`);
-  const all = lines(heading, room, line, outlines);
+  return line ?? null;
+}
+
+function titleSvg(heading: string, sheet: ExportPicture, theme: Theme, outlines: Outlines): string {
+  const band = bandsOf(sheet, 1).title;
+  const line = headingLine(heading, sheet, outlines);
+  if (line === null) throw new Error(`still: the heading “${heading}” is too long for a sheet`);
+  const all = lines(heading, roomFor(sheet), line, outlines);
   const leading = line.size * 1.15;
   const top = (band - all.length * leading) / 2 + line.size * 0.86;
   return all

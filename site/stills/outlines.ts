@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type Path } from 'fontkit';
 import subsetFont from 'subset-font';
+import { INVISIBLE } from '../../src/core/language/letters.ts';
 
 // Words as outlines of letters: a still says the same in any browser, printer or feed, whatever faces it has.
 
@@ -24,12 +25,21 @@ export interface Outlines {
   path(text: string, line: Line, x: number, y: number): string;
 }
 
+const fileOf = (style: string, alphabet: string): string =>
+  require.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${alphabet}-wght-${style}.woff2`);
+
+/** Whether pictures can write a letter: upright, and in italics as names of waters are. */
+export function pictureLetters(): (letter: string) => boolean {
+  const open = (style: string): readonly Font[] =>
+    ALPHABETS.map((alphabet) => create(readFileSync(fileOf(style, alphabet))) as Font);
+  const faces = [...new Set(Object.values(CUTS).map(([style]) => style))].map(open);
+  return (letter) =>
+    faces.every((fonts) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)));
+}
+
 /** A face pinned to one weight: readers of fonts do not vary compressed files themselves. */
 async function pinned(style: string, weight: number, alphabet: string, characters: string): Promise<Font> {
-  const file = require.resolve(
-    `@fontsource-variable/source-sans-3/files/source-sans-3-${alphabet}-wght-${style}.woff2`,
-  );
-  const font = await subsetFont(readFileSync(file), characters, {
+  const font = await subsetFont(readFileSync(fileOf(style, alphabet)), characters, {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   });
@@ -72,9 +82,6 @@ function glyphPath({ commands }: Path, scale: number, x: number, y: number): str
   }
   return text.replaceAll(' -', '-');
 }
-
-/** Joiners, marks of direction and the like: no face draws them, and none may hide in a picture. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 /** Faces that can write these characters. */
 export async function openOutlines(characters: string): Promise<Outlines> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LEVEL_EXTENTS } from '../../src/core/picture/camera/level-extents.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
-import { handReach, LEVEL_EXTENTS } from '../../src/map/engine/hand-reach.ts';
+import { handReach } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';
 import { anyCamera, camera, height, shown, width } from '../core/picture/camera/any-camera.ts';
 import { extentOf } from '../core/real-story.ts';

@@ -16,13 +16,16 @@ export const guarded = (text: string): string => (RISKY.test(text) ? `'${text}` 
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Whether a value can stand beside others in a cell and be told from them. */
+export const canShareCell = (part: string): boolean => part !== '' && !part.includes(BETWEEN.trim());
+
 /** One value, or several in a cell. Numbers stand as they are. Throws where a value of several would end early. */
 export function cell(value: Value | readonly Value[]): string {
   if (value === null) return '';
   if (typeof value === 'string') return guarded(value);
   if (typeof value !== 'object') return String(value);
   const parts = value.map((part) => (part === null ? NONE : String(part)));
-  const odd = parts.find((part) => part.includes(BETWEEN.trim()) || part === '');
+  const odd = parts.find((part) => !canShareCell(part));
   if (odd !== undefined)
     throw new Error(`expected a value that can stand beside others in a cell, got ${JSON.stringify(odd)}`);
   const [only] = value;

@@ -40,6 +40,10 @@ export class Problems {
     );
   }
 
+  none(): boolean {
+    return this.#all.length === 0;
+  }
+
   /** In the order in which a person walks through the files. */
   sorted(): readonly Problem[] {
     return inOrder(this.#all);
@@ -63,3 +67,7 @@ export function formatProblem({ file, line, column, path, message, help }: Probl
   const where = path === '' ? '' : ` ${path}`;
   return `${file}:${line}:${column}${where}: ${message}${help === null ? '' : `; help: ${help}`}`;
 }
+
+/** stories/x/actors.yaml:7:9 [3].id: warning: expected somebody who speaks, got "guard", which is none; help: … */
+export const formatWarning = (warning: Problem): string =>
+  formatProblem({ ...warning, message: `warning: ${warning.message}` });

@@ -13,6 +13,8 @@ import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import { readProse } from './prose/markdown.ts';
 import { checkAlts } from './rules/alt.ts';
+import { checkGround } from './rules/ground.ts';
+import { checkLetters } from './rules/letters.ts';
 import { buildProse } from './rules/prose.ts';
 import { checkSights } from './rules/sights.ts';
 import { checkUnused } from './rules/unused.ts';
@@ -20,6 +22,8 @@ import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
 import { event, route } from './specs/story.ts';
 import { checkOneSort, LEDGER, openFiles, textFiles } from './story-folder.ts';
+import type { Whereabouts } from './whereabouts.ts';
+import { whereabouts } from './whereabouts.ts';
 import type { FileText } from './yaml/entries.ts';
 import { readListFile } from './yaml/entries.ts';
 import type { Located } from './yaml/schema.ts';
@@ -31,15 +35,22 @@ export interface StoryFiles {
 
 /** What may be meant, and most often is not, stands among the warnings, whether the story builds or not. */
 export type ReadResult =
-  | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[] }
+  | { readonly ok: true; readonly story: Story; readonly warnings: readonly Problem[]; readonly written: Whereabouts }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
-/** `unread` says of files that there are why nothing could be had of them. */
+/** What reading asks of the world beside the files. */
+export interface Surroundings {
+  /** Why nothing could be had of files that there are. */
+  readonly unread?: readonly Problem[];
+  /** Whether the pictures of the site can write a letter; without it nothing is said of letters. */
+  readonly writes?: (letter: string) => boolean;
+}
+
 export function readStory(
   files: StoryFiles,
   slug: string,
   geography: Geography,
-  unread: readonly Problem[] = [],
+  { unread = [], writes }: Surroundings = {},
 ): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
@@ -100,14 +111,17 @@ export function readStory(
   const lists = { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList };
   const written = { ...lists, head, ledgers, prose: told, corrections: correctionList };
   checkWritten(written, problems);
-  checkUnused(written, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
+  if (writes !== undefined) checkLetters(written, writes, problems);
+  checkGround(written, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta, names, problems);
+  if (problems.none()) checkUnused(written, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];
   if (found.length > 0 || meta === null) return { ok: false, problems: found, warnings };
   return {
     ok: true,
     warnings,
+    written: whereabouts(written),
     story: {
       meta,
       steps,

@@ -1,14 +1,8 @@
-import type { Bounds, Camera } from '../../core/geo.ts';
-import { REACH, within } from '../../core/picture/camera/reach.ts';
+import type { Camera } from '../../core/geo.ts';
+import { LEVEL_EXTENTS } from '../../core/picture/camera/level-extents.ts';
+import { within } from '../../core/picture/camera/reach.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
-import { LEVEL_ZOOMS, type Level, levelAt } from '../../core/theme/levels.ts';
-
-/** How far the files of the levels reach, degrees; nowhere does a hand see beyond. */
-export const LEVEL_EXTENTS: Readonly<Record<Level, Bounds>> = {
-  far: REACH,
-  middle: [-2, 34.5, 64, 67.5],
-  near: [13, 46.7, 35, 58.8],
-};
+import { LEVEL_ZOOMS, levelAt } from '../../core/theme/levels.ts';
 
 const SHORT = 1e-6; // zooms: as much less than where a level begins is on the one before
 

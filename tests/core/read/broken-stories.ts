@@ -17,17 +17,8 @@ export const BROKEN: readonly Broken[] = [
     to: 'relation: differing, sentence: [',
     problems: [
       {
-        at: '18 November? }, relation: differing, sentence: ▸[',
-        path: '[flight-passengers].sentence',
-        says: 'expected a text by language, as { en: "…" }, got a list; help: write { en: "…" } about it',
-      },
-      {
         at: 'all mean the same passengers." } ▸}',
-        says: 'expected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
-      },
-      {
-        at: 'all mean the same passengers." } }▸',
-        says: 'expected YAML: Flow map in block collection must be sufficiently indented and end with a }; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
+        says: 'expected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss; what leans on this file is not checked until then',
       },
     ],
     alone: true,

@@ -4,14 +4,14 @@ import { problemsOf } from './input.ts';
 describe('a file that is not as it must be', () => {
   test('says where YAML itself ends', () => {
     expect(problemsOf({ 'topics.yaml': ['title: { en: How many }', 'title: { en: How many'] })).toEqual([
-      'stories/small/topics.yaml:3:3: expected YAML: Flow map in block collection must be sufficiently indented and end with a }; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
+      'stories/small/topics.yaml:3:3: expected YAML: Flow map in block collection must be sufficiently indented and end with a }; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss; what leans on this file is not checked until then',
     ]);
   });
 
   test('may not have the same key twice', () => {
     expect(problemsOf({ 'topics.yaml': ['  relation: disputed', '  relation: disputed\n  relation: agreed'] })).toEqual(
       [
-        'stories/small/topics.yaml:5:3: expected YAML: Map keys must be unique; help: look at this line and the one before: a bracket, a quotation mark or an indent is amiss',
+        'stories/small/topics.yaml:5:3: expected YAML: Map keys must be unique; help: keep one of the two, and take the other out',
       ],
     );
   });

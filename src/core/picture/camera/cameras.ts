@@ -22,19 +22,26 @@ function framed(
   return { points, maxZoom };
 }
 
+/** The camera that a step asks for, on the ground of the map or off it; null: it holds the one before. */
+export function cameraAsked(story: MapStory, { view }: MapStep, viewport: Viewport): Camera | null {
+  if (view.kind === 'hold') return null;
+  if (view.kind === 'camera') return view.camera;
+  const { points, maxZoom } = framed(story, view);
+  return fitCamera(points, viewport, maxZoom);
+}
+
 /** The camera of each step's rest in a viewport. Throws where the first step holds the view of one before it. */
 export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[] {
   const cameras: Camera[] = [];
-  for (const { id, view } of story.steps) {
+  for (const step of story.steps) {
     const before = cameras[cameras.length - 1];
-    if (view.kind === 'hold') {
+    const camera = cameraAsked(story, step, viewport);
+    if (camera === null) {
       if (before === undefined)
-        throw new Error(`plan: step "${id}" holds the view of a step before it, and there is none`);
+        throw new Error(`plan: step "${step.id}" holds the view of a step before it, and there is none`);
       cameras.push(before);
       continue;
     }
-    const { points, maxZoom } = view.kind === 'fit' ? framed(story, view) : { points: [], maxZoom: DEEPEST.story };
-    const camera = view.kind === 'fit' ? fitCamera(points, viewport, maxZoom) : view.camera;
     const within = withinReach(camera, viewport.width, viewport.height);
     const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);
     cameras.push(same ? before : within);

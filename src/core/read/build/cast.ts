@@ -118,10 +118,12 @@ function checkCountry({ country, geometry }: PlaceSpec, where: Where, geography:
   if (points.length === 0 || points.some((point) => geography.contains(country.value, point) !== false)) return;
   const found =
     'point' in where ? `[${where.point.join(', ')}], which lies outside` : 'a shape all of which lies outside';
+  const [lon = 0, lat = 0] = 'point' in where ? where.point : [];
+  const isSwapped = 'point' in where && geography.contains(country.value, [lat, lon]) === true;
   problems.report(
     geometry.at,
     `expected a place in ${country.value}, got ${found}`,
-    'a point is [longitude, latitude]',
+    isSwapped ? `did you mean [${lat}, ${lon}]? The longitude comes first` : 'a point is [longitude, latitude]',
   );
 }
 

@@ -15,6 +15,8 @@ export interface PublishedText {
   readonly voice: TextVoice;
   /** Whether Markdown is read in it. */
   readonly marked: boolean;
+  /** Whether pictures write it. */
+  readonly drawn: boolean;
   /** Where a letter of it stands; in YAML, where the text does. */
   at(start: number): At;
   /** The claims between two letters: in prose those that are linked there, else those that are given with it. */
@@ -28,12 +30,12 @@ export function textsOf(written: Written): readonly PublishedText[] {
   const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
   const { meta, steps } = head;
   return [
-    ...(meta === null ? [] : [meta.title, meta.deck, meta.notice.text].flatMap((text) => plain(text))),
+    ...(meta === null ? [] : [...plain(meta.title, [], 'own', true), ...plain(meta.deck), ...plain(meta.notice.text)]),
     ...steps.specs.flatMap(stepTexts),
     ...topics.specs.flatMap(({ title, question, sentence }) =>
       [title, question, sentence].flatMap((text) => plain(text)),
     ),
-    ...places.specs.flatMap(({ names, basis: { why } }) => [...plain(names), ...plain(why)]),
+    ...places.specs.flatMap(({ names, basis: { why } }) => [...plain(names, [], 'own', true), ...plain(why)]),
     ...routes.specs.flatMap(({ name, basis, claims }) => [name, basis].flatMap((text) => plain(text, refsOf(claims)))),
     ...events.specs.flatMap(({ title, claims }) => plain(title, refsOf(claims.value))),
     ...ledgers.flatMap(({ id, claims }) =>
@@ -56,6 +58,7 @@ function plain(
   text: Located<Text> | null,
   claims: readonly string[] = [],
   voice: TextVoice = 'own',
+  drawn = false,
 ): readonly PublishedText[] {
   if (text === null) return [];
   const { at } = text;
@@ -64,6 +67,7 @@ function plain(
     lang,
     voice,
     marked: false,
+    drawn,
     at: () => at,
     claims: () => claims,
     links: () => false,
@@ -74,7 +78,7 @@ function stepTexts({ callouts, chart, notice, alt }: StepSpec): readonly Publish
   const cited = refsOf(chart?.claims.value ?? []);
   const words = chart?.words?.value ?? [];
   return [
-    ...callouts.value.flatMap(({ text, claim }) => plain(text, [claim.value])),
+    ...callouts.value.flatMap(({ text, claim }) => plain(text, [claim.value], 'own', true)),
     ...plain(chart?.title ?? null, cited),
     ...plain(chart?.note ?? null, cited),
     ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), chart?.kind === 'quote' ? 'quotation' : 'own')),
@@ -85,12 +89,22 @@ function stepTexts({ callouts, chart, notice, alt }: StepSpec): readonly Publish
 
 function proseTexts({ lang, lines, sections }: Prose): readonly PublishedText[] {
   return sections.flatMap(({ id, at, heading, paragraphs }) => [
-    { text: heading, lang, voice: 'own' as const, marked: false, at: () => at, claims: () => [], links: () => false },
+    {
+      text: heading,
+      lang,
+      voice: 'own' as const,
+      marked: false,
+      drawn: true,
+      at: () => at,
+      claims: () => [],
+      links: () => false,
+    },
     ...paragraphs.map(({ flat }) => ({
       text: flat.text,
       lang,
       voice: 'own' as const,
       marked: true,
+      drawn: false,
       at: (start: number) => lines.at(offsetOf(flat, start), id),
       claims: (from: number, to: number) => [
         ...new Set(

@@ -2,11 +2,9 @@
 import type { At, Problems } from '../problem.ts';
 import type { Written } from './author-text.ts';
 
-/** `elsewhere` are ids that other files of the story name, as those for class. */
+/** Asked of a story that is right. `elsewhere` are ids that other files of it name, as those for class. */
 export function checkUnused(written: Written, elsewhere: ReadonlySet<string>, problems: Problems): void {
   const { actors, topics, places, routes, head, events, ledgers, prose } = written;
-  if (![actors, topics, places, routes, events, head.steps, ...ledgers.map(({ claims }) => claims)].every(isComplete))
-    return; // what is wrong may name it
   const claims = ledgers.flatMap((ledger) => ledger.claims.specs);
   const speakers = ids(claims.flatMap(({ says, via }) => [...says, ...via]));
   const steps = head.steps.specs;
@@ -68,7 +66,6 @@ export function checkUnused(written: Written, elsewhere: ReadonlySet<string>, pr
   );
 }
 
-const isComplete = ({ complete }: { readonly complete: boolean }): boolean => complete;
 const ids = (list: readonly { readonly value: string }[]): Set<string> => new Set(list.map(({ value }) => value));
 
 interface Named {

@@ -5,6 +5,7 @@ import { checkAnswers } from './answers.ts';
 import type { Written } from './author-text.ts';
 import { checkAvoided } from './avoided.ts';
 import { checkBasis } from './basis.ts';
+import { checkCells } from './cells.ts';
 import { checkCharts } from './charts.ts';
 import { checkDates } from './dates.ts';
 import { checkDenials } from './denials.ts';
@@ -42,4 +43,5 @@ export function checkWritten(written: Written, problems: Problems): void {
   checkWeekdays(written, problems);
   checkTwice(written, problems);
   checkPlainWords(written, problems);
+  checkCells(written, problems);
 }

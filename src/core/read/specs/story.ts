@@ -57,7 +57,7 @@ export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
 });
 
 export type ViewSpec =
-  | { readonly kind: 'camera'; readonly camera: Camera; readonly zoomAt: At }
+  | { readonly kind: 'camera'; readonly camera: Camera; readonly zoomAt: At; readonly centerAt: At }
   | { readonly kind: 'fit'; readonly places: Located<Ids>; readonly maxZoom: Located<number> | null }
   | { readonly kind: 'hold' };
 
@@ -79,7 +79,13 @@ const view: Shape<ViewSpec> = (yaml) => {
   const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(yaml);
   if (read === WRONG) return WRONG;
   const { center, zoom: depth } = read.camera;
-  return { kind: 'camera', camera: { center, zoom: depth }, zoomAt: child(child(yaml, 'camera'), 'zoom').at };
+  const camera = child(yaml, 'camera');
+  return {
+    kind: 'camera',
+    camera: { center, zoom: depth },
+    zoomAt: child(camera, 'zoom').at,
+    centerAt: child(camera, 'center').at,
+  };
 };
 
 export interface CalloutSpec {

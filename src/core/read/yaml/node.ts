@@ -110,6 +110,8 @@ export function got({ node }: LocatedNode): string {
   if (isSeq(node)) return 'a list';
   if (isAlias(node)) return `an alias (*${node.source})`;
   if (!isScalar(node) || node.value === null || node.value === undefined) return 'nothing';
-  const shown = JSON.stringify(node.value) ?? String(node.value);
+  const { value } = node;
+  const isEndless = typeof value === 'number' && !Number.isFinite(value);
+  const shown = isEndless ? String(value) : (JSON.stringify(value) ?? String(value));
   return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
 }

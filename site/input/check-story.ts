@@ -1,0 +1,121 @@
+// All that the build would say of a story, with the place of each in its author's files: asked of the same functions.
+import { wordlessSteps } from '../../src/core/alt/step-alts.ts';
+import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
+import type { Geography } from '../../src/core/read/build/geography.ts';
+import { NO_MAP } from '../../src/core/read/build/geography.ts';
+import type { At, Problem } from '../../src/core/read/problem.ts';
+import { didYouMean, inOrder, Problems } from '../../src/core/read/problem.ts';
+import type { ReadResult } from '../../src/core/read/read-story.ts';
+import type { Whereabouts } from '../../src/core/read/whereabouts.ts';
+import { EXPORT_PICTURES } from '../../src/core/still/export-pictures.ts';
+import type { Story } from '../../src/core/story.ts';
+import type { Teaching } from '../../src/core/teaching.ts';
+import { ALT_EN } from '../../src/strings/alt.ts';
+import { headingLine } from '../stills/export-picture.ts';
+import { stillsInput } from '../stills/files.ts';
+import { openOutlines, pictureLetters } from '../stills/outlines.ts';
+import { whereMaps } from '../where/maps.ts';
+import { dataOf } from './data-files.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { offGround } from './off-ground.ts';
+import { unnamedIn } from './owed-names.ts';
+import type { Disk } from './story-files.ts';
+import { loadStory, loadTeaching, storySlugs } from './story-files.ts';
+
+export interface Checked {
+  /** As the story was read, with all that was found later among its problems. */
+  readonly result: ReadResult;
+  readonly teaching: Teaching | null;
+}
+
+const LANG = 'en';
+
+/** Reads a story, and tries all that is drawn and written of it. What teachers have is tried once the story is right. */
+export async function checkStory(disk: Disk, slug: string, geography: Geography): Promise<Checked> {
+  const named = slugProblem(disk, slug);
+  if (named !== null) return { result: { ok: false, problems: [named], warnings: [] }, teaching: null };
+  const result = loadStory(disk, slug, geography, pictureLetters());
+  if (!result.ok) return { result, teaching: null };
+  const { story, warnings, written } = result;
+  const teaching = loadTeaching(disk, story);
+  if (!teaching.ok) return { result: { ok: false, problems: teaching.problems, warnings }, teaching: null };
+  if (geography === NO_MAP) return { result, teaching: teaching.teaching };
+  const problems = await drawnProblems(story, teaching.teaching, written, disk);
+  return problems.length > 0
+    ? { result: { ok: false, problems, warnings }, teaching: null }
+    : { result, teaching: teaching.teaching };
+}
+
+/** A story is named by its folder, in addresses too. */
+function slugProblem(disk: Disk, slug: string): Problem | null {
+  const at = { file: `stories/${slug}`, line: 1, column: 1, path: '' };
+  const known = storySlugs(disk);
+  if (!known.includes(slug)) {
+    const help = didYouMean(slug, known) ?? 'write one: docs/making-a-story.md says how';
+    return { ...at, message: 'expected the folder of a story, got none', help };
+  }
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return null;
+  const message = `expected a folder named in lower-case letters, digits and hyphens, got ${JSON.stringify(slug)}`;
+  return { ...at, message, help: 'call it as belarus-border-2021: it stands in addresses' };
+}
+
+/** What only drawing and writing can tell. */
+async function drawnProblems(
+  story: Story,
+  teaching: Teaching | null,
+  written: Whereabouts,
+  disk: Disk,
+): Promise<readonly Problem[]> {
+  const problems = new Problems();
+  const gazetteer = loadGazetteer(disk, LANG);
+  const map = mapStory(story, LANG);
+  offGround(story, map, written, problems);
+  if (!problems.none()) return problems.sorted(); // the rest would follow from it
+  checkWords(story, gazetteer, written, problems);
+  await checkHeadings(story, written, problems);
+  attempt(written.places, () => dataOf(story, disk), problems);
+  attempt(
+    { file: `stories/${story.meta.slug}/teaching/lesson.yaml`, line: 1, column: 1, path: 'where' },
+    () => whereMaps(story, teaching?.where ?? [], disk),
+    problems,
+  );
+  return inOrder([...problems.sorted(), ...unnamedIn(map, gazetteer, disk, story.meta.slug)]);
+}
+
+const viewOf = ({ views, title }: Whereabouts, step: string): At => views.get(step) ?? title;
+
+function checkWords(story: Story, gazetteer: Gazetteer, written: Whereabouts, problems: Problems): void {
+  for (const { step, alt } of wordlessSteps(story, gazetteer, LANG, ALT_EN))
+    problems.report(
+      viewOf(written, step),
+      `expected a map with something on it that can be named, got ${JSON.stringify(alt)}`,
+      'draw a place or an event, fit one, or say what the map shows as alt',
+    );
+}
+
+/** A picture to take away has room for two lines. */
+async function checkHeadings(story: Story, written: Whereabouts, problems: Problems): Promise<void> {
+  const { headings } = stillsInput({ story, lang: LANG, site: null });
+  const outlines = await openOutlines([...new Set(headings.join(''))].join(''));
+  const sheets = Object.entries(EXPORT_PICTURES).filter(([, { title }]) => title);
+  for (const [index, heading] of headings.entries()) {
+    const tight = sheets.find(([, sheet]) => headingLine(heading, sheet, outlines) === null);
+    const step = story.steps[index]?.id ?? '';
+    if (tight !== undefined)
+      problems.report(
+        (index === 0 ? undefined : written.headings.get(step)) ?? written.title,
+        `expected a heading that has room in the ${tight[0]} picture, in two lines, got ${heading.length} letters`,
+        'shorten it: about sixty letters have room',
+      );
+  }
+}
+
+/** What cannot be made is told, and does not end the check. */
+function attempt(at: At, make: () => unknown, problems: Problems): void {
+  try {
+    make();
+  } catch (error) {
+    problems.report(at, error instanceof Error ? error.message : String(error), 'the build stops here');
+  }
+}

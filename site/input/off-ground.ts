@@ -1,0 +1,55 @@
+// No view may be moved in silence, and none may show more than the file of its level holds.
+import { allEvents } from '../../src/core/picture/all-events.ts';
+import { cameraAsked } from '../../src/core/picture/camera/cameras.ts';
+import { levelLeft } from '../../src/core/picture/camera/level-extents.ts';
+import { withinReach } from '../../src/core/picture/camera/reach.ts';
+import type { MapStory } from '../../src/core/picture/map-story.ts';
+import type { At, Problems } from '../../src/core/read/problem.ts';
+import type { Whereabouts } from '../../src/core/read/whereabouts.ts';
+import type { Story } from '../../src/core/story.ts';
+import { LEVEL_ZOOMS } from '../../src/core/theme/levels.ts';
+import { MAPS } from './owed-names.ts';
+
+/** Reports the views of steps, and that of all events together, which the ground of the map does not hold. */
+export function offGround(story: Story, map: MapStory, written: Whereabouts, problems: Problems): void {
+  if (![...story.places.values()].some(({ where }) => 'point' in where)) {
+    problems.report(
+      written.places,
+      'expected a place that is a point, for the map of all events, got none',
+      'write one of precision exact or town: { point: [longitude, latitude] }',
+    );
+    return;
+  }
+  checkViews(map, (step) => written.views.get(step) ?? written.title, problems);
+  // All events are no author's view, but one that follows from the places: it is held on the ground wherever they lie.
+  checkViews(allEvents(story, map), () => written.places, problems, true);
+}
+
+function checkViews(map: MapStory, at: (step: string) => At, problems: Problems, isHeld = false): void {
+  for (const step of map.steps) {
+    const found = MAPS.flatMap(([name, viewport]) => {
+      const asked = cameraAsked(map, step, viewport);
+      if (asked === null) return [];
+      const { width, height } = viewport;
+      const camera = withinReach(asked, width, height);
+      if (camera !== asked && !isHeld) return [{ name, level: 'far' as const }];
+      const level = levelLeft(camera, width, height);
+      return level === null ? [] : [{ name, level }];
+    });
+    const [first] = found;
+    if (first === undefined) continue;
+    const whole = found.length === MAPS.length ? 'every map' : found.map(({ name }) => name).join(', ');
+    if (first.level === 'far')
+      problems.report(
+        at(step.id),
+        `expected a view that lies on the ground of the map, got one that reaches beyond it in ${whole}`,
+        'move it, look closer, or fit fewer places: the map would be moved in silence',
+      );
+    else
+      problems.report(
+        at(step.id),
+        `expected a view that the ${first.level} level of the basemap holds, drawn from zoom ${LEVEL_ZOOMS[first.level][0]}, got one that reaches beyond it in ${whole}`,
+        `give it a maxZoom below ${LEVEL_ZOOMS[first.level][0]}: beyond it land would be drawn as sea`,
+      );
+  }
+}
