@@ -7,6 +7,7 @@ import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { serverEdition } from './editions/server.ts';
+import { madeData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/digests.ts';
@@ -54,6 +55,7 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
     effects.write(file, write(page, edition));
   }
   effects.write(STORY_FILE, input.storyData);
+  for (const { path, content } of madeData(story, input.reading.disk)) effects.write(path, content);
   effects.write(LOADER_FILE, loader.source);
   effects.write(WORKER_FILE, worker);
   if (site !== null) effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));

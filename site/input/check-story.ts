@@ -16,12 +16,12 @@ import { headingLine } from '../stills/export-picture.ts';
 import { stillsInput } from '../stills/files.ts';
 import { openOutlines, pictureLetters } from '../stills/outlines.ts';
 import { whereMaps } from '../where/maps.ts';
-import { dataOf } from './data-files.ts';
+import { dataOf, staleData } from './data-files.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { offGround } from './off-ground.ts';
 import { unnamedIn } from './owed-names.ts';
 import type { Disk } from './story-files.ts';
-import { loadStory, loadTeaching, storySlugs } from './story-files.ts';
+import { loadStory, loadTeaching, SLUG, storySlugs } from './story-files.ts';
 
 export interface Checked {
   /** As the story was read, with all that was found later among its problems. */
@@ -42,10 +42,16 @@ export async function checkStory(disk: Disk, slug: string, geography: Geography)
   if (!teaching.ok) return { result: { ok: false, problems: teaching.problems, warnings }, teaching: null };
   if (geography === NO_MAP) return { result, teaching: teaching.teaching };
   const problems = await drawnProblems(story, teaching.teaching, written, disk);
-  return problems.length > 0
-    ? { result: { ok: false, problems, warnings }, teaching: null }
-    : { result, teaching: teaching.teaching };
+  if (problems.length > 0) return { result: { ok: false, problems, warnings }, teaching: null };
+  const stale = slug === SLUG ? staleData(story, disk).map(staleFile) : [];
+  return { result: { ...result, warnings: [...warnings, ...stale] }, teaching: teaching.teaching };
 }
+
+const staleFile = (file: string): Problem => ({
+  ...{ file, line: 1, column: 1, path: '' },
+  message: 'expected the file as the story makes it, got another',
+  help: 'run npm run build:data, and commit what it writes',
+});
 
 /** A story is named by its folder, in addresses too. */
 function slugProblem(disk: Disk, slug: string): Problem | null {

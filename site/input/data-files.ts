@@ -6,6 +6,7 @@ import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { FIGURE_STRINGS_EN } from '../../src/views/charts/strings.ts';
 import { valueWords } from '../../src/views/charts/value.ts';
+import type { SiteFile } from '../site-file.ts';
 import type { Disk } from './story-files.ts';
 import { loadStory, readLevels } from './story-files.ts';
 
@@ -37,3 +38,24 @@ export function builtData(disk: Disk): Built {
 /** The same as the page of the data shows them. */
 export const weighedData = (story: Story, disk: Disk): readonly WeighedFile[] =>
   dataOf(story, disk).map(({ name, records, text }) => ({ name, records, bytes: Buffer.byteLength(text) }));
+
+/**
+ * The same as files of the site: whatever lies in public/data, the site has what its story makes. Throws where a file lies
+ * there that the story does not make, as it would be copied beside them.
+ */
+export function madeData(story: Story, disk: Disk): readonly SiteFile[] {
+  const made = dataOf(story, disk);
+  const odd = disk.readFolder(DATA_FOLDER).filter((file) => !made.some(({ name }) => name === file));
+  if (odd.length > 0)
+    throw new Error(`${DATA_FOLDER}/${odd.join(', ')}: expected what the story makes, got another file; run npm run build:data`);
+  return made.map(({ name, text }) => ({ path: `data/${name}`, content: text }));
+}
+
+/** Files of public/data that are not as the story makes them: they go out of the repository, not out of the site. */
+export function staleData(story: Story, disk: Disk): readonly string[] {
+  const lying = disk.readFolder(DATA_FOLDER);
+  return dataOf(story, disk).flatMap(({ name, text }) => {
+    const path = `${DATA_FOLDER}/${name}`;
+    return lying.includes(name) && disk.readFile(path) === text ? [] : [path];
+  });
+}

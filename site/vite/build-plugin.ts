@@ -117,8 +117,9 @@ export function buildPlugin(): Plugin<SiteApi> {
         classicScript(root, WORKER),
         buildLoader(root),
       ];
-      const reading = readSite(root, site);
       code = await codeLoads;
+      for (const warning of await code.insistOnStory(root)) this.warn(warning);
+      const reading = readSite(root, site);
       const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
       references = await emitFiles(this, root, code);
       const loader = await loaderBuilds;

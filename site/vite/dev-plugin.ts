@@ -5,6 +5,7 @@ import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
+import { madeData } from '../input/data-files.ts';
 import { type Reading, readSite } from '../input/reading.ts';
 import { storyPaths } from '../input/story-files.ts';
 import { LOADER_ENTRY } from '../loader.ts';
@@ -18,6 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.js': 'text/javascript',
   '.html': 'text/html; charset=utf-8',
 };
@@ -68,10 +72,12 @@ export function devPlugin(): Plugin {
     if (path.startsWith(RELEASES_PATH)) return releasedFile(root, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
-    if (path !== STORY_FILE && !isPicture && asked === undefined) return null;
+    const isData = path.startsWith('data/') && asked === undefined;
+    if (path !== STORY_FILE && !isPicture && !isData && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
     const reading = readingNow(root);
     if (path === STORY_FILE) return code.storyData(reading);
+    if (isData) return madeData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
     if (isPicture) {
       let found: SiteFile | undefined;
       await code.drawPictures(root, reading, join(cacheDir, 'stills'), (files) => {

@@ -1,6 +1,9 @@
 // What the plugins need of the code that renders: loaded through Vite, as it has components.
 
+import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
+import { checkStory } from '../input/check-story.ts';
 import type { Reading } from '../input/reading.ts';
+import { diskAt, loadGeography, SLUG } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
 import { buildBlankMap } from '../stills/blank-map.ts';
 import { stillsOf, type Take } from '../stills/draw.ts';
@@ -10,6 +13,14 @@ import { buildWherePictures } from '../where/pictures.ts';
 export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
 export { developmentEdition, serverEdition } from '../editions/server.ts';
 export { sitePages, storyData } from '../render/pages.ts';
+
+/** Stops with all that the check says of the story, each with its place; answers with the warnings, as they are printed. */
+export async function insistOnStory(root: string): Promise<readonly string[]> {
+  const disk = diskAt(root);
+  const { result } = await checkStory(disk, SLUG, loadGeography(disk));
+  if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
+  return result.warnings.map(formatWarning);
+}
 
 /** Drawn anew each time: they take no time, and change with the lesson and not with the story. */
 async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Promise<readonly SiteFile[]> {

@@ -1,5 +1,6 @@
 /** Joiners, marks of direction, hyphens that may not be seen and the like: no face draws them, and no eye finds them. */
 export const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: they are looked for one by one
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** What no text holds but as a mistake of a program. Tabs and ends of lines are none of them. */

@@ -93,7 +93,7 @@ describe('the prose', () => {
 
   test('has no tables', () => {
     expect(problemsOf({ 'text/en.md': ['November 2021.', '| a | b |\n|---|---|\n| c | d |'] })).toEqual([
-      'stories/small/text/en.md:3:1 start: expected a paragraph, got a table; help: a figure in story.yaml can set numbers side by side',
+      'stories/small/text/en.md:3:1 start: expected text, *em*, **strong** or a link, got a table; help: a figure in story.yaml can set numbers side by side',
     ]);
   });
 
