@@ -5,7 +5,7 @@ import type { Problems } from '../problem.ts';
 import type { ClaimSpec, WhenSpec } from '../specs/ledger.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const ANCHOR_WORDS = { least: 2, most: 6 };
+export const ANCHOR_WORDS = { least: 2, most: 6 };
 
 export function checkClaim({ anchor, says, when, here }: ClaimSpec, problems: Problems): void {
   const length = wordCount(anchor.value);

@@ -8,8 +8,8 @@ import { checkLabel } from './figures.ts';
 import type { World } from './view.ts';
 import { buildView } from './view.ts';
 
-const CALLOUTS_A_STEP = 3;
-const CALLOUT_WORDS = 8;
+export const CALLOUTS_A_STEP = 3;
+export const CALLOUT_WORDS = 8;
 
 export function buildStep(spec: StepSpec, names: Names, world: World, check: FigureCheck): Step {
   const { problems } = check;

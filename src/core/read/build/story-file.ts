@@ -37,7 +37,7 @@ export function readStoryFile(path: string, text: FileText, problems: Problems):
   return { meta: head === WRONG ? null : head, steps, stepIds, stepsAt: list.at };
 }
 
-const STEPS = { least: 3, most: 24 };
+export const STEPS = { least: 3, most: 24 };
 
 function checkSteps({ specs }: Entries<StepSpec>, ids: readonly Located<string>[], at: At, problems: Problems): void {
   const { least, most } = STEPS;

@@ -29,14 +29,14 @@ export interface Reading {
 type Inside = Pick<Run, 'claim' | 'uncounted'>;
 const TARGETS = 'claim:000/id, place:id, step:id, uncounted:, https:, mailto: or #step-id';
 
-const DEEPEST = 8; // marks inside each other; nobody reads more
+export const MARKS_DEEP = 8; // marks inside each other; nobody reads more
 
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading, inside: Inside): readonly Inline[] {
   const [first] = nodes;
-  if (reading.depth === DEEPEST && first !== undefined) {
+  if (reading.depth === MARKS_DEEP && first !== undefined) {
     reading.problems.report(
       placeOf(first, reading),
-      `expected at most ${DEEPEST} marks inside each other, got more`,
+      `expected at most ${MARKS_DEEP} marks inside each other, got more`,
       'take some of them out',
     );
     return [];

@@ -10,7 +10,7 @@ import { byId, toldIn } from './author-text.ts';
 import type { PublishedText } from './texts.ts';
 import { textsOf } from './texts.ts';
 
-const QUOTED_WORDS = 6;
+export const QUOTED_WORDS = 6;
 
 export function checkQuotations(written: Written, problems: Problems): void {
   const told = toldIn(written.ledgers);

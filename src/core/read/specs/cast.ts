@@ -94,7 +94,7 @@ export interface PlaceSpec {
   readonly airport: string | null;
 }
 
-const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
+export const PRECISIONS = ['exact', 'town', 'stretch', 'area', 'country', 'unknown'] as const;
 
 const geometry: Shape<Geometry> = (yaml) => {
   if (isAbsent(yaml)) return { kind: 'none' };
