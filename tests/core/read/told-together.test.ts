@@ -14,7 +14,7 @@ const note = (claim: string): readonly [string, string] => [
 ];
 const figure = (claim: string): readonly [string, string] => [
   '    callouts:\n',
-  `    chart: { kind: rows, title: { en: Others }, claims: [${claim}] }\n    callouts:\n`,
+  `    chart: { kind: rows, title: { en: Others }, claims: [000/crowd, ${claim}] }\n    callouts:\n`,
 ];
 
 describe('a figure that others contest', () => {
