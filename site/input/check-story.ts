@@ -112,7 +112,7 @@ async function checkHeadings(story: Story, written: Whereabouts, problems: Probl
       problems.report(
         (index === 0 ? undefined : written.headings.get(step)) ?? written.title,
         `expected a heading that has room in the ${tight[0]} picture, in two lines, got ${heading.length} letters`,
-        'shorten it: about sixty letters have room',
+        'shorten it: about 130 letters have room',
       );
   }
 }

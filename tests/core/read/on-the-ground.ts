@@ -1,0 +1,31 @@
+// The small story on the real map, in a folder that is none: for what only drawing can tell.
+import type { Disk } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/story-files.ts';
+import type { StoryFiles } from '../../../src/core/read/read-story.ts';
+import { type Changes, input } from './input.ts';
+
+const real = diskAt('.');
+const STORY = 'stories/small/story.yaml';
+
+/** Its shapes are those of the map, and each of its views has something to hold on to. */
+export function grounded(changes: Changes = {}): StoryFiles {
+  const files = input(changes);
+  return {
+    ...files,
+    'stories/small/places.yaml': (files['stories/small/places.yaml'] ?? '').replace('shape: strip', 'shape: grodno-strip'),
+    [STORY]: (files[STORY] ?? '')
+      .replace('center: [24, 53], zoom: 4 }', 'center: [28, 52.5], zoom: 4.6 }')
+      .replace('center: [28, 53.9], zoom: 9 }', 'center: [27, 53.7], zoom: 6 }'),
+  };
+}
+
+/** A disk that holds these files, and the map's. */
+export function diskWith(files: StoryFiles): Disk {
+  const inside = (folder: string): readonly string[] =>
+    Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : []));
+  return {
+    readFile: (path) => files[path] ?? real.readFile(path),
+    readFolder: (path) => [...new Set(inside(path).map((rest) => rest.split('/')[0] ?? ''))].sort(),
+    isFolder: (path) => inside(path).length > 0,
+  };
+}
