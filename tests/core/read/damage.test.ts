@@ -35,9 +35,9 @@ function problemsIn(files: StoryFiles): readonly Problem[] {
   return read.ok ? [] : read.problems;
 }
 
-/** A file that is no list any more is reported once, and not each id that may have stood in it. */
+/** A file that cannot be read, or is no list any more, is reported once, and not each id that may have stood in it. */
 const tookIds = (found: readonly Problem[], file: string): boolean =>
-  found.some((problem) => problem.file === file && problem.message.startsWith('expected a list, got'));
+  found.some((problem) => problem.file === file && /^expected (a list, got|YAML)/.test(problem.message));
 /** What rivals a figure is read from ledger and topics: where one of them is wrong, it may not be known. */
 const tookRivals = (found: readonly Problem[], file: string): boolean => found.some((problem) => problem.file === file);
 /** What can be drawn is read from events and their places: where one of them is wrong, it may not be known. */
