@@ -1,3 +1,5 @@
+import type { Numbered } from '../core/numbered.ts';
+
 const number = new Intl.NumberFormat('en-GB');
 
 /** What the pages that other sites embed say in English, beside what the story gives them. */
@@ -5,7 +7,8 @@ export const EN_FRAME = {
   title: { stepper: 'Step by step', unrolled: 'On one page' },
   previous: 'Back',
   next: 'Next',
-  at: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
+  turn: 'Steps',
+  at: (at: Numbered | null): string => (at === null ? '' : `${number.format(at.step)} of ${number.format(at.of)}`),
   /** For who hears the page: `{n}` and `{of}` are filled in when its parts are known. */
   part: 'Part {n} of {of}',
   open: 'Open full story',

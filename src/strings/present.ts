@@ -1,3 +1,4 @@
+import type { Numbered } from '../core/numbered.ts';
 import type { Act } from '../core/present/keys.ts';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -6,7 +7,7 @@ const number = new Intl.NumberFormat('en-GB');
 export const EN_PRESENT = {
   title: 'Present',
   speakerTitle: 'Speaker',
-  at: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
+  at: (at: Numbered | null): string => (at === null ? '' : `${number.format(at.step)} of ${number.format(at.of)}`),
   previous: 'Previous step',
   next: 'Next step',
   overview: 'Overview',

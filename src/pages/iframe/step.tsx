@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { piecesOf } from '../../core/embed/paragraph-pieces.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { numbered } from '../../core/numbered.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import { CROPS } from '../../core/still/crops.ts';
@@ -121,9 +122,9 @@ function Turn({ story, index }: StepProps): JSX.Element {
       </a>
     );
   return (
-    <nav class="frame-turn" aria-label={EN_FRAME.at(index + 1, steps.length)}>
-      {link(steps[index - 1], EN_FRAME.previous)} <span class="frame-n">{EN_FRAME.at(index + 1, steps.length)}</span>{' '}
-      {link(steps[index + 1], EN_FRAME.next)}
+    <nav class="frame-turn" aria-label={EN_FRAME.turn}>
+      {link(steps[index - 1], EN_FRAME.previous)}{' '}
+      <span class="frame-n">{EN_FRAME.at(numbered(index, steps.length))}</span> {link(steps[index + 1], EN_FRAME.next)}
     </nav>
   );
 }

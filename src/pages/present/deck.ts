@@ -1,9 +1,13 @@
+import { type Numbered, numbered } from '../../core/numbered.ts';
+
 /** The steps of the page as screens, of which one is shown. */
 export interface Deck {
   readonly ids: readonly string[];
   /** The screen that an address asks for, by its id or one that it had in an earlier edition; null: none. */
   named(hash: string): string | null;
   index(): number;
+  /** A screen's number as the story counts its steps, in a lesson too; null for what is none. */
+  numbered(id: string): Numbered | null;
   /** Shows a step; its heading takes the focus, so that it is read aloud. */
   show(id: string): void;
   /** Scrolls the step that is shown by a screenful; false where it has no more in that direction. */
@@ -24,10 +28,8 @@ function need<E extends Element>(root: ParentNode, selector: string): E {
 /** `order`: the screens of a lesson; null for all steps of the story and nothing else. */
 export function deckOf(host: HTMLElement, order: readonly string[] | null): Deck {
   const all = [...host.querySelectorAll<HTMLElement>('.present-step')];
-  const steps =
-    order === null
-      ? all.filter(({ classList }) => !classList.contains('is-interlude'))
-      : order.flatMap((id) => all.find((step) => step.id === id) ?? []);
+  const told = all.filter(({ classList }) => !classList.contains('is-interlude'));
+  const steps = order === null ? told : order.flatMap((id) => all.find((step) => step.id === id) ?? []);
   for (const step of all) step.hidden = true;
   let at = -1;
   const textOf = (index: number): HTMLElement | null =>
@@ -39,6 +41,11 @@ export function deckOf(host: HTMLElement, order: readonly string[] | null): Deck
       return steps.find((step) => step === asked)?.id ?? null;
     },
     index: () => at,
+    numbered: (id) =>
+      numbered(
+        told.findIndex((step) => step.id === id),
+        told.length,
+      ),
     show(id) {
       const next = steps.findIndex((step) => step.id === id);
       const step = steps[next];

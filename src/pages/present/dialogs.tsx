@@ -1,5 +1,6 @@
 import { type ComponentChildren, type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Numbered } from '../../core/numbered.ts';
 import { ACTS } from '../../core/present/keys.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { QrCode } from '../../views/print/qr-code.tsx';
@@ -9,6 +10,8 @@ const t = EN_PRESENT;
 /** A step as lists name it. */
 export interface Screen {
   readonly id: string;
+  /** null: no step of the story. */
+  readonly at: Numbered | null;
   readonly heading: string;
   /** All of its words, to be searched. */
   readonly words: string;
@@ -30,12 +33,12 @@ export interface DialogsProps {
   readonly setShortcuts: (on: boolean) => void;
 }
 
-/** Steps that a number or words may mean, the best first. Numbers are as they are shown, from 1. */
+/** Steps that a number or words may mean, the best first. Numbers are as they are shown. */
 export function found(screens: readonly Screen[], text: string): readonly Screen[] {
   const asked = text.trim().toLocaleLowerCase();
   if (asked === '') return [];
   if (/^\d+$/.test(asked)) {
-    const screen = screens[Number(asked) - 1];
+    const screen = screens.find(({ at }) => at?.step === Number(asked));
     return screen === undefined ? [] : [screen];
   }
   const inHeading = screens.filter(({ id, heading }) => id === asked || heading.toLocaleLowerCase().includes(asked));
@@ -75,16 +78,15 @@ function Help({ shortcuts, setShortcuts }: DialogsProps): JSX.Element {
 
 /** Steps that are still to come are only numbers on a wall: they are not given away. */
 function Overview({ screens, here, go, seen }: DialogsProps): JSX.Element {
-  const at = screens.findIndex(({ id }) => id === here());
   return (
     <ol class="present-grid">
-      {screens.map(({ id, heading, picture }, index) => (
+      {screens.map(({ id, at, heading, picture }) => (
         <li key={id}>
-          <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => go(id)}>
+          <button type="button" aria-current={id === here() ? 'step' : undefined} onClick={() => go(id)}>
             {picture === null || !seen(id) ? null : (
               <img src={picture} alt="" loading="lazy" width={600} height={540} />
             )}
-            <span>{t.at(index + 1, screens.length)}</span> {seen(id) ? <strong>{heading}</strong> : null}
+            <span>{t.at(at)}</span> {at === null || seen(id) ? <strong>{heading}</strong> : null}
           </button>
         </li>
       ))}

@@ -26,8 +26,9 @@ const host = requireElement('present');
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
 
 /** A step as the dialogs list it. */
-const screenOf = (id: string): Screen => ({
+const screenOf = (deck: Deck, id: string): Screen => ({
   id,
+  at: deck.numbered(id),
   heading: requireElement(`${id}-heading`).textContent ?? '',
   words: requireElement(id).querySelector('.present-text')?.textContent ?? '',
   picture: requireElement(id).querySelector<HTMLImageElement>('.present-map img')?.src ?? null,
@@ -88,7 +89,7 @@ function present(): void {
     onPoint: ink.pointAt,
   });
   const dialogs = dialogsIn(requireElement('dialogs'), {
-    screens: deck.ids.map(screenOf),
+    screens: deck.ids.map((id) => screenOf(deck, id)),
     here: () => rehearsal.state().step,
     seen: view.seen,
     go,

@@ -29,7 +29,7 @@ export function sharedView({ host, deck, map, ink }: Input): SharedView {
       deck.show(step);
       const index = deck.index();
       furthest = Math.max(furthest, index);
-      requireElement('at').textContent = EN_PRESENT.at(index + 1, deck.ids.length);
+      requireElement('at').textContent = EN_PRESENT.at(deck.numbered(step));
       markEnds(host, { previous: index === 0, next: index === deck.ids.length - 1 });
       map.show(step, deck.map(step));
       ink.over(deck.map(step));

@@ -70,7 +70,7 @@ function speak(): void {
 
   function show(state: Shared): void {
     writeAddress({ hash: state.step });
-    showShared(host, sections, lesson.ids(), state);
+    showShared(host, sections, lesson.ids(), story, state);
     timer.draw();
   }
 

@@ -1,4 +1,5 @@
 import { requireElement } from '../../app/require-element.ts';
+import { numbered } from '../../core/numbered.ts';
 import type { Shared } from '../../core/present/shared.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { markEnds } from '../present/turn-buttons.ts';
@@ -21,16 +22,20 @@ function sayBlank(blank: Shared['blank']): void {
   said.dataset['blank'] = blank;
 }
 
-/** Shows the speaker the step that the wall shows. `ids`: the steps that are gone through, in order. */
+/**
+ * Shows the speaker the step that the wall shows. `ids`: the screens that are gone through, in order; `story`: the
+ * story's steps, by which they are numbered.
+ */
 export function showShared(
   host: HTMLElement,
   sections: readonly HTMLElement[],
   ids: readonly string[],
+  story: readonly string[],
   { step, blank }: Shared,
 ): void {
   for (const section of sections) section.hidden = section.id !== step;
   const at = ids.indexOf(step);
-  requireElement('at').textContent = at < 0 ? '–' : t.at(at + 1, ids.length);
+  requireElement('at').textContent = t.at(numbered(story.indexOf(step), story.length));
   showNext(sections.find(({ id }) => id === ids[at + 1]));
   host.querySelector('[data-act="black"]')?.setAttribute('aria-pressed', String(blank !== 'none'));
   markEnds(host, { previous: at <= 0, next: at === ids.length - 1 });
