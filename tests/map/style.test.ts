@@ -1,6 +1,6 @@
 import { featureFilter, type Feature as StyleFeature, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import type { Shape } from '../../src/core/picture/features.ts';
+import type { PlannedShape } from '../../src/core/picture/features.ts';
 import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
 import { LEVELS } from '../../src/core/theme/levels.ts';
@@ -9,17 +9,18 @@ import { styleOf } from '../../src/map/style.ts';
 import { TOY } from '../core/toy.ts';
 import { realLevel } from '../site/the-stills.ts';
 
-const shape = (overrides: Partial<Shape> = {}): Shape => ({
+const shape = (overrides: Partial<PlannedShape> = {}): PlannedShape => ({
   id: 'bug|poland-eu',
   places: ['bug'],
   shape: 'bug',
   precision: 'stretch',
   voices: ['poland-eu'],
   inferred: false,
+  ruledAt: 0,
   ...overrides,
 });
 
-function plan(shapes: readonly Shape[], compact: boolean): Plan {
+function plan(shapes: readonly PlannedShape[], compact: boolean): Plan {
   const padding = { top: 0, right: 0, bottom: 0, left: 0 };
   return {
     story: TOY,
@@ -52,14 +53,14 @@ test('nothing in the style moves by itself', () => {
   expect(JSON.stringify(style)).not.toContain('-transition');
 });
 
-test('a stretch has an edge where it is our inference, and none where a text names it', () => {
-  const edgesOf = (inferred: boolean): readonly string[] =>
-    styleOf(plan([shape({ inferred })], false), LIGHT).layers.flatMap((layer) =>
-      layer.type === 'line' && layer.id.endsWith('/edge') ? JSON.stringify(layer.filter) : [],
+test('an area is closed all round, and so is a stretch that is our inference; one that a text names has no edge', () => {
+  const edgesOf = (overrides: Partial<PlannedShape>): readonly string[] =>
+    styleOf(plan([shape(overrides)], false), LIGHT).layers.flatMap(({ id, type }) =>
+      type === 'line' && id.endsWith('/edge') ? id : [],
     );
-  for (const filter of edgesOf(true)) expect(filter).toContain('["==",["get","part"],"body"]');
-  expect(edgesOf(true)).toHaveLength(LEVELS.length);
-  expect(edgesOf(false)).toEqual([]);
+  expect(edgesOf({ precision: 'area' })).toHaveLength(LEVELS.length);
+  expect(edgesOf({ inferred: true })).toHaveLength(LEVELS.length);
+  expect(edgesOf({})).toEqual([]);
 });
 
 test('at every zoom each part of a shape is drawn by one layer, from one set of widths', () => {

@@ -27,6 +27,19 @@ export interface Shape {
   readonly inferred: boolean;
 }
 
+/** A shape as a plan draws it. */
+export interface PlannedShape extends Shape {
+  /** The part of the zoom after its point at which its hatch is spaced as it should be: that of its step's rest. */
+  readonly ruledAt: number;
+}
+
+/** A step's shape as its plan draws it. An area that is seen from another zoom in another step is another one there. */
+export function plannedShape(shape: Shape, zoom: number): PlannedShape {
+  if (shape.precision === 'stretch') return { ...shape, ruledAt: 0 };
+  const ruledAt = Math.floor((zoom - Math.floor(zoom)) * 100) / 100;
+  return { ...shape, id: `${shape.id}@${ruledAt}`, ruledAt };
+}
+
 /** A country whose name is set strong, in the colours of its own speakers where they are heard, and whose land is light. */
 export interface EmphasizedCountry {
   readonly id: string;

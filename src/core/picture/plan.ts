@@ -1,7 +1,7 @@
 import type { Camera } from '../geo.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
-import { drawingsOf, type EmphasizedCountry, type Mark, type Shape } from './features.ts';
+import { drawingsOf, type EmphasizedCountry, type Mark, type PlannedShape, plannedShape } from './features.ts';
 import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
@@ -42,7 +42,7 @@ export interface Plan {
   readonly callouts: ReadonlyMap<string, PlannedCallout>;
   readonly routes: ReadonlyMap<string, RoutePath>;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly shapes: ReadonlyMap<string, PlannedShape>;
   readonly emphasis: ReadonlyMap<string, EmphasizedCountry>;
 }
 
@@ -66,7 +66,7 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
   const labels = new Map<string, Label>();
   const callouts = new Map<string, PlannedCallout>();
   const marks = new Map<string, Mark>();
-  const shapes = new Map<string, Shape>();
+  const shapes = new Map<string, PlannedShape>();
   const emphasis = new Map<string, EmphasizedCountry>();
   const last = story.steps.length - 1;
   const drawsOf = (index: number): readonly string[] => {
@@ -79,17 +79,16 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
     if (camera === undefined) throw new Error(`plan: step "${step.id}" has no camera`);
     const drawings = drawingsOf(story, step);
     for (const mark of drawings.marks) marks.set(mark.id, mark);
-    for (const shape of drawings.shapes) shapes.set(shape.id, shape);
+    const drawn = drawings.shapes.map((shape) => plannedShape(shape, camera.zoom));
+    for (const shape of drawn) shapes.set(shape.id, shape);
     for (const country of drawings.emphasis) emphasis.set(country.id, country);
     const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
     for (const label of annotations.labels) labels.set(label.id, label);
     for (const callout of annotations.callouts) callouts.set(callout.id, callout);
-    const layers = [...drawings.shapes, ...drawings.emphasis, ...drawings.marks]
-      .map(({ id }) => id)
-      .concat(step.routes);
+    const layers = [...drawn, ...drawings.emphasis, ...drawings.marks].map(({ id }) => id).concat(step.routes);
     if (annotations.corner !== null) layers.push(annotations.corner);
     const before = steps[index - 1];
-    const drawn = kept(before?.drawn, shown(step.routes));
+    const along = kept(before?.drawn, shown(step.routes));
     steps.push({
       id: step.id,
       camera,
@@ -98,8 +97,8 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
       labels: kept(before?.labels, shown(annotations.labels.map((label) => label.id))),
       callouts: kept(before?.callouts, shown(annotations.callouts.map((note) => note.id))),
       draws: drawsOf(index),
-      drawn,
-      leaving: kept(drawn, {
+      drawn: along,
+      leaving: kept(along, {
         ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
         ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
       }),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Shape } from '../picture/features.ts';
+import type { PlannedShape, Shape } from '../picture/features.ts';
 import { LEVELS } from './levels.ts';
+import { hatchAt, stripesOf } from './pattern.ts';
 import { type Theme, voiceColour } from './theme.ts';
 import { AREA_SETS, STRETCH_SETS, type WidthSet } from './width-sets.ts';
 
@@ -10,45 +11,39 @@ function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme): readonly stri
 }
 
 /** Name of the picture that fills a shape; null where a plain colour does. */
-export function patternId(shape: Shape, theme: Theme): string | null {
+export function patternId(shape: PlannedShape, theme: Theme): string | null {
   const colours = shapeColours(shape, theme);
-  if (shape.precision === 'area') return `hatch:${colours.join()}`;
-  return colours.length > 1 ? `stripe:${colours.join()}` : null;
+  if (shape.precision === 'area') return hatchAt(shape.ruledAt, colours);
+  return colours.length > 1 ? stripesOf(colours) : null;
 }
 
 /** One layer of a shape: its body or its edge, in one level, whichever set of widths holds there. */
 export interface ShapePart {
   readonly id: string;
   readonly part: 'body' | 'edge';
-  /** What of the shape's geometry is drawn. */
-  readonly along: 'body' | 'edge';
   /** At least one, far to near, all of one level. */
   readonly sets: readonly WidthSet[];
 }
 
 /**
- * What the edge of a shape is drawn along. An area has an edge of its own, without a side on the border. A stretch has none,
- * and only one that is our inference gets one, all round, so that it is told from a stretch that a text names.
+ * Whether a shape has an edge, all round: every area, whose side on the border lies under that, and a stretch that is our
+ * inference, so that it is told from one that a text names.
  */
-function edgeOf(shape: Shape): 'edge' | 'body' | null {
-  if (shape.precision === 'area') return 'edge';
-  return shape.inferred ? 'body' : null;
-}
+const hasEdge = (shape: Shape): boolean => shape.precision === 'area' || shape.inferred;
 
 /** The layers of a shape, bottom first. */
 export function shapeParts(shape: Shape): readonly ShapePart[] {
   const all = shape.precision === 'area' ? AREA_SETS : STRETCH_SETS;
-  const edge = edgeOf(shape);
   return LEVELS.flatMap((level): ShapePart[] => {
     const sets = all.filter((set) => set.level === level);
     if (sets.length === 0) return [];
-    const body: ShapePart = { id: `${shape.id}/${level}/body`, part: 'body', along: 'body', sets };
-    return edge === null ? [body] : [body, { id: `${shape.id}/${level}/edge`, part: 'edge', along: edge, sets }];
+    const partOf = (part: ShapePart['part']): ShapePart => ({ id: `${shape.id}/${level}/${part}`, part, sets });
+    return hasEdge(shape) ? [partOf('body'), partOf('edge')] : [partOf('body')];
   });
 }
 
-/** The geometry of a part. The cuts between the sets of a level are whole zooms: a filter knows no others. */
-function filterOf(shape: Shape, { along, sets: [first, ...more] }: ShapePart): ExpressionSpecification {
+/** The geometry of a shape. The cuts between the sets of a level are whole zooms: a filter knows no others. */
+function filterOf(shape: Shape, { sets: [first, ...more] }: ShapePart): ExpressionSpecification {
   const from = first?.from ?? 0;
   const set: ExpressionSpecification | number =
     more.length === 0 ? from : ['step', ['zoom'], from, ...more.flatMap((next) => [next.from, next.from])];
@@ -56,13 +51,13 @@ function filterOf(shape: Shape, { along, sets: [first, ...more] }: ShapePart): E
     'all',
     ['==', ['get', 'kind'], 'shapes'],
     ['==', ['get', 'id'], shape.shape],
-    ['==', ['get', 'part'], along],
+    ['==', ['get', 'part'], 'body'],
     ['==', ['get', 'minzoom'], set],
   ];
 }
 
 /** The layers that draw a shape; their opacity is 0 until a frame gives one. */
-export function shapeLayers(shape: Shape, theme: Theme): LayerSpecification[] {
+export function shapeLayers(shape: PlannedShape, theme: Theme): LayerSpecification[] {
   const pattern = patternId(shape, theme);
   const colour = shapeColours(shape, theme)[0] ?? theme.ink;
   return shapeParts(shape).map((part): LayerSpecification => {
