@@ -7,13 +7,20 @@ const STACKED = { share: 0.44, less: 26 } as const; // of a phone's window's hei
 const FOOT = { low: 53, desk: 104, wall: 118 } as const; // pixels below a desk's map: key, axis, credit
 const LOW = 480; // of windows: on less, the foot is one line
 
+/** Whether the map stands above the text in a window of this size, CSS pixels, and not beside it. */
+export const isStacked = (width: number, height: number): boolean =>
+  width < DESK && (width < TABLET || width / height < 4 / 3);
+
+/** How far from the top of such a window text begins, CSS pixels. */
+export const textTop = (width: number, height: number): number =>
+  isStacked(width, height) ? height * STACKED.share : 0;
+
 /**
  * The viewport of the story's map in a window of this size, CSS pixels, as the style sheets lay it out: for checks that
  * have no browser. The end-to-end tests hold it against one.
  */
 export function mapViewport(width: number, height: number): Viewport {
-  const isDesk = width >= DESK || (width >= TABLET && width / height >= 4 / 3);
-  if (!isDesk) return viewportOf(width, height * STACKED.share - STACKED.less);
+  if (isStacked(width, height)) return viewportOf(width, textTop(width, height) - STACKED.less);
   const isWall = width >= WINDOW_WIDTHS.wall;
   const most = isWall ? COLUMN.wall : COLUMN.most;
   const column = Math.min(most, Math.max(COLUMN.least, width * COLUMN.share));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mapViewport } from '../../site/input/map-boxes.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import { type Lens, PLAIN_LENS } from '../../src/core/picture/lens.ts';
@@ -7,7 +8,7 @@ import { type Position, position } from '../../src/core/picture/position.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type Knots, positionAt, scrollAt, tieKnots } from '../../src/core/scroll/knots.ts';
 import { viewport } from './fixtures.ts';
-import { mapBox, type Page, page, SIZES } from './scroll/document.ts';
+import { FIRST, type Page, page, SIZES } from './scroll/document.ts';
 import { NAMES, TOY } from './toy.ts';
 
 export type Move =
@@ -51,7 +52,7 @@ export class Reader {
   position: Position = position(0, 0);
   lens: Lens = PLAIN_LENS;
   viewport: Viewport = viewport();
-  #page: Page = page(SIZES[0], [], 0, 0);
+  #page: Page = page(FIRST, [], 0, 0);
   #knots: Knots = { pixels: [0], positions: [0] };
   #frame: Frame | null = null;
   #size = 0;
@@ -113,10 +114,10 @@ export class Reader {
   }
 
   #measure(index: number): void {
-    const size = SIZES[index] ?? SIZES[0];
+    const size = SIZES[index] ?? FIRST;
     this.#size = index;
     this.#page = page(size, [400, 900, 700, 1200, 300], size.height * 0.4, size.height * 3);
     this.#knots = tieKnots(this.#page.boxes, this.#page.text, this.#page.maxScroll);
-    this.viewport = mapBox(size);
+    this.viewport = mapViewport(size.width, size.height);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isStacked, mapViewport } from '../../site/input/map-boxes.ts';
 import { type Bounds, type Camera, fromWorld, project, scaleAt, toWorld } from '../../src/core/geo.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
@@ -9,7 +10,7 @@ import { freeBox, type Viewport } from '../../src/core/picture/viewport.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/theme/levels.ts';
 import { DESK_EDGES, viewport } from './fixtures.ts';
 import { extentOf, HAS_BASEMAP, realStory } from './real-story.ts';
-import { mapBox, SIZES } from './scroll/document.ts';
+import { SIZES } from './scroll/document.ts';
 import { TOY } from './toy.ts';
 
 const story = HAS_BASEMAP ? realStory() : TOY;
@@ -60,15 +61,14 @@ describe('cameras keep the step’s places clear of the panel from 320 to 2560 p
 
   test.runIf(HAS_BASEMAP).each(PANELS)('%i px: our story, on the map beside or above the text', (width) => {
     for (const height of [width * 0.56, width * 0.75, width * 1.4].map(Math.round)) {
-      const stacked = width < 640 || (width < 900 && width / height < 4 / 3);
-      expect(coveredPlaces(story, mapBox({ width, height: Math.max(stacked ? 480 : 320, height), stacked }))).toEqual(
-        [],
-      );
+      const least = isStacked(width, height) ? 568 : 320; // of the lowest phone, upright and not
+      const view = mapViewport(width, Math.max(least, height));
+      expect(coveredPlaces(story, view)).toEqual([]);
     }
   });
 
   test.runIf(HAS_BASEMAP).each(SIZES)('$width × $height: our story', (size) => {
-    expect(coveredPlaces(story, mapBox(size))).toEqual([]);
+    expect(coveredPlaces(story, mapViewport(size.width, size.height))).toEqual([]);
   });
 });
 
@@ -82,7 +82,7 @@ describe.runIf(HAS_BASEMAP)('a walk through our story never leaves the basemap',
   ]);
 
   test.each(SIZES)('at $width × $height', (size) => {
-    const view = mapBox(size);
+    const view = mapViewport(size.width, size.height);
     const plan = planStory(story, view);
     const beyond = places.flatMap((at) => {
       const { camera, step } = frameAt(plan, position(at, last), PLAIN_LENS);

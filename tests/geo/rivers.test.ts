@@ -1,11 +1,12 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { mapViewport } from '../../site/input/map-boxes.ts';
+import { SIZES } from '../../site/input/sizes.ts';
 import { projection, toWorld } from '../../src/core/geo.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/theme/levels.ts';
 import { extentOf, realStory } from '../core/real-story.ts';
-import { mapBox, SIZES } from '../core/scroll/document.ts';
 import { featuresOf } from './level.ts';
 
 // No river stops dead: it ends in water, leaves the level, or has become as thin as the pieces of a taper get.
@@ -85,7 +86,7 @@ function deadEnds(level: Level): readonly End[] {
   });
 }
 
-const VIEWS: readonly Viewport[] = SIZES.map((size) => mapBox(size));
+const VIEWS: readonly Viewport[] = SIZES.map(([width, height]) => mapViewport(width, height));
 
 test.each(
   LEVELS,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Viewport } from '../../../src/core/picture/viewport.ts';
+import { textTop } from '../../../site/input/map-boxes.ts';
+import { SIZES as WINDOWS } from '../../../site/input/sizes.ts';
 import type { StepBox, TextWindow } from '../../../src/core/scroll/knots.ts';
-import { DESK_EDGES, PHONE_EDGES, viewport } from '../fixtures.ts';
 
 /** A page as it was measured: its steps, the part of the window that text runs through, how far it scrolls. */
 export interface Page {
@@ -10,34 +10,18 @@ export interface Page {
   readonly maxScroll: number;
 }
 
-/** The seven sizes that every step must be reachable at, and how much of the window text runs through. */
-export const SIZES = [
-  { width: 320, height: 568, stacked: true },
-  { width: 390, height: 844, stacked: true },
-  { width: 844, height: 390, stacked: false },
-  { width: 820, height: 1180, stacked: true },
-  { width: 1024, height: 768, stacked: false },
-  { width: 1440, height: 900, stacked: false },
-  { width: 2560, height: 1440, stacked: false },
-] as const;
-
-type Size = { readonly width: number; readonly height: number; readonly stacked: boolean };
-
-/** The map's box at a size: on a phone the top 44 % of the window, on a desk what column, head and foot leave. */
-export function mapBox({ width, height, stacked }: Size): Viewport {
-  const column = stacked ? 0 : Math.min(width >= 2000 ? 840 : 720, Math.max(304, Math.round(width * 0.403)));
-  const compact = width - column < 640;
-  return viewport({
-    width: width - column,
-    height: stacked ? Math.round(height * 0.44) : height - 108,
-    compact,
-    padding: compact ? PHONE_EDGES : DESK_EDGES,
-  });
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
+
+/** The windows that every step must be reachable in. */
+export const SIZES: readonly Size[] = WINDOWS.map(([width, height]) => ({ width, height }));
+export const FIRST: Size = { width: WINDOWS[0][0], height: WINDOWS[0][1] };
 
 /** Steps of these heights, one below the other with air between; the last, the sources, is as tall as is said. */
 export function page(size: Size, heights: readonly number[], air: number, sources: number): Page {
-  const top = size.stacked ? Math.round(size.height * 0.44) : 0;
+  const top = Math.round(textTop(size.width, size.height));
   let y = top + 40;
   const boxes = [...heights, sources].map((height) => {
     const box = { heading: y, lastLine: y + height };

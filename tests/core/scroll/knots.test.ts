@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEAVES, position } from '../../../src/core/picture/position.ts';
 import { positionAt, scrollAt, tieKnots } from '../../../src/core/scroll/knots.ts';
 import { RUNS } from '../fixtures.ts';
-import { anyPage, anyShortPage, type Page, page, SIZES } from './document.ts';
+import { anyPage, anyShortPage, FIRST, type Page, page, SIZES } from './document.ts';
 
 const knotsOf = ({ boxes, text, maxScroll }: Page) => tieKnots(boxes, text, maxScroll);
 const lastOf = ({ boxes }: Page): number => boxes.length - 1;
@@ -75,7 +75,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
 });
 
 test('a page that does not scroll is at its top, wherever one wants to go', () => {
-  const knots = knotsOf({ ...page(SIZES[0], [200, 200], 20, 200), maxScroll: 0 });
+  const knots = knotsOf({ ...page(FIRST, [200, 200], 20, 200), maxScroll: 0 });
   expect(positionAt(knots, 0)).toBe(0);
   expect(positionAt(knots, 300)).toBe(0);
   expect(scrollAt(knots, position(2, 2))).toBe(0);
