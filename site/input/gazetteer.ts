@@ -13,5 +13,6 @@ export function loadGazetteer(disk: Disk, lang: string): Gazetteer {
       throw new Error(`${path}: expected JSON, got ${String(cause)}`, { cause });
     }
   };
-  return { names: readNames(read('names'), lang), border: borderOf(decodeLevel('far', read('far'))) };
+  const far = decodeLevel('far', read('far'));
+  return { names: readNames(read('names'), lang), border: borderOf(far), ground: far.features };
 }

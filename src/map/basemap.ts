@@ -87,7 +87,7 @@ export function openBasemap(root: string): Basemap {
     level,
     async gazetteer(lang) {
       const [raw, far] = await Promise.all([fetchJson(`${root}geo/names.json`), level('far')]);
-      return { names: readNames(raw, lang), border: borderOf(far) };
+      return { names: readNames(raw, lang), border: borderOf(far), ground: far.features };
     },
   };
 }

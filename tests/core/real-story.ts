@@ -18,12 +18,10 @@ export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
 /** The story that we tell, as a browser gets it. Throws with every problem where its files are wrong. */
 export const realStory = once((): MapStory => mapStory(theStory(), 'en'));
 
-export const realNames = once(
-  (): Gazetteer => ({
-    names: readNames(read(geo('names')), 'en'),
-    border: borderOf(decodeLevel('far', read(geo('far')))),
-  }),
-);
+export const realNames = once((): Gazetteer => {
+  const far = decodeLevel('far', read(geo('far')));
+  return { names: readNames(read(geo('names')), 'en'), border: borderOf(far), ground: far.features };
+});
 
 /** How far a level of the basemap reaches, as the manifest says. */
 export function extentOf(level: Level): Bounds {

@@ -45,6 +45,7 @@ export const NAMES: Gazetteer = {
       named({ id: text, text, rank: 1 + (i % 4), at: [23.1 + (i % 3) * 0.3, 53.9 - i * 0.2] }),
     ),
   ],
+  ground: [],
   border: [
     [23.5, 53.9],
     [23.6, 53.5],

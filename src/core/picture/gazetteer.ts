@@ -1,3 +1,4 @@
+import type { Feature, Geometry } from 'geojson';
 import type { LonLat } from '../geo.ts';
 
 /** A place for a country's name where a map shows but a part of it: a point in it, and how far the edge is. */
@@ -21,14 +22,16 @@ export interface Name {
   readonly spots?: readonly Spot[];
 }
 
-/** What the basemap knows of names, and the line that no name may hide. */
+/** What the basemap knows of names, and the lines that words may not hide. */
 export interface Gazetteer {
   readonly names: readonly Name[];
   /** The Poland–Belarus border, north to south, degrees. */
   readonly border: readonly LonLat[];
+  /** Countries, with their codes as `id`, borders and coasts, as the basemap has them. */
+  readonly ground: readonly Feature<Geometry, { readonly [key: string]: unknown; readonly kind: string }>[];
 }
 
-export const NO_NAMES: Gazetteer = { names: [], border: [] };
+export const NO_NAMES: Gazetteer = { names: [], border: [], ground: [] };
 
 /** One id for each place that a name of the basemap may have. */
 export const nameId = ({ kind, id, at }: Name): string => `${kind}:${id}@${at.join()}`;

@@ -1,15 +1,16 @@
-import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, toWorld } from '../geo.ts';
+import { type Camera, type LonLat, metresPerPixel, projection, toWorld } from '../geo.ts';
 import { bordersOf } from './border.ts';
 import { reachesInto } from './camera/in-view.ts';
 import { drawingsOf } from './features.ts';
 import type { Frame } from './frame-types.ts';
-import { calloutBox } from './labels/callouts.ts';
+import { AIR, calloutBox, leaderBoxes } from './labels/callouts.ts';
 import type { Label } from './labels/label.ts';
 import { markBox } from './labels/label-style.ts';
 import { isCorner } from './labels/locator.ts';
+import { nameOf, saysName } from './labels/owed.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
 import { boxesOf } from './labels/place-labels.ts';
-import type { MapStep } from './map-story.ts';
+import type { MapStep, MapStory } from './map-story.ts';
 import type { Plan } from './plan.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from './viewport.ts';
 
@@ -34,25 +35,11 @@ const STILL_PX = 0.5; // nearer than this to the story's own camera nobody has m
 const STILL_ZOOM = 1e-3;
 /** A country's name that gave way to a line stands over its neighbour if it went farther than this, metres. */
 const ASTRAY = 120_000;
-const AIR = 6; // pixels about a callout's words
-const EVERY = 6; // pixels between the points of a leader that names keep clear of
 
 /** Whether somebody has moved the map from one camera to another, as seen in a viewport. */
 export function isMoved(from: Camera, to: Camera, { width, height }: Viewport): boolean {
   const { x, y } = projection(from, width, height)(toWorld(to.center));
   return Math.hypot(x - width / 2, y - height / 2) > STILL_PX || Math.abs(from.zoom - to.zoom) > STILL_ZOOM;
-}
-
-/** Small boxes along the way from a callout's words to its place. */
-function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
-  const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
-  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / EVERY);
-  return Array.from({ length: count }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / count - 1,
-    y: from.y + ((to.y - from.y) * i) / count - 1,
-    width: 2,
-    height: 2,
-  }));
 }
 
 /** The callouts that stay where the plan has them, beside their places: in view, and over no mark, name or button. */
@@ -75,6 +62,14 @@ function staying(plan: Plan, index: number, camera: Camera, taken: readonly Box[
     occupied.push(words, ...leader);
   }
   return { callouts, occupied };
+}
+
+/** A step without its callouts, and without the names that those that stay say. */
+function unsaid(story: MapStory, step: MapStep, beside: Placed['callouts']): MapStep {
+  const staying = step.callouts.filter(({ id }) => id in beside);
+  const isSaid = (place: string): boolean =>
+    staying.some((callout) => saysName(callout, { name: nameOf(story, place), place }));
+  return { ...step, callouts: [], owed: { ...step.owed, places: step.owed.places.filter((id) => !isSaid(id)) } };
 }
 
 /** What of a step's places and routes reaches into a view. */
@@ -104,21 +99,17 @@ export function placedFrom(plan: Plan, index: number, camera: Camera, covered: r
   const step = story.steps[index];
   if (step === undefined) return { labels: [], callouts: {}, corner: null, inView: new Set() };
   const drawings = drawingsOf(story, step);
-  // What the step's callouts name needs no name beside them.
-  const told = new Set(step.callouts.map(({ at }) => at));
-  const places = step.owed.places.filter((id) => !told.has(id));
-  const unsaid = { ...step, callouts: [], owed: { ...step.owed, places } };
-  const place = (more: readonly Box[]): ReturnType<typeof placeAnnotations> => {
+  const place = (beside: Placed['callouts'], more: readonly Box[]): ReturnType<typeof placeAnnotations> => {
     const around = { ...viewport, obstacles: [...viewport.obstacles, ...covered, ...more] };
-    return placeAnnotations(story, unsaid, drawings, camera, around, gazetteer, routes);
+    return placeAnnotations(story, unsaid(story, step, beside), drawings, camera, around, gazetteer, routes);
   };
-  const alone = place([]);
+  const alone = place(plan.steps[index]?.callouts ?? {}, []);
   const own = alone.labels.filter(({ kind }) => kind.startsWith('story'));
   const project = projection(camera, viewport.width, viewport.height);
   const marks = drawings.marks.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
   const taken = [...boxesOf(own, camera, viewport), ...viewport.obstacles, ...covered];
   const { callouts, occupied } = staying(plan, index, camera, taken, marks);
-  const { labels, corner } = occupied.length === 0 ? alone : place(occupied);
+  const { labels, corner } = place(callouts, occupied);
   const astray = ASTRAY / metresPerPixel(camera.center[1], camera.zoom);
   const named = labels.filter(
     ({ kind, side, offset }) =>

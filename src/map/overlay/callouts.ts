@@ -5,6 +5,8 @@ import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
 const GAP = 7; // pixels between the words and their leader
+const HALO = 3.4; // pixels
+const BREAKING = 11; // pixels: of words over a line, which ends where they begin
 
 /** From the side of the box that faces the place to the place itself, with one slight curve. */
 function leader(callout: PlannedCallout): string {
@@ -24,23 +26,26 @@ function leader(callout: PlannedCallout): string {
 
 function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
   const d = leader(callout);
-  const words = callout.lines.map((line, index) => {
-    const text = svg('text', {
-      class: 'note',
-      x: px(callout.offset.x),
-      y: px(callout.offset.y + callout.size * (0.95 + index * CALLOUT_LEADING)),
-      'font-size': callout.size,
-      fill: theme.ink,
-      stroke: theme.land,
-      'stroke-width': 3.4,
+  const ground = callout.emphasized ? theme.emphasis : theme.land;
+  const wordsIn = (fill: string, halo: number): readonly SVGElement[] =>
+    callout.lines.map((line, index) => {
+      const text = svg('text', {
+        class: 'note',
+        x: px(callout.offset.x),
+        y: px(callout.offset.y + callout.size * (0.95 + index * CALLOUT_LEADING)),
+        'font-size': callout.size,
+        fill,
+        stroke: ground,
+        'stroke-width': halo,
+      });
+      text.textContent = line;
+      return text;
     });
-    text.textContent = line;
-    return text;
-  });
   const group = svg('g', { class: 'note-group' }, [
     svg('path', { d, fill: 'none', stroke: theme.paper, 'stroke-width': 3.4 }),
     svg('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.2 }),
-    ...words,
+    ...(callout.overLine ? wordsIn(ground, BREAKING) : []),
+    ...wordsIn(theme.ink, HALO),
   ]);
   fade(group, 0);
   return group;

@@ -132,3 +132,21 @@ test('a map is moved when its middle or its zoom is another one by more than a r
   expect(isMoved(camera, { center: [24.01, 53], zoom: 7 }, DESK)).toBe(true);
   expect(isMoved(camera, { center: [24, 53], zoom: 7.01 }, DESK)).toBe(true);
 });
+
+test('a place that a callout speaks of without its name has its name beside it, as in the plan; one that it says, has not', () => {
+  const id = 'warehouse';
+  const namesWith = (text: string): readonly string[] => {
+    const steps = realStory().steps.map((step) => ({
+      ...step,
+      callouts: step.callouts.map((callout) => (callout.at === 'crossing' ? { ...callout, text } : callout)),
+    }));
+    const told = planStory({ ...realStory(), steps }, DESK, realNames());
+    const index = told.steps.findIndex((step) => step.id === id);
+    const { center, zoom } = told.steps[index]?.camera as Camera;
+    const placed = placedFrom(told, index, { center: [center[0] + 1e-4, center[1]], zoom }, []);
+    expect(Object.keys(placed.callouts)).toContain(`${id}/2`);
+    return placed.labels.map((label) => label.text);
+  };
+  expect(namesWith('Tents near a crossing point: which, we infer')).not.toContain('official crossing point');
+  expect(namesWith('Tents stand here, and we infer where')).toContain('official crossing point');
+});

@@ -1,5 +1,6 @@
-import { type Camera, type LonLat, type Pixel, projectWorld, toWorld, type World } from '../../geo.ts';
+import { type Camera, type LonLat, type Pixel, projectWorld, scaleAt, toWorld, type World } from '../../geo.ts';
 import type { MapCallout } from '../map-story.ts';
+import { isWithin, type Outline } from '../outlines.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from '../viewport.ts';
 import { balancedLines, textWidth } from './measure.ts';
 
@@ -13,6 +14,10 @@ export interface PlannedCallout {
   readonly offset: Pixel; // to the upper left corner of the box
   readonly width: number;
   readonly height: number;
+  /** A line of the ground runs under the words, which break it. */
+  readonly overLine: boolean;
+  /** They stand on light land. */
+  readonly emphasized: boolean;
 }
 
 /** Where a callout's words stand when its place is projected to `point`. */
@@ -20,8 +25,21 @@ export function calloutBox({ offset, width, height }: PlannedCallout, point: Pix
   return { x: point.x + offset.x, y: point.y + offset.y, width, height };
 }
 
+/** Small boxes along the way from a callout's words to its place. */
+export function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
+  const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / EVERY);
+  return Array.from({ length: count }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / count - 1,
+    y: from.y + ((to.y - from.y) * i) / count - 1,
+    width: 2,
+    height: 2,
+  }));
+}
+
 export const CALLOUT_LEADING = 1.28; // line height, em
-const DISTANCES = [64, 96, 132, 180] as const;
+const EVERY = 6; // pixels between the boxes along a leader
+const DISTANCES = [64, 80, 96, 112, 132, 156, 180, 210] as const;
 const DIRECTIONS: readonly Pixel[] = [
   { x: 1, y: -0.35 },
   { x: 1, y: 0.35 },
@@ -31,23 +49,21 @@ const DIRECTIONS: readonly Pixel[] = [
   { x: 0.6, y: 1 },
   { x: -0.6, y: -1 },
   { x: -0.6, y: 1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 1, y: -0.7 },
+  { x: 1, y: 0.7 },
+  { x: -1, y: -0.7 },
+  { x: -1, y: 0.7 },
 ];
-
-/** The point of a stretch or area that a leader may end on: the one nearest the middle of the view. */
-export function leaderPoint(extent: readonly LonLat[], camera: Camera): LonLat | null {
-  const middle = toWorld(camera.center);
-  let best: LonLat | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const point of extent) {
-    const { x, y } = toWorld(point);
-    const distance = Math.hypot(x - middle.x, y - middle.y);
-    if (distance < least) {
-      least = distance;
-      best = point;
-    }
-  }
-  return best;
-}
+/** How wide the words may run, pixels of a desk's letters: the wider and the narrower where the first finds no place. */
+const WIDTHS = { desk: [168, 132, 220], compact: [128, 104, 168] } as const;
+export const AIR = 6; // pixels around a callout's words
+const GRID = 12; // pixels between the places that are looked at where none near its end is clear
+const [LEAST, MOST] = [24, 300] as const; // pixels of a leader there
+const COMPACT_MOST = 110; // pixels, on a small map
+/** What a point of a line under the words weighs, and a name or mark that the leader runs over. */
+const [HEAVY, LIGHT, CROSSED] = [30, 3, 6] as const;
 
 /** How many names and callouts a straight leader would run over, from the side of the box that faces the point. */
 function leaderCrossings(box: Box, point: Pixel, occupied: readonly Box[]): number {
@@ -63,45 +79,122 @@ function leaderCrossings(box: Box, point: Pixel, occupied: readonly Box[]): numb
   return occupied.filter((other) => !on(point, other) && along.some((at) => on(at, other))).length;
 }
 
-/** Places a callout where it hides neither marks nor names; null, and then not drawn, where there is no room or its place is out of view. */
-export function placeCallout(
-  callout: MapCallout,
-  at: LonLat,
-  ground: { camera: Camera; viewport: Viewport; occupied: readonly Box[]; avoid: readonly Pixel[] },
-): PlannedCallout | null {
-  const { camera, viewport, occupied, avoid } = ground;
-  const size = Math.round(15 * viewport.textScale * 2) / 2;
-  const lines = balancedLines(callout.text, size, (viewport.compact ? 128 : 168) * viewport.textScale);
-  const width = Math.max(...lines.map((line) => textWidth(line, size, 'regular')));
-  const height = lines.length * size * CALLOUT_LEADING;
-  const world = toWorld(at);
-  const point = projectWorld(world, camera, viewport.width, viewport.height);
-  const free = freeBox(viewport);
-  if (!inside({ ...point, width: 0, height: 0 }, free)) return null;
-  let best: { box: Box; cost: number } | null = null;
+/** How many points of lines lie in a box. */
+type Density = (box: Box) => number;
+
+/** What callouts stand on: boxes that they may not cover, and lines, by points along them, that they had better not. */
+export interface CalloutGround {
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  readonly occupied: readonly Box[];
+  /** Of the border, of routes, of countries on light land, of what the step draws: the heavy lines. */
+  readonly avoid: Density;
+  /** Of the outlines of all countries. */
+  readonly outlines: Density;
+  /** Outlines of the countries on light land. */
+  readonly lit: readonly (readonly Outline[])[];
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A callout's words, set wide and narrow; the first is what they look best in. */
+function settings(text: string, { compact, textScale }: Viewport): readonly Words[] {
+  const size = Math.round(15 * textScale * 2) / 2;
+  const set = (compact ? WIDTHS.compact : WIDTHS.desk).map((most): Words => {
+    const lines = balancedLines(text, size, most * textScale);
+    const width = Math.max(...lines.map((line) => textWidth(line, size, 'regular')));
+    return { lines, size, width, height: lines.length * size * CALLOUT_LEADING };
+  });
+  return set.filter(({ lines }, i) => set.findIndex((other) => other.lines.length === lines.length) === i);
+}
+
+interface Stand {
+  readonly words: Words;
+  readonly end: LonLat;
+  readonly offset: Pixel;
+  readonly cost: number;
+  /** No line runs under the words. */
+  readonly isClear: boolean;
+}
+
+/** The better of two places for a callout's words: the one that is known, and this. */
+function better(known: Stand | null, stand: Stand, box: Box, point: Pixel, ground: CalloutGround): Stand | null {
+  const { viewport, occupied, avoid, outlines } = ground;
+  if (known !== null && stand.cost >= known.cost) return known;
+  const lines = avoid(box) * HEAVY + outlines(box) * LIGHT;
+  if (known !== null && stand.cost + lines >= known.cost) return known;
+  if (!inside(box, freeBox(viewport)) || occupied.some((other) => overlaps(box, other))) return known;
+  const cost = stand.cost + lines + leaderCrossings(box, point, occupied) * CROSSED;
+  return known === null || cost < known.cost ? { ...stand, cost, isClear: lines === 0 } : known;
+}
+
+/** A place for words, from the end of their leader to their upper left corner, and what speaks against it. */
+type Offset = readonly [offset: Pixel, away: number];
+type Offsets = (end: Pixel, words: Words, viewport: Viewport) => Generator<Offset>;
+
+/** A short leader away, beside or over or under its end. */
+const standsNear: Offsets = function* (_end, { width, height }, { compact }) {
   for (const distance of DISTANCES)
     for (const [turn, direction] of DIRECTIONS.entries()) {
-      const reach = viewport.compact ? distance * 0.7 : distance;
-      const x = point.x + direction.x * reach + (direction.x < 0 ? -width : 0);
-      const y = point.y + direction.y * reach - height / 2;
-      const box = grow({ x, y, width, height }, 6);
-      if (!inside(box, free) || occupied.some((other) => overlaps(box, other))) continue;
-      const hidden = avoid.filter(
-        (p) => p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height,
-      ).length;
-      const crossed = leaderCrossings(box, point, occupied);
-      const cost = hidden * 4 + crossed * 6 + distance / 40 + turn / 20;
-      if (best === null || cost < best.cost) best = { box, cost };
+      const reach = compact ? distance * 0.7 : distance;
+      const x = direction.x * reach + (direction.x < 0 ? -width : 0);
+      yield [{ x, y: direction.y * reach - height / 2 }, distance / 40 + turn / 20];
     }
+};
+
+/** Wherever the map is free, as long as the leader is not longer than the longest. */
+const standsAnywhere: Offsets = function* (end, { width, height }, viewport) {
+  const free = freeBox(viewport);
+  for (let y = free.y + AIR; y + height + AIR <= free.y + free.height; y += GRID)
+    for (let x = free.x + AIR; x + width + AIR <= free.x + free.width; x += GRID) {
+      const right = Math.max(x - end.x, end.x - x - width, 0);
+      const down = Math.max(y - end.y, end.y - y - height, 0);
+      const distance = Math.hypot(right, down);
+      if (distance >= LEAST && distance <= (viewport.compact ? COMPACT_MOST : MOST))
+        yield [{ x: x - end.x, y: y - end.y }, 1 + distance / 40];
+    }
+};
+
+/**
+ * Places a callout where it hides neither marks nor names nor, if there is such a place, a line. `ends`: where its leader
+ * may end, the best first. Null, and then not drawn, where there is no room or its place is out of view.
+ */
+export function placeCallout(
+  callout: MapCallout,
+  ends: readonly LonLat[],
+  ground: CalloutGround,
+): PlannedCallout | null {
+  const { camera, viewport } = ground;
+  const free = freeBox(viewport);
+  const seen = ends
+    .map((end) => ({ end, point: projectWorld(toWorld(end), camera, viewport.width, viewport.height) }))
+    .filter(({ point }) => inside({ ...point, width: 0, height: 0 }, free));
+  const all = settings(callout.text, viewport);
+  const best = [standsNear, standsAnywhere].reduce<Stand | null>((known, stands) => {
+    if (known?.isClear === true) return known;
+    let found = known;
+    for (const [worse, words] of all.entries())
+      for (const [further, { end, point }] of seen.entries())
+        for (const [offset, away] of stands(point, words, viewport)) {
+          const box = grow(
+            { x: point.x + offset.x, y: point.y + offset.y, width: words.width, height: words.height },
+            AIR,
+          );
+          const stand = { words, end, offset, cost: worse + further / 3 + away, isClear: false };
+          found = better(found, stand, box, point, ground);
+        }
+    return found;
+  }, null);
   if (best === null) return null;
-  return {
-    id: callout.id,
-    place: callout.at,
-    lines,
-    size,
-    at: world,
-    width,
-    height,
-    offset: { x: best.box.x + 6 - point.x, y: best.box.y + 6 - point.y },
-  };
+  const { words, end, offset, isClear } = best;
+  const at = toWorld(end);
+  const scale = scaleAt(camera.zoom);
+  const middle = { x: at.x + (offset.x + words.width / 2) / scale, y: at.y + (offset.y + words.height / 2) / scale };
+  const emphasized = ground.lit.some((land) => isWithin(land, middle));
+  return { id: callout.id, place: callout.at, ...words, at, offset, overLine: !isClear, emphasized };
 }

@@ -70,11 +70,14 @@ function country(a3: string, story: MapStory, drawings: Drawings, names: readonl
 
 const isOf = (where: MapPlace['where'], a3: string): boolean => 'a3' in where && where.a3 === a3;
 
+/** A place's name as a map bears it. */
+export const nameOf = (story: MapStory, id: string): string => withoutArticle(story.places[id]?.name ?? id, story.lang);
+
 function place(id: string, story: MapStory, names: readonly Name[], { rivers, textScale }: View): Owed[] {
   const known = story.places[id];
   if (known === undefined || isBorder(known.where)) return [];
   const { where } = known;
-  const text = withoutArticle(known.name, story.lang);
+  const text = nameOf(story, id);
   const base = { place: id, text, angle: 0, rank: 2, owed: true };
   if ('point' in where) {
     const radius = markRadius('other-town', false, textScale);
@@ -115,7 +118,10 @@ function place(id: string, story: MapStory, names: readonly Name[], { rivers, te
 }
 
 /** Whether a callout at a place says what it is: a word of its name is enough. */
-export function saysName(callout: { readonly at: string; readonly text: string }, { name, place: of }: Owed): boolean {
+export function saysName(
+  callout: { readonly at: string; readonly text: string },
+  { name, place: of }: Pick<Owed, 'name' | 'place'>,
+): boolean {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const said = new Set(words(callout.text));
   return callout.at === of && words(name).some((word) => said.has(word));

@@ -1,68 +1,28 @@
-import {
-  type Camera,
-  fromWorld,
-  type LonLat,
-  type Pixel,
-  projection,
-  scaleAt,
-  toWorld,
-  type World,
-} from '../../geo.ts';
+import { type Camera, type Pixel, projection, toWorld, type World } from '../../geo.ts';
 import type { Where } from '../../story.ts';
 import type { Drawings } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
+import { outlinesOf } from '../outlines.ts';
 import { drawnPart, type RoutePath } from '../route.ts';
 import { type Box, grow, type Viewport } from '../viewport.ts';
-import { calloutBox, leaderPoint, type PlannedCallout, placeCallout } from './callouts.ts';
+import { calloutEnds } from './callout-ends.ts';
+import { AIR, calloutBox, leaderBoxes, type PlannedCallout, placeCallout } from './callouts.ts';
 import { candidatesOf } from './candidates.ts';
+import { densityOf } from './density.ts';
 import type { Label } from './label.ts';
 import { markBox } from './label-style.ts';
+import { outlinesIn, sampled } from './lines.ts';
 import { freeCorner } from './locator.ts';
 import { type Owed, saysName } from './owed.ts';
 import { boxesOf, placeLabels } from './place-labels.ts';
 import { isWritten, owedInView, placeOwn } from './place-own.ts';
 
-const UNDER_NAME = 14; // pixels from the middle of a country's name to where a leader may end
-
-/** Points every few pixels along a course: what names had better not cross. */
-function sampled(points: readonly Pixel[]): readonly Pixel[] {
-  const dense: Pixel[] = [];
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    if (next === undefined) return;
-    const steps = Math.min(200, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 6));
-    for (let i = 0; i < steps; i++)
-      dense.push({ x: point.x + ((next.x - point.x) * i) / steps, y: point.y + ((next.y - point.y) * i) / steps });
-  });
-  return dense;
-}
-
-/** Where a callout’s leader ends: at the point, on the stretch or area, under the name of the country. */
-function noteEnd(where: Where, camera: Camera, viewport: Viewport, gazetteer: Gazetteer): LonLat | null {
-  switch (where.precision) {
-    case 'exact':
-    case 'town':
-      return where.point;
-    case 'stretch':
-    case 'area':
-      return leaderPoint(where.extent, camera);
-    case 'country': {
-      const name = gazetteer.names.find(({ kind, id }) => kind === 'country' && id === where.a3);
-      if (name === undefined) return null;
-      const { x, y } = toWorld(name.at);
-      return fromWorld({ x, y: y + (UNDER_NAME * viewport.textScale) / scaleAt(camera.zoom) });
-    }
-    case 'unknown':
-      return null;
-  }
-}
-
-/** Points of a stretch or area that a step draws: no name stands on it. */
+/** Points along a stretch, or around an area, that a step draws: no name stands on them. */
 function shapePoints(where: Where | undefined, project: (point: World) => Pixel): readonly Pixel[] {
   if (where === undefined || !('shape' in where)) return [];
   const points = where.extent.map((point) => project(toWorld(point)));
-  return where.precision === 'stretch' ? sampled(points) : points;
+  return sampled(where.precision === 'stretch' ? points : [...points, ...points.slice(0, 1)]);
 }
 
 /** What is written on one step's map, and the corner that the locator has; null: none. */
@@ -104,16 +64,36 @@ export function placeAnnotations(
   );
   const occupied: Box[] = [...markBoxes, ...viewport.obstacles, ...boxesOf(first, camera, viewport)];
   const callouts: PlannedCallout[] = [];
+  const taken: Box[] = []; // by callouts, of which none lies on another or its leader
+  const outlines = outlinesOf(gazetteer);
+  const lines = told.length === 0 ? [] : outlinesIn(outlines.all, camera, viewport);
+  const lit = drawings.emphasis.map(({ a3 }) => outlines.lands.get(a3) ?? []);
+  const heavy = told.length === 0 ? [] : outlinesIn(lit.flat(), camera, viewport);
+  const calloutGround = {
+    camera,
+    viewport,
+    avoid: densityOf([...avoid, ...heavy], viewport),
+    outlines: densityOf(lines, viewport),
+    lit,
+  };
   for (const callout of told) {
     const where = story.places[callout.at]?.where;
-    const at = callout.point ?? (where === undefined ? null : noteEnd(where, camera, viewport, gazetteer));
-    const placed = at === null ? null : placeCallout(callout, at, { camera, viewport, occupied, avoid });
+    const name = first.find((label) => label.place === callout.at);
+    const ends =
+      callout.point !== null
+        ? [callout.point]
+        : where === undefined
+          ? []
+          : calloutEnds(where, name, camera, viewport, gazetteer);
+    const placed = placeCallout(callout, ends, { ...calloutGround, occupied: [...occupied, ...taken] });
     if (placed === null) continue;
     callouts.push(placed);
     const point = project(placed.at);
-    occupied.push(grow(calloutBox(placed, point), 4));
-    const middle = { x: placed.offset.x + placed.width / 2, y: placed.offset.y + placed.height / 2 };
-    avoid.push(...sampled([point, { x: point.x + middle.x, y: point.y + middle.y }])); // no name lies on a leader
+    const words = calloutBox(placed, point);
+    occupied.push(grow(words, 4));
+    const leader = leaderBoxes(words, point);
+    taken.push(grow(words, AIR), ...leader);
+    avoid.push(...leader.map(({ x, y }) => ({ x: x + 1, y: y + 1 }))); // no name lies on one
   }
   const isNamed = (each: Owed, labels: readonly Label[]): boolean =>
     isWritten(labels, each) || (isTold(each) && callouts.some(({ place }) => place === each.place));

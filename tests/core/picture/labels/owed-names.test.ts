@@ -1,36 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { mapViewport } from '../../../../site/input/map-boxes.ts';
-import { SIZES } from '../../../../site/input/sizes.ts';
 import { type Pixel, projectWorld, toWorld, type World } from '../../../../src/core/geo.ts';
 import { calloutBox } from '../../../../src/core/picture/labels/callouts.ts';
 import { labelBox } from '../../../../src/core/picture/labels/label.ts';
 import { type Plan, planStory } from '../../../../src/core/picture/plan.ts';
 import { drawnPart } from '../../../../src/core/picture/route.ts';
-import { type Box, grow, overlaps, type Viewport } from '../../../../src/core/picture/viewport.ts';
-import { EXPORT_CROPS } from '../../../../src/core/still/crops.ts';
-import { EXPORT_PICTURES, sheetViewport } from '../../../../src/core/still/export-pictures.ts';
-import { frameViewport } from '../../../../src/pages/iframe/map-viewport.ts';
-import { presentViewport } from '../../../../src/pages/present/map-viewport.ts';
+import { grow, overlaps } from '../../../../src/core/picture/viewport.ts';
+import { MAPS } from '../../all-maps.ts';
 import { place, step, storyOf, viewport } from '../../fixtures.ts';
 import { realNames, realStory } from '../../real-story.ts';
 import { NAMES } from '../../toy.ts';
-
-type Map = readonly [string, Viewport];
+import { crosses } from './crosses.ts';
 
 const story = realStory();
 const names = realNames();
-
-/** Every shape that a map of the story has: in the page, as a still, on a wall, in somebody's page and as a sheet. */
-const MAPS: readonly Map[] = [
-  ...SIZES.map(([width, height]): Map => [`a window of ${width} × ${height}`, mapViewport(width, height)]),
-  ...[1, 1.5, 2].map(
-    (wall): Map => [`a wall’s map, ${wall} times a projector’s`, presentViewport(740 * wall, 680 * wall)],
-  ),
-  ...([320, 480, 640] as const).map(
-    (width): Map => [`a frame’s map, ${width} wide`, frameViewport(width, width * 0.72)],
-  ),
-  ...EXPORT_CROPS.map((crop): Map => [`the ${crop} sheet`, sheetViewport(EXPORT_PICTURES[crop], 4)]),
-];
 
 const short = 4; // pixels that a name's letters keep inside its box
 
@@ -61,19 +43,6 @@ function collisions(plan: Plan, index: number): readonly string[] {
     const hit = others.filter((other) => overlaps(inner, grow(other.box, -short / 2))).map(({ text }) => text);
     const crossed = label.kind !== 'story-town' && lines.some((line) => crosses(line, inner)) ? ['a line'] : [];
     return [...hit, ...crossed].map((what) => `${step.id}: ${label.text} on ${what}`);
-  });
-}
-
-/** Whether a line runs through an upright box, looked at every two pixels. */
-function crosses(line: readonly Pixel[], { x, y, width, height }: Box): boolean {
-  return line.some((from, i) => {
-    const to = line[i + 1];
-    if (to === undefined) return false;
-    const parts = Math.min(2000, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2));
-    return Array.from({ length: parts }, (_, k) => k / parts).some((t) => {
-      const [px, py] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
-      return px > x && px < x + width && py > y && py < y + height;
-    });
   });
 }
 

@@ -1,0 +1,33 @@
+// Lines of the ground as points close to each other: words keep clear of them.
+import { type Camera, type Pixel, projection, scaleAt, toWorld } from '../../geo.ts';
+import type { Outline } from '../outlines.ts';
+import { overlaps, type Viewport } from '../viewport.ts';
+
+const EVERY = 6; // pixels between two points
+
+/** Points every few pixels along a course. */
+export function sampled(points: readonly Pixel[]): readonly Pixel[] {
+  const dense: Pixel[] = [];
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return;
+    const steps = Math.min(200, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / EVERY));
+    for (let i = 0; i < steps; i++)
+      dense.push({ x: point.x + ((next.x - point.x) * i) / steps, y: point.y + ((next.y - point.y) * i) / steps });
+  });
+  return dense;
+}
+
+/** Points along the outlines of countries that a view shows. */
+export function outlinesIn(outlines: readonly Outline[], camera: Camera, viewport: Viewport): readonly Pixel[] {
+  const { width, height } = viewport;
+  const project = projection(camera, width, height);
+  const { x, y } = toWorld(camera.center);
+  const scale = scaleAt(camera.zoom);
+  const [wide, high] = [width / scale, height / scale];
+  const view = { x: x - wide / 2, y: y - high / 2, width: wide, height: high };
+  const inWindow = ({ x, y }: Pixel): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+  return outlines
+    .filter(({ box }) => overlaps(box, view))
+    .flatMap(({ points }) => sampled(points.map(project)).filter(inWindow));
+}
