@@ -2,7 +2,7 @@
 // A warning does not fail, unless --strict.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkStory } from '../site/input/check-story.ts';
+import { checkStory } from '../site/check-story.ts';
 import { linesOf, storyCounts } from '../site/input/story-counts.ts';
 import { diskAt, loadGeography, SLUG, storyFiles, storySlugs } from '../site/input/story-files.ts';
 import type { Geography } from '../src/core/read/build/geography.ts';

@@ -47,7 +47,9 @@ export function madeData(story: Story, disk: Disk): readonly SiteFile[] {
   const made = dataOf(story, disk);
   const odd = disk.readFolder(DATA_FOLDER).filter((file) => !made.some(({ name }) => name === file));
   if (odd.length > 0)
-    throw new Error(`${DATA_FOLDER}/${odd.join(', ')}: expected what the story makes, got another file; run npm run build:data`);
+    throw new Error(
+      `${DATA_FOLDER}/${odd.join(', ')}: expected what the story makes, got another file; run npm run build:data`,
+    );
   return made.map(({ name, text }) => ({ path: `data/${name}`, content: text }));
 }
 

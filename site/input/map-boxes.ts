@@ -1,4 +1,4 @@
-import { viewportOf } from '../../src/core/picture/map-box.ts';
+import { viewportOf } from '../../src/core/map-box.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { DESK, TABLET, WINDOW_WIDTHS } from '../../src/core/theme/breakpoints.ts';
 

@@ -56,7 +56,8 @@ function outlined(text: Element, outlines: Outlines): string {
     halo === null
       ? ''
       : ` stroke="${halo}" stroke-width="${text.getAttribute('stroke-width')}" stroke-linejoin="round" paint-order="stroke"`;
-  return `<path data-text="${escaped(text.textContent ?? '')}" d="${d.join('')}" fill="${text.getAttribute('fill')}"${stroke}/>`;
+  const says = text.getAttribute('class') === 'note-gap' ? '' : ` data-text="${escaped(text.textContent ?? '')}"`; // a gap in lines
+  return `<path${says} d="${d.join('')}" fill="${text.getAttribute('fill')}"${stroke}/>`;
 }
 
 /** What is shown of an element, as text; nothing of what is hidden. */

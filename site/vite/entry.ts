@@ -1,7 +1,7 @@
 // What the plugins need of the code that renders: loaded through Vite, as it has components.
 
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
-import { checkStory } from '../input/check-story.ts';
+import { checkStory } from '../check-story.ts';
 import type { Reading } from '../input/reading.ts';
 import { diskAt, loadGeography, SLUG } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';

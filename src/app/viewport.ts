@@ -1,4 +1,4 @@
-import { type MapControls, viewportOf } from '../core/picture/map-box.ts';
+import { type MapControls, viewportOf } from '../core/map-box.ts';
 import type { Box, Viewport } from '../core/picture/viewport.ts';
 
 /** Where the children of a host lie over the map, in pixels of its box; those that are hidden do not. */

@@ -74,9 +74,8 @@ export function makeMapPage(input: MapPageInput): MapPage {
   function stillCamera(): Camera | null {
     const crop = cropNow?.();
     if (crop === undefined) return null;
-    const known = cameras.get(crop) ?? camerasOf(story, CROPS[crop]);
-    cameras.set(crop, known);
-    const camera = known[activeStep(store.getState())];
+    if (!cameras.has(crop)) cameras.set(crop, camerasOf(story, CROPS[crop]));
+    const camera = cameras.get(crop)?.[activeStep(store.getState())];
     const { width, height } = viewport();
     return camera === undefined ? null : fittedCamera(camera, crop, width, height);
   }

@@ -83,22 +83,13 @@ export interface SitePage {
 const ofStep = (step: string): { readonly 'data-step': string } => ({ 'data-step': step });
 const knownAs = (page: string): { readonly 'data-page': string } => ({ 'data-page': page });
 
-/** Every page of the site: to add one, name it here. Those for class only where there are lessons. */
-export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
+/** The pages of each step, and those to which it was known. */
+function stepPages(story: Story): readonly SitePage[] {
   // What was linked to in an earlier edition is there still.
   const addresses = story.steps.flatMap(({ id, formerly }) =>
     [id, ...formerly].map((at) => ({ at, id, isFormer: at !== id })),
   );
   return [
-    {
-      path: '',
-      attributes: { ...ofStep('start'), 'data-map': 'static' },
-      script: 'reader',
-      plainStyle: 'plain',
-      guarded: true,
-      isReader: true,
-      render: renderReader,
-    },
     ...addresses.map(
       ({ at, id, isFormer }): SitePage => ({
         path: `step/${at}/`,
@@ -116,6 +107,22 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
         render: (told, lang, around) => renderFrameCard(told, id, lang, around),
       }),
     ),
+  ];
+}
+
+/** Every page of the site: to add one, name it here. Those for class only where there are lessons. */
+export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
+  return [
+    {
+      path: '',
+      attributes: { ...ofStep('start'), 'data-map': 'static' },
+      script: 'reader',
+      plainStyle: 'plain',
+      guarded: true,
+      isReader: true,
+      render: renderReader,
+    },
+    ...stepPages(story),
     {
       path: 'frame/',
       script: 'frame',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LEVEL_EXTENTS } from '../../src/core/picture/camera/level-extents.ts';
 import { ZOOM_LIMIT } from '../../src/core/picture/camera/zoom-limits.ts';
 import { ANCHOR_WORDS } from '../../src/core/read/build/claim.ts';
 import { CALLOUT_WORDS, CALLOUTS_A_STEP } from '../../src/core/read/build/steps.ts';
@@ -10,7 +9,17 @@ import { CHART_CLAIMS } from '../../src/core/read/rules/charts.ts';
 import { QUOTED_WORDS } from '../../src/core/read/rules/quotations.ts';
 import { PRECISIONS } from '../../src/core/read/specs/cast.ts';
 import { ID_LETTERS, YEARS } from '../../src/core/read/yaml/values.ts';
-import { CERTAINTIES, EVENT_KINDS, KINDS, QUALIFIERS, ROLES, ROUTE_STATES, STANCES, WHEN_BASES } from '../../src/core/story.ts';
+import {
+  CERTAINTIES,
+  EVENT_KINDS,
+  KINDS,
+  QUALIFIERS,
+  ROLES,
+  ROUTE_STATES,
+  STANCES,
+  WHEN_BASES,
+} from '../../src/core/story.ts';
+import { LEVEL_EXTENTS } from '../../src/core/theme/level-extents.ts';
 import { LEVEL_ZOOMS, LEVELS } from '../../src/core/theme/levels.ts';
 import { RELATIONS } from '../../src/core/topic.ts';
 import { UNHEARD_SIDES, VOICES } from '../../src/core/voices.ts';
@@ -23,7 +32,12 @@ function table(first: string): readonly (readonly string[])[] {
     rows
       .trim()
       .split('\n')
-      .map((row) => row.slice(1, -1).split('|').map((cell) => cell.trim())),
+      .map((row) =>
+        row
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      ),
   );
   return found.filter(([head]) => head?.[0] === first).flatMap(([, , ...rows]) => rows);
 }
@@ -52,7 +66,10 @@ test('figures take as many claims as it says', () => {
   const said = table('`kind`').map(([kind = '', claims = '']) => [kind.replaceAll('`', ''), claims]);
   expect(Object.fromEntries(said)).toEqual(
     Object.fromEntries(
-      Object.entries(CHART_CLAIMS).map(([kind, { least, most }]) => [kind, least === most ? `${least}` : `${least}–${most}`]),
+      Object.entries(CHART_CLAIMS).map(([kind, { least, most }]) => [
+        kind,
+        least === most ? `${least}` : `${least}–${most}`,
+      ]),
     ),
   );
 });
@@ -62,7 +79,9 @@ test('the ground reaches as far, and may be looked at as deep, as it says', () =
     LEVELS.map((level) => [level, `${LEVEL_ZOOMS[level][0]}`, LEVEL_EXTENTS[level].join(', ')]),
   );
   const { unknown: _, ...limits } = ZOOM_LIMIT;
-  expect(Object.fromEntries(table('known as').map(([known = '', zoom]) => [known.replaceAll('`', ''), Number(zoom)]))).toEqual(limits);
+  expect(
+    Object.fromEntries(table('known as').map(([known = '', zoom]) => [known.replaceAll('`', ''), Number(zoom)])),
+  ).toEqual(limits);
 });
 
 test('lengths are those that are held', () => {

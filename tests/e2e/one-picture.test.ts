@@ -54,13 +54,13 @@ const writtenInStill = (page: Page, svg: string, box: { readonly width: number; 
 const writtenLive = (page: Page) =>
   page.evaluate(() => {
     const map = document.querySelector('#map')?.getBoundingClientRect();
-    return [...document.querySelectorAll<SVGTextElement>('#map .overlay > g > g[display="inline"] text')].map(
-      (text) => {
-        const { left, right } = text.getBoundingClientRect();
-        const afterLast = Number(text.getAttribute('letter-spacing') ?? 0); // no outline has it
-        return { text: text.textContent ?? '', x: (left + right - afterLast) / 2 - (map?.x ?? 0) };
-      },
-    );
+    return [
+      ...document.querySelectorAll<SVGTextElement>('#map .overlay > g > g[display="inline"] text:not(.note-gap)'),
+    ].map((text) => {
+      const { left, right } = text.getBoundingClientRect();
+      const afterLast = Number(text.getAttribute('letter-spacing') ?? 0); // no outline has it
+      return { text: text.textContent ?? '', x: (left + right - afterLast) / 2 - (map?.x ?? 0) };
+    });
   });
 
 const steps = theStory().steps.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVEL_EXTENTS } from '../../src/core/picture/camera/level-extents.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
+import { LEVEL_EXTENTS } from '../../src/core/theme/level-extents.ts';
 import { levelAt } from '../../src/core/theme/levels.ts';
 import { handReach } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';

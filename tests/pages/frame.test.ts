@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typographic } from '../../src/core/language/typography.ts';
+import { numbered } from '../../src/core/numbered.ts';
 import { renderFrame, renderFrameCard } from '../../src/pages/iframe/render.tsx';
 import { tokensIn } from '../../src/pages/iframe/tokens.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
@@ -98,7 +99,10 @@ it('without a script the stepper leads from each step to those beside it, and co
     const turn = page.querySelector(`#${id} .frame-turn`);
     const links = [...(turn?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
     expect(links).toEqual([ids[at - 1], ids[at + 1]].flatMap((beside) => (beside === undefined ? [] : [`#${beside}`])));
-    expect(turn?.querySelector('.frame-n')?.textContent).toBe(`${at + 1} of ${ids.length}`);
+    const counted = numbered(at, ids.length);
+    expect(turn?.querySelector('.frame-n')?.textContent).toBe(
+      counted === null ? '' : `${counted.step} of ${counted.of}`,
+    );
   });
   expect(page.querySelector('.frame-bar')?.hasAttribute('hidden')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkStory } from '../../site/input/check-story.ts';
+import { checkStory } from '../../site/check-story.ts';
 import { diskAt, loadGeography } from '../../site/input/story-files.ts';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import type { Changes } from '../core/read/input.ts';
@@ -46,7 +46,7 @@ describe('what only drawing can tell is told by the check, with its place:', () 
     [
       'a camera that would be moved',
       { 'story.yaml': ['view: hold', 'view: { camera: { center: [12, 53], zoom: 2 } }'] },
-      'stories/small/story.yaml:30:11 steps[3].view: expected a view that lies on the ground of the map, got one that reaches beyond it in a window of 844 × 390, a window of 820 × 1180, a window of 1024 × 768, a window of 1280 × 720, a window of 1440 × 900, a window of 2560 × 1440, the wide still, the tall still; help: move it, look closer, or fit fewer places: the map would be moved in silence',
+      'stories/small/story.yaml:30:11 steps[3].view: expected a view that lies on the ground of the map, got one that reaches beyond it in a window of 844 × 390, a window of 820 × 1180, a window of 1024 × 768, a window of 1280 × 720, a window of 1440 × 900, a window of 1920 × 1080, a window of 2560 × 1440; help: move it, look closer, or fit fewer places: the map would be moved in silence',
     ],
     [
       'a level beyond what it covers',

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Assets } from '../../site/assets.ts';
+import { checkStory } from '../../site/check-story.ts';
 import { serverEdition } from '../../site/editions/server.ts';
-import { checkStory } from '../../site/input/check-story.ts';
 import { madeData, weighedData } from '../../site/input/data-files.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { mapViewport } from '../../site/input/map-boxes.ts';
@@ -49,7 +49,12 @@ async function build(story: Story, disk: Disk): Promise<number> {
     files: weighedData(story, disk),
   };
   const { pages, write } = sitePages({ reading, assets: ASSETS, integrity: null });
-  const written = pages.map((page) => write(page, serverEdition(() => {})));
+  const written = pages.map((page) =>
+    write(
+      page,
+      serverEdition(() => {}),
+    ),
+  );
   expect(written.join('')).not.toMatch(/NaN|undefined|\[object Object\]|∞/);
   madeData(story, { ...disk, readFolder: () => [] });
   const map = mapStory(story, 'en');
@@ -64,24 +69,43 @@ async function build(story: Story, disk: Disk): Promise<number> {
 }
 
 const words = fc.constantFrom(
-  ...['The camp', 'Sokółka', 'Ľviv', 'Гродно', 'A → B', 'A | B', '🌍', 'مخيم', 'The\u200bcamp', '<b>', '**x**', 'Ω', 'ﬁ', ' '],
+  ...[
+    'The camp',
+    'Sokółka',
+    'Ľviv',
+    'Гродно',
+    'A → B',
+    'A | B',
+    '🌍',
+    'مخيم',
+    'The\u200bcamp',
+    '<b>',
+    '**x**',
+    'Ω',
+    'ﬁ',
+    ' ',
+  ],
   'A place with a name that is far longer than any that a map has had to write until now',
 );
 const heading = fc.oneof(
   words,
-  fc.integer({ min: 1, max: 40 }).map((count) => Array.from({ length: count }, (_, i) => `word${'s'.repeat(i % 5)}`).join(' ')),
+  fc
+    .integer({ min: 1, max: 40 })
+    .map((count) => Array.from({ length: count }, (_, i) => `word${'s'.repeat(i % 5)}`).join(' ')),
   fc.constant('Donau'.repeat(40)),
 );
 const place = fc.constantFrom('sokolka', 'airport', 'border', 'camp', 'iraq', 'somewhere');
 const view = fc.oneof(
-  fc.tuple(fc.uniqueArray(place, { minLength: 1, maxLength: 3 }), fc.option(fc.integer({ min: 3, max: 11 }))).map(
-    ([places, deep]) => `{ fit: [${places.join(', ')}]${deep === null ? '' : `, maxZoom: ${deep}`} }`,
-  ),
+  fc
+    .tuple(fc.uniqueArray(place, { minLength: 1, maxLength: 3 }), fc.option(fc.integer({ min: 3, max: 11 })))
+    .map(([places, deep]) => `{ fit: [${places.join(', ')}]${deep === null ? '' : `, maxZoom: ${deep}`} }`),
   fc
     .tuple(fc.integer({ min: -30, max: 110 }), fc.integer({ min: 0, max: 80 }), fc.integer({ min: 2, max: 9 }))
     .map(([lon, lat, zoom]) => `{ camera: { center: [${lon}, ${lat}], zoom: ${zoom} } }`),
 );
-const layers = fc.uniqueArray(fc.constantFrom('sokolka', 'airport', 'border', 'camp', 'iraq', 'attempt', 'call'), { maxLength: 4 });
+const layers = fc.uniqueArray(fc.constantFrom('sokolka', 'airport', 'border', 'camp', 'iraq', 'attempt', 'call'), {
+  maxLength: 4,
+});
 const claim = fc.constantFrom('000/crowd', '000/denial', '000/seen', '000/passengers', '000/range');
 const chart = fc
   .tuple(fc.constantFrom(...Object.keys(CHART_CLAIMS)), fc.uniqueArray(claim, { minLength: 1, maxLength: 4 }))
@@ -103,13 +127,37 @@ const anySlip: fc.Arbitrary<Slip> = fc.oneof(
   slip('stories/small/actors.yaml', '{ en: The minister }', words.map(quoted)),
   slip('stories/small/story.yaml', '{ en: About 500 people }', words.map(quoted)),
   slip('stories/small/story.yaml', '{ en: A story }', heading.map(quoted)),
-  slip('stories/small/text/en.md', '## The attempt', heading.map((text) => `## ${text}`)),
+  slip(
+    'stories/small/text/en.md',
+    '## The attempt',
+    heading.map((text) => `## ${text}`),
+  ),
   slip('stories/small/story.yaml', '{ fit: [border, sokolka], maxZoom: 8 }', view),
-  slip('stories/small/story.yaml', 'view: hold', view.map((text) => `view: ${text}`)),
-  slip('stories/small/story.yaml', '[sokolka, attempt]', layers.map((ids) => `[${ids.join(', ')}]`)),
-  slip('stories/small/story.yaml', 'layers: [airport]', layers.map((ids) => `layers: [${ids.join(', ')}]`)),
-  slip('stories/small/story.yaml', 'kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range]', chart),
-  slip('seeds/000_abc.yaml', 'value: 500', figure.map((value) => `value: ${value}`)),
+  slip(
+    'stories/small/story.yaml',
+    'view: hold',
+    view.map((text) => `view: ${text}`),
+  ),
+  slip(
+    'stories/small/story.yaml',
+    '[sokolka, attempt]',
+    layers.map((ids) => `[${ids.join(', ')}]`),
+  ),
+  slip(
+    'stories/small/story.yaml',
+    'layers: [airport]',
+    layers.map((ids) => `layers: [${ids.join(', ')}]`),
+  ),
+  slip(
+    'stories/small/story.yaml',
+    'kind: strip, title: { en: The 431 on board }, claims: [000/passengers, 000/range]',
+    chart,
+  ),
+  slip(
+    'seeds/000_abc.yaml',
+    'value: 500',
+    figure.map((value) => `value: ${value}`),
+  ),
 );
 
 const slipped = (slips: readonly Slip[]): StoryFiles =>
@@ -128,16 +176,19 @@ test('the small story passes and builds', async () => {
 test('a story that passes the check builds, whatever was changed in it', async () => {
   let passed = 0;
   await fc.assert(
-    fc.asyncProperty(fc.uniqueArray(anySlip, { minLength: 1, maxLength: 2, selector: ({ from }) => from }), async (slips) => {
-      const disk = diskWith(slipped(slips));
-      const { result } = await checkStory(disk, 'small', geography);
-      if (!result.ok) {
-        expect(result.problems.length).toBeGreaterThan(0);
-        return;
-      }
-      passed += 1;
-      await build(result.story, disk);
-    }),
+    fc.asyncProperty(
+      fc.uniqueArray(anySlip, { minLength: 1, maxLength: 2, selector: ({ from }) => from }),
+      async (slips) => {
+        const disk = diskWith(slipped(slips));
+        const { result } = await checkStory(disk, 'small', geography);
+        if (!result.ok) {
+          expect(result.problems.length).toBeGreaterThan(0);
+          return;
+        }
+        passed += 1;
+        await build(result.story, disk);
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 12) },
   );
   expect(passed).toBeGreaterThan(0);

@@ -55,20 +55,9 @@ export function readStory(
   const problems = new Problems();
   const folder = `stories/${slug}/`;
   const texts = openFiles(files, folder, unread, problems);
-  const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
-    read(`${folder}${name}`, texts[`${folder}${name}`]);
-
-  // What the author wrote, file by file.
-  const actorList = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
-  const topicList = file('topics.yaml', (path, text) => readListFile(path, text, topic, problems));
-  const placeList = file('places.yaml', (path, text) => readListFile(path, text, place, problems));
-  const routeList = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
-  const eventList = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
-  const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
-  const correctionList = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
-  const ledgers = Object.entries(texts)
-    .filter(([path]) => LEDGER.test(path))
-    .map(([path, text]) => readLedger(path, text, problems));
+  const written = readFiles(texts, folder, problems);
+  const { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList } = written;
+  const { head, corrections: correctionList, ledgers } = written;
   checkNumbers(ledgers, problems);
   checkOneSort([placeList, eventList, routeList], problems);
 
@@ -108,20 +97,19 @@ export function readStory(
 
   // What must hold between them.
   checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, problems);
-  const lists = { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList };
-  const written = { ...lists, head, ledgers, prose: told, corrections: correctionList };
-  checkWritten(written, problems);
-  if (writes !== undefined) checkLetters(written, writes, problems);
-  checkGround(written, geography, problems);
+  const all = { ...written, prose: told };
+  checkWritten(all, problems);
+  if (writes !== undefined) checkLetters(all, writes, problems);
+  checkGround(all, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta, names, problems);
-  if (problems.none()) checkUnused(written, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
+  if (problems.none()) checkUnused(all, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];
   if (found.length > 0 || meta === null) return { ok: false, problems: found, warnings };
   return {
     ok: true,
     warnings,
-    written: whereabouts(written),
+    written: whereabouts(all),
     story: {
       meta,
       steps,
@@ -136,6 +124,24 @@ export function readStory(
       corrections,
     },
   };
+}
+
+/** What the author wrote, file by file. */
+function readFiles(texts: ReturnType<typeof openFiles>, folder: string, problems: Problems) {
+  const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
+    read(`${folder}${name}`, texts[`${folder}${name}`]);
+
+  const actors = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
+  const topics = file('topics.yaml', (path, text) => readListFile(path, text, topic, problems));
+  const places = file('places.yaml', (path, text) => readListFile(path, text, place, problems));
+  const routes = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
+  const events = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
+  const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
+  const corrections = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
+  const ledgers = Object.entries(texts)
+    .filter(([path]) => LEDGER.test(path))
+    .map(([path, text]) => readLedger(path, text, problems));
+  return { actors, topics, places, routes, events, head, corrections, ledgers };
 }
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {

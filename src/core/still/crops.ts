@@ -1,4 +1,4 @@
-import { viewportOf } from '../picture/map-box.ts';
+import { viewportOf } from '../map-box.ts';
 import type { Viewport } from '../picture/viewport.ts';
 import type { Scheme } from '../theme/themes.ts';
 

@@ -1,7 +1,7 @@
 import type { Camera } from '../../core/geo.ts';
-import { LEVEL_EXTENTS } from '../../core/picture/camera/level-extents.ts';
 import { within } from '../../core/picture/camera/reach.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
+import { LEVEL_EXTENTS } from '../../core/theme/level-extents.ts';
 import { LEVEL_ZOOMS, levelAt } from '../../core/theme/levels.ts';
 
 const SHORT = 1e-6; // zooms: as much less than where a level begins is on the one before

@@ -27,10 +27,10 @@ function leader(callout: PlannedCallout): string {
 function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
   const d = leader(callout);
   const ground = callout.emphasized ? theme.emphasis : theme.land;
-  const wordsIn = (fill: string, halo: number): readonly SVGElement[] =>
+  const wordsIn = (kind: 'note' | 'note-gap', fill: string, halo: number): readonly SVGElement[] =>
     callout.lines.map((line, index) => {
       const text = svg('text', {
-        class: 'note',
+        class: kind,
         x: px(callout.offset.x),
         y: px(callout.offset.y + callout.size * (0.95 + index * CALLOUT_LEADING)),
         'font-size': callout.size,
@@ -44,8 +44,8 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
   const group = svg('g', { class: 'note-group' }, [
     svg('path', { d, fill: 'none', stroke: theme.paper, 'stroke-width': 3.4 }),
     svg('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.2 }),
-    ...(callout.overLine ? wordsIn(ground, BREAKING) : []),
-    ...wordsIn(theme.ink, HALO),
+    ...(callout.overLine ? wordsIn('note-gap', ground, BREAKING) : []),
+    ...wordsIn('note', theme.ink, HALO),
   ]);
   fade(group, 0);
   return group;

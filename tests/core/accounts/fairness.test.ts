@@ -21,7 +21,9 @@ describe('of each side is counted', () => {
   });
 
   test('what a figure cites and what a note cites', () => {
-    expect(told({ 'story.yaml': ['000/passengers, 000/range', '000/passengers, 000/crowd'] }, 'belarus-russia')).toMatchObject({
+    expect(
+      told({ 'story.yaml': ['000/passengers, 000/range', '000/passengers, 000/crowd'] }, 'belarus-russia'),
+    ).toMatchObject({
       cited: 0,
     });
     const noted: Changes = {

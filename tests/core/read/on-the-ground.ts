@@ -12,7 +12,10 @@ export function grounded(changes: Changes = {}): StoryFiles {
   const files = input(changes);
   return {
     ...files,
-    'stories/small/places.yaml': (files['stories/small/places.yaml'] ?? '').replace('shape: strip', 'shape: grodno-strip'),
+    'stories/small/places.yaml': (files['stories/small/places.yaml'] ?? '').replace(
+      'shape: strip',
+      'shape: grodno-strip',
+    ),
     [STORY]: (files[STORY] ?? '')
       .replace('center: [24, 53], zoom: 4 }', 'center: [28, 52.5], zoom: 4.6 }')
       .replace('center: [28, 53.9], zoom: 9 }', 'center: [27, 53.7], zoom: 6 }'),

@@ -2,7 +2,7 @@
 import { type Camera, toWorld } from '../../geo.ts';
 import { camerasOf } from '../../picture/camera/cameras.ts';
 import type { Viewport } from '../../picture/viewport.ts';
-import { CROPS, PAGE_CROPS } from '../../still/crops.ts';
+import { CROPS } from '../../still/crops.ts';
 import type { Place, Step } from '../../story.ts';
 import type { Sights } from '../build/sights.ts';
 import { namesSeen, seesLine, within } from '../build/sights.ts';
@@ -11,6 +11,7 @@ import type { Problems } from '../problem.ts';
 import type { StepSpec } from '../specs/story.ts';
 
 const NAMES = 3;
+const LOOKED_AT = ['phone', 'desk'] as const; // stills
 const HELP = 'zoom out, or fit a place that people know beside it';
 
 /** `steps` are those of `specs`, in the same order. A step that holds a view is told of where that view stands. */
@@ -25,7 +26,7 @@ export function checkSights(
   specs.forEach(({ view }, index) => {
     const step = steps[index];
     if (step === undefined || !canBeSeen(step, world)) return;
-    for (const crop of PAGE_CROPS) {
+    for (const crop of LOOKED_AT) {
       const camera = cameraOf(step, world, CROPS[crop]);
       if (camera === null) continue;
       const line = seesLine(sights, camera, CROPS[crop]);

@@ -1,5 +1,5 @@
-import { COMPACT_MAP, WALL_MAP } from '../theme/breakpoints.ts';
-import type { Box, Viewport } from './viewport.ts';
+import type { Box, Viewport } from './picture/viewport.ts';
+import { COMPACT_MAP, WALL_MAP } from './theme/breakpoints.ts';
 
 // Room that the style sheet gives to buttons, credits and scale, pixels. Fixed, not measured: whether the scale bar is
 // shown just now must not decide which names the map has. The end-to-end tests hold it against what is drawn.

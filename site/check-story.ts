@@ -1,27 +1,27 @@
 // All that the build would say of a story, with the place of each in its author's files: asked of the same functions.
-import { wordlessSteps } from '../../src/core/alt/step-alts.ts';
-import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
-import { mapStory } from '../../src/core/picture/map-story.ts';
-import type { Geography } from '../../src/core/read/build/geography.ts';
-import { NO_MAP } from '../../src/core/read/build/geography.ts';
-import type { At, Problem } from '../../src/core/read/problem.ts';
-import { didYouMean, inOrder, Problems } from '../../src/core/read/problem.ts';
-import type { ReadResult } from '../../src/core/read/read-story.ts';
-import type { Whereabouts } from '../../src/core/read/whereabouts.ts';
-import { EXPORT_PICTURES } from '../../src/core/still/export-pictures.ts';
-import type { Story } from '../../src/core/story.ts';
-import type { Teaching } from '../../src/core/teaching.ts';
-import { ALT_EN } from '../../src/strings/alt.ts';
-import { headingLine } from '../stills/export-picture.ts';
-import { stillsInput } from '../stills/files.ts';
-import { openOutlines, pictureLetters } from '../stills/outlines.ts';
-import { whereMaps } from '../where/maps.ts';
-import { dataOf, staleData } from './data-files.ts';
-import { loadGazetteer } from './gazetteer.ts';
-import { offGround } from './off-ground.ts';
-import { unnamedIn } from './owed-names.ts';
-import type { Disk } from './story-files.ts';
-import { loadStory, loadTeaching, SLUG, storySlugs } from './story-files.ts';
+import { wordlessSteps } from '../src/core/alt/step-alts.ts';
+import type { Gazetteer } from '../src/core/picture/gazetteer.ts';
+import { mapStory } from '../src/core/picture/map-story.ts';
+import type { Geography } from '../src/core/read/build/geography.ts';
+import { NO_MAP } from '../src/core/read/build/geography.ts';
+import type { At, Problem } from '../src/core/read/problem.ts';
+import { didYouMean, inOrder, Problems } from '../src/core/read/problem.ts';
+import type { ReadResult } from '../src/core/read/read-story.ts';
+import type { Whereabouts } from '../src/core/read/whereabouts.ts';
+import { EXPORT_PICTURES } from '../src/core/still/export-pictures.ts';
+import type { Story } from '../src/core/story.ts';
+import type { Teaching } from '../src/core/teaching.ts';
+import { ALT_EN } from '../src/strings/alt.ts';
+import { dataOf, staleData } from './input/data-files.ts';
+import { loadGazetteer } from './input/gazetteer.ts';
+import { offGround } from './input/off-ground.ts';
+import { unnamedIn } from './input/owed-names.ts';
+import type { Disk } from './input/story-files.ts';
+import { loadStory, loadTeaching, SLUG, storySlugs } from './input/story-files.ts';
+import { headingLine } from './stills/export-picture.ts';
+import { stillsInput } from './stills/files.ts';
+import { openOutlines, pictureLetters } from './stills/outlines.ts';
+import { whereMaps } from './where/maps.ts';
 
 export interface Checked {
   /** As the story was read, with all that was found later among its problems. */

@@ -1,6 +1,6 @@
-import type { Bounds, Camera } from '../../geo.ts';
-import { type Level, levelAt } from '../../theme/levels.ts';
-import { REACH, within } from './reach.ts';
+import type { Bounds, Camera } from '../geo.ts';
+import { REACH, within } from '../picture/camera/reach.ts';
+import { type Level, levelAt } from './levels.ts';
 
 /** How far the files of the levels reach, degrees; nothing of a map is shown beyond. */
 export const LEVEL_EXTENTS: Readonly<Record<Level, Bounds>> = {
