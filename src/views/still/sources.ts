@@ -8,6 +8,9 @@ export interface StillSource {
   readonly srcset: string;
 }
 
+/** The media of a source that stands where a script may give it another. */
+export const NEVER = 'not all';
+
 const DARK_MEDIA = '(prefers-color-scheme: dark)';
 
 /**
@@ -23,11 +26,11 @@ export function stillSources(
 ): { readonly sources: readonly StillSource[]; readonly src: string } {
   const at = (crop: PageCrop, theme: Scheme): string => `${root}${stillPath(step, crop, theme)}`;
   const dark = windows.sources.map(([crop, media]) => ({
-    media: scheme === null ? `${DARK_MEDIA} and (${media})` : 'not all',
+    media: scheme === null ? `${DARK_MEDIA} and (${media})` : NEVER,
     srcset: at(crop, 'dark'),
   }));
   const plain = windows.sources.map(([crop, media]) => ({ media, srcset: at(crop, scheme ?? 'light') }));
-  const rest = { media: scheme === null ? DARK_MEDIA : 'not all', srcset: at(windows.rest, 'dark') };
+  const rest = { media: scheme === null ? DARK_MEDIA : NEVER, srcset: at(windows.rest, 'dark') };
   return { sources: [...dark, rest, ...plain], src: at(windows.rest, scheme ?? 'light') };
 }
 
