@@ -128,7 +128,7 @@ test('the builder shows the words and the snippet of the form that is chosen', a
 
 test('the wall goes on: its number, its dialogs', async ({ page, apart, site }) => {
   const press = (key: string) => (each: Page) => each.keyboard.press(key);
-  await alike(page, apart, `${site['/']}present/`, '#at, #message, .present-dialog', [
+  await alike(page, apart, `${site['/']}present/`, '#at, .present-dialog', [
     press('PageDown'),
     press('o'),
     press('Escape'),
@@ -154,7 +154,7 @@ test('a framed story goes on', async ({ page, apart, site }) => {
       .locator('.frame-bar button')
       .nth(name === 'next' ? 1 : 0)
       .click();
-  await page.setViewportSize({ width: 600, height: 480 });
+  for (const each of [page, apart]) await each.setViewportSize({ width: 900, height: 1000 });
   await alike(page, apart, `${site['/']}frame/`, '.frame-bar, .frame-step:visible', [
     turn('next'),
     turn('next'),
