@@ -1,6 +1,14 @@
 import type { RecordWords } from '../core/export/dataset-fields.ts';
 import type { DictionaryWords } from '../core/export/dictionary.ts';
 
+const ORIGIN: RecordWords['origin'] = {
+  story: 'The story, by the name of its folder. In a CSV file this and what follows stand in each row.',
+  version: 'The version of the story.',
+  updated: 'The day on which the story was last changed.',
+  licence: 'The licence of the file; licences.md has more.',
+  credit: 'Whom to name when you use it.',
+};
+
 /** What every field of the files means. */
 export const RECORDS: RecordWords = {
   claims: {
@@ -89,7 +97,7 @@ export const RECORDS: RecordWords = {
   },
   places: {
     id: 'The place. Unique.',
-    names: 'Its name for the reader, by language.',
+    names: 'Its name for the reader, by language; in the CSV file in English only.',
     own: 'Its name in its own language and script.',
     variants: 'How the texts write it otherwise.',
     country: 'The country that it is in, or that it is: ISO 3166-1, three letters.',
@@ -117,6 +125,7 @@ export const RECORDS: RecordWords = {
         sha256: 'SHA-256 of the text as received.',
         dateline: 'The place that stands at its head.',
         claims: 'How many claims we read in it.',
+        ...ORIGIN,
       },
     },
   },
@@ -127,13 +136,57 @@ export const RECORDS: RecordWords = {
     text: 'What is right.',
     before: 'What it said before.',
   },
-  heads: {
-    $schema: 'The schema that the file holds to, beside it.',
-    story: 'The story, by the name of its folder.',
-    version: 'The version of the story.',
-    updated: 'The day on which the story was last changed.',
-    licence: 'The licence of the file; licences.md has more.',
+  routes: {
+    id: 'The route. Unique.',
+    name: 'What we call it.',
+    state: 'Whether it was flown, was closed to all, or was closed to some.',
+    stops: {
+      about: 'Where it goes, in order.',
+      fields: { id: 'Its stops in order: places, as in places.csv.', name: 'Their names in English.' },
+    },
+    basis: 'How we know it, and what is not known.',
+    steps: 'Steps of the story that draw it.',
+    claims: 'The claims that it rests on, as in claims.csv.',
   },
+  topics: {
+    id: 'The topic. Unique.',
+    title: 'What we call it.',
+    question: 'The question that its claims answer.',
+    relation: 'How its claims stand to each other, as we see it.',
+    sentence: 'The same in a sentence of ours.',
+    claims: 'Its claims, as in claims.csv.',
+  },
+  steps: {
+    id: 'The step. Unique. Its page is step/, this name and a slash.',
+    number: 'Its place in the story; the opening is 0.',
+    heading: 'Its heading.',
+    from: 'The first day that it tells of. Not given where it has no days.',
+    to: 'The last day that it tells of.',
+    routes: 'Routes that its map draws, as in routes.csv.',
+    claims: 'Claims that it cites, in prose, in a figure or on the map, as in claims.csv.',
+  },
+  sentences: {
+    step: 'The step that it stands in, as in steps.csv.',
+    paragraph: 'Which paragraph of the step it is in; the first is 1.',
+    sentence: 'Which sentence of the paragraph it is; the first is 1.',
+    text: 'The sentence, without its links.',
+    claims: 'The claims that it cites, as in claims.csv.',
+  },
+  dictionary: {
+    files: 'The files that the field stands in.',
+    field: 'Its name as the column of a CSV file.',
+    json: 'Its name in a JSON file, from the record down; in GeoJSON from the properties down.',
+    type: 'Of which type it is, and whether it may be empty or hold several values.',
+    meaning: 'What it says.',
+    allowed: 'The values that it may have, or how they are written. Empty where any may stand.',
+  },
+  points: {
+    latitude:
+      'Degrees north of a place that is known as a point: four decimals where it is exact, two for a town. Empty for what is no point.',
+    longitude: 'Degrees east, as precise as the latitude.',
+  },
+  origin: ORIGIN,
+  schemas: { $schema: 'The schema that the file holds to, beside it.' },
 };
 
 export const DICTIONARY: DictionaryWords = {
@@ -153,13 +206,5 @@ export const DICTIONARY: DictionaryWords = {
     source: 'three digits',
     sha256: '64 hexadecimal digits',
     code: 'three capitals',
-  },
-  columns: {
-    files: 'files',
-    field: 'field',
-    path: 'json',
-    type: 'type',
-    meaning: 'meaning',
-    allowed: 'allowed',
   },
 };

@@ -1,5 +1,7 @@
 import type { DatasetId } from '../core/export/dataset-fields.ts';
-import type { FileName } from '../core/export/files.ts';
+import { FILES as DATA_FILES } from '../core/export/file-names.ts';
+import type { Contents, OriginWords } from '../core/export/json-heads.ts';
+import type { FileWords } from '../core/export/schema-files.ts';
 import type { Story } from '../core/story.ts';
 import { DICTIONARY, RECORDS } from './data-fields.ts';
 import { EN } from './en.ts';
@@ -8,22 +10,41 @@ const number = new Intl.NumberFormat('en-GB');
 const plural = new Intl.PluralRules('en');
 const KILOBYTE = 1000;
 
-const WORDS = 'CC BY 4.0';
-const SHAPES = 'Words CC BY 4.0; lines and areas ODbL 1.0, © OpenStreetMap contributors; towns GeoNames, CC BY 4.0';
+const OSM = '© OpenStreetMap contributors';
+const TOWNS = 'GeoNames';
+const ORIGIN: OriginWords = {
+  licence: {
+    words: 'CC BY 4.0',
+    towns: 'CC BY 4.0; positions of towns GeoNames, CC BY 4.0',
+    shapes: `Words CC BY 4.0; lines and areas ODbL 1.0, ${OSM}; towns GeoNames, CC BY 4.0`,
+  },
+  credit: ({ meta }, contents) =>
+    [
+      `“${meta.title.en}”, version ${meta.version}, ${meta.byline.en}`,
+      ...(contents === 'shapes' ? [OSM] : []),
+      ...(contents === 'words' ? [] : [TOWNS]),
+    ].join(' · '),
+};
+
+const namesWith = (contents: Contents): string =>
+  Object.entries(DATA_FILES)
+    .flatMap(([name, file]) => (file.contents === contents ? [name] : []))
+    .join(', ');
 
 /** The licences of the files, as a document that travels with them. */
 const licences = ({ meta }: Story): string => `# Licences of these files
 
 They belong to "${meta.title.en}", version ${meta.version}, by ${meta.byline.en}.
 
-- **claims.csv, claims.json, sources.csl.json, corrections.json, dictionary.csv and the schemas**: © ${meta.byline.en},
+- **${namesWith('words')} and the schemas**: © ${meta.byline.en},
   [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Name "Borderline" and
   link to the story.
-- **events.geojson, places.geojson**: their words are under the same licence. Their lines and areas are derived from
-  OpenStreetMap and stand under the [Open Database License 1.0](https://opendatacommons.org/licenses/odbl/1-0/),
+- **${namesWith('towns')}**: the same. Positions of towns are from [GeoNames](https://www.geonames.org/),
+  [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).
+- **${namesWith('shapes')}**: the same. Their lines and areas are derived from OpenStreetMap and stand under the
+  [Open Database License 1.0](https://opendatacommons.org/licenses/odbl/1-0/),
   [© OpenStreetMap contributors](https://www.openstreetmap.org/copyright): who passes them on, changed or not, does so under
-  that licence. Positions of towns are from [GeoNames](https://www.geonames.org/),
-  [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/). A map drawn from them needs the credit only:
+  that licence. A map drawn from them needs the credit only:
 
 > © OpenStreetMap contributors · GeoNames
 
@@ -31,20 +52,27 @@ The news texts that the claims were read in are not here and are not ours to lic
 is in our own words; \`anchor\`, \`when_words\` and \`basis_words\` are a few words of the texts, for finding the place.
 `;
 
-const FILES: Readonly<Record<FileName, { readonly title: string; readonly about: string }>> = {
+const FILES: FileWords = {
   'claims.csv': {
     title: 'Claims, as a table',
     about: 'Every claim of every text, one in each row, for a spreadsheet.',
   },
   'claims.json': { title: 'Claims, as JSON', about: 'The same claims, for a program.' },
+  'events.csv': { title: 'Events, as a table', about: 'What happened or was said, with the points of its places.' },
   'events.geojson': {
     title: 'Events',
     about: 'What happened or was said, for a map: each with its claims, and who denies it.',
   },
+  'places.csv': { title: 'Places, as a table', about: 'Every place of the story, with its point where it has one.' },
   'places.geojson': {
     title: 'Places',
     about: 'Every place of the story, drawn only as precisely as it is known.',
   },
+  'routes.csv': { title: 'Routes, as a table', about: 'What was flown and what was closed, stop by stop.' },
+  'routes.geojson': { title: 'Routes', about: 'The same for a map: a line from stop to stop, which is not the track.' },
+  'topics.csv': { title: 'Topics', about: 'Questions that several claims speak to, and how these claims stand.' },
+  'steps.csv': { title: 'Steps', about: 'The parts of the story in their order, with what each of them cites.' },
+  'sentences.csv': { title: 'Sentences', about: 'Every sentence of the story, with the claims that it cites.' },
   'sources.csl.json': { title: 'Texts', about: 'The news texts, for a reference manager (CSL-JSON).' },
   'corrections.json': { title: 'Corrections', about: 'What was published and did not hold, the latest first.' },
   'dictionary.csv': {
@@ -57,9 +85,16 @@ const DATASETS: Readonly<Record<DatasetId, string>> = {
   claims: 'Claims',
   events: 'Properties of events',
   places: 'Properties of places',
+  routes: 'Properties of routes',
+  topics: 'Topics',
+  steps: 'Steps',
+  sentences: 'Sentences',
   sources: 'Texts',
   corrections: 'Corrections',
-  heads: 'What stands over the records in JSON files',
+  dictionary: 'The dictionary itself',
+  points: 'Columns of points',
+  origin: 'Story, licence and credit: over the records of a JSON file, and the last columns of a CSV file',
+  schemas: 'What else stands over the records of a JSON file',
 };
 
 /** What the files of data and their pages say in English. */
@@ -68,7 +103,7 @@ export const EN_DATA = {
   dictionary: DICTIONARY,
   reporter: 'the reporter',
   files: FILES,
-  licence: { words: WORDS, shapes: SHAPES, field: RECORDS.heads.licence },
+  origin: ORIGIN,
   sourceNote: 'The title says all that the text shows of its origin. It prints no year.',
   licences,
 
@@ -96,11 +131,13 @@ export const EN_DATA = {
     notes: {
       heading: 'How to read them',
       list: [
-        'claims.csv is UTF-8 with a byte order mark, with commas, quotation marks and CRLF as RFC 4180 has it.',
+        'CSV files are UTF-8 with a byte order mark, with commas, quotation marks and CRLF as RFC 4180 has it.',
+        'Import their columns as text: left to itself, a spreadsheet makes the text 000 a 0, and “November 18” a day of this year.',
         'A record in a record has columns of its own: speakers.name in JSON is the column speakers_name.',
         'Several values in one cell have “ | ” between them, in the same order in each column of a record; there, what is not given is “none”.',
         'A cell that a spreadsheet might take for a formula has one apostrophe more before it: take it off.',
-        'Both GeoJSON files are as RFC 7946 has it. A feature without a geometry has no place that is known, or only a country.',
+        'The GeoJSON files are as RFC 7946 has it. A feature without a geometry has no place that is known, or only a country. Its id is that of its properties.',
+        'No position is finer than the place is known: four decimals of a degree, about 10 m, for what is exact and for lines of the basemap; three for areas; two, about 1 km, for towns.',
         'Where texts give different figures, each is a claim of its own. None was averaged and none was chosen.',
       ],
     },
@@ -122,9 +159,9 @@ export const EN_DATA = {
     licences: {
       heading: 'Licences',
       words:
-        'Claims, texts, corrections and the dictionary: Creative Commons Attribution 4.0 International (CC BY 4.0).',
+        'Claims, topics, steps, texts, corrections and the dictionary: Creative Commons Attribution 4.0 International (CC BY 4.0).',
       shapes:
-        'Events and places: their words CC BY 4.0; their lines and areas Open Database License 1.0, © OpenStreetMap contributors; towns from GeoNames, CC BY 4.0.',
+        'Events, places and routes: their words CC BY 4.0; their lines and areas Open Database License 1.0, © OpenStreetMap contributors; towns from GeoNames, CC BY 4.0.',
       texts: 'The news texts themselves are not here: they belong to those who wrote them.',
     },
   },

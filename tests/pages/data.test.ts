@@ -3,7 +3,7 @@ import { weighedData } from '../../site/input/data-files.ts';
 import { diskAt } from '../../site/input/story-files.ts';
 import { datasets } from '../../src/core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
-import { FILES } from '../../src/core/export/files.ts';
+import { FILES } from '../../src/core/export/file-names.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { renderDataPage } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
@@ -33,12 +33,12 @@ describe('the page of the data', () => {
       expect(records, name).toBe(String(file?.records));
       expect(size, name).toBe(EN_DATA.page.bytes(Buffer.byteLength(disk.readFile(`public/data/${name}`))));
       expect(licence, name).toContain('CC BY 4.0');
-      expect(licence?.includes('ODbL'), name).toBe(name.endsWith('.geojson'));
+      expect(licence?.includes('ODbL'), name).toBe(['events.geojson', 'places.geojson'].includes(name));
     }
   });
 
   it('leads to the schema of each file that has one', () => {
-    for (const schema of Object.values(FILES))
+    for (const { schema } of Object.values(FILES))
       if (schema !== null) expect(page.querySelector(`a[href="${schema}"][download]`), schema).not.toBeNull();
   });
 

@@ -1,25 +1,36 @@
 // The data dictionary: what every field of every file means. Its tables on the page and its file are made from it.
-import { cell, csv } from './csv.ts';
-import type { Described } from './dataset-fields.ts';
-import { columnOf, type FlatField, flatten, type LeafType, type Pattern } from './spec.ts';
+import { columnOf, type Described, type FlatField, flatten, type LeafType, type Pattern, type Spec } from './spec.ts';
 
 export interface DictionaryWords {
   readonly types: Readonly<Record<LeafType, string>>;
   readonly several: (type: string) => string;
   readonly orEmpty: (type: string) => string;
   readonly patterns: Readonly<Record<Pattern, string>>;
-  readonly columns: Readonly<Record<'files' | keyof DictionaryRow, string>>;
 }
 
-export interface DictionaryRow {
+interface DictionaryRow {
   /** As it is called in a flat file. */
   readonly field: string;
   /** As it is called in JSON, from the record down: speakers.name. */
-  readonly path: string;
+  readonly json: string;
   readonly type: string;
   readonly meaning: string;
   readonly allowed: readonly string[];
 }
+
+/** A row of the dictionary's file: a field, with the files that it stands in. */
+export interface FieldRecord extends DictionaryRow {
+  readonly files: readonly string[];
+}
+
+export const FIELD: Spec<FieldRecord> = {
+  files: { type: 'text', list: true },
+  field: { type: 'text' },
+  json: { type: 'text' },
+  type: { type: 'text' },
+  meaning: { type: 'text' },
+  allowed: { type: 'text', list: true },
+};
 
 function typeOf({ leaf, list, nullable }: FlatField, words: DictionaryWords): string {
   const type = words.types[leaf.type];
@@ -29,23 +40,16 @@ function typeOf({ leaf, list, nullable }: FlatField, words: DictionaryWords): st
 export function dictionaryRows({ spec, words }: Described, said: DictionaryWords): readonly DictionaryRow[] {
   return flatten(spec, words).map((field) => ({
     field: columnOf(field),
-    path: field.path.join('.'),
+    json: field.path.join('.'),
     type: typeOf(field, said),
     meaning: field.meaning,
     allowed: field.leaf.allowed ?? (field.leaf.pattern === undefined ? [] : [said.patterns[field.leaf.pattern]]),
   }));
 }
 
-/** The dictionary as a flat file: a row for each field of each set of data, with the files that it stands in. */
-export function dictionaryCsv(
+/** A record for each field of each set of data. */
+export const fieldRecords = (
   sets: readonly (Described & { readonly files: readonly string[] })[],
   words: DictionaryWords,
-): { readonly text: string; readonly rows: number } {
-  const { files, field, path, type, meaning, allowed } = words.columns;
-  const rows = sets.flatMap((set) =>
-    dictionaryRows(set, words).map((row) =>
-      [set.files, row.field, row.path, row.type, row.meaning, row.allowed].map((value) => cell(value)),
-    ),
-  );
-  return { text: csv([files, field, path, type, meaning, allowed], rows), rows: rows.length };
-}
+): readonly FieldRecord[] =>
+  sets.flatMap((set) => dictionaryRows(set, words).map((row) => ({ files: set.files, ...row })));

@@ -1,37 +1,28 @@
 // All files of data that the story gives away, as text: the same story gives the same bytes.
+import type { Geometry } from 'geojson';
 import type { Story } from '../story.ts';
-import { CLAIM, type ClaimSayings, claimRecords } from './claim-columns.ts';
+import { type ClaimSayings, claimRecords } from './claim-columns.ts';
 import { correctionRecords } from './correction-columns.ts';
-import { datasets, type RecordWords } from './dataset-fields.ts';
-import { type DictionaryWords, dictionaryCsv } from './dictionary.ts';
-import { EVENT, eventRecord } from './event-columns.ts';
-import { eventGeometry, placeGeometry, type ShapeOf } from './geometry.ts';
-import { CLAIMS_FILE, CORRECTIONS_FILE, headOf } from './json-heads.ts';
-import { PLACE, placeRecord } from './place-columns.ts';
+import { columnsOf, datasets, type RecordWords } from './dataset-fields.ts';
+import { type DictionaryWords, fieldRecords } from './dictionary.ts';
+import { eventRecord } from './event-columns.ts';
+import { FILES, type FileName, type SchemaName } from './file-names.ts';
+import { eventGeometry, placeGeometry, pointRecord, routeGeometry, type ShapeOf } from './geometry.ts';
+import { type OriginRecord, type OriginWords, originOf } from './json-heads.ts';
+import { placeRecord } from './place-columns.ts';
+import { routeRecord } from './route-columns.ts';
 import { csvOf } from './rows.ts';
-import { featuresSchema, recordSchema, type Schema, schemaFile } from './schema.ts';
-import { SOURCE, sourceRecord } from './source-columns.ts';
-
-/** Files that hold records, and the file of the schema that they hold to. */
-export const FILES = {
-  'claims.csv': null,
-  'claims.json': 'claims.schema.json',
-  'events.geojson': 'events.schema.json',
-  'places.geojson': 'places.schema.json',
-  'sources.csl.json': 'sources.schema.json',
-  'corrections.json': 'corrections.schema.json',
-  'dictionary.csv': null,
-} as const;
-export type FileName = keyof typeof FILES;
-type SchemaName = NonNullable<(typeof FILES)[FileName]>;
+import { type FileWords, schemaFiles } from './schema-files.ts';
+import { sourceRecord } from './source-columns.ts';
+import { sentenceRecords, stepRecords } from './step-columns.ts';
+import { topicRecord } from './topic-columns.ts';
 
 export interface ExportWords {
   readonly records: RecordWords;
   readonly dictionary: DictionaryWords;
   readonly claims: ClaimSayings;
-  /** Short titles, for those who open a file elsewhere. */
-  readonly files: Readonly<Record<FileName, { readonly title: string; readonly about: string }>>;
-  readonly licence: { readonly words: string; readonly shapes: string; readonly field: string };
+  readonly files: FileWords;
+  readonly origin: OriginWords;
   readonly sourceNote: string;
   /** The licences of all files, as a document. */
   readonly licences: (story: Story) => string;
@@ -44,6 +35,11 @@ export interface DataFile {
   readonly records: number | null;
 }
 
+interface Mapped {
+  readonly record: { readonly id: string };
+  readonly geometry: Geometry | null;
+}
+
 /** One record in each line, so that a change reads well. */
 const lines = (records: readonly unknown[]): string =>
   records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
@@ -53,59 +49,75 @@ function jsonWith(head: object, name: string, records: readonly unknown[]): stri
   return `{${before.join('')}${JSON.stringify(name)}:${lines(records)}}\n`;
 }
 
-const features = (licence: string, list: readonly unknown[]): string =>
-  jsonWith({ type: 'FeatureCollection', licence }, 'features', list);
+/** Every record of a kind with what it is on a map, once: flat files and maps are made from it. */
+function mappedOf(
+  story: Story,
+  lang: string,
+  shapeOf: ShapeOf,
+): Readonly<Record<'events' | 'places' | 'routes', readonly Mapped[]>> {
+  return {
+    events: [...story.events.values()].map((event) => ({
+      record: eventRecord(event, story, lang),
+      geometry: eventGeometry(event, story, shapeOf),
+    })),
+    places: [...story.places.values()].map((place) => ({
+      record: placeRecord(place, lang),
+      geometry: placeGeometry(place, shapeOf),
+    })),
+    routes: [...story.routes.values()].map((route) => ({
+      record: routeRecord(route, story, lang),
+      geometry: routeGeometry(route, story),
+    })),
+  };
+}
 
 /** Everything, in one language. Throws where a place has a shape that the map lacks. */
 export function dataFiles(story: Story, lang: string, shapeOf: ShapeOf, words: ExportWords): readonly DataFile[] {
-  const { records: said, licence } = words;
-  const claims = claimRecords(story, lang, words.claims);
-  const events = [...story.events.values()].map((event) => ({
-    type: 'Feature',
-    geometry: eventGeometry(event, story, shapeOf),
-    properties: eventRecord(event, story, lang),
-  }));
-  const places = [...story.places.values()].map((place) => ({
-    type: 'Feature',
-    geometry: placeGeometry(place, shapeOf),
-    properties: placeRecord(place, lang),
-  }));
-  const sources = story.sources.map((source) => sourceRecord(source, story, lang, words.sourceNote));
-  const corrections = correctionRecords(story, lang);
-  const dictionary = dictionaryCsv(datasets(said), words.dictionary);
-  const claimsHead = { $schema: FILES['claims.json'], ...headOf(story), licence: licence.words };
-  return [
-    { name: 'claims.csv', text: csvOf(claims, CLAIM, said.claims), records: claims.length },
-    { name: 'claims.json', text: jsonWith(claimsHead, 'claims', claims), records: claims.length },
-    { name: 'events.geojson', text: features(licence.shapes, events), records: events.length },
-    { name: 'places.geojson', text: features(licence.shapes, places), records: places.length },
-    { name: 'sources.csl.json', text: `${lines(sources)}\n`, records: sources.length },
-    {
-      name: 'corrections.json',
-      text: jsonWith(headOf(story), 'corrections', corrections),
-      records: corrections.length,
-    },
-    { name: 'dictionary.csv', text: dictionary.text, records: dictionary.rows },
-    ...schemas(words),
-    { name: 'licences.md', text: words.licences(story), records: null },
-  ];
-}
-
-function schemas({ records: said, licence, files }: ExportWords): readonly DataFile[] {
-  const file = (of: FileName, schema: Schema): DataFile => {
-    const name = FILES[of];
-    if (name === null) throw new Error(`expected a file with a schema, got ${of}`);
-    const { title, about } = files[of];
-    return { name, text: `${JSON.stringify(schemaFile(title, about, schema), null, 1)}\n`, records: null };
+  const { records: said } = words;
+  const origin = (name: FileName): OriginRecord => originOf(story, FILES[name].contents, words.origin);
+  const flat = (name: FileName, records: readonly object[]): DataFile => {
+    const rows = records.map((record) => ({ ...record, ...origin(name) }));
+    return { name, text: csvOf(rows, columnsOf(name, said), lang), records: records.length };
   };
-  const { claims, corrections, heads } = said;
-  const claimsWords = { ...heads, claims: { about: files['claims.json'].about, fields: claims } };
-  const correctionsWords = { ...heads, corrections: { about: files['corrections.json'].about, fields: corrections } };
+  const json = (name: FileName, list: string, records: readonly unknown[], type?: string): DataFile => {
+    const head = { ...(type === undefined ? {} : { type }), $schema: FILES[name].schema, ...origin(name) };
+    return { name, text: jsonWith(head, list, records), records: records.length };
+  };
+  const onMap = (name: FileName, all: readonly Mapped[]): DataFile => {
+    const features = all.map(({ record, geometry }) => ({
+      type: 'Feature',
+      id: record.id,
+      geometry,
+      properties: record,
+    }));
+    return json(name, 'features', features, 'FeatureCollection');
+  };
+  const withPoint = ({ record, geometry }: Mapped): object => ({ ...record, ...pointRecord(geometry) });
+
+  const claims = claimRecords(story, lang, words.claims);
+  const { events, places, routes } = mappedOf(story, lang, shapeOf);
+  const topics = [...story.topics.values()].map((topic) => topicRecord(topic, story, lang));
+  const around = { story, lang, note: words.sourceNote, origin: origin('sources.csl.json') };
+  const sources = story.sources.map((source) => sourceRecord(source, around));
   return [
-    file('claims.json', recordSchema(CLAIMS_FILE, claimsWords)),
-    file('events.geojson', featuresSchema(recordSchema(EVENT, said.events), licence.field)),
-    file('places.geojson', featuresSchema(recordSchema(PLACE, said.places), licence.field)),
-    file('sources.csl.json', { type: 'array', items: recordSchema(SOURCE, said.sources) }),
-    file('corrections.json', recordSchema(CORRECTIONS_FILE, correctionsWords)),
+    flat('claims.csv', claims),
+    json('claims.json', 'claims', claims),
+    flat('events.csv', events.map(withPoint)),
+    onMap('events.geojson', events),
+    flat('places.csv', places.map(withPoint)),
+    onMap('places.geojson', places),
+    flat(
+      'routes.csv',
+      routes.map(({ record }) => record),
+    ),
+    onMap('routes.geojson', routes),
+    flat('topics.csv', topics),
+    flat('steps.csv', stepRecords(story, lang)),
+    flat('sentences.csv', sentenceRecords(story, lang)),
+    { name: 'sources.csl.json', text: `${lines(sources)}\n`, records: sources.length },
+    json('corrections.json', 'corrections', correctionRecords(story, lang)),
+    flat('dictionary.csv', fieldRecords(datasets(said), words.dictionary)),
+    ...schemaFiles(words),
+    { name: 'licences.md', text: words.licences(story), records: null },
   ];
 }

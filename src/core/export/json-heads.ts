@@ -3,36 +3,60 @@ import { CLAIM, type ClaimRecord } from './claim-columns.ts';
 import { CORRECTION, type CorrectionRecord } from './correction-columns.ts';
 import type { Spec } from './spec.ts';
 
-/** Of which story, and of which day of it, a file is. */
-interface Head {
+/** Of which story, and of which day of it, a file is, and what it asks of those who use it. */
+export interface OriginRecord {
   readonly story: string;
   readonly version: string;
   readonly updated: string;
+  readonly licence: string;
+  readonly credit: string;
 }
 
-/** All that may stand over the records of a JSON file. */
-export interface HeadRecord extends Head {
+export const ORIGIN: Spec<OriginRecord> = {
+  story: { type: 'text' },
+  version: { type: 'text' },
+  updated: { type: 'day' },
+  licence: { type: 'text' },
+  credit: { type: 'text' },
+};
+
+/** What leads from a JSON file to its schema. */
+export interface SchemaLink {
   readonly $schema: string;
-  readonly licence: string;
 }
+
+export const SCHEMA_LINK: Spec<SchemaLink> = { $schema: { type: 'text' } };
+
+/** All that stands over the records of a JSON file. */
+export interface HeadRecord extends SchemaLink, OriginRecord {}
 
 export interface ClaimsFile extends HeadRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
-export interface CorrectionsFile extends Head {
+export interface CorrectionsFile extends HeadRecord {
   readonly corrections: readonly CorrectionRecord[];
 }
 
-const OWN: Spec<Head> = { story: { type: 'text' }, version: { type: 'text' }, updated: { type: 'day' } };
-
-export const HEAD: Spec<HeadRecord> = { $schema: { type: 'text' }, ...OWN, licence: { type: 'text' } };
+export const HEAD: Spec<HeadRecord> = { ...SCHEMA_LINK, ...ORIGIN };
 export const CLAIMS_FILE: Spec<ClaimsFile> = { ...HEAD, claims: { group: CLAIM, list: true } };
-export const CORRECTIONS_FILE: Spec<CorrectionsFile> = { ...OWN, corrections: { group: CORRECTION, list: true } };
+export const CORRECTIONS_FILE: Spec<CorrectionsFile> = { ...HEAD, corrections: { group: CORRECTION, list: true } };
+
+/** What is in a file, for its licence: words alone, positions of towns too, or lines and areas of the basemap too. */
+export type Contents = 'words' | 'towns' | 'shapes';
+
+export interface OriginWords {
+  /** The licence in a few words. */
+  readonly licence: Readonly<Record<Contents, string>>;
+  /** Whom to name. */
+  readonly credit: (story: Story, contents: Contents) => string;
+}
 
 /** The story is named by its slug, as its folder is. */
-export const headOf = ({ meta }: Story): Head => ({
-  story: meta.slug,
-  version: meta.version,
-  updated: meta.updated,
+export const originOf = (story: Story, contents: Contents, words: OriginWords): OriginRecord => ({
+  story: story.meta.slug,
+  version: story.meta.version,
+  updated: story.meta.updated,
+  licence: words.licence[contents],
+  credit: words.credit(story, contents),
 });

@@ -1,7 +1,9 @@
 // Records as rows of a flat file: a record in a record becomes columns, a list becomes values beside each other.
+import { textIn } from '../language/text.ts';
 import { isRecord } from '../record.ts';
+import type { Text } from '../story.ts';
 import { cell, csv, type Value } from './csv.ts';
-import { type AnySpec, type AnyWords, columnOf, type FlatField, flatten } from './spec.ts';
+import { columnOf, type Described, flatten } from './spec.ts';
 
 function plain(value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
@@ -10,18 +12,23 @@ function plain(value: unknown): Value {
 }
 
 /** What stands at the end of a path; of each part of a list where there is one on the way. */
-function at(value: unknown, path: readonly string[]): Value | readonly Value[] {
-  if (Array.isArray(value)) return value.map((part: unknown) => plain(at(part, path)));
+function at(value: unknown, path: readonly string[], end: (value: unknown) => Value): Value | readonly Value[] {
+  if (Array.isArray(value)) return value.map((part: unknown) => plain(at(part, path, end)));
   const [name, ...rest] = path;
-  if (name === undefined) return plain(value);
+  if (name === undefined) return end(value);
   if (value === null) return null;
   if (!isRecord(value) || !(name in value)) throw new Error(`expected a record with ${name}, got ${typeof value}`);
-  return at(value[name], rest);
+  return at(value[name], rest, end);
 }
 
-/** A flat file of these records, with a column for each value that they are described to have. */
-export function csvOf(records: readonly unknown[], spec: AnySpec, words: AnyWords): string {
-  const fields = flatten(spec, words);
-  const row = (record: unknown): readonly string[] => fields.map(({ path }: FlatField) => cell(at(record, path)));
+/**
+ * A flat file of these records, with a column for each value that they are described to have. Texts in several languages
+ * stand in the one that is asked for.
+ */
+export function csvOf(records: readonly unknown[], described: Described, lang: string): string {
+  const fields = flatten(described.spec, described.words);
+  const spoken = (value: unknown): Value => (value === null ? null : textIn(value as Text, lang));
+  const row = (record: unknown): readonly string[] =>
+    fields.map(({ path, leaf }) => cell(at(record, path, leaf.type === 'texts' ? spoken : plain)));
   return csv(fields.map(columnOf), records.map(row));
 }

@@ -1,6 +1,6 @@
 // A description of records as JSON Schema, draft 2020-12.
 import type { Json } from '../cite/structured.ts';
-import { type AnyField, type AnySpec, type AnyWords, type Leaf, PATTERNS } from './spec.ts';
+import { type AnyField, type AnySpec, type AnyWords, type Described, type Leaf, PATTERNS } from './spec.ts';
 
 export type Schema = { readonly [key: string]: Json };
 
@@ -80,21 +80,28 @@ const GEOMETRY: Schema = {
 };
 
 /** A feature collection whose features have these properties; null as a geometry where none is known. */
-export const featuresSchema = (properties: Schema, licence: string): Schema => ({
-  type: 'object',
-  properties: {
-    type: { const: 'FeatureCollection' },
-    licence: { type: 'string', description: licence },
-    features: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { type: { const: 'Feature' }, geometry: GEOMETRY, properties },
-        required: ['type', 'geometry', 'properties'],
-        additionalProperties: false,
-      },
+export function featuresSchema(head: Described, properties: Described): Schema {
+  const { id } = properties.words;
+  const own = recordSchema(head.spec, head.words);
+  const feature: Schema = {
+    type: 'object',
+    properties: {
+      type: { const: 'Feature' },
+      id: { type: 'string', pattern: PATTERNS.id, description: typeof id === 'string' ? id : '' },
+      geometry: GEOMETRY,
+      properties: recordSchema(properties.spec, properties.words),
     },
-  },
-  required: ['type', 'licence', 'features'],
-  additionalProperties: false,
-});
+    required: ['type', 'id', 'geometry', 'properties'],
+    additionalProperties: false,
+  };
+  return {
+    type: 'object',
+    properties: {
+      type: { const: 'FeatureCollection' },
+      ...(own['properties'] as Schema),
+      features: { type: 'array', items: feature },
+    },
+    required: ['type', ...Object.keys(head.spec), 'features'],
+    additionalProperties: false,
+  };
+}

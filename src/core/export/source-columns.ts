@@ -1,5 +1,6 @@
 import { textIn } from '../language/text.ts';
 import type { Source, Story } from '../story.ts';
+import { ORIGIN, type OriginRecord } from './json-heads.ts';
 import type { Spec } from './spec.ts';
 
 /**
@@ -18,7 +19,7 @@ export interface SourceRecord {
     readonly sha256: string;
     readonly dateline: string | null;
     readonly claims: number;
-  };
+  } & OriginRecord;
 }
 
 export const SOURCE: Spec<SourceRecord> = {
@@ -34,12 +35,20 @@ export const SOURCE: Spec<SourceRecord> = {
       sha256: { type: 'text', pattern: 'sha256' },
       dateline: { type: 'text', nullable: true },
       claims: { type: 'integer' },
+      ...ORIGIN,
     },
   },
 };
 
-/** `note` says in the reader's language what is not known of every text. */
-export function sourceRecord(source: Source, story: Story, lang: string, note: string): SourceRecord {
+interface Around {
+  readonly story: Story;
+  readonly lang: string;
+  /** What is not known of every text, in the reader's language. */
+  readonly note: string;
+  readonly origin: OriginRecord;
+}
+
+export function sourceRecord(source: Source, { story, lang, note, origin }: Around): SourceRecord {
   const { id, file, sha256, label, short, claims } = source;
   const dateline = source.dateline === null ? undefined : story.places.get(source.dateline.place);
   return {
@@ -54,6 +63,7 @@ export function sourceRecord(source: Source, story: Story, lang: string, note: s
       sha256,
       dateline: dateline === undefined ? null : textIn(dateline.names, lang),
       claims: claims.length,
+      ...origin,
     },
   };
 }

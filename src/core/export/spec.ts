@@ -53,6 +53,12 @@ export interface AnyWords {
   readonly [name: string]: string | { readonly about: string; readonly fields: AnyWords };
 }
 
+/** A description of records with the words for each of its fields. */
+export interface Described {
+  readonly spec: AnySpec;
+  readonly words: AnyWords;
+}
+
 /** One value of a record, however deep it stands. */
 export interface FlatField {
   /** Names from the record down to the value. */

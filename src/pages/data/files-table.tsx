@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { FILES, type FileName } from '../../core/export/files.ts';
+import { FILES, type FileName } from '../../core/export/file-names.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import type { WeighedFile } from './around.ts';
 import { WideTable } from './wide-table.tsx';
 
 const isMain = (file: WeighedFile): file is WeighedFile & { readonly name: FileName } => file.name in FILES;
-const licenceOf = (name: FileName): string =>
-  name.endsWith('.geojson') ? EN_DATA.licence.shapes : EN_DATA.licence.words;
+const licenceOf = (name: FileName): string => EN_DATA.origin.licence[FILES[name].contents];
 
 /** Every file: what it holds, how much of it, how large it is and under which licence. */
 export function FilesTable({ files }: { files: readonly WeighedFile[] }): JSX.Element {
@@ -18,7 +17,7 @@ export function FilesTable({ files }: { files: readonly WeighedFile[] }): JSX.El
       head={[page.file, page.holds, page.records, page.size, page.licence, page.schema]}
     >
       {files.filter(isMain).map(({ name, bytes, records }) => {
-        const schema = FILES[name];
+        const { schema } = FILES[name];
         return (
           <tr key={name}>
             <th scope="row">

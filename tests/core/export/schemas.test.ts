@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../site/input/data-files.ts';
 import { diskAt } from '../../../site/input/story-files.ts';
-import { FILES, type FileName } from '../../../src/core/export/files.ts';
+import { FILES, type FileName } from '../../../src/core/export/file-names.ts';
 import { theStory } from '../../the-story.ts';
 import { storyOf } from '../read/input.ts';
 import { jsonOf, smallData } from './small-data.ts';
@@ -15,7 +15,7 @@ const corrected = storyOf({
 const real = dataOf(theStory(), diskAt('.'));
 const small = smallData(corrected);
 const withSchema = (Object.keys(FILES) as FileName[]).flatMap((name) => {
-  const schema = FILES[name];
+  const { schema } = FILES[name];
   return schema === null ? [] : [{ name, schema }];
 });
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -85,6 +85,7 @@ it('a geometry that is no geometry does not hold', () => {
   }
 });
 
-it('claims.json names its schema', () => {
-  expect(jsonOf(real, 'claims.json')).toMatchObject({ $schema: 'claims.schema.json' });
+it('every JSON file but CSL-JSON, which is a bare list, names its schema', () => {
+  for (const { name, schema } of withSchema)
+    if (name !== 'sources.csl.json') expect(jsonOf(real, name)).toMatchObject({ $schema: schema });
 });
