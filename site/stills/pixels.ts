@@ -14,6 +14,12 @@ const LEAST_CORNER = 0.45;
 const LEAST_RING = 1.5;
 
 const REACH = 0.5; // of a picture's width and height, beyond each edge: further away nothing is ever drawn
+/**
+ * Parts of a pixel. Engines differ in the last digits of a sine, by which one of two corners may seem the smaller; on this
+ * grid they agree, and areas of corners are exact.
+ */
+const PARTS = 1024;
+const onGrid = (value: number): number => Math.round(value * PARTS) / PARTS;
 
 /** One level of the basemap as it falls into a picture, in its pixels, without what nobody would see. */
 export interface InPixels {
@@ -56,7 +62,7 @@ export function inPixels(topology: Topology, camera: Camera, { width, height }: 
   const place = projection(camera, width, height);
   const project = (lon: number, lat: number): [number, number] => {
     const { x, y } = place(toWorld([lon, lat]));
-    return [x, y];
+    return [onGrid(x), onGrid(y)];
   };
   const [reachX, reachY] = [width * REACH, height * REACH];
   const isApart = (points: readonly [number, number][]): boolean =>

@@ -1,5 +1,5 @@
 import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
-import { at, day, number, plural, WORDS, weekday } from './format.ts';
+import { at, day, dayRange, number, plural, WORDS, weekday } from './format.ts';
 import { EN_LIVE } from './live.ts';
 
 /** The interface in English: everything a person reads that is not the story itself. */
@@ -30,7 +30,7 @@ export const EN = {
   /** The line above a heading: when the step's events were. */
   span: ({ from, to }: Span): string => {
     if (from !== null && from === to) return weekday.format(at(from));
-    if (from !== null && to !== null) return day.formatRange(at(from), at(to));
+    if (from !== null && to !== null) return dayRange(day, at(from), at(to));
     if (to !== null) return `Until ${day.format(at(to))}`;
     return from === null ? 'No date given' : `From ${day.format(at(from))}`;
   },

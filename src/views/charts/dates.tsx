@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Claim } from '../../core/story.ts';
+import { dayRange } from '../../strings/format.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf, voiceClass } from './claims.ts';
 import type { ChartStrings } from './strings.ts';
@@ -21,7 +22,7 @@ export function whenWords(when: Claim['when'], t: ChartStrings): string {
   const to = when?.to ?? null;
   if (from === null) return to === null ? t.noDate : t.until(day(to));
   if (to === null) return t.since(day(from));
-  return from === to ? day(from) : unbroken(format.formatRange(noon(from), noon(to)));
+  return from === to ? day(from) : unbroken(dayRange(format, noon(from), noon(to)));
 }
 
 /** A day stays with its month. */
