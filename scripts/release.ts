@@ -43,7 +43,7 @@ export async function release(root: string): Promise<number> {
       const page = byFile.get(path);
       files.set(path, page === undefined ? read() : Buffer.from(write(page, edition)));
     }
-    files.set(SCRIPT, Buffer.from(await classicScript(root, 'src/pages/released/main.ts')));
+    files.set(SCRIPT, Buffer.from((await classicScript(root, 'src/pages/released/main.ts')).code));
     writeRelease(root, version, files);
     return files.size;
   } finally {

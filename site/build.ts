@@ -4,6 +4,7 @@ import { RELEASES_PATH } from '../src/core/embed/releases.ts';
 import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
 import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
+import { NOTICES_FILE, type Notice, noticesText } from '../src/pages/notices/notice.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { serverEdition } from './editions/server.ts';
@@ -22,6 +23,7 @@ export interface BuildInput {
   /** What the live maps of frames read. */
   readonly storyData: string;
   readonly loader: Loader;
+  readonly notices: readonly Notice[];
   /** The script that answers without a network. */
   readonly worker: string;
   /** They take longest, and are drawn meanwhile: hands over those that are drawn, then the others as they come. */
@@ -58,6 +60,7 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   for (const { path, content } of madeData(story, input.reading.disk)) effects.write(path, content);
   effects.write(LOADER_FILE, loader.source);
   effects.write(WORKER_FILE, worker);
+  effects.write(NOTICES_FILE, noticesText(input.notices));
   if (site !== null) effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
   effects.pagesStand();
   await input.pictures((files) => {

@@ -7,12 +7,18 @@ export interface Loader {
   readonly source: string;
   /** What a page that loads it may hold it against. */
   readonly integrity: string;
+  /** What it was made of. */
+  readonly modules: readonly string[];
 }
 
 let built: Promise<Loader> | null = null;
 
 /** The script that embeds the story, built once for a build. */
 export function buildLoader(root: string): Promise<Loader> {
-  built ??= classicScript(root, LOADER_ENTRY).then((source) => ({ source, integrity: integrityOf(source) }));
+  built ??= classicScript(root, LOADER_ENTRY).then(({ code, modules }) => ({
+    source: code,
+    integrity: integrityOf(code),
+    modules,
+  }));
   return built;
 }

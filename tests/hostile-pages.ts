@@ -44,7 +44,16 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderPresent(story, 'en', { ...more, teaching }),
       renderSpeaker(story, 'en', { ...more, teaching }),
       ...classPages(teaching).map(({ render }) =>
-        render(story, 'en', { ...more, files: [], integrity: null, release: null, teaching, where, notice: null }),
+        render(story, 'en', {
+          ...more,
+          files: [],
+          integrity: null,
+          release: null,
+          teaching,
+          where,
+          notice: null,
+          notices: [],
+        }),
       ),
     ],
   };

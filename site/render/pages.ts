@@ -1,5 +1,6 @@
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import type { StoryFile } from '../../src/pages/iframe/story-file.ts';
+import type { Notice } from '../../src/pages/notices/notice.ts';
 import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';
@@ -89,6 +90,8 @@ export interface RenderInput {
   readonly assets: Assets;
   /** The digest of the script that others load; null: not known. */
   readonly integrity: string | null;
+  /** Of all that others made and the scripts hold; none where nothing is bundled. */
+  readonly notices: readonly Notice[];
 }
 
 /** The pages of a site, which can be written for any edition, one by one. */
@@ -99,7 +102,7 @@ export interface SitePages {
   scriptOf(page: SitePage): string | null;
 }
 
-export function sitePages({ reading, assets, integrity }: RenderInput): SitePages {
+export function sitePages({ reading, assets, integrity, notices }: RenderInput): SitePages {
   const { story, teaching, alts, site, files, release, disk } = reading;
   const where = whereMaps(story, teaching?.where ?? [], disk);
   return {
@@ -107,7 +110,7 @@ export function sitePages({ reading, assets, integrity }: RenderInput): SitePage
     write(page, edition) {
       const root = upFrom(page.path);
       const { notice } = edition;
-      const around = { alts, site, root, files, integrity, release, teaching, where, notice };
+      const around = { alts, site, root, files, integrity, release, teaching, where, notice, notices };
       return renderPage(page, edition, assets, reading, around);
     },
     scriptOf: ({ script }) => (script !== null && isClassic(script) ? assets.scripts[script] : null),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
+import type { Notice } from '../../src/pages/notices/notice.ts';
 import type { Assets } from '../assets.ts';
 import { weighFirstView } from '../budgets.ts';
 import { type BuildInput, buildSite, type Effects } from '../build.ts';
@@ -9,6 +10,7 @@ import { keptZip } from '../disk/zip.ts';
 import { weighFaces } from '../fonts/budget.ts';
 import { readSite } from '../input/reading.ts';
 import { buildLoader } from '../loader.ts';
+import { noticesOf } from '../notices/notices.ts';
 import { releasedFiles } from '../releases/copy.ts';
 import type { SitePages } from '../render/pages.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -43,6 +45,8 @@ interface References {
   readonly scripts: ReadonlyMap<string, string>;
   readonly styles: ReadonlyMap<string, string>;
   readonly guard: string;
+  /** What the scripts that are no modules were made of. */
+  readonly modules: readonly string[];
 }
 
 /** A style sheet without its comments and indents: Vite does not look into what it is handed. */
@@ -64,13 +68,17 @@ async function emitFiles(context: Rollup.PluginContext, root: string, code: type
       const id = join(root, file);
       return [name, context.emitFile({ type: 'chunk', id, name, preserveSignature: 'strict' })] as const;
     });
-  const emit = async (name: string, file: string): Promise<string> =>
-    asset(`${name}.js`, await classicScript(root, file));
+  const within: string[] = [];
+  const emit = async (name: string, file: string): Promise<string> => {
+    const script = await classicScript(root, file);
+    within.push(...script.modules);
+    return asset(`${name}.js`, script.code);
+  };
   const [guard, ...classic] = await Promise.all([
     emit('guard', GUARD),
     ...Object.entries(CLASSIC_SCRIPTS).map(async ([name, file]) => [name, await emit(name, file)] as const),
   ]);
-  return { scripts: new Map([...modules, ...classic]), styles: new Map(styles), guard };
+  return { scripts: new Map([...modules, ...classic]), styles: new Map(styles), guard, modules: within };
 }
 
 /** The files of the site as they lie in a folder. */
@@ -94,7 +102,9 @@ export function buildPlugin(): Plugin<SiteApi> {
   let code: typeof entry;
   let input: Pick<BuildInput, 'reading' | 'pictures' | 'loader' | 'worker' | 'released'>;
   let references: References;
+  let within: readonly string[] = [];
   let pages: SitePages | null = null;
+  let notices: readonly Notice[] = [];
   let pagesStand = (): void => {};
 
   return {
@@ -124,7 +134,9 @@ export function buildPlugin(): Plugin<SiteApi> {
       references = await emitFiles(this, root, code);
       const loader = await loaderBuilds;
       const released = releasedFiles(root, loader.source);
-      input = { reading, pictures, loader, released, worker: await workerBuilds };
+      const { code: worker, modules } = await workerBuilds;
+      within = [...references.modules, ...loader.modules, ...modules];
+      input = { reading, pictures, loader, released, worker };
     },
     generateBundle: {
       order: 'post',
@@ -139,7 +151,9 @@ export function buildPlugin(): Plugin<SiteApi> {
           styles: named(styles),
           guard: this.getFileName(guard),
         });
-        pages = code.sitePages({ reading, assets, integrity: loader.integrity });
+        const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+        notices = noticesOf(config.root, [...within, ...bundled]);
+        pages = code.sitePages({ reading, assets, integrity: loader.integrity, notices });
         const first = pages.pages.find(({ path }) => path === '');
         if (first === undefined) this.error('no page in the build: nothing to weigh');
         this.info(weighFirstView(bundle, pages.write(first, code.serverEdition()), loader.source));
@@ -153,7 +167,10 @@ export function buildPlugin(): Plugin<SiteApi> {
         const { root, cacheDir, build } = config;
         const effects = effectsIn(resolve(root, build.outDir), () => pagesStand(), this.info.bind(this));
         const storyData = code.storyData(input.reading);
-        await buildSite({ ...input, site: pages, storyData, zip: (files) => keptZip(files, cacheDir) }, effects);
+        await buildSite(
+          { ...input, site: pages, notices, storyData, zip: (files) => keptZip(files, cacheDir) },
+          effects,
+        );
       },
     },
   };

@@ -1,7 +1,13 @@
 import { build, type Rollup } from 'vite';
 
+/** A script, and the modules that it was made of. */
+export interface ClassicScript {
+  readonly code: string;
+  readonly modules: readonly string[];
+}
+
 /** A script of ours as one classic file that loads nothing more: for pages that may be of no origin. */
-export async function classicScript(root: string, file: string): Promise<string> {
+export async function classicScript(root: string, file: string): Promise<ClassicScript> {
   const built = (await build({
     root,
     configFile: false,
@@ -17,5 +23,5 @@ export async function classicScript(root: string, file: string): Promise<string>
   const [chunk, ...others] = built.output;
   if (chunk === undefined || others.length > 0 || chunk.imports.length + chunk.dynamicImports.length > 0)
     throw new Error(`${file}: expected one file that imports nothing, got ${built.output.length}`);
-  return chunk.code;
+  return { code: chunk.code, modules: chunk.moduleIds };
 }

@@ -68,7 +68,7 @@ export function devPlugin(): Plugin {
 
   async function answer(path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root, cacheDir } = server.config;
-    if (path === LOADER_FILE) return classicScript(root, LOADER_ENTRY);
+    if (path === LOADER_FILE) return (await classicScript(root, LOADER_ENTRY)).code;
     if (path.startsWith(RELEASES_PATH)) return releasedFile(root, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
@@ -85,7 +85,7 @@ export function devPlugin(): Plugin {
       });
       return found?.content ?? null;
     }
-    const { pages, write } = code.sitePages({ reading, assets: assetsFrom(code), integrity: null });
+    const { pages, write } = code.sitePages({ reading, assets: assetsFrom(code), integrity: null, notices: [] });
     const page = pages.find((each) => each.path === asked);
     return page === undefined ? null : write(page, code.developmentEdition());
   }

@@ -11,6 +11,8 @@ import { renderEmbedPage } from './embed/render.tsx';
 import { renderExplore } from './explore/render.tsx';
 import { renderHandout } from './handout/render.tsx';
 import { renderFrame, renderFrameCard, renderFrameMap } from './iframe/render.tsx';
+import { NOTICES_PATH, type NoticesAround } from './notices/notice.ts';
+import { renderNotices } from './notices/render.tsx';
 import { renderPrepare } from './prepare/render.tsx';
 import { renderPresent } from './present/render.tsx';
 import { type Around as ReaderAround, renderReader } from './reader/render.tsx';
@@ -56,7 +58,7 @@ export const GUARD = 'src/app/guard.ts';
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
-export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround & ReaderAround;
+export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround & ReaderAround & NoticesAround;
 
 /** A page of the site. `path` is from the site's root, with a slash at its end; the reader's is ''. */
 export interface SitePage {
@@ -168,6 +170,7 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
     { path: PREPARE_PATH, script: 'prepare', guarded: true, render: renderPrepare },
     { path: 'data/', script: null, render: renderDataPage },
     { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
+    { path: NOTICES_PATH, script: null, render: renderNotices },
     classHome(teaching),
     ...(teaching === null ? [] : classPages(teaching)),
   ];

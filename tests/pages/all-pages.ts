@@ -25,6 +25,7 @@ export function allPages(): ReadonlyMap<string, Page> {
         teaching,
         where,
         notice: null,
+        notices: [],
       };
       return [path, pageAround(render(story, 'en', given), root || './', attributes).page];
     }),

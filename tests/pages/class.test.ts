@@ -23,7 +23,7 @@ const where = whereMaps(story, teaching.where, diskAt('.'));
 
 function shown({ path, render }: SitePage, withTeaching: Teaching | null = teaching) {
   const root = upFrom(path);
-  const more = { files: [], integrity: null, release: null, notice: null };
+  const more = { files: [], integrity: null, release: null, notice: null, notices: [] };
   const given = { alts, site: SITE, root, teaching: withTeaching, where, ...more };
   const rendered = render(story, 'en', given);
   return { path, ...rendered, ...pageAround(rendered, root || './') };

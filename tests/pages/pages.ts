@@ -15,6 +15,7 @@ import {
 } from '../../src/core/still/crops.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
+import { NOTICES_FILE } from '../../src/pages/notices/notice.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
 import { POLICY } from '../../src/pages/policy.ts';
 import type { Rendered } from '../../src/pages/rendered.ts';
@@ -73,6 +74,7 @@ function listed(): ReadonlySet<string> {
     OEMBED_PATH,
     'favicon.svg',
     BLANK_MAP,
+    NOTICES_FILE,
     ZIP_FILE,
     ...pages,
     ...data,

@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
+import { EN_NOTICES } from '../../strings/notices.ts';
 import { AllCorrections } from '../evidence/corrections.tsx';
 
 interface Props {
@@ -62,7 +63,7 @@ function About({ story, lang, root, t }: Props): JSX.Element {
         </details>
       )}
       <p class="screen-only">
-        <a href={`${root}data/`}>{EN_DATA.toData}</a>
+        <a href={`${root}data/`}>{EN_DATA.toData}</a> · <a href={`${root}notices/`}>{EN_NOTICES.link}</a>
       </p>
       <p>
         {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
