@@ -31,7 +31,7 @@ const quick = ['test:format', 'test:types', 'test:lint', 'test:stories'].map((na
 const slow = [
   { name: 'test:unit', report: 'vitest' },
   { name: 'test:e2e', report: 'playwright' },
-  ...(LONG ? [{ name: 'test:audit' }] : []),
+  ...(LONG ? [{ name: 'test:audit' }, { name: 'test:nodes' }] : []),
 ];
 
 let passed = 0;
