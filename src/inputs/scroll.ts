@@ -2,6 +2,7 @@ import { ADDRESS_DELAY_MS, addressNow, entryState, keepInEntry, writeAddress } f
 import { type Position, position, stepAt } from '../core/picture/position.ts';
 import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
+import { bindStops } from '../core/scroll/stops.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 
 export interface ScrollInput {
@@ -29,6 +30,10 @@ function boxOf(step: HTMLElement): StepBox {
   const { top, bottom } = (step.querySelector('.step-text') ?? step).getBoundingClientRect();
   return { heading: top + window.scrollY, lastLine: bottom + window.scrollY };
 }
+
+/** The lines of a step that name the stops of its route: where they end, in document pixels. */
+const stopsOf = (step: HTMLElement): readonly number[] =>
+  [...step.querySelectorAll('[data-stop]')].map((link) => link.getBoundingClientRect().bottom + window.scrollY);
 
 /** Calls back once nothing was heard for ADDRESS_DELAY_MS: one clock for a whole scroll, as a new one in each frame costs. */
 function quietClock(then: () => void) {
@@ -61,7 +66,7 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
   /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
   let asked = { position: position(0, last), pixel: Number.NaN };
 
-  const end = (): number => knots.pixels[knots.pixels.length - 1] ?? 0;
+  const end = (): number => knots.pixels.at(-1) ?? 0;
   const isPut = (): boolean => window.scrollY === asked.pixel;
 
   // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
@@ -72,7 +77,8 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
 
   function tie(): void {
     const height = document.documentElement.scrollHeight - window.innerHeight;
-    knots = tieKnots(steps.map(boxOf), textWindow(), Math.max(0, height));
+    const text = textWindow();
+    knots = bindStops(tieKnots(steps.map(boxOf), text, height), steps.map(stopsOf), text);
     resized = false;
   }
 

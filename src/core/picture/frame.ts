@@ -4,6 +4,7 @@ import type { Frame, FrameTime } from './frame-types.ts';
 import type { Lens } from './lens.ts';
 import type { Plan, PlanStep } from './plan.ts';
 import { DRAWN, LEAVES, type Position, stepAt } from './position.ts';
+import { drawnAt } from './route.ts';
 
 type Opacities = Readonly<Record<string, number>>;
 
@@ -30,12 +31,14 @@ function betweenTimes(from: FrameTime | null, to: FrameTime | null, t: number): 
   };
 }
 
-/** How much of each route is drawn: those that begin here grow until the step's rest. */
-function drawnRoutes(step: PlanStep, progress: number): Readonly<Record<string, number>> {
+/** How much of each route is drawn: those that begin here grow from stop to stop until the step's rest. */
+function drawnRoutes(step: PlanStep, routes: Plan['routes'], progress: number): Readonly<Record<string, number>> {
   if (progress >= DRAWN || step.draws.length === 0) return progress > LEAVES ? step.leaving : step.drawn;
-  const fraction = progress / DRAWN;
   const growing: Record<string, number> = { ...step.drawn };
-  for (const id of step.draws) growing[id] = fraction;
+  for (const id of step.draws) {
+    const path = routes.get(id);
+    if (path !== undefined) growing[id] = drawnAt(path, progress);
+  }
   return growing;
 }
 
@@ -58,7 +61,7 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
     layers: next === undefined ? step.layers : faded(step.layers, next.layers, t, 0.6),
     labels: next === undefined ? step.labels : faded(step.labels, next.labels, t, 0.35),
     callouts: next === undefined ? step.callouts : faded(step.callouts, next.callouts, t, 0.25),
-    routes: drawnRoutes(step, progress),
+    routes: drawnRoutes(step, plan.routes, progress),
     time: next === undefined ? step.time : betweenTimes(step.time, next.time, t),
     highlight: lens.highlight,
   };

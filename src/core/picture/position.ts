@@ -4,6 +4,8 @@ export type Position = number & { readonly [brand]: 'position' };
 
 /** Where in a step things happen, in step units from its heading at the reading line. */
 export const DRAWN = 0.48; // routes are complete, just before the rest, which pixels may miss by a hair
+/** Where a route has come to stop k of n: pages bind these to the lines that name the stops. */
+export const stopAt = (k: number, n: number): number => (DRAWN * (k + 1)) / n;
 export const REST = 0.5; // the rest of a step: what stills, print and links mean
 export const LEAVES = 0.6; // the step's last line is at the reading line; from here the camera travels
 

@@ -1,5 +1,6 @@
 import { geoInterpolate } from 'd3-geo';
 import { type LonLat, toWorld, type World } from '../geo.ts';
+import { DRAWN } from './position.ts';
 
 /**
  * A route's course as it is drawn: great circles from stop to stop. Lengths are Mercator lengths, what one sees on
@@ -9,6 +10,8 @@ export interface RoutePath {
   readonly points: readonly World[];
   /** Mercator length from the start to each point, world units. */
   readonly lengths: readonly number[];
+  /** What part of the length lies before each stop: 0 at the first, 1 at the last. */
+  readonly stops: readonly number[];
 }
 
 const POINTS_PER_LEG = 48;
@@ -33,7 +36,18 @@ export function planRoute(stops: readonly LonLat[]): RoutePath {
     if (before !== undefined) length += Math.hypot(point.x - before.x, point.y - before.y);
     return length;
   });
-  return { points, lengths };
+  const part = (index: number): number => (length === 0 ? 1 : (lengths[index * POINTS_PER_LEG] ?? 0) / length);
+  return { points, lengths, stops: stops.map((_, index) => (index === 0 ? 0 : part(index))) };
+}
+
+/** How much of a route is drawn at a place within its step: it is at each stop where `stopAt` has it, and even between. */
+export function drawnAt({ stops }: RoutePath, progress: number): number {
+  const n = stops.length;
+  const passed = (progress / DRAWN) * n - 1; // stops
+  if (passed >= n - 1) return 1;
+  const k = Math.max(0, Math.floor(passed));
+  const from = stops[k] ?? 0;
+  return from + Math.max(0, passed - k) * ((stops[k + 1] ?? 1) - from);
 }
 
 /** The drawn part of a route at a fraction (0 to 1) of its length: its points, the last one being the head. */

@@ -19,7 +19,7 @@ export interface Knots {
 }
 
 /** How far down the text window a line is read, as a fraction of its height. */
-const READING_LINE = 0.6;
+export const READING_LINE = 0.6;
 
 const HEADING_MARGIN_PX = 12; // pixels above the heading of a step that is taller than its window
 
@@ -79,7 +79,7 @@ function along(x: number, from: readonly number[], to: readonly number[]): numbe
   return (to[k] ?? 0) + ((x - a) / (b - a)) * ((to[k + 1] ?? 0) - (to[k] ?? 0));
 }
 
-/** The last position: each step but the last has three knots. */
+/** The last position: the last step has but one knot. */
 const lastOf = ({ positions }: Knots): number => positions[positions.length - 1] ?? 0;
 
 /** The position at a scroll offset in pixels. */

@@ -1,3 +1,4 @@
+import type { Pixel } from '../../core/geo.ts';
 import type { MapRoute } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import { drawnPart, type RoutePath } from '../../core/picture/route.ts';
@@ -6,25 +7,30 @@ import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, type Projection, walkShown } from './part.ts';
 
 const SHORT = 0.86; // a closed route ends in a bar before it arrives
-const SMALL = 0.72; // of a desk's, on a phone, where stops lie close together
+const SMALL = 0.6; // of a desk's line, on a phone
+const HEAD = 21; // pixels: length of the head at most
+const SMALL_HEAD = 0.42; // of it, on a phone
+const PART_OF_LEG = 0.22; // of the shortest leg, the length of the head at most
+const TAIL = 4; // lengths of the head that are drawn before it has its size
+const UNDER_HEAD = 0.67; // of the head's length: there the line ends
 const TIP = 8; // pixels: the head stops before the mark that it points to
 
 interface Drawn {
   readonly path: RoutePath;
   readonly closed: boolean;
-  readonly scale: number;
+  readonly compact: boolean;
   readonly group: SVGGElement;
   readonly lines: readonly SVGPathElement[];
   readonly head: SVGPathElement;
 }
 
 /** As an atlas draws an air route: dark edges, a pale core, a plain arrowhead. A closed one is pale and barred. */
-function drawRoute(path: RoutePath, closed: boolean, theme: Theme, scale: number): Drawn {
+function drawRoute(path: RoutePath, closed: boolean, theme: Theme, compact: boolean): Drawn {
   const line = (stroke: string, width: number, opacity = 1): SVGPathElement =>
     svg('path', {
       fill: 'none',
       stroke,
-      'stroke-width': width * scale,
+      'stroke-width': width * (compact ? SMALL : 1),
       'stroke-opacity': opacity,
       'stroke-linejoin': 'round',
     });
@@ -34,7 +40,7 @@ function drawRoute(path: RoutePath, closed: boolean, theme: Theme, scale: number
   const head = closed
     ? svg('path', { d: 'M0 -9V9', stroke: theme.ink, 'stroke-width': 3.4, fill: 'none' })
     : svg('path', {
-        d: 'M0 0L-21 -9.5L-21 9.5Z',
+        d: `M0 0L${-HEAD} -9.5L${-HEAD} 9.5Z`,
         fill: theme.ink,
         stroke: theme.paper,
         'stroke-width': 2,
@@ -42,34 +48,67 @@ function drawRoute(path: RoutePath, closed: boolean, theme: Theme, scale: number
       });
   const group = svg('g', { class: 'route' }, [...lines, head]);
   fade(group, 0);
-  return { path, closed, scale, group, lines, head };
+  return { path, closed, compact, group, lines, head };
 }
 
-function move({ path, closed, scale, lines, head }: Drawn, fraction: number, project: Projection): void {
+const between = (a: Pixel, b: Pixel): number => Math.hypot(b.x - a.x, b.y - a.y);
+
+/** The shortest of a route's legs, straight from stop to stop, pixels. */
+function shortestLeg({ points, stops }: RoutePath, project: Projection): number {
+  const each = (points.length - 1) / (stops.length - 1);
+  const at = stops.flatMap((_, k) => points[k * each] ?? []).map(project);
+  return Math.min(...at.slice(1).map((stop, k) => between(at[k] ?? stop, stop)));
+}
+
+/** A course without so many pixels of its end. */
+function shortened(points: readonly Pixel[], by: number): readonly Pixel[] {
+  const left = [...points];
+  let over = by;
+  for (;;) {
+    const [a, b] = left.slice(-2);
+    if (a === undefined || b === undefined) return left;
+    const length = between(a, b);
+    left.pop();
+    if (length > over)
+      return [...left, { x: b.x + ((a.x - b.x) * over) / length, y: b.y + ((a.y - b.y) * over) / length }];
+    over -= length;
+  }
+}
+
+/** The head's length, pixels: less where legs are short, and no more than its tail allows that has been drawn. */
+function headLength({ path, compact }: Drawn, points: readonly Pixel[], project: Projection): number {
+  const tail = points.reduce((sum, point, k) => sum + between(points[k - 1] ?? point, point), 0);
+  const most = HEAD * (compact ? SMALL_HEAD : 1);
+  return Math.min(most, PART_OF_LEG * shortestLeg(path, project), tail / TAIL);
+}
+
+function move(drawn: Drawn, fraction: number, project: Projection): void {
+  const { path, closed, compact, lines, head } = drawn;
   const points = drawnPart(path, closed ? fraction * SHORT : fraction).map(project);
-  const tip = points[points.length - 1];
-  const before = points[points.length - 2];
-  if (tip === undefined || before === undefined || fraction <= 0) {
+  if (points.length < 2 || fraction <= 0) {
     for (const line of lines) put(line, 'd', '');
     put(head, 'display', 'none');
     return;
   }
-  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
-  const back = (by: number): string => `${px(tip.x - by * Math.cos(angle))} ${px(tip.y - by * Math.sin(angle))}`;
-  const course = points.slice(0, -1).map(({ x, y }) => `${px(x)} ${px(y)}`);
-  const d = `M${[...course, back(closed ? 0 : TIP + 14 * scale)].join('L')}`;
-  for (const line of lines) put(line, 'd', d);
+  const length = closed ? 0 : headLength(drawn, points, project);
+  const scale = closed ? (compact ? SMALL : 1) : length / HEAD;
+  const gap = Math.min(TIP, length); // beginning, the head is not behind its own tail
+  const toHead = shortened(points, gap);
+  const [before, tip] = closed ? points.slice(-2) : [shortened(toHead, length).at(-1), toHead.at(-1)];
+  if (before === undefined || tip === undefined) return;
+  const course = shortened(toHead, length * UNDER_HEAD).map(({ x, y }) => `${px(x)} ${px(y)}`);
+  const degrees = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
+  for (const line of lines) put(line, 'd', `M${course.join('L')}`);
   put(head, 'display', 'inline');
-  put(head, 'transform', `translate(${back(closed ? 0 : TIP)}) rotate(${px((angle * 180) / Math.PI)}) scale(${scale})`);
+  put(head, 'transform', `translate(${px(tip.x)} ${px(tip.y)}) rotate(${px(degrees)}) scale(${scale.toFixed(3)})`);
 }
 
 /** Routes, drawn as far as the frame says, each with its head on the last point drawn. */
 export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>>, theme: Theme): OverlayPart {
-  const scale = plan.viewport.compact ? SMALL : 1;
   const drawn = new Map(
     [...plan.routes].map(([id, path]) => [
       id,
-      drawRoute(path, routes[id] !== undefined && routes[id].state !== 'flown', theme, scale),
+      drawRoute(path, routes[id] !== undefined && routes[id].state !== 'flown', theme, plan.viewport.compact),
     ]),
   );
   const walk = walkShown(drawn, ({ group }) => group);

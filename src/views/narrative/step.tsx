@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { stopLinks } from '../../core/evidence/stop-links.ts';
 import type { ClaimRef } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -101,7 +102,12 @@ export function StepView(props: StepViewProps): JSX.Element {
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={t} />
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
-          <Prose paragraphs={prose.paragraphs} claims={story.claims} footnotes={footnotes} />
+          <Prose
+            paragraphs={prose.paragraphs}
+            claims={story.claims}
+            footnotes={footnotes}
+            stops={stopLinks(story, step, prose)}
+          />
         </div>
         <Unheard step={step} story={story} lang={lang} t={t} />
         {step.chart === null ? null : (

@@ -8,11 +8,13 @@ import { type Addresses, HERE } from '../addresses.ts';
 import { noteOf } from '../charts/footnote-ref.ts';
 
 type Claims = Story['claims'];
+const NONE: ReadonlySet<Inline> = new Set();
 
 interface Context {
   readonly claims: Claims;
   readonly footnotes: FootnoteNumbers | undefined;
   readonly to: Addresses;
+  readonly stops: ReadonlySet<Inline>;
 }
 
 function nodes(inlines: readonly Inline[], context: Context): ComponentChildren {
@@ -21,7 +23,7 @@ function nodes(inlines: readonly Inline[], context: Context): ComponentChildren 
 
 /** Markdown that was let through, as elements: there is never a string of HTML. */
 function one(inline: Inline, context: Context): ComponentChildren {
-  const { claims, footnotes, to } = context;
+  const { claims, footnotes, to, stops } = context;
   switch (inline.kind) {
     case 'text':
       return typographic(inline.text);
@@ -37,7 +39,7 @@ function one(inline: Inline, context: Context): ComponentChildren {
       );
     case 'place':
       return (
-        <a class="place" href={to.place(inline.place)} data-place={inline.place}>
+        <a class="place" href={to.place(inline.place)} data-place={inline.place} data-stop={stops.has(inline)}>
           {nodes(inline.children, context)}
         </a>
       );
@@ -64,7 +66,7 @@ interface InlinesProps {
 
 /** A part of a paragraph, which its page wraps in an element of its own. */
 export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
-  return <>{nodes(inlines, { claims, footnotes: undefined, to })}</>;
+  return <>{nodes(inlines, { claims, footnotes: undefined, to, stops: NONE })}</>;
 }
 
 interface Props {
@@ -74,13 +76,15 @@ interface Props {
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly footnotes?: FootnoteNumbers | undefined;
   readonly to?: Addresses;
+  /** Its links at whose lines the map's route is at a stop. */
+  readonly stops?: ReadonlySet<Inline>;
 }
 
-export function Prose({ paragraphs, claims, footnotes, to = HERE }: Props): JSX.Element {
+export function Prose({ paragraphs, claims, footnotes, to = HERE, stops = NONE }: Props): JSX.Element {
   return (
     <>
       {paragraphs.map((paragraph) => (
-        <p>{nodes(paragraph, { claims, footnotes, to })}</p>
+        <p>{nodes(paragraph, { claims, footnotes, to, stops })}</p>
       ))}
     </>
   );

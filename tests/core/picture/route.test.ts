@@ -2,7 +2,8 @@ import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromWorld, type LonLat, scaleAt, toWorld, type World } from '../../../src/core/geo.ts';
-import { drawnPart, planRoute } from '../../../src/core/picture/route.ts';
+import { DRAWN, stopAt } from '../../../src/core/picture/position.ts';
+import { drawnAt, drawnPart, planRoute } from '../../../src/core/picture/route.ts';
 import { RUNS } from '../fixtures.ts';
 
 const MINSK: LonLat = [27.57, 53.9];
@@ -115,5 +116,37 @@ describe('the drawn part of a route', () => {
       const [a, b] = [headOf(drawnPart(route, i / 1000)), headOf(drawnPart(route, (i + 1) / 1000))];
       expect(distance(a, b)).toBeLessThanOrEqual(total / 1000 + 1e-12);
     }
+  });
+});
+
+describe('a route within its step', () => {
+  const progress = fc.double({ min: 0, max: 0.6, noNaN: true });
+
+  test('is at each stop where the positions have it, and does not leave the first before', () => {
+    fc.assert(
+      fc.property(anyStops, (stops) => {
+        const any = planRoute(stops);
+        stops.forEach((stop, k) => {
+          const head = headOf(drawnPart(any, drawnAt(any, stopAt(k, stops.length))));
+          expect(distance(head, toWorld(stop))).toBeLessThan(1e-9);
+        });
+        expect(drawnAt(any, stopAt(0, stops.length) / 2)).toBe(0);
+        expect(drawnAt(any, DRAWN)).toBe(1);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('is drawn on and never back, from nothing to the whole', () => {
+    fc.assert(
+      fc.property(anyStops, progress, progress, (stops, one, other) => {
+        const any = planRoute(stops);
+        const [less, more] = [drawnAt(any, Math.min(one, other)), drawnAt(any, Math.max(one, other))];
+        expect(less).toBeGreaterThanOrEqual(0);
+        expect(more).toBeLessThanOrEqual(1);
+        expect(more).toBeGreaterThanOrEqual(less);
+      }),
+      { numRuns: RUNS },
+    );
   });
 });
