@@ -184,6 +184,18 @@ export interface Callout {
   readonly point: LonLat | null; // where on a stretch or area the leader ends; null: the plan chooses
   readonly text: Text;
   readonly claim: ClaimRef;
+  /** Set large over the words: a day, a number. */
+  readonly large: Text | null;
+}
+
+/**
+ * What a step shows at its heading, where that is not what it rests with. With a view of its own, the camera goes from
+ * there to the step's while its first lines are read. Without one, the points that are drawn only here leave one after
+ * another, and then the callouts come.
+ */
+export interface Entrance {
+  readonly view: View | null;
+  readonly layers: readonly Layer[];
 }
 
 /** One figure under a heading. `claims` in the order in which they are shown. */
@@ -205,6 +217,9 @@ export interface Unheard {
 export interface Step {
   readonly id: StepId;
   readonly view: View;
+  readonly enter: Entrance | null;
+  /** Whether the ground is dimmed and bears no names but those that it owes: what it tells has little geography. */
+  readonly dim: boolean;
   readonly layers: readonly Layer[];
   readonly routes: readonly RouteId[];
   readonly time: Span | null;

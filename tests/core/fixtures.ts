@@ -89,11 +89,15 @@ export const note = (id: string, where: string, text = 'Several hundred metres a
   point: null,
   text,
   voices: [],
+  large: null,
+  open: false,
 });
 
 export function step(overrides: Partial<MapStep> & { readonly id: string }): MapStep {
   return {
     view: { kind: 'hold' },
+    enter: null,
+    dim: false,
     layers: [],
     routes: [],
     time: null,

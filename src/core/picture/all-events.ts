@@ -24,6 +24,8 @@ export function allEvents(story: Story, map: MapStory): MapStory {
       {
         id: 'all',
         view: { kind: 'fit', places: points, maxZoom: null },
+        enter: null,
+        dim: false,
         layers: [...story.events.keys()].map((id) => ({ kind: 'event', id })),
         routes: [...story.routes.keys()],
         time: null,

@@ -1,5 +1,7 @@
+import type { Camera } from '../geo.ts';
 import { withinReach } from './camera/reach.ts';
 import { eased } from './eased.ts';
+import { inTurn, type Shown, wayFrom } from './entrance.ts';
 import type { Frame, FrameTime } from './frame-types.ts';
 import type { Lens } from './lens.ts';
 import type { Plan, PlanStep } from './plan.ts';
@@ -42,6 +44,28 @@ function drawnRoutes(step: PlanStep, routes: Plan['routes'], progress: number): 
   return growing;
 }
 
+interface Picture extends Shown {
+  readonly camera: Camera;
+}
+
+/** What a step shows from its heading to its last line: it changes until the rest where the step enters with another picture. */
+function within(step: PlanStep, progress: number, { viewport: { width, height } }: Plan): Picture {
+  const { enters } = step;
+  if (enters === null || progress >= DRAWN) return step;
+  if (enters.turns.length > 0) return { camera: step.camera, ...inTurn(enters, progress) };
+  const t = wayFrom(progress);
+  return {
+    camera: t === 0 ? enters.camera : withinReach(enters.flight.at(eased(t)), width, height),
+    ...exchanged(enters, step, t),
+  };
+}
+
+const exchanged = (from: Shown, to: Shown, t: number): Shown => ({
+  layers: faded(from.layers, to.layers, t, 0.6),
+  labels: faded(from.labels, to.labels, t, 0.35),
+  callouts: faded(from.callouts, to.callouts, t, 0.25),
+});
+
 /**
  * The picture at a position: a pure function of plan, position and lens. It looks at two steps, however many the
  * story has, and gives the plan's own objects back wherever nothing moves.
@@ -54,13 +78,15 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
   const progress = position - index;
   const t = next === undefined ? 0 : Math.min(1, Math.max(0, (progress - LEAVES) / (1 - LEAVES)));
   const { width, height } = plan.viewport;
+  const picture = within(step, progress, plan);
+  const shown = next === undefined || t === 0 ? picture : exchanged(step, next.enters ?? next, t);
   return {
     position,
     step: { id: step.id, index, progress },
-    camera: t === 0 ? step.camera : withinReach(step.flight.at(eased(t)), width, height),
-    layers: next === undefined ? step.layers : faded(step.layers, next.layers, t, 0.6),
-    labels: next === undefined ? step.labels : faded(step.labels, next.labels, t, 0.35),
-    callouts: next === undefined ? step.callouts : faded(step.callouts, next.callouts, t, 0.25),
+    camera: t === 0 ? picture.camera : withinReach(step.flight.at(eased(t)), width, height),
+    layers: shown.layers,
+    labels: shown.labels,
+    callouts: shown.callouts,
     routes: drawnRoutes(step, plan.routes, progress),
     time: next === undefined ? step.time : betweenTimes(step.time, next.time, t),
     highlight: lens.highlight,

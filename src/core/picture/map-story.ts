@@ -26,6 +26,8 @@ export interface MapStory {
 export interface MapStep {
   readonly id: string;
   readonly view: View;
+  readonly enter: { readonly view: View | null; readonly layers: readonly Layer[] } | null;
+  readonly dim: boolean;
   readonly layers: readonly Layer[];
   readonly routes: readonly string[];
   readonly time: Span | null;
@@ -50,6 +52,10 @@ export interface MapCallout {
   readonly point: LonLat | null;
   readonly text: string;
   readonly voices: readonly Voice[];
+  /** Set large over its words; null: nothing. */
+  readonly large: string | null;
+  /** Whether it says what a text leaves open. */
+  readonly open: boolean;
 }
 
 export interface MapPlace {
@@ -117,6 +123,8 @@ export function mapStory(story: Story, lang: string): MapStory {
     point: given.point,
     text: typographic(say(given.text)),
     voices: voices([given.claim]),
+    large: given.large === null ? null : typographic(say(given.large)),
+    open: story.claims.get(given.claim)?.stance === 'leaves-open',
   });
   const pointOf = (id: PlaceId): LonLat => {
     const where = story.places.get(id)?.where;
@@ -131,6 +139,8 @@ export function mapStory(story: Story, lang: string): MapStory {
     steps: story.steps.map((step) => ({
       id: step.id,
       view: step.view,
+      enter: step.enter,
+      dim: step.dim,
       layers: step.layers,
       routes: step.routes,
       time: step.time,

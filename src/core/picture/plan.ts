@@ -1,13 +1,14 @@
 import type { Camera } from '../geo.ts';
-import { camerasOf } from './camera/cameras.ts';
+import { arrivalsOf, camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
+import { DIM, type PlannedEntrance, type Shown } from './entrance.ts';
 import { drawingsOf, type EmphasizedCountry, type Mark, type PlannedShape, plannedShape } from './features.ts';
 import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
 import type { Label } from './labels/label.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
-import type { MapStory } from './map-story.ts';
+import type { MapStep, MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
 import { axisTime } from './time-axis.ts';
 import type { Viewport } from './viewport.ts';
@@ -17,7 +18,9 @@ type Opacities = Readonly<Record<string, number>>;
 export interface PlanStep {
   readonly id: string;
   readonly camera: Camera;
-  /** The way to the next step's camera. */
+  /** What it shows at its heading; null: what it rests with. The last step, a point, has none. */
+  readonly enters: PlannedEntrance | null;
+  /** The way to the camera that the next step enters with. */
   readonly flight: Flight;
   readonly layers: Opacities;
   readonly labels: Opacities;
@@ -56,18 +59,91 @@ function kept(before: Opacities | undefined, now: Opacities): Opacities {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
+/** What the story's pictures are made of, filled picture by picture. */
+interface Parts {
+  readonly story: MapStory;
+  readonly viewport: Viewport;
+  readonly gazetteer: Gazetteer;
+  readonly labels: Map<string, Label>;
+  readonly callouts: Map<string, PlannedCallout>;
+  readonly routes: ReadonlyMap<string, RoutePath>;
+  readonly marks: Map<string, Mark>;
+  readonly shapes: Map<string, PlannedShape>;
+  readonly emphasis: Map<string, EmphasizedCountry>;
+}
+
+interface Pictured extends Shown {
+  readonly unnamed: readonly string[];
+  /** Points that leave before the rest, each with its name. */
+  readonly leaving: readonly (readonly string[])[];
+}
+
+/** What a step shows from a camera; its parts are kept for whatever draws them. */
+function pictureOf(step: MapStep, camera: Camera, parts: Parts): Pictured {
+  const { story, viewport, gazetteer, routes } = parts;
+  const drawings = drawingsOf(story, step);
+  for (const mark of [...drawings.marks, ...drawings.leaving]) parts.marks.set(mark.id, mark);
+  const drawn = drawings.shapes.map((shape) => plannedShape(shape, camera.zoom));
+  for (const shape of drawn) parts.shapes.set(shape.id, shape);
+  for (const country of drawings.emphasis) parts.emphasis.set(country.id, country);
+  const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
+  for (const label of [...annotations.labels, ...annotations.leaving]) parts.labels.set(label.id, label);
+  for (const callout of annotations.callouts) parts.callouts.set(callout.id, callout);
+  const layers = [...drawn, ...drawings.emphasis, ...drawings.marks].map(({ id }) => id).concat(step.routes);
+  if (annotations.corner !== null) layers.push(annotations.corner);
+  if (step.dim) layers.push(DIM);
+  return {
+    layers: shown(layers),
+    labels: shown(annotations.labels.map(({ id }) => id)),
+    callouts: shown(annotations.callouts.map(({ id }) => id)),
+    unnamed: annotations.unnamed,
+    leaving: drawings.leaving.map(({ id, place }) => [
+      id,
+      ...annotations.leaving.flatMap((label) => (label.name === place ? [label.id] : [])),
+    ]),
+  };
+}
+
+/** What a step enters with, from its camera; null: with the picture of its rest. */
+function entranceOf(step: MapStep, from: Camera, camera: Camera, rest: Pictured, parts: Parts): PlannedEntrance | null {
+  if (step.enter === null) return null;
+  const flight = planFlight(from, camera, parts.viewport.width);
+  if (step.enter.view !== null) {
+    const owed = { countries: [], places: [], towns: [] };
+    const first = { ...step, enter: null, dim: false, layers: step.enter.layers, routes: [], callouts: [], owed };
+    return { ...pictureOf(first, from, parts), camera: from, flight, turns: [] };
+  }
+  const leaves = rest.leaving.map((leaving) => ({ leaving, coming: [] }));
+  const comes = Object.keys(rest.callouts).map((id) => ({ leaving: [], coming: [id] }));
+  return {
+    camera,
+    flight,
+    layers: { ...rest.layers, ...shown(rest.leaving.flatMap(([mark]) => mark ?? [])) },
+    labels: { ...rest.labels, ...shown(rest.leaving.flatMap(([, ...names]) => names)) },
+    callouts: {},
+    turns: [...leaves, ...comes],
+  };
+}
+
 /**
  * Fits a story to a viewport: cameras that keep each step's places clear, the flights between them, routes measured
  * once, and what is written on the map. Throws where the story is not one that the reader of stories let through.
  */
 export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazetteer = NO_NAMES): Plan {
   const cameras = camerasOf(story, viewport);
+  const arrivals = arrivalsOf(story, viewport, cameras);
   const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route.stops)]));
-  const labels = new Map<string, Label>();
-  const callouts = new Map<string, PlannedCallout>();
-  const marks = new Map<string, Mark>();
-  const shapes = new Map<string, PlannedShape>();
-  const emphasis = new Map<string, EmphasizedCountry>();
+  const parts: Parts = {
+    story,
+    viewport,
+    gazetteer,
+    labels: new Map(),
+    callouts: new Map(),
+    routes,
+    marks: new Map(),
+    shapes: new Map(),
+    emphasis: new Map(),
+  };
   const last = story.steps.length - 1;
   const drawsOf = (index: number): readonly string[] => {
     const before = story.steps[index - 1]?.routes ?? [];
@@ -76,35 +152,28 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
   const steps: PlanStep[] = [];
   story.steps.forEach((step, index) => {
     const camera = cameras[index];
-    if (camera === undefined) throw new Error(`plan: step "${step.id}" has no camera`);
-    const drawings = drawingsOf(story, step);
-    for (const mark of drawings.marks) marks.set(mark.id, mark);
-    const drawn = drawings.shapes.map((shape) => plannedShape(shape, camera.zoom));
-    for (const shape of drawn) shapes.set(shape.id, shape);
-    for (const country of drawings.emphasis) emphasis.set(country.id, country);
-    const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
-    for (const label of annotations.labels) labels.set(label.id, label);
-    for (const callout of annotations.callouts) callouts.set(callout.id, callout);
-    const layers = [...drawn, ...drawings.emphasis, ...drawings.marks].map(({ id }) => id).concat(step.routes);
-    if (annotations.corner !== null) layers.push(annotations.corner);
+    const arrival = arrivals[index];
+    if (camera === undefined || arrival === undefined) throw new Error(`plan: step "${step.id}" has no camera`);
     const before = steps[index - 1];
-    const along = kept(before?.drawn, shown(step.routes));
+    const picture = pictureOf(step, camera, parts);
+    const drawn = kept(before?.drawn, shown(step.routes));
     steps.push({
       id: step.id,
       camera,
-      flight: planFlight(camera, cameras[index + 1] ?? camera, viewport.width),
-      layers: kept(before?.layers, shown(layers)),
-      labels: kept(before?.labels, shown(annotations.labels.map((label) => label.id))),
-      callouts: kept(before?.callouts, shown(annotations.callouts.map((note) => note.id))),
+      enters: index === last ? null : entranceOf(step, arrival, camera, picture, parts),
+      flight: planFlight(camera, arrivals[index + 1] ?? camera, viewport.width),
+      layers: kept(before?.layers, picture.layers),
+      labels: kept(before?.labels, picture.labels),
+      callouts: kept(before?.callouts, picture.callouts),
       draws: drawsOf(index),
-      drawn: along,
-      leaving: kept(along, {
+      drawn,
+      leaving: kept(drawn, {
         ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
         ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
       }),
       time: step.time === null ? null : axisTime(step.time),
-      unnamed: annotations.unnamed,
+      unnamed: picture.unnamed,
     });
   });
-  return { story, gazetteer, viewport, steps, labels, callouts, routes, marks, shapes, emphasis };
+  return { ...parts, steps };
 }

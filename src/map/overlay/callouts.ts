@@ -24,16 +24,35 @@ function leader(callout: PlannedCallout): string {
   return `M${px(start.x)} ${px(start.y)}Q${px(bend.x)} ${px(bend.y)} 0 0`;
 }
 
+/** What is set large over the words of a callout. */
+function largeWords({ large, offset }: PlannedCallout, ground: string, theme: Theme): readonly SVGElement[] {
+  if (large === null) return [];
+  const text = svg('text', {
+    class: 'note',
+    x: px(offset.x),
+    y: px(offset.y + large.size * 0.78),
+    'font-size': large.size,
+    'font-weight': 700,
+    fill: theme.ink,
+    stroke: ground,
+    'stroke-width': HALO,
+  });
+  text.textContent = large.text;
+  return [text];
+}
+
 function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
   const d = leader(callout);
   const ground = callout.emphasized ? theme.emphasis : theme.land;
+  const top = callout.offset.y + (callout.large?.size ?? 0);
   const wordsIn = (kind: 'note' | 'note-gap', fill: string, halo: number): readonly SVGElement[] =>
     callout.lines.map((line, index) => {
       const text = svg('text', {
         class: kind,
         x: px(callout.offset.x),
-        y: px(callout.offset.y + callout.size * (0.95 + index * CALLOUT_LEADING)),
+        y: px(top + callout.size * (0.95 + index * CALLOUT_LEADING)),
         'font-size': callout.size,
+        'font-style': callout.open ? 'italic' : 'normal',
         fill,
         stroke: ground,
         'stroke-width': halo,
@@ -45,6 +64,7 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
     svg('path', { d, fill: 'none', stroke: theme.paper, 'stroke-width': 3.4 }),
     svg('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.2 }),
     ...(callout.overLine ? wordsIn('note-gap', ground, BREAKING) : []),
+    ...largeWords(callout, ground, theme),
     ...wordsIn('note', theme.ink, HALO),
   ]);
   fade(group, 0);

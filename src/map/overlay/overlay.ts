@@ -8,6 +8,7 @@ import type { Theme } from '../../core/theme/theme.ts';
 import { svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { notesPart } from './callouts.ts';
+import { dimPart } from './dim.ts';
 import { labelsPart } from './labels.ts';
 import { locatorPart } from './locator.ts';
 import { marksPart } from './marks.ts';
@@ -30,6 +31,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
     .map((name) => [name.id, name.text] as const);
   const labelled = labelsPart(plan, theme);
   const parts = [
+    dimPart(plan, theme),
     routesPart(plan, story.routes, theme),
     marksPart(plan, theme),
     labelled,

@@ -18,6 +18,9 @@ export interface PlannedCallout {
   readonly overLine: boolean;
   /** They stand on light land. */
   readonly emphasized: boolean;
+  /** What is set large over the words, in letters of so many pixels. */
+  readonly large: { readonly text: string; readonly size: number } | null;
+  readonly open: boolean;
 }
 
 /** Where a callout's words stand when its place is projected to `point`. */
@@ -39,6 +42,7 @@ export function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
 
 export const CALLOUT_LEADING = 1.28; // line height, em
 const EVERY = 6; // pixels between the boxes along a leader
+const LARGE = 2.4; // of the size of a callout's words
 const DISTANCES = [64, 80, 96, 112, 132, 156, 180, 210] as const;
 const DIRECTIONS: readonly Pixel[] = [
   { x: 1, y: -0.35 },
@@ -98,17 +102,20 @@ export interface CalloutGround {
 interface Words {
   readonly lines: readonly string[];
   readonly size: number;
+  readonly large: PlannedCallout['large'];
   readonly width: number;
   readonly height: number;
 }
 
 /** A callout's words, set wide and narrow; the first is what they look best in. */
-function settings(text: string, { compact, textScale }: Viewport): readonly Words[] {
+function settings(callout: MapCallout, { compact, textScale }: Viewport): readonly Words[] {
   const size = Math.round(15 * textScale * 2) / 2;
+  const large = callout.large === null ? null : { text: callout.large, size: size * LARGE };
+  const least = large === null ? 0 : textWidth(large.text, large.size, 'bold');
   const set = (compact ? WIDTHS.compact : WIDTHS.desk).map((most): Words => {
-    const lines = balancedLines(text, size, most * textScale);
-    const width = Math.max(...lines.map((line) => textWidth(line, size, 'regular')));
-    return { lines, size, width, height: lines.length * size * CALLOUT_LEADING };
+    const lines = balancedLines(callout.text, size, most * textScale);
+    const width = Math.max(least, ...lines.map((line) => textWidth(line, size, 'regular')));
+    return { lines, size, large, width, height: lines.length * size * CALLOUT_LEADING + (large?.size ?? 0) };
   });
   return set.filter(({ lines }, i) => set.findIndex((other) => other.lines.length === lines.length) === i);
 }
@@ -174,7 +181,7 @@ export function placeCallout(
   const seen = ends
     .map((end) => ({ end, point: projectWorld(toWorld(end), camera, viewport.width, viewport.height) }))
     .filter(({ point }) => inside({ ...point, width: 0, height: 0 }, free));
-  const all = settings(callout.text, viewport);
+  const all = settings(callout, viewport);
   const best = [standsNear, standsAnywhere].reduce<Stand | null>((known, stands) => {
     if (known?.isClear === true) return known;
     let found = known;
@@ -196,5 +203,6 @@ export function placeCallout(
   const scale = scaleAt(camera.zoom);
   const middle = { x: at.x + (offset.x + words.width / 2) / scale, y: at.y + (offset.y + words.height / 2) / scale };
   const emphasized = ground.lit.some((land) => isWithin(land, middle));
-  return { id: callout.id, place: callout.at, ...words, at, offset, overLine: !isClear, emphasized };
+  const { id, at: place, open } = callout;
+  return { id, place, open, ...words, at, offset, overLine: !isClear, emphasized };
 }

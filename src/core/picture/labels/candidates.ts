@@ -1,4 +1,4 @@
-import type { Drawings } from '../features.ts';
+import type { Drawings, Mark } from '../features.ts';
 import { type Gazetteer, type Name, nameId } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { markRadius } from './label-style.ts';
@@ -27,8 +27,8 @@ function meant(list: readonly string[], story: MapStory): ReadonlySet<string> {
 
 const has = (list: ReadonlySet<string>, { id, text }: Name): boolean => list.has(id) || list.has(text);
 
-function marked(story: MapStory, drawings: Drawings, textScale: number): readonly Candidate[] {
-  return drawings.marks.map((mark, index) => ({
+function marked(story: MapStory, marks: readonly Mark[], textScale: number): readonly Candidate[] {
+  return marks.map((mark, index) => ({
     id: mark.place,
     place: mark.place,
     text: story.places[mark.place]?.name ?? mark.place,
@@ -52,11 +52,17 @@ export function candidatesOf(
   zoom: number,
   textScale: number,
   gazetteer: Gazetteer,
-): { marks: readonly Candidate[]; owed: readonly Owed[]; others: readonly Candidate[] } {
+): {
+  marks: readonly Candidate[];
+  leaving: readonly Candidate[];
+  owed: readonly Owed[];
+  others: readonly Candidate[];
+} {
   const shown = meant(step.labels.show, story);
   const hidden = meant(step.labels.hide, story);
-  const marks = marked(story, drawings, textScale);
-  const told = new Set(marks.map(({ text }) => text));
+  const marks = marked(story, drawings.marks, textScale);
+  const leaving = marked(story, drawings.leaving, textScale);
+  const told = new Set([...marks, ...leaving].map(({ text }) => text));
   const names = gazetteer.names.filter(
     (name) => zoom >= name.minzoom && zoom < name.maxzoom && !has(hidden, name) && !told.has(name.text),
   );
@@ -75,5 +81,5 @@ export function candidatesOf(
     const priority = has(shown, name) ? ASKED_FOR : FIRST[kind] + rank;
     others.push({ id, text, kind, at, angle, rank, radius, priority });
   }
-  return { marks: marks.filter(({ id }) => !hidden.has(id)), owed, others };
+  return { marks: marks.filter(({ id }) => !hidden.has(id)), leaving, owed, others: step.dim ? [] : others };
 }

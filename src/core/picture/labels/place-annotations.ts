@@ -28,6 +28,8 @@ function shapePoints(where: Where | undefined, project: (point: World) => Pixel)
 /** What is written on one step's map, and the corner that the locator has; null: none. */
 export interface Annotations {
   readonly labels: readonly Label[];
+  /** Names of the points that leave before the step's rest. */
+  readonly leaving: readonly Label[];
   readonly callouts: readonly PlannedCallout[];
   readonly corner: string | null;
   /** Names that the map owes and found no room for. */
@@ -55,7 +57,8 @@ export function placeAnnotations(
   const markBoxes = drawings.marks.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
   const ground = { camera, viewport, occupied: markBoxes, avoid };
   const owed = owedInView(candidates.owed, ground);
-  const told = step.callouts.slice(0, viewport.compact ? 1 : 3);
+  const most = viewport.compact ? 1 : 3;
+  const told = step.callouts.filter(({ large }, index) => index < most || large !== null);
   const isTold = (each: Owed): boolean => told.some((callout) => saysName(callout, each));
   const first = placeOwn(
     candidates.marks,
@@ -102,8 +105,12 @@ export function placeAnnotations(
   occupied.push(...boxesOf(second, camera, viewport));
   const corner = freeCorner(camera, viewport, occupied, avoid);
   if (corner !== null) occupied.push(corner.box);
+  const leavingBoxes = drawings.leaving.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
+  occupied.push(...leavingBoxes);
+  const leaving = placeLabels(candidates.leaving, { camera, viewport, occupied, avoid });
+  occupied.push(...boxesOf(leaving, camera, viewport));
   const rest = placeLabels(candidates.others, { camera, viewport, occupied, avoid });
   const labels = [...first, ...second, ...rest];
   const unnamed = owed.filter((each) => !isNamed(each, labels)).map(({ name }) => name);
-  return { labels, callouts, corner: corner?.id ?? null, unnamed };
+  return { labels, leaving, callouts, corner: corner?.id ?? null, unnamed };
 }

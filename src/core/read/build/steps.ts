@@ -1,7 +1,7 @@
-import type { Callout, Chart, Layer, Step, Unheard } from '../../story.ts';
+import type { Callout, Chart, Entrance, Layer, Step, Unheard } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import type { CalloutSpec, ChartSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
+import type { CalloutSpec, ChartSpec, EntranceSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
 import type { FigureCheck } from './figures.ts';
 import { checkLabel } from './figures.ts';
@@ -35,6 +35,8 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
   return {
     id: names.step(spec.id),
     view: buildView(spec.view, { layers, routes }, names, world, problems),
+    enter: spec.enter === null ? null : buildEntrance(spec.enter, names, world, problems),
+    dim: spec.ground === 'dimmed',
     layers,
     routes,
     time: spec.time?.value ?? null,
@@ -64,6 +66,11 @@ function buildLayer(ref: Located<string>, names: Names, { places, events }: Worl
   return { kind: 'event', id: ref.value as (Layer & { kind: 'event' })['id'] };
 }
 
+function buildEntrance({ view, layers: refs }: EntranceSpec, names: Names, world: World, problems: Problems): Entrance {
+  const layers = refs.map((ref) => buildLayer(ref, names, world, problems));
+  return { view: view === null ? null : buildView(view, { layers, routes: [] }, names, world, problems), layers };
+}
+
 function reportNowhere({ value, at }: Located<string>, why: string, problems: Problems): void {
   problems.report(
     at,
@@ -73,7 +80,7 @@ function reportNowhere({ value, at }: Located<string>, why: string, problems: Pr
 }
 
 function buildCallout(spec: CalloutSpec, id: string, names: Names, { places }: World, check: FigureCheck): Callout {
-  const { at, point, text, claim } = spec;
+  const { at, point, text, claim, large } = spec;
   const { problems } = check;
   for (const words of Object.values(text.value)) {
     const length = words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -84,7 +91,7 @@ function buildCallout(spec: CalloutSpec, id: string, names: Names, { places }: W
         'shorten it; the prose has room for the rest',
       );
   }
-  checkLabel(text, [claim.value], check);
+  for (const words of large === null ? [text] : [text, large]) checkLabel(words, [claim.value], check);
   const where = places.get(at.value)?.where;
   if (where?.precision === 'unknown') reportNowhere(at, 'which is nowhere that is known', problems);
   if (where !== undefined && 'point' in where && point !== null)
@@ -93,7 +100,14 @@ function buildCallout(spec: CalloutSpec, id: string, names: Names, { places }: W
       `expected no point, as ${at.value} is one itself, got [${point.value.join(', ')}]`,
       'take point out',
     );
-  return { id, at: names.place(at), point: point?.value ?? null, text: text.value, claim: names.claim(claim) };
+  return {
+    id,
+    at: names.place(at),
+    point: point?.value ?? null,
+    text: text.value,
+    claim: names.claim(claim),
+    large: large?.value ?? null,
+  };
 }
 
 function buildChart(spec: ChartSpec, names: Names, check: FigureCheck): Chart {

@@ -56,6 +56,8 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
   const step = {
     id,
     view,
+    enter: null,
+    dim: false,
     layers: [],
     routes: [],
     time: null,

@@ -78,7 +78,9 @@ function stepTexts({ callouts, chart, notice, alt }: StepSpec): readonly Publish
   const cited = refsOf(chart?.claims.value ?? []);
   const words = chart?.words?.value ?? [];
   return [
-    ...callouts.value.flatMap(({ text, claim }) => plain(text, [claim.value], 'own', true)),
+    ...callouts.value.flatMap(({ text, large, claim }) =>
+      [text, ...(large === null ? [] : [large])].flatMap((each) => plain(each, [claim.value], 'own', true)),
+    ),
     ...plain(chart?.title ?? null, cited),
     ...plain(chart?.note ?? null, cited),
     ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), chart?.kind === 'quote' ? 'quotation' : 'own')),

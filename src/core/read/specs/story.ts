@@ -94,12 +94,24 @@ export interface CalloutSpec {
   readonly point: Located<LonLat> | null;
   readonly text: Located<Text>;
   readonly claim: Located<string>;
+  readonly large: Located<Text> | null;
 }
 const callout: Shape<CalloutSpec> = object<Omit<CalloutSpec, 'here'>>({
   at: id,
   point: optional(located(lonLat), null),
   text: located(words),
   claim: claimRef,
+  large: optional(located(words), null),
+});
+
+export interface EntranceSpec {
+  readonly here: At;
+  readonly view: Located<ViewSpec> | null;
+  readonly layers: Ids;
+}
+const entrance: Shape<EntranceSpec> = object<Omit<EntranceSpec, 'here'>>({
+  view: optional(located(view), null),
+  layers: list(id),
 });
 
 export interface ChartSpec {
@@ -147,6 +159,8 @@ export interface StepSpec {
   readonly here: At;
   readonly id: Located<string>;
   readonly view: Located<ViewSpec>;
+  readonly enter: EntranceSpec | null;
+  readonly ground: 'full' | 'dimmed';
   readonly layers: Ids;
   readonly routes: Ids;
   readonly time: SpanSpec | null;
@@ -161,6 +175,8 @@ export interface StepSpec {
 export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   id,
   view: located(view),
+  enter: optional(entrance, null),
+  ground: optional(oneOf(['full', 'dimmed'] as const), 'full'),
   layers: optional(list(id), []),
   routes: optional(list(id), []),
   time: optional(spanSpec, null),
