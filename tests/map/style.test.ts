@@ -32,6 +32,7 @@ function plan(shapes: readonly PlannedShape[], compact: boolean): Plan {
     routes: new Map(),
     marks: new Map(),
     emphasis: new Map(),
+    veil: 'dim',
     shapes: new Map(shapes.map((one) => [one.id, one])),
   };
 }

@@ -27,9 +27,6 @@ export interface PlannedEntrance extends Shown {
   readonly turns: readonly Turn[];
 }
 
-/** Id of the veil over the ground of a step whose map is dimmed. */
-export const DIM = 'dim';
-
 const STAYS = 0.1; // in step units: so long the camera stays at what a step enters with
 
 /** How far the camera of an entrance is on its way to the step's own, 0 to 1. */

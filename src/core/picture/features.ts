@@ -77,7 +77,7 @@ export interface Drawings {
   readonly shapes: readonly Shape[];
   readonly emphasis: readonly EmphasizedCountry[];
   /** Points that the step draws at its heading and no longer at its rest, while its camera stays. */
-  readonly leaving: readonly Mark[];
+  readonly leaving?: readonly Mark[];
 }
 
 /** The places of a step, each once, with the voices of those of its events that the step draws there. */
@@ -99,13 +99,6 @@ function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, Read
  * stays where it is while the story moves on.
  */
 export function drawingsOf(story: MapStory, step: MapStep): Drawings {
-  const rest = drawnIn(story, step);
-  if (step.enter === null || step.enter.view !== null) return { ...rest, leaving: [] };
-  const { marks } = drawnIn(story, { ...step, layers: step.enter.layers });
-  return { ...rest, leaving: marks.filter(({ place }) => rest.marks.every((mark) => mark.place !== place)) };
-}
-
-function drawnIn(story: MapStory, step: MapStep): Omit<Drawings, 'leaving'> {
   const marks: Mark[] = [];
   const shapes: Shape[] = [];
   const emphasis: EmphasizedCountry[] = [];

@@ -1,4 +1,3 @@
-import type { Layer } from '../story.ts';
 import type { Voice } from '../voices.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
@@ -30,14 +29,12 @@ export function filterStory(story: MapStory, filter: EventFilter): MapStory {
   const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);
   const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter)));
   const travelled = new Set([...shown.values()].map(({ route }) => route));
-  const asked = (layer: Layer): boolean => layer.kind === 'place' || shown.has(layer.id);
   const routed = new Set(Object.values(story.events).map(({ route }) => route));
   return {
     ...story,
     steps: story.steps.map((step) => ({
       ...step,
-      enter: step.enter === null ? null : { ...step.enter, layers: step.enter.layers.filter(asked) },
-      layers: step.layers.filter(asked),
+      layers: step.layers.filter((layer) => layer.kind === 'place' || shown.has(layer.id)),
       routes: step.routes.filter((id) => (routed.has(id) ? travelled.has(id) : says(story.routes[id]?.voices))),
       callouts: step.callouts.filter(({ voices }) => says(voices)),
     })),

@@ -1,8 +1,16 @@
 import type { Camera } from '../geo.ts';
-import { arrivalsOf, camerasOf } from './camera/cameras.ts';
+import { arrivalsOf } from './camera/arrivals.ts';
+import { camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
-import { DIM, type PlannedEntrance, type Shown } from './entrance.ts';
-import { drawingsOf, type EmphasizedCountry, type Mark, type PlannedShape, plannedShape } from './features.ts';
+import type { PlannedEntrance, Shown } from './entrance.ts';
+import {
+  type Drawings,
+  drawingsOf,
+  type EmphasizedCountry,
+  type Mark,
+  type PlannedShape,
+  plannedShape,
+} from './features.ts';
 import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
@@ -12,6 +20,8 @@ import type { MapStep, MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
 import { axisTime } from './time-axis.ts';
 import type { Viewport } from './viewport.ts';
+
+const VEIL = 'dim';
 
 type Opacities = Readonly<Record<string, number>>;
 
@@ -47,6 +57,8 @@ export interface Plan {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly shapes: ReadonlyMap<string, PlannedShape>;
   readonly emphasis: ReadonlyMap<string, EmphasizedCountry>;
+  /** Id of the layer that dims the ground. */
+  readonly veil: string;
 }
 
 /** Everything that a step draws, by id, fully shown. */
@@ -78,10 +90,18 @@ interface Pictured extends Shown {
   readonly leaving: readonly (readonly string[])[];
 }
 
+/** What a step draws, with what it draws at its heading alone. */
+function drawingsWithLeaving(story: MapStory, step: MapStep): Drawings & { readonly leaving: readonly Mark[] } {
+  const rest = drawingsOf(story, step);
+  if (step.enter === null || step.enter.view !== null) return { ...rest, leaving: [] };
+  const { marks } = drawingsOf(story, { ...step, layers: step.enter.layers });
+  return { ...rest, leaving: marks.filter(({ place }) => rest.marks.every((mark) => mark.place !== place)) };
+}
+
 /** What a step shows from a camera; its parts are kept for whatever draws them. */
 function pictureOf(step: MapStep, camera: Camera, parts: Parts): Pictured {
   const { story, viewport, gazetteer, routes } = parts;
-  const drawings = drawingsOf(story, step);
+  const drawings = drawingsWithLeaving(story, step);
   for (const mark of [...drawings.marks, ...drawings.leaving]) parts.marks.set(mark.id, mark);
   const drawn = drawings.shapes.map((shape) => plannedShape(shape, camera.zoom));
   for (const shape of drawn) parts.shapes.set(shape.id, shape);
@@ -91,7 +111,7 @@ function pictureOf(step: MapStep, camera: Camera, parts: Parts): Pictured {
   for (const callout of annotations.callouts) parts.callouts.set(callout.id, callout);
   const layers = [...drawn, ...drawings.emphasis, ...drawings.marks].map(({ id }) => id).concat(step.routes);
   if (annotations.corner !== null) layers.push(annotations.corner);
-  if (step.dim) layers.push(DIM);
+  if (step.dim) layers.push(VEIL);
   return {
     layers: shown(layers),
     labels: shown(annotations.labels.map(({ id }) => id)),
@@ -175,5 +195,5 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
       unnamed: picture.unnamed,
     });
   });
-  return { ...parts, steps };
+  return { ...parts, steps, veil: VEIL };
 }

@@ -1,4 +1,4 @@
-import { stopAt } from '../picture/position.ts';
+import { DRAWN } from '../picture/position.ts';
 import { type Knots, READING_LINE, type TextWindow } from './knots.ts';
 
 /**
@@ -20,7 +20,7 @@ export function bindStops(knots: Knots, stops: readonly (readonly number[])[], t
       const read = line - text.top - READING_LINE * text.height;
       pixel += Math.max(left / (length + 1 - i), Math.min(left / 2, read - pixel)); // one line may name two stops
       pixels.push(pixel);
-      positions.push(at + stopAt(i, length));
+      positions.push(at + (DRAWN * (i + 1)) / length); // stopAt, without its weight
     });
   });
   return { pixels, positions };

@@ -54,7 +54,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a key that nobody knows', () => {
     expect(problemsOf({ 'story.yaml': ['    layers: [airport]', '    layer: [airport]'] })).toEqual([
-      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, layers, routes, time, callouts, chart, unheard, labels, notice, formerly, alt, got "layer"; help: did you mean "layers"?',
+      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, enter, ground, layers, routes, time, callouts, chart, unheard, labels, notice, formerly, alt, got "layer"; help: did you mean "layers"?',
     ]);
   });
 

@@ -48,18 +48,3 @@ export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[
   }
   return cameras;
 }
-
-/** The camera that each step enters with: where it has no view for that, the one of its rest. The last step is a point. */
-export function arrivalsOf(
-  story: MapStory,
-  viewport: Viewport,
-  cameras: readonly Camera[],
-): readonly (Camera | undefined)[] {
-  return story.steps.map((step, index) => {
-    const view = index === cameras.length - 1 ? undefined : step.enter?.view;
-    if (view === undefined || view === null) return cameras[index];
-    return view.kind === 'hold'
-      ? (cameras[index - 1] ?? cameras[index])
-      : camerasOf({ ...story, steps: [{ ...step, view }] }, viewport)[0];
-  });
-}

@@ -61,7 +61,7 @@ export function candidatesOf(
   const shown = meant(step.labels.show, story);
   const hidden = meant(step.labels.hide, story);
   const marks = marked(story, drawings.marks, textScale);
-  const leaving = marked(story, drawings.leaving, textScale);
+  const leaving = marked(story, drawings.leaving ?? [], textScale);
   const told = new Set([...marks, ...leaving].map(({ text }) => text));
   const names = gazetteer.names.filter(
     (name) => zoom >= name.minzoom && zoom < name.maxzoom && !has(hidden, name) && !told.has(name.text),

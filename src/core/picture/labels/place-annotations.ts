@@ -105,8 +105,8 @@ export function placeAnnotations(
   occupied.push(...boxesOf(second, camera, viewport));
   const corner = freeCorner(camera, viewport, occupied, avoid);
   if (corner !== null) occupied.push(corner.box);
-  const leavingBoxes = drawings.leaving.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
-  occupied.push(...leavingBoxes);
+  for (const mark of drawings.leaving ?? [])
+    occupied.push(markBox(mark, project(toWorld(mark.at)), viewport.textScale));
   const leaving = placeLabels(candidates.leaving, { camera, viewport, occupied, avoid });
   occupied.push(...boxesOf(leaving, camera, viewport));
   const rest = placeLabels(candidates.others, { camera, viewport, occupied, avoid });
