@@ -2,12 +2,26 @@ import type { Bounds, LonLat } from './geo.ts';
 import type { ClaimRef, PlaceId, StepId } from './ids.ts';
 import type { Text } from './story.ts';
 
-/** What one stretch of a lesson is spent on. Minutes are whole. */
-export type LessonPart =
-  | { readonly kind: 'step'; readonly step: StepId; readonly minutes: number }
-  /** A breath before what is hard to hear. It can be skipped. */
-  | { readonly kind: 'pause'; readonly text: Text; readonly minutes: number }
-  | { readonly kind: 'exercise'; readonly exercise: string; readonly minutes: number };
+interface Stretch {
+  /** Whole minutes. */
+  readonly minutes: number;
+  /** Whether the lesson can do without it when time is short. */
+  readonly isSpare: boolean;
+}
+
+/** What one stretch of a lesson is spent on. */
+export type LessonPart = Stretch &
+  (
+    | {
+        readonly kind: 'step';
+        readonly step: StepId;
+        /** The questions of the step that are answered in writing; the others are talked about. */
+        readonly written: readonly string[];
+      }
+    /** A breath before what is hard to hear, naming on the blank map, or time that is kept back. A pause can be skipped. */
+    | { readonly kind: 'pause' | 'map' | 'reserve'; readonly text: Text }
+    | { readonly kind: 'exercise'; readonly exercise: string }
+  );
 
 export interface Lesson {
   /** Its length, which its parts add up to; also its name in addresses: `?lesson=45`. */
@@ -28,6 +42,8 @@ export interface Exercise {
   readonly id: string;
   readonly title: Text;
   readonly task: readonly Text[];
+  /** What is to be judged, statement by statement, in a table: who says it, and how they could know. */
+  readonly statements: readonly Text[];
   readonly steps: readonly StepId[];
   readonly claims: readonly ClaimRef[];
   readonly expected: readonly Text[];
@@ -48,9 +64,18 @@ export interface WhereList {
   readonly places: readonly PlaceId[];
 }
 
+/** What pupils can do after a lesson, and the tasks in which they do it: questions, exercises, or the map. */
+export interface Aim {
+  readonly text: Text;
+  readonly tasks: readonly string[];
+}
+
+/** The task of naming places on the blank map, as aims call it. */
+export const MAP_TASK = 'map';
+
 /** What a teacher has beside the story. Only `aims`, `lessons`, questions' and exercises' own texts are for pupils. */
 export interface Teaching {
-  readonly aims: readonly Text[];
+  readonly aims: readonly Aim[];
   readonly lessons: readonly Lesson[];
   readonly questions: readonly Question[];
   readonly exercises: readonly Exercise[];
@@ -63,6 +88,8 @@ export interface Teaching {
   readonly care: readonly Text[];
   /** How names are said: as written, and in plain English sounds. */
   readonly names: readonly { readonly name: string; readonly said: string }[];
+  /** Words of the story that pupils may not know, in plain ones. */
+  readonly glossary: readonly { readonly word: Text; readonly means: Text }[];
 }
 
 /** Notes stand for every step, or for none: then the site is published without them, and without any answer. */

@@ -7,6 +7,7 @@ import { namesFrom } from './names.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import type { StoryFiles } from './read-story.ts';
+import { checkAims } from './rules/aims.ts';
 import { buildLesson } from './rules/lesson.ts';
 import { checkTeachingWords } from './rules/teaching-words.ts';
 import { styleIn } from './specs/style.ts';
@@ -60,11 +61,11 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
   checkOnce(file.exercises, problems);
   checkOnce(file.where, problems);
   checkLengths(file, problems);
+  checkAims(file, problems);
   const exercises = file.exercises.map((spec) => buildExercise(spec, names, story, problems));
-  const known = new Set(file.exercises.map(({ id }) => id.value));
   return {
-    aims: file.aims.map(({ value }) => value),
-    lessons: file.lessons.map((spec) => buildLesson(spec, known, names, story, problems)),
+    aims: file.aims.map(({ aim, tasks }) => ({ text: aim.value, tasks: tasks.map(({ value }) => value) })),
+    lessons: file.lessons.map((spec) => buildLesson(spec, file, names, story, problems)),
     questions: file.questions.map((spec) => buildQuestion(spec, names, story, problems)),
     exercises,
     speakerNotes: new Map(),
@@ -72,6 +73,7 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
     where: file.where.map((spec) => buildWhere(spec, names, story, problems)),
     care: file.care.map(({ value }) => value),
     names: file.names.map(({ name, said }) => ({ name, said })),
+    glossary: file.glossary.map(({ word, means }) => ({ word: word.value, means: means.value })),
   };
 }
 

@@ -7,14 +7,15 @@ import { theStory } from '../../the-story.ts';
 import { type Changes, input, problemsOf, storyOf } from './input.ts';
 
 const LESSON = `aims:
-  - { en: You can say who gives a figure. }
+  - { aim: { en: You can say who gives a figure. }, tasks: [how-many, count] }
 lessons:
   - minutes: 10
     parts:
       - { step: start, minutes: 2 }
       - { pause: { en: Take a breath. }, minutes: 1 }
       - { step: crossing, minutes: 3 }
-      - { exercise: count, minutes: 4 }
+      - { exercise: count, minutes: 3, late: leave-out }
+      - { reserve: { en: Ask. }, minutes: 1 }
 questions:
   - id: how-many
     step: crossing
@@ -39,6 +40,8 @@ care:
   - { en: Ask nobody to tell. }
 names:
   - { name: Sokółka, said: so-KOOW-ka }
+glossary:
+  - { word: { en: border }, means: { en: Where one country ends. } }
 `;
 const NOTES = `- { step: start, notes: [{ en: Point at the map. }] }
 - { step: crossing, notes: [{ en: "About 500 people, the guard says." }, { en: Ask who counts. }] }
@@ -83,10 +86,11 @@ describe('what teachers have beside a story', () => {
       {
         minutes: 10,
         parts: [
-          { kind: 'step', step: 'start', minutes: 2 },
-          { kind: 'pause', text: { en: 'Take a breath.' }, minutes: 1 },
-          { kind: 'step', step: 'crossing', minutes: 3 },
-          { kind: 'exercise', exercise: 'count', minutes: 4 },
+          { kind: 'step', step: 'start', written: [], minutes: 2, isSpare: false },
+          { kind: 'pause', text: { en: 'Take a breath.' }, minutes: 1, isSpare: false },
+          { kind: 'step', step: 'crossing', written: [], minutes: 3, isSpare: false },
+          { kind: 'exercise', exercise: 'count', minutes: 3, isSpare: true },
+          { kind: 'reserve', text: { en: 'Ask.' }, minutes: 1, isSpare: false },
         ],
       },
     ]);
@@ -101,10 +105,11 @@ describe('what teachers have beside a story', () => {
       [24, 53.5],
     ]);
     expect(rest).toEqual({
-      aims: [{ en: 'You can say who gives a figure.' }],
+      aims: [{ text: { en: 'You can say who gives a figure.' }, tasks: ['how-many', 'count'] }],
       where: [{ id: 'near', title: { en: 'Near' }, bounds: [22, 52, 26, 55], places: ['sokolka', 'border'] }],
       care: [{ en: 'Ask nobody to tell.' }],
       names: [{ name: 'Sokółka', said: 'so-KOOW-ka' }],
+      glossary: [{ word: { en: 'border' }, means: { en: 'Where one country ends.' } }],
     });
   });
 
@@ -127,7 +132,7 @@ describe('what teachers have beside a story', () => {
     const result = loadTeaching(diskAt('.'), theStory());
     expect(problemsIn(result)).toEqual([]);
     const teaching = result.ok ? result.teaching : null;
-    expect(teaching?.lessons.map(({ minutes }) => minutes)).toEqual([45, 90]);
+    expect(teaching?.lessons.map(({ minutes }) => minutes)).toEqual([20, 45, 90]);
     expect(teaching?.exercises).toHaveLength(3);
   });
 });
@@ -146,7 +151,7 @@ describe('a file of the folder', () => {
     const twice = changed(changed(LESSON, ['minutes: 10', 'minutes: 12']), ['place: sokolka', 'place: sokolk']);
     expect(problemsIn(read(twice, changed(NOTES, ['step: flight', 'step: fligth'])))).toEqual([
       expect.stringMatching(/^stories\/small\/teaching\/lesson\.yaml:4:14 /),
-      expect.stringMatching(/^stories\/small\/teaching\/lesson\.yaml:26:14 .*did you mean "sokolka"/),
+      expect.stringMatching(/^stories\/small\/teaching\/lesson\.yaml:27:14 .*did you mean "sokolka"/),
       expect.stringMatching(/^stories\/small\/teaching\/notes\.yaml:1:1: expected notes for step flight, got none/),
       expect.stringMatching(/^stories\/small\/teaching\/notes\.yaml:3:11 .*did you mean "flight"/),
     ]);
@@ -202,17 +207,45 @@ describe('a lesson', () => {
   test('is made of steps, exercises and pauses', () => {
     expect(inLesson('{ exercise: count, m', '{ film: count, m')).toEqual([
       expect.stringContaining(
-        'lessons[0].parts[3]: expected a step, an exercise or a pause, with its minutes, got a map',
+        'lessons[0].parts[3]: expected a step, an exercise, a pause, a map or a reserve, with its minutes, got a map',
       ),
     ]);
   });
 
+  test('has time for what is read and written in a step', () => {
+    expect(inLesson('crossing, minutes: 3 }', 'crossing, minutes: 2, write: [how-many] }')).toEqual([
+      expect.stringContaining('got 9; help: give out 1 more'),
+      expect.stringMatching(/expected 3 minutes for reading \d+ words and 1 written answers, got 2/),
+    ]);
+    expect(inLesson('crossing, minutes: 3 }', 'crossing, minutes: 3, write: [how-much] }')).toEqual([
+      expect.stringContaining('expected the id of a question on step crossing, got "how-much"'),
+    ]);
+  });
+
+  test('keeps a reserve', () => {
+    expect(inLesson('{ reserve: { en: Ask. }, m', '{ step: flight, m')).toEqual([
+      expect.stringContaining('lessons[0].minutes: expected a reserve in the lesson of 10 minutes, got none'),
+    ]);
+  });
+
   test('is the only one of its length', () => {
-    const second = '  - { minutes: 10, parts: [{ step: start, minutes: 10 }] }\nquestions:';
+    const second =
+      '  - { minutes: 10, parts: [{ step: start, minutes: 9 }, { reserve: { en: Ask. }, minutes: 1 }] }\nquestions:';
     expect(inLesson('questions:', second)).toEqual([
       expect.stringContaining(
-        ':10:16 lessons[1].minutes: expected a lesson of another length, got a second of 10 minutes',
+        ':11:16 lessons[1].minutes: expected a lesson of another length, got a second of 10 minutes',
       ),
+    ]);
+  });
+});
+
+describe('an aim', () => {
+  test('has its task in a lesson', () => {
+    expect(inLesson('tasks: [how-many, count]', 'tasks: [map]')).toEqual([
+      expect.stringContaining('aims[0].aim: expected a task for each aim in one of the lessons, got none for'),
+    ]);
+    expect(inLesson('tasks: [how-many, count]', 'tasks: [how-many, how-much]')).toEqual([
+      expect.stringContaining('expected the id of a question, an exercise or the map, got "how-much"'),
     ]);
   });
 });
@@ -220,7 +253,7 @@ describe('a lesson', () => {
 describe('a question', () => {
   test('finds its answer’s claims in the step that it names', () => {
     expect(inLesson('step: crossing\n      claims', 'step: flight\n      claims')).toEqual([
-      'stories/small/teaching/lesson.yaml:17:16 questions[0].answer.claims[0]: expected a claim that step flight cites, got "000/crowd"; help: it stands in step crossing',
+      'stories/small/teaching/lesson.yaml:18:16 questions[0].answer.claims[0]: expected a claim that step flight cites, got "000/crowd"; help: it stands in step crossing',
     ]);
     expect(inLesson('claims: [000/crowd]', 'claims: [000/crowd, 000/denial]')).toEqual([
       expect.stringContaining('got "000/denial"; help: no step cites it: take another'),
@@ -257,7 +290,7 @@ describe('a question', () => {
     const again =
       '  - { id: how-many, step: start, text: { en: Who? }, answer: { text: { en: They. }, step: crossing, claims: [000/crowd] } }\nexercises:';
     expect(inLesson('exercises:', again)).toEqual([
-      expect.stringContaining('expected an id of its own, got "how-many", which stands in line 11'),
+      expect.stringContaining('expected an id of its own, got "how-many", which stands in line 12'),
     ]);
   });
 });

@@ -26,6 +26,7 @@ export function buildExercise(spec: ExerciseSpec, names: Names, story: Story, pr
     id: spec.id.value,
     title: spec.title.value,
     task: spec.task.map(({ value }) => value),
+    statements: spec.statements.map(({ value }) => value),
     steps: spec.steps.map(names.step),
     claims: spec.claims.map(names.claim),
     expected: spec.expected.map(({ value }) => value),

@@ -34,16 +34,21 @@ interface Said {
   readonly refs: readonly string[];
 }
 
-function* fromLesson({ aims, care, questions, exercises, lessons, where }: LessonFile, story: Story): Generator<Said> {
-  for (const text of [...aims, ...care, ...where.map(({ title }) => title)]) yield { text, refs: [] };
-  for (const { parts } of lessons)
-    for (const part of parts) if (part.kind === 'pause') yield { text: part.text, refs: [] };
+function* fromLesson(
+  { aims, care, questions, exercises, lessons, where, glossary }: LessonFile,
+  story: Story,
+): Generator<Said> {
+  for (const text of [...aims.map(({ aim }) => aim), ...care, ...where.map(({ title }) => title)])
+    yield { text, refs: [] };
+  for (const { word, means } of glossary) for (const text of [word, means]) yield { text, refs: [] };
+  for (const { parts } of lessons) for (const part of parts) if ('text' in part) yield { text: part.text, refs: [] };
   for (const { step, text, answer } of questions) {
     yield { text, refs: refsOf(story, step) };
     yield { text: answer.text, refs: answer.claims.map(({ value }) => value) };
   }
-  for (const { title, task, expected, claims } of exercises)
-    for (const text of [title, ...task, ...expected]) yield { text, refs: claims.map(({ value }) => value) };
+  for (const { title, task, statements, expected, claims } of exercises)
+    for (const text of [title, ...task, ...statements, ...expected])
+      yield { text, refs: claims.map(({ value }) => value) };
 }
 
 /** What a step cites in any language. */
