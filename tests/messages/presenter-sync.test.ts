@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLANKS } from '../../src/core/present/shared.ts';
-import { type PresenterMessage, parsePresenterMessage, posted } from '../../src/messages/presenter-sync.ts';
+import { type PresenterMessage, parsePresenterMessage, posted, VERSION } from '../../src/messages/presenter-sync.ts';
 
 const name = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
 const said: fc.Arbitrary<PresenterMessage> = fc.oneof(
@@ -13,6 +13,23 @@ const said: fc.Arbitrary<PresenterMessage> = fc.oneof(
       from: name,
       step: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/),
       blank: fc.constantFrom(...BLANKS),
+      lesson: fc.constantFrom('', '20', '45', '90'),
+      down: fc.double({ min: 0, max: 1, noNaN: true }),
+      out: fc.array(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/), { maxLength: 20 }),
+    }),
+  }),
+  fc.record({ type: fc.constant('bye' as const), from: name }),
+  fc.record({ type: fc.constant('who' as const) }),
+  fc.record({
+    type: fc.constant('here' as const),
+    open: fc.record({ session: name, lesson: fc.constantFrom('', '45') }),
+  }),
+  fc.record({
+    type: fc.constant('wall' as const),
+    wall: fc.record({
+      from: name,
+      step: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,63}$/),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
     }),
   }),
   fc.record({
@@ -35,12 +52,18 @@ test('nonsense is not heard, and nothing throws', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (data, more) => {
       expect(parsePresenterMessage(data)).toBeNull();
-      expect(parsePresenterMessage({ borderline: 2, type: 'hello', from: 'a' })).toBeNull();
-      expect(parsePresenterMessage({ borderline: 1, type: more })).toBeNull();
+      expect(parsePresenterMessage({ borderline: 1, type: 'hello', from: 'a' })).toBeNull();
+      expect(parsePresenterMessage({ borderline: VERSION, type: more })).toSatisfy(
+        (heard: unknown) => heard === null || more === 'who',
+      );
+      const state = { from: 'a', step: 'b', count: 1, blank: 'none', lesson: '', down: 0, out: [] };
+      for (const field of Object.keys(state))
+        expect(parsePresenterMessage({ borderline: VERSION, type: 'state', ...state, [field]: more })).toSatisfy(
+          (heard: unknown) => heard === null || ['string', 'number', 'object'].includes(typeof more),
+        );
       expect(
-        parsePresenterMessage({ borderline: 1, type: 'state', from: 'a', step: more, count: 1, blank: 'none' }),
-      ).toSatisfy((heard: unknown) => heard === null || typeof more === 'string');
-      expect(parsePresenterMessage({ borderline: 1, type: 'point', at: 1, lon: more, lat: Number.NaN })).toBeNull();
+        parsePresenterMessage({ borderline: VERSION, type: 'point', at: 1, lon: more, lat: Number.NaN }),
+      ).toBeNull();
     }),
   );
 });

@@ -20,6 +20,8 @@ export const stopped = (watch: Stopwatch, now: number): Stopwatch =>
 export interface Pace {
   /** Milliseconds until its end; below 0 when it is over. */
   readonly remaining: number;
+  /** Milliseconds until the part that is shown should end; below 0 when it should have ended. */
+  readonly part: number;
   /** Milliseconds behind the plan; below 0 ahead of it; 0 while the step that is shown is the one that is due. */
   readonly behind: number;
 }
@@ -27,12 +29,19 @@ export interface Pace {
 /** Less than that before or behind the plan is on time, milliseconds. */
 export const ON_TIME_MS = 1000;
 
-/** `plan`: minutes of each part in order; `index`: the part that is shown. */
-export function paceOf(plan: readonly number[], index: number, shown: number): Pace {
+/**
+ * `plan`: minutes of each part in order, 0 for what is left out; `index`: the part that is shown. `whole`: the same with
+ * nothing left out, for a lesson ends when it ends.
+ */
+export function paceOf(plan: readonly number[], index: number, shown: number, whole = plan): Pace {
   const MINUTE = 60_000;
-  const until = (count: number): number => plan.slice(0, count).reduce((sum, minutes) => sum + minutes, 0) * MINUTE;
-  const [from, to, end] = [until(index), until(index + 1), until(plan.length)];
-  return { remaining: end - shown, behind: shown < from ? shown - from : shown > to ? shown - to : 0 };
+  const sum = (list: readonly number[]): number => list.reduce((total, minutes) => total + minutes, 0) * MINUTE;
+  const [from, to, end] = [sum(plan.slice(0, index)), sum(plan.slice(0, index + 1)), sum(whole)];
+  return {
+    remaining: end - shown,
+    part: to - shown,
+    behind: shown < from ? shown - from : shown > to ? shown - to : 0,
+  };
 }
 
 /** 65_000 as "1:05"; an hour as "1:00:00"; what is below 0 with a minus sign. */

@@ -27,7 +27,7 @@ describe('a stopwatch', () => {
 describe('the pace of a lesson', () => {
   const plan = [5, 10, 30];
   test('is even while the step that is shown is due', () => {
-    expect(paceOf(plan, 1, 5 * MINUTE)).toEqual({ remaining: 40 * MINUTE, behind: 0 });
+    expect(paceOf(plan, 1, 5 * MINUTE)).toEqual({ remaining: 40 * MINUTE, part: 10 * MINUTE, behind: 0 });
     expect(paceOf(plan, 1, 15 * MINUTE).behind).toBe(0);
   });
   test('is behind when the step should be over, and ahead when it should not be there yet', () => {
@@ -35,7 +35,10 @@ describe('the pace of a lesson', () => {
     expect(paceOf(plan, 2, 11 * MINUTE).behind).toBe(-4 * MINUTE);
   });
   test('tells by how much the lesson is over', () => {
-    expect(paceOf(plan, 2, 46 * MINUTE)).toEqual({ remaining: -MINUTE, behind: MINUTE });
+    expect(paceOf(plan, 2, 46 * MINUTE)).toEqual({ remaining: -MINUTE, part: -MINUTE, behind: MINUTE });
+  });
+  test('ends when it ends, whatever is left out of it', () => {
+    expect(paceOf([5, 0, 30], 2, 6 * MINUTE, plan)).toEqual({ remaining: 39 * MINUTE, part: 29 * MINUTE, behind: 0 });
   });
 });
 

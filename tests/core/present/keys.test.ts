@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Act, actOf, SHORTCUTS } from '../../../src/core/present/keys.ts';
 
-const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
+const press = (
+  key: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> & { readonly code?: string } = {},
+) => ({
   key,
+  code: '',
   shiftKey: false,
   ctrlKey: false,
   altKey: false,
@@ -54,5 +58,26 @@ describe('a key', () => {
   test('that nobody knows does nothing, whatever an object has of its own', () => {
     for (const key of ['constructor', '__proto__', 'toString', 'x', 'Escape', 'Tab', 'Enter'])
       expect(actOf(press(key), true), key).toBeNull();
+  });
+});
+
+describe('a key of another keyboard', () => {
+  test.each<[string, string, Act]>([
+    ['и', 'KeyB', 'black'], // Cyrillic
+    ['ν', 'KeyN', 'next'], // Greek
+    ['ю', 'Period', 'black'], // what a clicker's full stop types on a Cyrillic layout
+    ['B', 'KeyB', 'black'], // CapsLock
+    ['Q', 'KeyQ', 'code'],
+  ])('%s on %s asks for %s', (key, code, act) => expect(actOf(press(key, { code }), true)).toBe(act));
+
+  test('counts as its letter where that is a Latin one, wherever it lies', () => {
+    expect(actOf(press('a', { code: 'KeyQ' }), true)).toBeNull();
+    expect(actOf(press('q', { code: 'KeyA' }), true)).toBe('code');
+  });
+
+  test('with AltGr types a letter, and asks for nothing', () => {
+    const altGr = { ...press('n', { code: 'KeyN' }), getModifierState: (name: string) => name === 'AltGraph' };
+    expect(actOf(altGr, true)).toBeNull();
+    expect(actOf({ ...altGr, getModifierState: () => false }, true)).toBe('next');
   });
 });

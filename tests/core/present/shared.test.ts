@@ -4,11 +4,14 @@ import { BLANKS, changed, isLater, MAX_COUNT, type Shared } from '../../../src/c
 import { parsePresenterMessage, posted } from '../../../src/messages/presenter-sync.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
-const start: Shared = { count: 0, from: 'a', step: 'one', blank: 'none' };
+const start: Shared = { count: 0, from: 'a', step: 'one', blank: 'none', lesson: '', down: 0, out: [] };
 const change = fc.record({
   by: fc.constantFrom(...NAMES),
   step: fc.constantFrom('one', 'two', 'three'),
   blank: fc.constantFrom(...BLANKS),
+  lesson: fc.constantFrom('', '45'),
+  down: fc.constantFrom(0, 0.5, 1),
+  out: fc.constantFrom<readonly string[]>([], ['two']),
 });
 
 describe('what windows share', () => {
@@ -17,8 +20,8 @@ describe('what windows share', () => {
       fc.property(fc.array(change, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (changes, order) => {
         const windows = new Map<string, Shared>(NAMES.map((name) => [name, start]));
         const said: Shared[] = [];
-        for (const { by, step, blank } of changes) {
-          const next = changed(windows.get(by) ?? start, by, { step, blank });
+        for (const { by, ...each } of changes) {
+          const next = changed(windows.get(by) ?? start, by, each);
           windows.set(by, next);
           said.push(next);
         }
@@ -35,7 +38,7 @@ describe('what windows share', () => {
     const blank = changed(start, 'b', { blank: 'black' });
     expect(changed(blank, 'b', { step: 'two' })).toBe(blank);
     const again = changed(blank, 'a', { blank: 'none' });
-    expect(again).toEqual({ count: 2, from: 'a', step: 'one', blank: 'none' });
+    expect(again).toEqual({ ...start, count: 2 });
     expect(changed(again, 'a', { step: 'two' }).step).toBe('two');
   });
 
@@ -50,6 +53,18 @@ describe('what windows share', () => {
       }),
     );
     expect(parsePresenterMessage(posted({ type: 'state', state: { ...start, count: MAX_COUNT + 1 } }))).toBeNull();
+  });
+
+  test('begins a step at its top, and scrolls only the step that is shown', () => {
+    const low = changed(start, 'a', { down: 0.4 });
+    expect(low.down).toBe(0.4);
+    expect(changed(low, 'a', { step: 'two' }).down).toBe(0);
+    expect(changed(changed(low, 'a', { blank: 'black' }), 'a', { down: 0.8 }).down).toBe(0.4);
+  });
+
+  test('hears no count that none could follow', () => {
+    const heard = parsePresenterMessage({ ...posted({ type: 'state', state: start }), count: 1_000_000_000 });
+    expect(heard).toBeNull();
   });
 
   test('counts nothing that changes nothing', () => {
