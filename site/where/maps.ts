@@ -110,6 +110,23 @@ function drawingOf({ where }: Place, { camera, level, pixels }: Ground): Drawing
   }
 }
 
+/** The rest of what the basemap names as a place is called, where that is a river; null: there is none. */
+function namesakeOf({ names, own, where }: Place, { pixels }: Ground): Drawing | null {
+  if (where.precision !== 'stretch') return null;
+  const called = [...Object.values(names), ...(own ?? '').split('·')].map((name) => name.replace(/^the /, '').trim());
+  const lines = pixels.features.flatMap(({ geometry, properties }): At[][] => {
+    if (properties?.['kind'] !== 'rivers' || !called.includes(String(properties['name']))) return [];
+    const parts =
+      geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiLineString'
+          ? geometry.coordinates
+          : [];
+    return parts.map((part) => part.map(([x = 0, y = 0]): At => [tenth(x), tenth(y)]));
+  });
+  return lines.length === 0 ? null : { kind: 'lines', lines };
+}
+
 /** Whether any of it lies in the picture: a country's box may reach into bounds that the country does not. */
 function isSeen(drawing: Drawing): boolean {
   if (drawing.kind === 'land') return drawing.rings.length > 0;
@@ -143,7 +160,7 @@ export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk)
         const found = drawn(place);
         if (!isSeen(found.drawing))
           throw new Error(`where: expected ${id} in the picture of ${list.id}, which shows none of it`);
-        return [{ known, ...found }];
+        return [{ known, ...found, also: namesakeOf(place, ground) }];
       }),
       lands,
       border: border === undefined ? null : drawn(border),

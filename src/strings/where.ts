@@ -37,7 +37,8 @@ export const EN_WHERE = {
   end: 'That was all on this map.',
   endHeading: 'What you found',
   inStory: 'In the story:',
-  verdict(name: string, known: Known, { verdict, km, towards }: Judgement): string {
+  verdict(name: string, known: Known, { verdict, km, towards, isNamesake }: Judgement): string {
+    if (isNamesake) return `That is ${name} as well. The story speaks of the part that the map shows now.`;
     const vague = known === 'stretch' || known === 'area';
     if (verdict === 'there') return vague ? `As right as can be: ${name}.` : `There it is: ${name}.`;
     const said = verdict === 'near' ? 'Near' : 'Not there';

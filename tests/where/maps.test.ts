@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diskAt } from '../../site/input/story-files.ts';
 import { whereMaps } from '../../site/where/maps.ts';
+import { buildWherePictures } from '../../site/where/pictures.ts';
 import { landWithin } from '../../site/where/pieces.ts';
 import { projection, toWorld } from '../../src/core/geo.ts';
 import type { PlaceId } from '../../src/core/ids.ts';
@@ -44,6 +45,17 @@ test('who knows the place is right, and who is a country away is not', () => {
   expect(verdict('russia', 20.8, 54.7), 'Kaliningrad').toBe('there');
   expect(verdict('russia', 31.7, 60.8), 'Lake Ladoga').toBe('there');
   expect(verdict('iraq', 44, 33)).toBe('there');
+});
+
+test('what the story’s own map calls by the same name is no wrong answer', () => {
+  expect(verdict('bug', 21.9, 52.7), 'near Brok, where the map has the name').toBe('there');
+  expect(verdict('bug', 22.6, 53.2)).not.toBe('there');
+});
+
+test('no border stands out on the map on which it is asked for', () => {
+  const pictures = buildWherePictures(theTeaching().where, diskAt('.')).map(({ content }) => String(content));
+  expect(pictures).toHaveLength(4);
+  for (const picture of pictures) expect(picture).not.toMatch(/data-layer="(line|bands?)/);
 });
 
 test('a place that we only infer is not asked for', () => {

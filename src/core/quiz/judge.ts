@@ -26,6 +26,8 @@ export interface Away {
 
 export interface Judgement extends Away {
   readonly verdict: Verdict;
+  /** Whether it is not what the story speaks of, but bears the same name. */
+  readonly isNamesake: boolean;
   /** The point of the place that is nearest to the answer, in pixels of the map. */
   readonly nearest: At;
 }
@@ -59,9 +61,13 @@ export function away(from: At, to: At, ground: Ground): Away {
 }
 
 /** How well an answer meets a place. */
-export function judge({ known, drawing }: Asked, at: At, ground: Ground): Judgement {
+export function judge({ known, drawing, also }: Asked, at: At, ground: Ground): Judgement {
   const nearest = nearestTo(at, drawing);
-  const pixels = Math.hypot(nearest[0] - at[0], nearest[1] - at[1]);
+  const pixelsTo = ([x, y]: At): number => Math.hypot(x - at[0], y - at[1]);
+  const pixels = pixelsTo(nearest);
+  const namesake = also === null ? null : nearestTo(at, also);
+  if (pixels > SLACK[known] && namesake !== null && pixelsTo(namesake) <= SLACK[known])
+    return { verdict: 'there', nearest: namesake, isNamesake: true, ...away(at, namesake, ground) };
   const verdict = pixels <= SLACK[known] ? 'there' : pixels <= NEAR * SLACK[known] + FINGER ? 'near' : 'far';
-  return { verdict, nearest, ...away(at, nearest, ground) };
+  return { verdict, nearest, isNamesake: false, ...away(at, nearest, ground) };
 }

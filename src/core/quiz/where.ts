@@ -21,6 +21,8 @@ export interface Asked {
   readonly place: PlaceId;
   readonly known: Known;
   readonly drawing: Drawing;
+  /** What else the story's maps call by that name, as the rest of a river; null: nothing. It is no wrong answer. */
+  readonly also: Drawing | null;
 }
 
 /** One map, what is asked on it, and what tells by ear where on it one is. */

@@ -10,11 +10,12 @@ export const square = (left: number, top: number, size: number): readonly At[] =
   [left, top + size],
   [left, top],
 ];
-export const TOWN: Asked = { place: id('town'), known: 'town', drawing: { kind: 'point', at: [100, 100] } };
+export const TOWN: Asked = { place: id('town'), known: 'town', drawing: { kind: 'point', at: [100, 100] }, also: null };
 export const LAND: Asked = {
   place: id('land'),
   known: 'country',
   drawing: { kind: 'land', rings: [square(200, 100, 100)] },
+  also: null,
 };
 export const LINE: Asked = {
   place: id('line'),
@@ -28,6 +29,7 @@ export const LINE: Asked = {
       ],
     ],
   },
+  also: null,
 };
 export const MAP: WhereMap = {
   id: 'map',

@@ -16,7 +16,7 @@ export function MapPicture({ map, root, alt, children }: Props): JSX.Element {
   return (
     <>
       <picture>
-        <source media="(prefers-color-scheme: dark)" srcset={root + wherePicture(id, 'dark')} />
+        <source media="screen and (prefers-color-scheme: dark)" srcset={root + wherePicture(id, 'dark')} />
         <img src={root + wherePicture(id, 'light')} alt={alt} width={width} height={height} loading="lazy" />
       </picture>
       <img
