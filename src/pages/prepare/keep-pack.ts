@@ -124,7 +124,13 @@ export async function fill(pack: Pack, scope: string, telling: Telling): Promise
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   if (!whole) return;
   const headers = { 'Content-Type': 'application/json', [WHOLE_SINCE]: String(Date.now()) };
-  await put(cache, listAddress(scope), new Response(JSON.stringify(pack), { headers }));
+  try {
+    await put(cache, listAddress(scope), new Response(JSON.stringify(pack), { headers }));
+  } catch (thrown) {
+    if (!(thrown instanceof NoRoom)) throw thrown;
+    telling.missed({ path: PACK_FILE, bytes: 0, digest: '' }, 'room'); // all but the list had room
+    return;
+  }
   await dropOld(scope);
 }
 

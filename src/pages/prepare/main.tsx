@@ -2,6 +2,7 @@ import '../../app/translatable.ts';
 import { render } from 'preact';
 import { requireElement } from '../../app/require-element.ts';
 import { markScripts } from '../../app/scripts-mark.ts';
+import { PACK_FILE } from '../../core/pack/contents.ts';
 import type { Pack } from '../../core/pack/file-list.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
 import { empty, fill, listOf, look, serves } from './keep-pack.ts';
@@ -42,6 +43,9 @@ function unable(): Unable | null {
   return 'serviceWorker' in navigator && 'caches' in window ? null : 'unsupported';
 }
 
+/** A disk that is full is no refusal: the reader can make room and go on. */
+const isFull = (why: unknown): boolean => why instanceof DOMException && why.name === 'QuotaExceededError';
+
 const refused = (why: unknown): void => {
   console.warn('storage:', why);
   happen({ is: 'unable', why: 'storage' });
@@ -73,7 +77,9 @@ async function prepare(): Promise<void> {
     });
     happen({ is: 'ended', worker: await worker, earlier: await serves(scope) });
   } catch (why) {
-    refused(why);
+    if (!isFull(why)) return refused(why);
+    happen({ is: 'missed', failure: { path: PACK_FILE, why: 'room' } });
+    happen({ is: 'ended', worker: false, earlier: await serves(scope).catch(() => false) });
   }
 }
 
