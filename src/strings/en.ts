@@ -24,7 +24,7 @@ export const EN = {
   waysOn: {
     heading: 'Where to go from here',
     read: { link: 'Read the accounts', about: 'Each question with everybody who answers it, side by side.' },
-    teach: { link: 'Teach it', about: 'Lessons of 45 and 90 minutes, with sheets and answers, ready to print.' },
+    teach: { link: 'Teach this', about: 'Lessons of 20, 45 and 90 minutes, with sheets and answers, ready to print.' },
     embed: { link: 'Embed it', about: 'The story, one step or one map, for your own page.' },
   },
   /** The line above a heading: when the step's events were. */
