@@ -3,7 +3,16 @@ export const EN_CLASS = {
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
   /** When a part runs: from the lesson's beginning, in minutes. */
   span: (from: number, to: number): string => `${from}–${to}`,
-  pause: 'A pause',
+  stretch: { pause: 'A pause', map: 'The map without names', reserve: 'Reserve: time for questions' },
+  spare: 'can be left out when late',
+  talked: 'To talk about:',
+  question: (number: number): string => `question ${number}`,
+  judged: {
+    caption: 'Who says it, and how could they know?',
+    statement: 'Statement',
+    by: 'Who says it',
+    ways: ['Saw or counted it', 'Was told it', 'Concludes it', 'Cannot tell'],
+  },
   onWorksheet: 'The tasks stand on the worksheet, and on a page of their own.',
   exercise: (title: string): string => `Exercise: ${title}`,
   readStep: 'Read this step',
@@ -57,6 +66,12 @@ export const EN_CLASS = {
   map: {
     title: 'A map without names',
     heading: 'Name what is on the map',
+    inWords: 'The map in words',
+    inWordsAbout:
+      'For whoever does not see the map: where each number stands, and how far it is from the number before it.',
+    mark: (round: boolean, lon: number, lat: number): string =>
+      `${round ? 'A town' : 'Something larger'}, at about ${lat.toFixed(1)}° north, ${lon.toFixed(1)}° east`,
+    way: (km: number, towards: string): string => `${Math.round(km / 10) * 10} km to the ${towards} of the one before`,
     about: 'A round mark is a town. A square mark stands on something larger: a country or a river.',
     alt: (count: number): string =>
       `Map of the region with borders, rivers and coasts, without names; marks are numbered from 1 to ${count}.`,
@@ -75,6 +90,78 @@ export const EN_CLASS = {
     unitOfWords: (words: string, unit: string | null): string =>
       unit === null ? words : /s$/.test(words) ? `${words} of ${unit}` : `${words} ${unit}`,
     texts: 'The reports',
+  },
+  key: {
+    title: 'Answers to the sheet',
+    description: (minutes: number, story: string): string =>
+      `Answers to the sheet and the map of the lesson of ${minutes} minutes with “${story}”, with the sheet’s numbers.`,
+    about: 'This page is for teachers. Its numbers are those of the sheet, the worksheet and the map.',
+    questions: 'Questions',
+    map: 'The map without names',
+  },
+  reader: {
+    title: 'The steps to read',
+    description: (minutes: number, story: string): string =>
+      `The steps of the lesson of ${minutes} minutes with “${story}” as a text to hand out.`,
+    about: 'The text of the steps, with who says each thing. The maps are in the story.',
+    choose: 'To print some of the steps only, close the others: what is closed is not printed.',
+    all: 'The text of all steps, to print those that you choose',
+    allDescription: (story: string): string => `All steps of “${story}” as a text, to print those that you choose.`,
+  },
+  group: {
+    title: 'Group work: one side each',
+    description: (story: string): string =>
+      `Group work to “${story}”: a card for each side with what it says, how work is judged, and the words explained.`,
+    about:
+      'Each group reads what one side says, and stands for those words alone. Nobody plays a side, and nobody has to defend it.',
+    how: 'How it goes',
+    steps: [
+      'Each group takes a card. Read what your side says, and mark who of it speaks in which report.',
+      'Answer the questions of the card together, in note form.',
+      'Mix: in each new group there is one of every card. Tell what your side says, and who says it; do not say who is right.',
+      'As a class: where do two cards speak of the same thing and differ? On what does a card say nothing? A gap is no proof of anything.',
+    ],
+    card: (side: string): string => `Card: ${side}`,
+    says: 'What it says in this story',
+    silent: 'Questions of the story on which it is not heard in these reports',
+    questions: 'Your questions',
+    ask: [
+      'Who of this side speaks, and who of it does not?',
+      'Which of these could the speaker see or count, and which did somebody tell them?',
+      'What would you ask one of these speakers, and what would you ask somebody else about it?',
+    ],
+    words: 'Words of the story, in plain ones',
+    rubric: {
+      title: 'How work is judged',
+      caption: 'For what is written and for what a group tells',
+      head: ['What', 'Begun', 'Sound', 'Very good'],
+      rows: [
+        [
+          'Who says it',
+          'Some figures have no speaker.',
+          'Each figure has its speaker.',
+          'Each has its speaker and its report.',
+        ],
+        [
+          'Saw, told, concludes',
+          'The three are not told apart.',
+          'They are told apart.',
+          'They are told apart, with the reason.',
+        ],
+        [
+          'Accounts that differ',
+          'One is picked, or the middle is taken.',
+          'They stand side by side.',
+          'They stand side by side, and it is said in what they differ.',
+        ],
+        [
+          'What is not said',
+          'Gaps are filled with guesses.',
+          'Gaps are named.',
+          'Gaps are named, with who could know and how to ask without harm.',
+        ],
+      ],
+    },
   },
   colleague: {
     title: 'If you have five minutes',
@@ -95,7 +182,8 @@ export const EN_CLASS = {
   answers: {
     title: 'For the teacher: answers and notes',
     description: (story: string): string => `Answers, what to expect of the exercises, and notes to “${story}”.`,
-    about: 'This page is for teachers. No page for pupils leads here.',
+    about:
+      'This page is for teachers. No sheet for pupils leads here; but the page is public, as the story is. A copy of the site that is built with NOTES=none has no answers.',
     notes: 'Notes',
     questions: 'Questions and answers',
     where: 'Stands in:',

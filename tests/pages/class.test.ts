@@ -9,6 +9,7 @@ import { typographic } from '../../src/core/language/typography.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import type { Text } from '../../src/core/story.ts';
 import type { Teaching } from '../../src/core/teaching.ts';
+import { aimsIn } from '../../src/pages/class/lesson-parts.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
 import { pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
@@ -29,7 +30,7 @@ function shown({ path, render }: SitePage, withTeaching: Teaching | null = teach
   return { path, ...rendered, ...pageAround(rendered, root || './') };
 }
 const pages = classPages(teaching).map((page) => shown(page));
-const PUPILS = /^class\/(\d+\/(sheet|worksheet)|exercise\/[a-z-]+)\/$/;
+const PUPILS = /^class\/(\d+\/(sheet|worksheet|reader)|exercise\/[a-z-]+|steps|group)\/$/;
 const pupils = pages.filter(({ path }) => PUPILS.test(path));
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const printed = ({ en }: Text): string => typographic(en);
@@ -49,16 +50,20 @@ const pageAt = (path: string) => {
 describe('the pages for class', () => {
   it('are there for each length, each exercise, and for who knows the answers', () => {
     expect(pages.map(({ path }) => path)).toEqual([
-      ...[45, 90].flatMap((minutes) =>
-        ['', 'sheet/', 'worksheet/', 'overview/', 'colleague/'].map((name) => `class/${minutes}/${name}`),
+      ...[20, 45, 90].flatMap((minutes) =>
+        ['', 'sheet/', 'worksheet/', 'overview/', 'colleague/', 'reader/', 'key/'].map(
+          (name) => `class/${minutes}/${name}`,
+        ),
       ),
       'class/exercise/which-figure/',
       'class/exercise/who-could-know/',
       'class/exercise/find-out/',
+      'class/steps/',
+      'class/group/',
       'class/where/',
       'class/answers/',
     ]);
-    expect(pupils).toHaveLength(7);
+    expect(pupils).toHaveLength(14);
     expect(new Set(pages.map(({ head }) => /<title>(.*?)<\/title>/.exec(head)?.[1])).size).toBe(pages.length);
   });
 
@@ -100,7 +105,7 @@ describe('what pupils are given', () => {
         (link) => new URL(link.getAttribute('href') ?? '', SITE + path),
       );
       const own = links.map(({ pathname }) => pathname.slice(new URL(SITE).pathname.length));
-      for (const to of own) expect(to).toMatch(/^($|step\/|handout\/|class\/exercise\/)/);
+      for (const to of own) expect(to).toMatch(/^($|step\/|handout\/|sources\/|accounts\/|class\/exercise\/)/);
       expect(html).not.toContain('answers');
     });
 
@@ -108,29 +113,50 @@ describe('what pupils are given', () => {
     for (const lesson of teaching.lessons) {
       const { page } = pageAt(`class/${lesson.minutes}/sheet/`);
       const text = words(page.body.textContent);
-      for (const aim of teaching.aims) expect(text).toContain(printed(aim));
+      const aims = aimsIn(lesson, teaching);
+      expect(aims.length).toBeGreaterThan(2);
+      if (lesson.minutes > 20) expect(aims, `${lesson.minutes} minutes`).toHaveLength(teaching.aims.length);
+      for (const { aim, tasks } of aims) {
+        expect(text).toContain(printed(aim));
+        expect(tasks, aim.en).not.toEqual([]);
+      }
       const steps = lesson.parts.flatMap((part) => (part.kind === 'step' ? part.step : []));
       const ids = [...page.querySelectorAll('section')].map(({ id }) => id);
       const parts = lesson.parts.map((part, index) =>
-        part.kind === 'step' ? part.step : part.kind === 'exercise' ? part.exercise : `pause-${index}`,
+        part.kind === 'step' ? part.step : part.kind === 'exercise' ? part.exercise : `${part.kind}-${index}`,
       );
       expect(ids).toEqual(['aims', ...parts]);
       const questions = teaching.questions.filter(({ step }) => steps.includes(step));
       const asked = [...page.querySelectorAll('.check > li')];
-      expect(asked.map((item) => words(item.querySelector('p')?.textContent))).toEqual(
-        questions.map(({ text: question }) => printed(question)),
+      const written = lesson.parts.flatMap((part) => (part.kind === 'step' ? part.written : []));
+      const found = new Map(
+        asked.map((item) => [item.querySelector('.note-number')?.textContent, item.querySelector('p')?.textContent]),
       );
-      for (const item of asked) expect(item.querySelectorAll('.write').length).toBeGreaterThan(1);
-      const numbers = asked.map((item) => item.querySelector('.note-number')?.textContent);
-      expect(numbers).toEqual(questions.map((_, index) => String(index + 1)));
+      expect(asked).toHaveLength(questions.length);
+      for (const [index, { id, text: question }] of questions.entries()) {
+        expect(words(found.get(String(index + 1)))).toBe(printed(question));
+        const item = asked.find((each) => each.querySelector('.note-number')?.textContent === String(index + 1));
+        expect(item?.querySelectorAll('.write').length, id).toBe(written.includes(id) ? 4 : 0);
+      }
     }
+  });
+
+  it('has a card for each side with nothing but what that side says', () => {
+    const { page } = pageAt('class/group/');
+    const cards = [...page.querySelectorAll('[id^="role-"]:not([id$="-heading"])')];
+    expect(cards.length).toBeGreaterThan(3);
+    const said = (card: (typeof cards)[number]) => [...card.querySelectorAll('.proofs > li')].length;
+    for (const card of cards) expect(said(card), card.id).toBeGreaterThan(0);
+    expect(words(page.querySelector('#role-iraq')?.textContent)).not.toContain('Interfax'); // which is Russia's
+    expect(page.querySelectorAll('#words dt')).toHaveLength(teaching.glossary.length);
   });
 
   it('tells before the step on deaths that it may be left out', () => {
     for (const { minutes } of teaching.lessons) {
       const { page } = pageAt(`class/${minutes}/sheet/`);
       const before = page.querySelector(`#${story.meta.notice.step}`)?.previousElementSibling;
-      expect(before?.querySelector('h2')?.textContent).toBe(EN_CLASS.pause);
+      if (page.querySelector(`#${story.meta.notice.step}`) !== null)
+        expect(before?.querySelector('h2')?.textContent).toBe(EN_CLASS.stretch.pause);
     }
   });
 
@@ -140,7 +166,7 @@ describe('what pupils are given', () => {
       expect(page.querySelector('img')?.getAttribute('src')).toBe(`../../../${BLANK_MAP}`);
       expect(page.querySelectorAll('.to-name > li')).toHaveLength(teaching.map.length);
       const own = parts.flatMap((part) => (part.kind === 'exercise' ? part.exercise : []));
-      const ids = [...page.querySelectorAll('section')].map(({ id }) => id);
+      const ids = [...page.querySelectorAll('section[id]')].map(({ id }) => id);
       expect(ids).toEqual(['map', ...own]);
       for (const { id, task } of teaching.exercises)
         if (own.includes(id)) expect(page.querySelectorAll(`#${id} .check > li`), id).toHaveLength(task.length);
@@ -172,6 +198,42 @@ describe('what teachers are given', () => {
         expect(spans.at(-1)?.[1]).toBe(minutes);
         for (const [index, [from]] of spans.entries()) expect(from).toBe(spans[index - 1]?.[1] ?? 0);
       }
+  });
+
+  it('has a key with the numbers of the sheet, and the names of the map', () => {
+    for (const lesson of teaching.lessons) {
+      const { page, head } = pageAt(`class/${lesson.minutes}/key/`);
+      const sheet = pageAt(`class/${lesson.minutes}/sheet/`).page;
+      const numbered = (of: typeof page): readonly string[] =>
+        [...of.querySelectorAll('.check > li')]
+          .map((item) =>
+            words(`${item.querySelector('.note-number')?.textContent} ${item.querySelector('p')?.textContent}`),
+          )
+          .sort();
+      expect(numbered(page)).toEqual(numbered(sheet));
+      expect(head).toContain('<meta name="robots" content="noindex"');
+      const names = [...page.querySelectorAll('#map li')].map(({ textContent }) => words(textContent));
+      const places = teaching.map.map(({ place }, index) => `${index + 1} ${story.places.get(place)?.names.en}`);
+      expect(names).toEqual(lesson.parts.some(({ kind }) => kind === 'map') ? places : []);
+    }
+  });
+
+  it('leads from every page back to all that there is for class, and to what is needed without a network', () => {
+    for (const { path, page } of pages)
+      if (/^class\/(\d+\/($|overview|colleague|key)|answers)/.test(path)) {
+        const own = [...page.querySelectorAll('a')].map(
+          (link) => new URL(link.getAttribute('href') ?? '', SITE + path).href,
+        );
+        expect(own, path).toEqual(expect.arrayContaining([`${SITE}class/`, `${SITE}class/prepare/`]));
+      }
+  });
+
+  it('tells in the plan what can be left out when late, and keeps a reserve', () => {
+    for (const { minutes, parts } of teaching.lessons) {
+      const text = words(pageAt(`class/${minutes}/overview/`).page.body.textContent);
+      expect(text.split(EN_CLASS.spare).length - 1).toBe(parts.filter(({ isSpare }) => isSpare).length);
+      expect(text).toContain(EN_CLASS.stretch.reserve);
+    }
   });
 
   it('names in the overview who gives each figure', () => {
@@ -210,7 +272,7 @@ describe('what teachers are given', () => {
     const text = words(page.body.textContent);
     for (const secret of secrets(teaching)) expect(text).toContain(secret);
     expect(head).toContain('<meta name="robots" content="noindex"');
-    for (const other of pages) if (other.path !== 'class/answers/') expect(other.head).not.toContain('noindex');
+    for (const other of pages) if (!/answers|key/.test(other.path)) expect(other.head).not.toContain('noindex');
   });
 });
 
@@ -223,7 +285,9 @@ describe('a site that is published without notes', () => {
       expect(bare).not.toBeNull();
       const all = pagesOf(story, bare);
       expect(all.map(({ path }) => path)).not.toContain('class/answers/');
-      expect(all.filter(({ path }) => path.startsWith('class/'))).toHaveLength(pages.length - 1 + 2); // and those that need no lesson
+      expect(all.filter(({ path }) => path.startsWith('class/'))).toHaveLength(
+        pages.length - 1 - teaching.lessons.length + 2,
+      ); // the page of answers and each key,  and those that need no lesson
       for (const { path, html, page } of all.map((page) => shown(page, bare))) {
         const text = words(page.body.textContent);
         for (const secret of secrets(teaching)) expect(text, path).not.toContain(secret);

@@ -7,7 +7,7 @@ import type { Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { citation } from '../../views/evidence/citation.ts';
-import { ClassPage, Part } from './frame.tsx';
+import { ClassPage, Part, waysBack } from './frame.tsx';
 import { headingOf, questionsOn, said } from './lesson-parts.ts';
 import { Care, Names } from './teachers.tsx';
 
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The claims that an answer rests on: our paraphrase, who says it, in which report and line. */
-function Proofs({ refs, story, lang }: { refs: readonly ClaimRef[]; story: Story; lang: string }): JSX.Element {
+export function Proofs({ refs, story, lang }: { refs: readonly ClaimRef[]; story: Story; lang: string }): JSX.Element {
   return (
     <ul class="proofs">
       {refs.map((ref) => {
@@ -71,7 +71,10 @@ function StepAnswers({ story, teaching, lang, root, step }: Props & { step: Step
 export function Answers(props: Props): JSX.Element {
   const { story, teaching, lang, root } = props;
   const { answers, hub } = EN_CLASS;
-  const links = teaching.lessons.map(({ minutes }) => ({ href: `../${minutes}/`, name: hub.title(minutes) }));
+  const links = [
+    ...waysBack(root),
+    ...teaching.lessons.map(({ minutes }) => ({ href: `../${minutes}/`, name: hub.title(minutes) })),
+  ];
   return (
     <ClassPage story={story} lang={lang} root={root} title={answers.title} links={links}>
       <p class="deck">{answers.about}</p>

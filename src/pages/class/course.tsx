@@ -7,10 +7,11 @@ export function CourseList(props: ClassProps): JSX.Element {
   const { root } = props;
   return (
     <ol class="texts course">
-      {courseOf(props).map(({ key, name, from, to, step }) => (
+      {courseOf(props).map(({ key, name, from, to, step, isSpare }) => (
         <li key={key}>
           <span class="data-number">{EN_CLASS.span(from, to)}</span>{' '}
           {step === null ? name : <a href={`${root}step/${step}/`}>{name}</a>}
+          {isSpare ? ` (${EN_CLASS.spare})` : ''}
         </li>
       ))}
     </ol>

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { momentOf } from '../../core/cite/moment.ts';
+import { PREPARE_PATH } from '../../core/pack/contents.ts';
 import type { Story } from '../../core/story.ts';
+import { EN_CLASS } from '../../strings/class.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
@@ -52,6 +54,21 @@ interface PartProps {
   readonly whole?: boolean;
   readonly children: ComponentChildren;
 }
+
+/** An address in full, for paper: a link there is only a word. */
+export function PaperAddress({ site, path }: { readonly site: string | null; readonly path: string }): JSX.Element {
+  return (
+    <span class="print-only paper-address" translate={false}>
+      {` ${site ?? ''}${path}`}
+    </span>
+  );
+}
+
+/** The ways back that pages for teachers have: to all that there is for class, and to what is needed without a network. */
+export const waysBack = (root: string): readonly { readonly href: string; readonly name: string }[] => [
+  { href: `${root}class/`, name: EN_CLASS.home.title },
+  { href: `${root}${PREPARE_PATH}`, name: EN_CLASS.home.prepare },
+];
 
 /** A part with its heading. */
 export function Part({ id, title, whole = false, children }: PartProps): JSX.Element {

@@ -43,6 +43,9 @@ export function ClassHome({ story, teaching, lang, root }: Props): JSX.Element {
         <Part id="lessons" title={t.lessons}>
           <ul class="texts">
             {lessons.map(({ minutes }) => entry(`${minutes}/`, EN_CLASS.hub.title(minutes), t.lessonAbout))}
+            <li>
+              <a href="steps/">{EN_CLASS.reader.all}</a>
+            </li>
           </ul>
         </Part>
       )}

@@ -2,8 +2,8 @@ import { firstSentences } from '../../core/cite/plain.ts';
 import type { StepId } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Story } from '../../core/story.ts';
-import type { Exercise, Lesson, Question, Teaching } from '../../core/teaching.ts';
+import type { Story, Text } from '../../core/story.ts';
+import { type Exercise, type Lesson, MAP_TASK, type Question, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 
 /** What every page for class is made from. */
@@ -26,6 +26,8 @@ export interface Course {
   readonly from: number;
   readonly to: number;
   readonly step: StepId | null;
+  /** Whether it can be left out when time is short. */
+  readonly isSpare: boolean;
 }
 
 export const headingOf = (story: Story, id: StepId, lang: string): string =>
@@ -51,6 +53,25 @@ export const questionsIn = ({ parts }: Lesson, teaching: Teaching): readonly Que
 export const exercisesIn = ({ parts }: Lesson, teaching: Teaching): readonly Exercise[] =>
   parts.flatMap((part) => (part.kind === 'exercise' ? exerciseOf(teaching, part.exercise) : []));
 
+/** The aims that a lesson works on, each with the numbers of its questions and the names of its other tasks. */
+export function aimsIn(
+  lesson: Lesson,
+  teaching: Teaching,
+): readonly { readonly aim: Text; readonly tasks: readonly string[] }[] {
+  const asked = questionsIn(lesson, teaching).map(({ id }) => id);
+  const hasMap = lesson.parts.some(({ kind }) => kind === 'map');
+  const nameOf = (task: string): string | null => {
+    if (task === MAP_TASK) return hasMap ? EN_CLASS.stretch.map : null;
+    if (asked.includes(task)) return EN_CLASS.question(asked.indexOf(task) + 1);
+    const exercise = exercisesIn(lesson, teaching).find(({ id }) => id === task);
+    return exercise === undefined ? null : said(exercise.title, 'en');
+  };
+  return teaching.aims.flatMap(({ text, tasks }) => {
+    const own = tasks.flatMap((task) => nameOf(task) ?? []);
+    return own.length === 0 ? [] : [{ aim: text, tasks: own }];
+  });
+}
+
 /** A text as it is printed. */
 export const said = (text: Parameters<typeof textIn>[0], lang: string): string => typographic(textIn(text, lang));
 
@@ -60,12 +81,12 @@ export function courseOf({ story, teaching, lesson, lang }: ClassProps): readonl
     const name =
       part.kind === 'step'
         ? headingOf(story, part.step, lang)
-        : part.kind === 'pause'
-          ? EN_CLASS.pause
-          : EN_CLASS.exercise(said(exerciseOf(teaching, part.exercise).title, lang));
-    const { minutes } = part;
+        : part.kind === 'exercise'
+          ? EN_CLASS.exercise(said(exerciseOf(teaching, part.exercise).title, lang))
+          : EN_CLASS.stretch[part.kind];
+    const { minutes, isSpare } = part;
     const to = from + minutes;
-    const course = { key: `${index}`, name, minutes, from, to, step: part.kind === 'step' ? part.step : null };
+    const course = { key: `${index}`, name, minutes, from, to, step: part.kind === 'step' ? part.step : null, isSpare };
     from = to;
     return course;
   });

@@ -1,9 +1,13 @@
 import type { JSX } from 'preact';
+import type { StepId } from '../../core/ids.ts';
+import { wayBetween } from '../../core/quiz/in-words.ts';
 import { BLANK_MAP, BLANK_MAP_SCALE, BLANK_MAP_SIZE } from '../../core/still/blank-map.ts';
-import type { Exercise, LessonPart } from '../../core/teaching.ts';
+import type { Exercise, LessonPart, Question } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
-import { ClassPage, Lines, Part } from './frame.tsx';
+import { WideTable } from '../data/wide-table.tsx';
+import { ClassPage, Lines, PaperAddress, Part } from './frame.tsx';
 import {
+  aimsIn,
   type ClassProps,
   exerciseOf,
   exercisesIn,
@@ -16,30 +20,61 @@ import {
 
 // What pupils are given. Nothing here leads to an answer, or to a page that does.
 
-const LINES = { question: 3, exercise: 9 } as const;
+const LINES = { question: 4, exercise: 13, judged: 6 } as const;
+
+interface AskedProps {
+  readonly props: ClassProps;
+  readonly list: readonly Question[];
+  /** Lines to write on under each; 0 where it is talked about. */
+  readonly lines: number;
+}
+
+/** Questions with their numbers, which run through the sheet. */
+function Asked({ props: { lesson, teaching, lang }, list, lines }: AskedProps): JSX.Element | null {
+  if (list.length === 0) return null;
+  const asked = questionsIn(lesson, teaching);
+  return (
+    <ol class="check">
+      {list.map(({ id, text }) => (
+        <li key={id}>
+          <span class="note-number">{asked.findIndex((each) => each.id === id) + 1}</span>
+          <p>{said(text, lang)}</p>
+          <Lines count={lines} />
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step' }> }): JSX.Element {
-  const { story, teaching, lesson, lang, root, part } = props;
+  const { story, teaching, lang, root, site, part } = props;
   const questions = questionsOn(teaching, part.step);
-  const asked = questionsIn(lesson, teaching); // their numbers run through the sheet
+  const isWritten = ({ id }: Question): boolean => part.written.includes(id);
+  const talked = questions.filter((each) => !isWritten(each));
   return (
     <Part id={part.step} title={headingOf(story, part.step, lang)}>
       <p>{summaryOf(story, part.step, lang)}</p>
-      <p class="screen-only">
-        <a href={`${root}step/${part.step}/`}>{EN_CLASS.readStep}</a>
-      </p>
-      {questions.length === 0 ? null : (
-        <ol class="check">
-          {questions.map(({ id, text }) => (
-            <li key={id}>
-              <span class="note-number">{asked.findIndex((each) => each.id === id) + 1}</span>
-              <p>{said(text, lang)}</p>
-              <Lines count={LINES.question} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <ReadStep root={root} site={site} step={part.step} />
+      <Asked props={props} list={questions.filter(isWritten)} lines={LINES.question} />
+      {talked.length === 0 ? null : <p class="talked">{EN_CLASS.talked}</p>}
+      <Asked props={props} list={talked} lines={0} />
     </Part>
+  );
+}
+
+interface ReadStepProps {
+  readonly root: string;
+  readonly site: string | null;
+  readonly step: StepId;
+}
+
+/** Where a step is read: a link on a screen, its address on paper. */
+function ReadStep({ root, site, step }: ReadStepProps): JSX.Element {
+  return (
+    <p>
+      <a href={`${root}step/${step}/`}>{EN_CLASS.readStep}</a>
+      <PaperAddress site={site} path={`step/${step}/`} />
+    </p>
   );
 }
 
@@ -56,16 +91,23 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
       </ul>
       <Part id="aims" title={sheet.aims} whole>
         <ul class="texts">
-          {teaching.aims.map((aim) => (
-            <li key={aim.en}>{said(aim, lang)}</li>
+          {aimsIn(lesson, teaching).map(({ aim, tasks }) => (
+            <li key={aim.en}>
+              {said(aim, lang)} <span class="account-where">{tasks.join(', ')}</span>
+            </li>
           ))}
         </ul>
       </Part>
       {lesson.parts.map((part, index) => {
         if (part.kind === 'step') return <StepPart key={part.step} {...props} part={part} />;
-        if (part.kind === 'pause')
+        if (part.kind !== 'exercise')
           return (
-            <Part key={`pause-${index.toString()}`} id={`pause-${index}`} title={EN_CLASS.pause} whole>
+            <Part
+              key={`${part.kind}-${index.toString()}`}
+              id={`${part.kind}-${index}`}
+              title={EN_CLASS.stretch[part.kind]}
+              whole
+            >
               <p>{said(part.text, lang)}</p>
             </Part>
           );
@@ -74,6 +116,7 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
           <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))} whole>
             <p>
               <a href={`${root}class/exercise/${id}/`}>{EN_CLASS.onWorksheet}</a>
+              <PaperAddress site={site} path={`class/exercise/${id}/`} />
             </p>
           </Part>
         );
@@ -82,20 +125,49 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
   );
 }
 
-function Tasks({ exercise, lang }: { exercise: Exercise; lang: string }): JSX.Element {
+/** What to do, and where statements are to be judged, the table for it. `lines`: under each task, to write on. */
+function Tasks({ exercise, lang, lines }: { exercise: Exercise; lang: string; lines: boolean }): JSX.Element {
+  const { task, statements } = exercise;
   return (
-    <ol class="check">
-      {exercise.task.map((task, index) => (
-        <li key={task.en}>
-          <span class="note-number">{index + 1}</span>
-          {said(task, lang)}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="check">
+        {task.map((text, index) => (
+          <li key={text.en}>
+            <span class="note-number">{index + 1}</span>
+            {said(text, lang)}
+          </li>
+        ))}
+      </ol>
+      {statements.length === 0 ? null : <Judged exercise={exercise} lang={lang} />}
+      <div class={lines ? undefined : 'print-only'}>
+        <Lines count={statements.length === 0 ? LINES.exercise : LINES.judged} />
+      </div>
+    </>
   );
 }
 
-function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
+/** Each statement with room for who says it, and a box for each way to know it. */
+function Judged({ exercise, lang }: { exercise: Exercise; lang: string }): JSX.Element {
+  const { statement, by, ways, caption } = EN_CLASS.judged;
+  return (
+    <WideTable id={`judged-${exercise.id}`} caption={caption} head={[statement, by, ...ways]}>
+      {exercise.statements.map((text) => (
+        <tr key={text.en}>
+          <th scope="row">{said(text, lang)}</th>
+          <td />
+          {ways.map((way) => (
+            <td key={way}>
+              <span class="box" />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </WideTable>
+  );
+}
+
+function BlankMap(props: ClassProps): JSX.Element | null {
+  const { teaching, root } = props;
   const { map } = teaching;
   if (map.length === 0) return null;
   const { width, height } = BLANK_MAP_SIZE;
@@ -110,6 +182,7 @@ function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
           height={Math.round(height * BLANK_MAP_SCALE)}
         />
       </figure>
+      <MapInWords {...props} />
       <ol class="to-name">
         {map.map(({ place }, index) => (
           <li key={place} class="write">
@@ -118,6 +191,30 @@ function BlankMap({ teaching, root }: ClassProps): JSX.Element | null {
         ))}
       </ol>
     </Part>
+  );
+}
+
+/** The map's numbers in words: how one finds what they stand on without seeing it. */
+function MapInWords({ story, teaching }: ClassProps): JSX.Element {
+  const { inWords, inWordsAbout, mark, way } = EN_CLASS.map;
+  return (
+    <details class="screen-only">
+      <summary>{inWords}</summary>
+      <p>{inWordsAbout}</p>
+      <ol class="texts">
+        {teaching.map.map(({ place, point }, index) => {
+          const before = teaching.map[index - 1]?.point;
+          const round = ['exact', 'town'].includes(story.places.get(place)?.where.precision ?? '');
+          const from = before === undefined ? null : wayBetween(before, point);
+          return (
+            <li key={place}>
+              {index + 1}: {mark(round, ...point)}
+              {from === null ? '.' : `; ${way(from.km, from.towards)}.`}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
   );
 }
 
@@ -133,8 +230,7 @@ export function Worksheet(props: ClassProps): JSX.Element {
       <BlankMap {...props} />
       {exercisesIn(lesson, teaching).map((exercise) => (
         <Part key={exercise.id} id={exercise.id} title={said(exercise.title, lang)} whole>
-          <Tasks exercise={exercise} lang={lang} />
-          <Lines count={LINES.exercise} />
+          <Tasks exercise={exercise} lang={lang} lines />
         </Part>
       ))}
     </ClassPage>
@@ -143,24 +239,25 @@ export function Worksheet(props: ClassProps): JSX.Element {
 
 /** One exercise alone, to be handed out by its address. */
 export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exercise }): JSX.Element {
-  const { story, exercise, lang, root } = props;
+  const { story, exercise, lang, root, site } = props;
   return (
-    <ClassPage story={story} lang={lang} root={root} title={said(exercise.title, lang)}>
+    <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)}>
+      <ul class="sign print-only">
+        <li>{EN_CLASS.sheet.name}</li>
+      </ul>
       <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
       <Part id="read" title={EN_CLASS.exercises.steps}>
         <ul class="texts">
           {exercise.steps.map((step) => (
             <li key={step}>
               <a href={`${root}step/${step}/`}>{headingOf(story, step, lang)}</a>
+              <PaperAddress site={site} path={`step/${step}/`} />
             </li>
           ))}
         </ul>
       </Part>
-      <Part id="task" title={EN_CLASS.exercises.task} whole>
-        <Tasks exercise={exercise} lang={lang} />
-        <div class="print-only">
-          <Lines count={LINES.exercise} />
-        </div>
+      <Part id="task" title={EN_CLASS.exercises.task}>
+        <Tasks exercise={exercise} lang={lang} lines={false} />
       </Part>
     </ClassPage>
   );

@@ -9,9 +9,12 @@ import { EN_WHERE } from '../../strings/where.ts';
 import { dataElement } from '../data-element.tsx';
 import type { SitePage } from '../pages.ts';
 import { Answers } from './answers.tsx';
+import { GroupWork } from './group.tsx';
 import { ClassHome } from './home.tsx';
+import { Key } from './key.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
 import { ExercisePage, PupilsPaper, Worksheet } from './pupils.tsx';
+import { AllSteps, Reader } from './reader.tsx';
 import { Colleague, Hub, Overview } from './teachers.tsx';
 import { WherePage } from './where/page.tsx';
 import { QUIZ_MAPS_ID } from './where/quiz-map.ts';
@@ -71,6 +74,8 @@ const PAGES = {
   'worksheet/': ['worksheet', Worksheet],
   'overview/': ['overview', Overview],
   'colleague/': ['colleague', Colleague],
+  'reader/': ['reader', Reader],
+  'key/': ['key', Key],
 } as const satisfies Readonly<Record<string, readonly [string, (props: ClassProps) => JSX.Element]>>;
 
 /** Where a teacher begins, whether there are lessons or not. */
@@ -104,20 +109,23 @@ function wherePage(teaching: Teaching): SitePage {
 /** Every page for class. Where the site is published without notes, there is none of answers. */
 export function classPages(teaching: Teaching): readonly SitePage[] {
   const lessons = teaching.lessons.flatMap((lesson) =>
-    Object.entries(PAGES).map(([path, [name, View]]) =>
-      classPage(
-        `${lesson.minutes}/${path}`,
-        (story, lang) => {
-          const { title, description } = EN_CLASS[name];
-          const hub = EN_CLASS.hub.title(lesson.minutes);
-          return {
-            title: typeof title === 'string' ? `${title} · ${hub}` : hub,
-            description: description(lesson.minutes, said(story.meta.title, lang)),
-          };
-        },
-        (props) => <View {...props} teaching={teaching} lesson={lesson} />,
+    Object.entries(PAGES)
+      .filter(([path]) => path !== 'key/' || hasSpeakerNotes(teaching))
+      .map(([path, [name, View]]) =>
+        classPage(
+          `${lesson.minutes}/${path}`,
+          (story, lang) => {
+            const { title, description } = EN_CLASS[name];
+            const hub = EN_CLASS.hub.title(lesson.minutes);
+            return {
+              title: typeof title === 'string' ? `${title} · ${hub}` : hub,
+              description: description(lesson.minutes, said(story.meta.title, lang)),
+              hidden: name === 'key',
+            };
+          },
+          (props) => <View {...props} teaching={teaching} lesson={lesson} />,
+        ),
       ),
-    ),
   );
   const exercises = teaching.exercises.map((exercise) =>
     classPage(
@@ -129,6 +137,22 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
       (props) => <ExercisePage {...props} teaching={teaching} exercise={exercise} />,
     ),
   );
+  const steps = classPage(
+    'steps/',
+    (story, lang) => ({
+      title: EN_CLASS.reader.all,
+      description: EN_CLASS.reader.allDescription(said(story.meta.title, lang)),
+    }),
+    (props) => <AllSteps {...props} teaching={teaching} />,
+  );
+  const group = classPage(
+    'group/',
+    (story, lang) => ({
+      title: EN_CLASS.group.title,
+      description: EN_CLASS.group.description(said(story.meta.title, lang)),
+    }),
+    (props) => <GroupWork {...props} teaching={teaching} />,
+  );
   const { title, description } = EN_CLASS.answers;
   const answers = classPage(
     'answers/',
@@ -138,6 +162,8 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
   return [
     ...lessons,
     ...exercises,
+    steps,
+    group,
     ...(teaching.where.length === 0 ? [] : [wherePage(teaching)]),
     ...(hasSpeakerNotes(teaching) ? [answers] : []),
   ];

@@ -13,7 +13,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { mainFigure, valueWords } from '../../views/charts/value.ts';
 import { WideTable } from '../data/wide-table.tsx';
 import { CourseList } from './course.tsx';
-import { ClassPage, Part } from './frame.tsx';
+import { ClassPage, Part, waysBack } from './frame.tsx';
 import { type ClassProps, courseOf, said } from './lesson-parts.ts';
 
 const answersLink = (root: string, teaching: Teaching) =>
@@ -22,10 +22,13 @@ const answersLink = (root: string, teaching: Teaching) =>
 /** All that there is for a lesson of one length. */
 export function Hub(props: ClassProps): JSX.Element {
   const { story, teaching, lesson, lang, root } = props;
-  const { hub, sheet, worksheet, overview, colleague } = EN_CLASS;
+  const { hub, sheet, worksheet, reader, group, overview, colleague, key } = EN_CLASS;
   const pupils = [
     { href: 'sheet/', name: sheet.title },
     { href: 'worksheet/', name: worksheet.title },
+    { href: 'reader/', name: reader.title },
+    { href: `${root}class/steps/`, name: reader.all },
+    { href: `${root}class/group/`, name: group.title },
     ...(teaching.where.length === 0 ? [] : [{ href: `${root}${WHERE_PATH}`, name: EN_CLASS.home.where }]),
   ];
   const teachers = [
@@ -33,6 +36,7 @@ export function Hub(props: ClassProps): JSX.Element {
     { href: `${root}speaker/?lesson=${lesson.minutes}`, name: hub.speaker },
     { href: 'overview/', name: overview.title },
     { href: 'colleague/', name: colleague.title },
+    ...(hasSpeakerNotes(teaching) ? [{ href: 'key/', name: key.title }] : []),
     ...answersLink(root, teaching),
   ];
   const exercises = teaching.exercises.map(({ id, title }) => ({
@@ -43,7 +47,13 @@ export function Hub(props: ClassProps): JSX.Element {
     .filter(({ minutes }) => minutes !== lesson.minutes)
     .map(({ minutes }) => ({ href: `../${minutes}/`, name: hub.other(minutes) }));
   return (
-    <ClassPage story={story} lang={lang} root={root} title={hub.title(lesson.minutes)} links={others}>
+    <ClassPage
+      story={story}
+      lang={lang}
+      root={root}
+      title={hub.title(lesson.minutes)}
+      links={[...waysBack(root), ...others]}
+    >
       <p class="deck">{hub.about}</p>
       <Part id="pupils" title={hub.pupils}>
         <Links list={pupils} />
@@ -103,15 +113,15 @@ function figuresOf(story: Story, id: StepId, lang: string): readonly string[] {
 export function Overview(props: ClassProps): JSX.Element {
   const { story, teaching, lesson, lang, root } = props;
   const { overview, hub } = EN_CLASS;
-  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
+  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...waysBack(root), ...answersLink(root, teaching)];
   return (
     <ClassPage story={story} lang={lang} root={root} title={overview.title} links={links} oneSheet>
       <p class="byline">{hub.title(lesson.minutes)}</p>
       <WideTable id="overview" caption={overview.caption} head={[overview.when, overview.what, overview.figures]}>
-        {courseOf(props).map(({ key, name, from, to, step }) => (
+        {courseOf(props).map(({ key, name, from, to, step, isSpare }) => (
           <tr key={key}>
             <td class="data-number">{EN_CLASS.span(from, to)}</td>
-            <th scope="row">{name}</th>
+            <th scope="row">{isSpare ? `${name} (${EN_CLASS.spare})` : name}</th>
             <td>{step === null ? '' : figuresOf(story, step, lang).join('; ') || overview.none}</td>
           </tr>
         ))}
@@ -128,7 +138,7 @@ export function Overview(props: ClassProps): JSX.Element {
 export function Colleague(props: ClassProps): JSX.Element {
   const { story, teaching, lesson, lang, root } = props;
   const { colleague, hub } = EN_CLASS;
-  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...answersLink(root, teaching)];
+  const links = [{ href: '../', name: hub.title(lesson.minutes) }, ...waysBack(root), ...answersLink(root, teaching)];
   return (
     <ClassPage story={story} lang={lang} root={root} title={colleague.title} links={links} oneSheet>
       <Part id="what" title={colleague.what}>

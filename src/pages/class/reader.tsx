@@ -1,0 +1,73 @@
+import type { JSX } from 'preact';
+import type { Step, Story } from '../../core/story.ts';
+import type { Lesson, Teaching } from '../../core/teaching.ts';
+import { EN_CLASS } from '../../strings/class.ts';
+import { EN } from '../../strings/en.ts';
+import { apart } from '../../views/addresses.ts';
+import { ChartView } from '../../views/charts/chart.tsx';
+import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { StepNotice } from '../../views/narrative/step-notice.tsx';
+import { Unheard } from '../../views/narrative/unheard.tsx';
+import { Prose } from '../../views/prose/inline.tsx';
+import { ClassPage } from './frame.tsx';
+import { headingOf, said } from './lesson-parts.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly teaching: Teaching;
+  readonly lang: string;
+  readonly site: string | null;
+  readonly root: string;
+}
+
+/** A step to read. Closed, it is not printed: so one chooses what to hand out, and needs no script for it. */
+function StepToRead({ story, lang, root, step }: Props & { readonly step: Step }): JSX.Element {
+  const to = apart(root, new Map(), (id) => `${root}step/${id}/`);
+  return (
+    <details class="document-part" id={step.id} open>
+      <summary>
+        <h2>{headingOf(story, step.id, lang)}</h2>
+      </summary>
+      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
+      <StepNotice story={story} step={step} lang={lang} to={(id) => `${root}step/${id}/`} t={EN} />
+      <div class="prose">
+        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
+      </div>
+      <Unheard step={step} story={story} lang={lang} t={EN} />
+      {step.chart === null ? null : (
+        <ChartView chart={step.chart} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
+      )}
+    </details>
+  );
+}
+
+function StepsToRead(props: Props & { readonly steps: readonly Step[]; readonly about: string }): JSX.Element {
+  const { story, lang, root, site, steps, about } = props;
+  const { title, choose } = EN_CLASS.reader;
+  return (
+    <ClassPage story={story} lang={lang} root={root} site={site} title={title}>
+      <p class="byline">
+        {about} {EN_CLASS.noteOn(said(story.meta.notice.text, lang))}
+      </p>
+      <p class="screen-only">{choose}</p>
+      <div class="reader">
+        {steps.map((step) => (
+          <StepToRead key={step.id} {...props} step={step} />
+        ))}
+      </div>
+    </ClassPage>
+  );
+}
+
+/** The text of a lesson's steps on a few sheets of paper: nobody needs the wall to answer the questions. */
+export function Reader(props: Props & { readonly lesson: Lesson }): JSX.Element {
+  const { story, lesson } = props;
+  const ids = new Set(lesson.parts.flatMap((part) => (part.kind === 'step' ? [part.step] : [])));
+  const about = `${EN_CLASS.hub.title(lesson.minutes)}. ${EN_CLASS.reader.about}`;
+  return <StepsToRead {...props} steps={story.steps.filter(({ id }) => ids.has(id))} about={about} />;
+}
+
+/** The text of all steps, to choose from. */
+export function AllSteps(props: Props): JSX.Element {
+  return <StepsToRead {...props} steps={props.story.steps.slice(0, -1)} about={EN_CLASS.reader.about} />;
+}
