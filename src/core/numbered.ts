@@ -11,3 +11,7 @@ export function numbered(index: number, count: number): Numbered | null {
   const of = count - 2;
   return index < 1 || index > of ? null : { step: index, of };
 }
+
+/** The number of a step among a story's, by its id. */
+export const numberedIn = (story: readonly string[], id: string): Numbered | null =>
+  numbered(story.indexOf(id), story.length);

@@ -392,17 +392,23 @@ test('nonsense on the channel changes nothing, in either window', { tag: '@long'
   await expect.poll(() => shownToSpeaker(speaker)).toBe(SECOND);
   const other = await context.newPage();
   await other.goto(`${site['/']}handout/`);
-  await other.evaluate((root) => {
-    const channel = new BroadcastChannel(`borderline ${new URL(root).pathname} belarus-border-2021`);
-    const state = { borderline: 1, type: 'state', from: 'zz', count: 5, step: 'flight', blank: 'none' };
-    const values = [null, Number.NaN, -1, 1e12, {}, [], 'x'.repeat(100_000), '__proto__', true];
-    for (const value of values) {
-      channel.postMessage(value);
-      for (const key of Object.keys(state)) channel.postMessage({ ...state, [key]: value });
-    }
-    for (let times = 0; times < 400; times += 1)
-      channel.postMessage({ ...state, count: times, step: `no-step-${times}` });
-  }, site['/']);
+  await other.evaluate(
+    ([root, search]) => {
+      const session = new URLSearchParams(search).get('session');
+      const channel = new BroadcastChannel(`borderline ${new URL(root).pathname} belarus-border-2021 ${session}`);
+      const shown = { step: 'flight', blank: 'none', lesson: '', down: 0, out: [] };
+      const state = { borderline: 2, type: 'state', from: 'zz', count: 5, ...shown };
+      const values = [null, Number.NaN, -1, 1e9, 1e12, {}, [], 'x'.repeat(100_000), '__proto__', true];
+      for (const value of values) {
+        channel.postMessage(value);
+        for (const key of Object.keys(state).filter((name) => name !== 'down' && name !== 'out'))
+          channel.postMessage({ ...state, [key]: value });
+      }
+      for (let times = 0; times < 400; times += 1)
+        channel.postMessage({ ...state, count: times, step: `no-step-${times}` });
+    },
+    [site['/'], new URL(page.url()).search] as const,
+  );
   await page.waitForTimeout(500);
   expect(await shown(page)).toBe(SECOND);
   expect(await shownToSpeaker(speaker)).toBe(SECOND);
@@ -547,7 +553,7 @@ test('the pointer is at the same place of the ground in another window, and goes
   await expect(page.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
   const other = await context.newPage();
   await other.setViewportSize({ width: 1024, height: 640 });
-  await presented(other, site['/'], '#flight');
+  await other.goto(page.url()); // which names the presentation
   await expect(other.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
   await page.bringToFront();
   await expect(async () => {

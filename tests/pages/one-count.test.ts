@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { numbered } from '../../src/core/numbered.ts';
+import { numbered, numberedIn } from '../../src/core/numbered.ts';
 import { renderFrame } from '../../src/pages/iframe/render.tsx';
 import { deckOf } from '../../src/pages/present/deck.ts';
 import { found, type Screen } from '../../src/pages/present/dialogs.tsx';
@@ -51,12 +51,14 @@ test.each(['stepper', 'unrolled'] as const)('the %s in somebody’s page says it
   expect(said).toEqual(kind === 'stepper' ? SAID : []);
 });
 
-test('the wall says it, in a lesson that leaves steps out as well, and a number leads there', () => {
-  const deck = deckOf(wall(), null);
-  expect(deck.ids.map((id) => EN_PRESENT.at(deck.numbered(id)))).toEqual(SAID);
-  const lesson = deckOf(wall(), ['start', 'pause-deaths', 'flight']);
-  expect(lesson.ids.map((id) => EN_PRESENT.at(lesson.numbered(id)))).toEqual(['', '', SAID[ids.indexOf('flight')]]);
-  const screens = deck.ids.map((id): Screen => ({ id, at: deck.numbered(id), heading: '', words: '', picture: null }));
+test('the wall says it, and a number leads there; what lessons have beside the steps has none', () => {
+  const deck = deckOf(wall(), () => {});
+  expect(deck.story.map((id) => EN_PRESENT.at(numberedIn(deck.story, id)))).toEqual(SAID);
+  expect(deck.all.length).toBeGreaterThan(deck.story.length);
+  expect(numberedIn(deck.story, 'pause-deaths')).toBeNull();
+  const screens = deck.story.map((id): Screen => {
+    return { id, at: numberedIn(deck.story, id), heading: '', words: '', picture: null };
+  });
   expect(found(screens, '8').map(({ id }) => id)).toEqual([ids[8]]);
   expect(found(screens, '17')).toEqual([]);
 });
@@ -67,7 +69,8 @@ test('the speaker’s window says it', () => {
   const host = page.getElementById('speaker') as unknown as HTMLElement;
   const sections = [...host.querySelectorAll<HTMLElement>('.speaker-step')];
   const said = ids.map((step) => {
-    showShared(host, sections, ['start', 'flight'], ids, { step, blank: 'none', count: 1, from: '' });
+    const state = { step, lesson: '', blank: 'none', down: 0, out: [], count: 1, from: '' } as const;
+    showShared(host, sections, ids, { ids: ['start', 'flight'], minutes: [], spare: [] }, state);
     return page.getElementById('at')?.textContent;
   });
   expect(said).toEqual(SAID);

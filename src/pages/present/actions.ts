@@ -1,13 +1,14 @@
 import type { Act } from '../../core/present/keys.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import type { Deck } from './deck.ts';
-import type { DialogName, Dialogs } from './dialogs.tsx';
+import type { DialogName } from './dialog.tsx';
+import type { Dialogs } from './dialogs.tsx';
 import { toggleFullscreen } from './fullscreen.ts';
 import type { InkLayer, Tool } from './ink-layer.ts';
 import type { WallMap } from './live-map.ts';
 import { say, sayWithLink } from './message.ts';
 import { type Rehearsal, toggleBlank } from './presenter-sync.ts';
 import { openSpeaker } from './speaker-window.ts';
+import { type Course, turns } from './turns.ts';
 
 const t = EN_PRESENT;
 
@@ -17,33 +18,14 @@ export type Actions = Readonly<Record<Act, () => void>>;
 interface Input {
   readonly host: HTMLElement;
   /** Address of the speaker's page. */
-  readonly speaker: string;
-  readonly deck: Deck;
+  readonly speaker: () => string;
+  readonly course: Course;
+  /** Shows again what is shown: its text has come back. */
+  readonly again: () => void;
   readonly map: WallMap;
   readonly ink: InkLayer;
   readonly rehearsal: Rehearsal;
   readonly dialogs: Dialogs;
-}
-
-type Turns = 'on' | 'back' | 'next' | 'previous' | 'first' | 'last';
-
-function turns(deck: Deck, rehearsal: Rehearsal): Pick<Actions, Turns> {
-  const to = (index: number): void => {
-    const step = deck.ids[index];
-    if (step !== undefined) rehearsal.change({ step });
-  };
-  const turn = (by: 1 | -1): void => to(deck.index() + by);
-  const scrollOrTurn = (by: 1 | -1): void => {
-    if (rehearsal.state().blank !== 'none' || !deck.scroll(by)) turn(by);
-  };
-  return {
-    on: () => scrollOrTurn(1),
-    back: () => scrollOrTurn(-1),
-    next: () => turn(1),
-    previous: () => turn(-1),
-    first: () => to(0),
-    last: () => to(deck.ids.length - 1),
-  };
 }
 
 /** What needs a live map: names that can be hidden, and tools to draw and point with. */
@@ -62,10 +44,10 @@ function onMap(host: HTMLElement, map: WallMap, ink: InkLayer): Pick<Actions, 'n
   };
 }
 
-export function actionsOf({ host, speaker, deck, map, ink, rehearsal, dialogs }: Input): Actions {
+export function actionsOf({ host, speaker, course, again, map, ink, rehearsal, dialogs }: Input): Actions {
   const dialog = (name: DialogName) => (): void => dialogs.toggle(name);
   return {
-    ...turns(deck, rehearsal),
+    ...turns(course),
     ...onMap(host, map, ink),
     black: () => toggleBlank(rehearsal, 'black'),
     white: () => toggleBlank(rehearsal, 'white'),
@@ -73,12 +55,15 @@ export function actionsOf({ host, speaker, deck, map, ink, rehearsal, dialogs }:
     overview: dialog('overview'),
     help: dialog('help'),
     code: dialog('code'),
-    text: () => document.documentElement.toggleAttribute('data-map-alone'),
+    text() {
+      document.documentElement.toggleAttribute('data-map-alone');
+      again();
+    },
     undo: ink.undo,
     clear: ink.clear,
     fullscreen: toggleFullscreen,
     speaker() {
-      if (!openSpeaker(speaker)) sayWithLink(t.blocked, speaker, t.blockedLink);
+      if (!openSpeaker(speaker())) sayWithLink(t.blocked, speaker(), t.blockedLink);
     },
   };
 }

@@ -1,23 +1,22 @@
-import { type Numbered, numbered } from '../../core/numbered.ts';
+import { ALL_SEEN, type Seen, topFor } from '../../core/present/scrolled.ts';
 
-/** The steps of the page as screens, of which one is shown. */
+/** The screens of the page, of which one is shown. */
 export interface Deck {
-  readonly ids: readonly string[];
+  /** All steps of the story, without what lessons have beside them. */
+  readonly story: readonly string[];
+  /** Every screen of the page. */
+  readonly all: readonly string[];
   /** The screen that an address asks for, by its id or one that it had in an earlier edition; null: none. */
   named(hash: string): string | null;
-  index(): number;
-  /** A screen's number as the story counts its steps, in a lesson too; null for what is none. */
-  numbered(id: string): Numbered | null;
-  /** Shows a step; its heading takes the focus, so that it is read aloud. */
-  show(id: string): void;
-  /** Scrolls the step that is shown by a screenful; false where it has no more in that direction. */
-  scroll(by: 1 | -1): boolean;
+  /** Shows a screen, and of it what lies below a share of its height. Its heading takes the focus, to be read aloud. */
+  show(id: string, down: number): void;
+  /** What is seen of the screen that is shown. Where its text is hidden there is nothing to scroll. */
+  seen(): Seen;
   /** The box of a step's map; null where it has none. */
   map(id: string): HTMLElement | null;
 }
 
-const LEFT = 2; // pixels: less than that is no text that is out of sight
-const SCREENFUL = 0.85; // of what is seen: a few lines are seen twice
+const NEAR = 1; // pixels: a browser scrolls to whole ones
 
 function need<E extends Element>(root: ParentNode, selector: string): E {
   const found = root.querySelector<E>(selector);
@@ -25,47 +24,50 @@ function need<E extends Element>(root: ParentNode, selector: string): E {
   return found;
 }
 
-/** `order`: the screens of a lesson; null for all steps of the story and nothing else. */
-export function deckOf(host: HTMLElement, order: readonly string[] | null): Deck {
-  const all = [...host.querySelectorAll<HTMLElement>('.present-step')];
-  const told = all.filter(({ classList }) => !classList.contains('is-interlude'));
-  const steps = order === null ? told : order.flatMap((id) => all.find((step) => step.id === id) ?? []);
-  for (const step of all) step.hidden = true;
-  let at = -1;
-  const textOf = (index: number): HTMLElement | null =>
-    steps[index]?.querySelector<HTMLElement>('.present-text') ?? null;
+/** What scrolls of a screen: its text beside the map, or where there is no map the screen itself. */
+const scrollerOf = (screen: HTMLElement): HTMLElement =>
+  screen.matches('.is-interlude, .is-closing') ? screen : need<HTMLElement>(screen, '.present-text');
+
+const seenOf = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Seen =>
+  scrollHeight === 0 ? ALL_SEEN : { top: scrollTop / scrollHeight, share: Math.min(1, clientHeight / scrollHeight) };
+
+/** `scrolled`: a hand has scrolled the screen that is shown. */
+export function deckOf(host: HTMLElement, scrolled: () => void): Deck {
+  const screens = [...host.querySelectorAll<HTMLElement>('.present-step')];
+  const isShown = (screen: HTMLElement): boolean => !screen.hidden;
+  for (const screen of screens) {
+    screen.hidden = true;
+    scrollerOf(screen).addEventListener('scroll', () => {
+      if (isShown(screen)) scrolled();
+    });
+  }
+  let shown: HTMLElement | null = null;
+  const ids = (list: readonly HTMLElement[]): readonly string[] => list.map(({ id }) => id);
   return {
-    ids: steps.map(({ id }) => id),
+    all: ids(screens),
+    story: ids(screens.filter(({ classList }) => !classList.contains('is-interlude'))),
     named(hash) {
       const asked = document.getElementById(hash.slice(1))?.closest('.present-step');
-      return steps.find((step) => step === asked)?.id ?? null;
+      return screens.find((screen) => screen === asked)?.id ?? null;
     },
-    index: () => at,
-    numbered: (id) =>
-      numbered(
-        told.findIndex((step) => step.id === id),
-        told.length,
-      ),
-    show(id) {
-      const next = steps.findIndex((step) => step.id === id);
-      const step = steps[next];
-      if (step === undefined || next === at) return;
-      const before = steps[at];
-      if (before !== undefined) before.hidden = true;
-      at = next;
-      step.hidden = false;
-      const text = textOf(at);
-      if (text !== null) text.scrollTop = 0;
-      need<HTMLElement>(step, 'h2').focus({ preventScroll: true });
+    show(id, down) {
+      const screen = screens.find((each) => each.id === id);
+      if (screen === undefined) return;
+      const turned = screen !== shown;
+      if (turned) {
+        if (shown !== null) shown.hidden = true;
+        shown = screen;
+        screen.hidden = false;
+      }
+      const box = scrollerOf(screen);
+      const top = Math.round(topFor(down, seenOf(box).share) * box.scrollHeight);
+      if (Math.abs(box.scrollTop - top) > NEAR) box.scrollTop = top;
+      if (turned) need<HTMLElement>(screen, 'h2').focus({ preventScroll: true });
     },
-    scroll(by) {
-      const text = textOf(at);
-      if (text === null) return false;
-      const left = by > 0 ? text.scrollHeight - text.clientHeight - text.scrollTop : text.scrollTop;
-      if (left <= LEFT) return false;
-      text.scrollBy({ top: by * text.clientHeight * SCREENFUL, behavior: 'instant' });
-      return true;
+    seen() {
+      if (shown === null) return ALL_SEEN;
+      return seenOf(scrollerOf(shown));
     },
-    map: (id) => steps.find((step) => step.id === id)?.querySelector<HTMLElement>('.present-map') ?? null,
+    map: (id) => screens.find((screen) => screen.id === id)?.querySelector<HTMLElement>('.present-map') ?? null,
   };
 }

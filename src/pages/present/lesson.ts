@@ -1,8 +1,11 @@
-/** Minutes of each screen of a lesson, in order, by its name: its own length in minutes. */
-export type LessonPlans = Readonly<Record<string, readonly (readonly [screen: string, minutes: number])[]>>;
+/** A screen of a lesson, with its minutes, and whether it can be left out when time is short. */
+export type PlannedScreen = readonly [screen: string, minutes: number, isSpare: boolean];
 
-const isPart = (value: unknown): value is readonly [string, number] =>
-  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'number';
+/** The screens of each lesson, in order, by its name: its own length in minutes. */
+export type LessonPlans = Readonly<Record<string, readonly PlannedScreen[]>>;
+
+const isPart = (value: unknown): value is PlannedScreen =>
+  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number' && typeof value[2] === 'boolean';
 
 /** The plans that the build wrote into the page; none where it wrote none. */
 export function plansIn(host: HTMLElement): LessonPlans {
@@ -15,13 +18,20 @@ export function plansIn(host: HTMLElement): LessonPlans {
   );
 }
 
-/** The lesson that an address asks for: `?lesson=45`; null: none, or none of that name. */
-export const lessonNamed = (plans: LessonPlans, search: string): LessonPlans[string] | null => {
+/** The lesson that an address asks for: `?lesson=45`; '': none, or none of that name. */
+export function lessonNamed(plans: LessonPlans, search: string): string {
   const name = new URLSearchParams(search).get('lesson') ?? '';
-  return Object.hasOwn(plans, name) ? (plans[name] ?? null) : null;
-};
-
-/** The screens of the lesson that is asked for, in order; null for the whole story. */
-export function lessonIn(host: HTMLElement, search: string): readonly string[] | null {
-  return lessonNamed(plansIn(host), search)?.map(([id]) => id) ?? null;
+  return Object.hasOwn(plans, name) ? name : '';
 }
+
+/** The screens that are gone through, in order: those of a lesson, else the whole story. */
+export const screensOf = (plans: LessonPlans, lesson: string, story: readonly string[]): readonly string[] =>
+  Object.hasOwn(plans, lesson) ? (plans[lesson]?.map(([id]) => id) ?? story) : story;
+
+/** Minutes of each of the screens; none: there is no plan. */
+export const minutesOf = (plans: LessonPlans, lesson: string): readonly number[] =>
+  Object.hasOwn(plans, lesson) ? (plans[lesson]?.map(([, minutes]) => minutes) ?? []) : [];
+
+/** The screens that can be left out when time is short. */
+export const spareOf = (plans: LessonPlans, lesson: string): readonly string[] =>
+  Object.hasOwn(plans, lesson) ? (plans[lesson]?.flatMap(([id, , isSpare]) => (isSpare ? [id] : [])) ?? []) : [];

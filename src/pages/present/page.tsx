@@ -26,7 +26,11 @@ function Bar({ root, asks }: { readonly root: string; readonly asks: boolean }):
     <footer class="present-bar" id="bar" hidden>
       <span class="present-away">
         <a href={root}>{t.read}</a>
-        {asks ? <a href={`${root}${WHERE_PATH}`}>{t.where}</a> : null}
+        {asks ? (
+          <a href={`${root}${WHERE_PATH}`} target="_blank" rel="noopener">
+            {t.where}
+          </a>
+        ) : null}
       </span>
       <span class="present-turn">
         {button('previous', t.previous, '‹')}

@@ -4,10 +4,12 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { dataElement } from '../data-element.tsx';
 import type { Rendered } from '../rendered.ts';
 import type { TeachingAround } from '../teaching-around.ts';
 import { interludesOf, plansOf } from './interludes.ts';
 import { PresentPage } from './page.tsx';
+import { WORDS_ID, wordsOf } from './words.ts';
 
 /** The story for a wall, whole without scripts. */
 export function renderPresent(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
@@ -34,5 +36,5 @@ export function renderPresent(story: Story, lang: string, { alts, site, root, te
       root={root}
     />,
   );
-  return { head, body };
+  return { head, body: body + dataElement(wordsOf(story, lang), WORDS_ID) };
 }

@@ -1,37 +1,40 @@
 import { requireElement } from '../../app/require-element.ts';
+import type { OpenSession } from '../../messages/presenter-sync.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 
 const t = EN_PRESENT;
-const SILENCE_MS = 1500; // after which no presentation is taken to answer
 
-export interface LinkStatus {
-  /** Says that a presentation has answered. */
-  connected(): void;
-  /** Waits for an answer, and says where none came. `joined`: whether this browser can join windows at all. */
-  wait(joined: boolean): void;
+/** What is known of the walls. `alone`: none has answered yet; `lost`: one has, and does no more. */
+export type LinkState = 'waiting' | 'follows' | 'alone' | 'lost' | 'apart';
+
+interface Input {
+  /** The address of this presentation's wall. */
+  readonly wall: () => string;
+  /** The address of this page for another presentation. */
+  readonly speaker: (open: OpenSession) => string;
 }
 
-/** What the page says of its link to the presentation. `present`: the address of that page. */
-export function linkStatus(present: string): LinkStatus {
-  let answered = false;
+const WORDS = { alone: t.alone, lost: t.lost, apart: t.noChannel } as const;
 
-  function tellAlone(joined: boolean): void {
-    if (answered) return;
-    const link = document.createElement('a');
-    link.href = present;
-    link.target = '_blank';
-    link.textContent = t.alonePage;
-    requireElement('link').replaceChildren(joined ? `${t.alone} ` : `${t.noChannel} `, link);
-  }
+function linkTo(href: string, text: string, target: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, target, textContent: text });
+}
 
-  return {
-    connected() {
-      if (answered) return;
-      answered = true;
-      requireElement('link').textContent = t.connected;
-    },
-    wait(joined) {
-      setTimeout(() => tellAlone(joined), SILENCE_MS);
-    },
+/** Says how the speaker's window is joined to the presentation, and where another one is open. */
+export function linkStatus({ wall, speaker }: Input): (state: LinkState, others: readonly OpenSession[]) => void {
+  let before = '';
+  return (state, others) => {
+    const now = JSON.stringify([state, others, wall()]);
+    if (now === before) return; // said once: it is read aloud
+    before = now;
+    const says = requireElement('link');
+    if (state === 'waiting') says.replaceChildren();
+    else if (state === 'follows') says.replaceChildren(t.connected);
+    else
+      says.replaceChildren(
+        `${WORDS[state]} `,
+        linkTo(wall(), t.alonePage, '_blank'),
+        ...others.flatMap((open) => [' · ', linkTo(speaker(open), t.joinOther(Number(open.lesson)), '_self')]),
+      );
   };
 }

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { SMALL_PICTURE } from '../../core/still/windows.ts';
-import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
+import type { Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
-import { InterludeTold } from '../present/interlude.tsx';
-import { interludesOf, plansOf } from '../present/interludes.ts';
+import { InterludeTold, titleOf } from '../present/interlude.tsx';
+import { type Interlude, interludesOf, plansOf } from '../present/interludes.ts';
 import { headingOf, PresentHeading, type PresentProps, PresentTold } from '../present/step.tsx';
+import { ExpectedNotes, SpeakerNotes } from './notes.tsx';
 
 export interface SpeakerProps extends PresentProps {
   /** What a teacher has beside the story; null: nothing, or the site is built without it. */
@@ -17,38 +18,45 @@ export interface SpeakerProps extends PresentProps {
 
 const t = EN_PRESENT;
 
-function SpeakerNotes({ story, teaching, lang, index }: SpeakerProps & { readonly index: number }): JSX.Element {
-  const step = story.steps[index];
-  const notes = step === undefined ? [] : (teaching?.speakerNotes.get(step.id) ?? []);
-  return (
-    <div class="speaker-notes">
-      <h3>{t.notes}</h3>
-      {teaching === null || !hasSpeakerNotes(teaching) ? (
-        <p>{t.noNotes}</p>
-      ) : (
-        notes.map((note) => <p>{typographic(textIn(note, lang))}</p>)
-      )}
-    </div>
-  );
-}
-
 /** A step as the speaker has it: what stands on the wall, what to say, and what comes next. */
 function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Element {
   const { story, index, root } = props;
   const step = story.steps[index];
   if (step === undefined) throw new Error(`expected a step at ${index}`);
   return (
-    <section class="speaker-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
+    <section class="speaker-step" id={step.id} data-kind="step" aria-labelledby={`${step.id}-heading`}>
       <div class="speaker-told">
         <PresentHeading {...props} step={step} />
         <PresentTold {...props} step={step} />
       </div>
-      <SpeakerNotes {...props} />
+      <SpeakerNotes {...props} step={step} />
       <figure class="speaker-still">
-        <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} />
+        <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} scheme="light" />
         <PaperSheet step={step.id} alt="" root={root} />
         <figcaption>{headingOf({ ...props, step })}</figcaption>
       </figure>
+    </section>
+  );
+}
+
+/** A pause, an exercise: its words, what to expect of it, and how it is called before it comes. */
+function SpeakerInterlude(props: SpeakerProps & { readonly interlude: Interlude }): JSX.Element {
+  const { interlude, lang } = props;
+  const { id, kind, texts } = interlude;
+  return (
+    <section class="speaker-step" id={id} data-kind={kind} aria-labelledby={`${id}-heading`}>
+      <div class="speaker-told">
+        <InterludeTold interlude={interlude} lang={lang} />
+      </div>
+      <ExpectedNotes {...props} />
+      <div class="speaker-about">
+        <p>
+          <strong>{titleOf(interlude, lang)}</strong>
+        </p>
+        {texts.slice(0, 1).map((text) => (
+          <p>{typographic(textIn(text, lang))}</p>
+        ))}
+      </div>
     </section>
   );
 }
@@ -67,6 +75,7 @@ function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element
         {face('clock', t.clock)}
         {face('elapsed', t.elapsed)}
         {face('remaining', t.remaining)}
+        {face('part', t.partLeft)}
         {face('pace', t.pace)}
       </dl>
       <p>
@@ -100,6 +109,15 @@ function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element
           {t.blackScreen}
         </button>
       </p>
+      <p>
+        <button type="button" data-act="back">
+          ↑ {t.back}
+        </button>
+        <button type="button" data-act="on">
+          ↓ {t.further}
+        </button>
+        <span id="seen" />
+      </p>
       <p id="link" role="status" />
     </header>
   );
@@ -122,16 +140,7 @@ export function SpeakerPage(props: SpeakerProps): JSX.Element {
           <SpeakerStep key={id} {...props} index={index} />
         ))}
         {interludesOf(story, teaching).map((interlude) => (
-          <section
-            key={interlude.id}
-            class="speaker-step"
-            id={interlude.id}
-            aria-labelledby={`${interlude.id}-heading`}
-          >
-            <div class="speaker-told">
-              <InterludeTold interlude={interlude} lang={lang} />
-            </div>
-          </section>
+          <SpeakerInterlude key={interlude.id} {...props} interlude={interlude} />
         ))}
       </main>
       <aside class="speaker-next" id="next" hidden aria-label={t.nextStep} />

@@ -28,6 +28,8 @@ interface Input {
   readonly plan: () => readonly number[];
   /** The part that is shown. */
   readonly index: () => number;
+  /** The parts that are left out. */
+  readonly out: () => readonly number[];
 }
 
 function isStopwatch(value: unknown): value is Stopwatch {
@@ -37,7 +39,7 @@ function isStopwatch(value: unknown): value is Stopwatch {
 }
 
 /** Runs the stopwatch of the speaker's window. It goes on over a reload of it. */
-export function runTimer({ plan, index }: Input): Timer {
+export function runTimer({ plan, index, out }: Input): Timer {
   const kept = keptIn<Stopwatch>('stopwatch', (value) => (isStopwatch(value) ? value : null));
   let watch = kept.get() ?? STOPPED;
   const button = document.querySelector('[data-do="run"]');
@@ -57,12 +59,17 @@ export function runTimer({ plan, index }: Input): Timer {
     if (button !== null) button.textContent = watch.since === null ? t.start : t.pause;
     if (minutes.length === 0) {
       requireElement('remaining').textContent = '–';
+      requireElement('part').textContent = '–';
       requireElement('pace').textContent = '–';
       return;
     }
-    const { remaining, behind } = paceOf(minutes, Math.max(0, index()), shown);
+    const left = new Set(out());
+    const kept = minutes.map((each, at) => (left.has(at) ? 0 : each));
+    const { remaining, behind, part } = paceOf(kept, Math.max(0, index()), shown, minutes);
+    const isBegun = watch.since !== null || watch.before > 0;
+    requireElement('part').textContent = isBegun ? clockFace(part) : '–';
     requireElement('remaining').textContent = clockFace(remaining);
-    if (watch.since === null && watch.before === 0) {
+    if (!isBegun) {
       requireElement('pace').textContent = '–'; // the lesson has not begun
       return;
     }
