@@ -282,7 +282,10 @@ test.describe('the copy in a folder', () => {
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('has a wall and a speaker’s window that open each other and go together', async ({ page, context }) => {
+  test('has a wall and a speaker’s window that open each other and go together', { tag: '@long' }, async ({
+    page,
+    context,
+  }) => {
     const { errors } = watch(page);
     await page.goto(`${pathToFileURL(join(folder, 'borderline/present/index.html')).href}?lesson=45`);
     const speaker = await withSpeaker(context, page);
