@@ -30,7 +30,7 @@ const wall = (): HTMLElement => {
   return page.body as unknown as HTMLElement;
 };
 
-afterAll(() => Reflect.deleteProperty(globalThis, 'document'));
+afterAll(() => ['document', 'window'].every((name) => Reflect.deleteProperty(globalThis, name)));
 
 test('neither the opening nor the sources is a step: of the sixteen the first is 1 and the last 16', () => {
   expect(SAID.slice(0, 2)).toEqual(['', '1 of 16']);
@@ -65,7 +65,7 @@ test('the wall says it, and a number leads there; what lessons have beside the s
 
 test('the speaker’s window says it', () => {
   const { page } = pageAround(renderSpeaker(story, 'en', around), '../');
-  Object.assign(globalThis, { document: page });
+  Object.assign(globalThis, { document: page, window: { scrollTo: () => {} } });
   const host = page.getElementById('speaker') as unknown as HTMLElement;
   const sections = [...host.querySelectorAll<HTMLElement>('.speaker-step')];
   const said = ids.map((step) => {
