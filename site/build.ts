@@ -1,4 +1,4 @@
-import { LOADER_FILE } from '../src/core/embed/loader-file.ts';
+import { stepPath } from '../src/core/cite/moment.ts';
 import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
 import { RELEASES_PATH } from '../src/core/embed/releases.ts';
 import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
@@ -58,10 +58,14 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   }
   effects.write(STORY_FILE, input.storyData);
   for (const { path, content } of madeData(story, input.reading.disk)) effects.write(path, content);
-  effects.write(LOADER_FILE, loader.source);
+  for (const [path, source] of loader.files) effects.write(path, source);
   effects.write(WORKER_FILE, worker);
   effects.write(NOTICES_FILE, noticesText(input.notices));
-  if (site !== null) effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
+  if (site !== null) {
+    effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
+    for (const step of story.steps)
+      effects.write(`${stepPath(step.id)}${OEMBED_PATH}`, JSON.stringify(oembedOf(story, lang, site, EN.site, step)));
+  }
   effects.pagesStand();
   await input.pictures((files) => {
     for (const { path, content } of files) effects.write(path, content);

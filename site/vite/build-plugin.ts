@@ -133,7 +133,7 @@ export function buildPlugin(): Plugin<SiteApi> {
       const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
       references = await emitFiles(this, root, code);
       const loader = await loaderBuilds;
-      const released = releasedFiles(root, loader.source);
+      const released = releasedFiles(root, loader.files);
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
       input = { reading, pictures, loader, released, worker };

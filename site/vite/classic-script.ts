@@ -6,13 +6,21 @@ export interface ClassicScript {
   readonly modules: readonly string[];
 }
 
-/** A script of ours as one classic file that loads nothing more: for pages that may be of no origin. */
-export async function classicScript(root: string, file: string): Promise<ClassicScript> {
+/**
+ * A script of ours as one classic file that loads nothing more: for pages that may be of no origin. `define` are names
+ * that stand in it for what only the build knows, each as an expression.
+ */
+export async function classicScript(
+  root: string,
+  file: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<ClassicScript> {
   const built = (await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define,
     build: {
       write: false,
       target: 'es2022',

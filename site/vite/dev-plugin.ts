@@ -1,17 +1,16 @@
 import { statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { LOADER_FILE } from '../../src/core/embed/loader-file.ts';
+import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
 import { madeData } from '../input/data-files.ts';
 import { type Reading, readSite } from '../input/reading.ts';
 import { storyPaths } from '../input/story-files.ts';
-import { LOADER_ENTRY } from '../loader.ts';
+import { freshLoader } from '../loader.ts';
 import { readRelease, releasedVersions } from '../releases/manifest.ts';
 import type { SiteFile } from '../site-file.ts';
-import { classicScript } from './classic-script.ts';
 import type * as entry from './entry.ts';
 import { loadModule } from './load-module.ts';
 
@@ -68,7 +67,7 @@ export function devPlugin(): Plugin {
 
   async function answer(path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root, cacheDir } = server.config;
-    if (path === LOADER_FILE) return (await classicScript(root, LOADER_ENTRY)).code;
+    if (isLoaderFile(path)) return (await freshLoader(root)).files.get(path) ?? null;
     if (path.startsWith(RELEASES_PATH)) return releasedFile(root, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];

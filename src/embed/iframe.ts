@@ -5,7 +5,7 @@ type Said = ToFrame extends infer One ? (One extends ToFrame ? Omit<One, 'nonce'
 /** One framed page of the story, and the channel to it. */
 export interface StoryFrame {
   readonly element: HTMLIFrameElement;
-  /** Says it to the frame; what is said before the frame is there is said when it is, the last of each kind. */
+  /** Says it to the frame. Of each kind the last is kept: a frame that comes, or is loaded anew, hears it then. */
   say(message: Said): void;
   destroy(): void;
 }
@@ -40,24 +40,21 @@ export function storyFrame(address: string, title: string, heard: (message: From
     count += 1;
     const message = count > MAX_MESSAGES_PER_SECOND ? null : parseFromFrame(data);
     if (message === null || (message.nonce !== own && (message.type !== 'ready' || message.nonce !== ''))) return;
-    if (message.type === 'ready' && message.nonce === '') {
-      post({ type: 'hello' }); // a frame that was loaded anew too
+    if (message.type !== 'ready' || message.nonce !== '') {
+      heard(message);
       return;
     }
-    if (message.type === 'ready') {
-      there = true;
-      for (const each of held.values()) post(each);
-      held.clear();
-    }
-    heard(message);
+    there = true; // its script is; it says `ready` with our nonce when it has something to show
+    post({ type: 'hello' });
+    for (const each of held.values()) post(each);
   }
 
   window.addEventListener('message', listen);
   return {
     element,
     say(message) {
+      held.set(message.type, message);
       if (there) post(message);
-      else held.set(message.type, message);
     },
     destroy() {
       window.removeEventListener('message', listen);

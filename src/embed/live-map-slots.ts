@@ -16,26 +16,26 @@ let asked = false;
 
 /** Those that are nearest to the middle of the window, `most` of them. */
 export function nearest(distances: ReadonlyMap<MapSlot, number | null>, most: number): ReadonlySet<MapSlot> {
-  const near = [...distances].flatMap(([wisher, distance]) => (distance === null ? [] : [{ wisher, distance }]));
+  const near = [...distances].flatMap(([slot, distance]) => (distance === null ? [] : [{ slot, distance }]));
   near.sort((a, b) => a.distance - b.distance);
-  return new Set(near.slice(0, most).map(({ wisher }) => wisher));
+  return new Set(near.slice(0, most).map(({ slot }) => slot));
 }
 
 function grantAll(): void {
   asked = false;
-  const wanted = nearest(new Map([...states.keys()].map((wisher) => [wisher, wisher.distance()])), MAX_LIVE_MAPS);
-  for (const [wisher, state] of states)
-    if (state === 'granted' && !wanted.has(wisher)) {
-      states.set(wisher, 'leaving');
-      wisher.grant(false);
-      setTimeout(() => gaveBack(wisher), GIVE_BACK_MS);
+  const wanted = nearest(new Map([...states.keys()].map((slot) => [slot, slot.distance()])), MAX_LIVE_MAPS);
+  for (const [slot, state] of states)
+    if (state === 'granted' && !wanted.has(slot)) {
+      states.set(slot, 'leaving');
+      slot.grant(false);
+      setTimeout(() => gaveBack(slot), GIVE_BACK_MS);
     }
   let free = MAX_LIVE_MAPS - [...states.values()].filter((state) => state !== 'none').length;
-  for (const wisher of wanted)
-    if (states.get(wisher) === 'none' && free > 0) {
+  for (const slot of wanted)
+    if (states.get(slot) === 'none' && free > 0) {
       free -= 1;
-      states.set(wisher, 'granted');
-      wisher.grant(true);
+      states.set(slot, 'granted');
+      slot.grant(true);
     }
 }
 
@@ -47,19 +47,19 @@ export function lookAgain(): void {
 }
 
 /** A map that was to be given back is gone: another may have its place. */
-export function gaveBack(wisher: MapSlot): void {
-  if (states.get(wisher) !== 'leaving') return;
-  states.set(wisher, 'none');
+export function gaveBack(slot: MapSlot): void {
+  if (states.get(slot) !== 'leaving') return;
+  states.set(slot, 'none');
   lookAgain();
 }
 
 /** Enters one that wishes for a map. Answers with what takes it out again. */
-export function enterSlot(wisher: MapSlot): () => void {
+export function enterSlot(slot: MapSlot): () => void {
   if (states.size === 0) window.addEventListener('scroll', lookAgain, { passive: true });
-  states.set(wisher, 'none');
+  states.set(slot, 'none');
   lookAgain();
   return () => {
-    states.delete(wisher);
+    states.delete(slot);
     if (states.size === 0) window.removeEventListener('scroll', lookAgain);
     else lookAgain();
   };

@@ -1,20 +1,24 @@
 import type { FreeBox } from '../messages/message.ts';
+import { sectionsOf } from './own-text.ts';
 import { placeInRun } from './run.ts';
 
-const WIDE = 760; // CSS pixels of the host's box from which text and map stand side by side
 const OFF = 4; // pixels that a sticky box may be away from where it should stick
+const PATIENCE_MS = 1500; // milliseconds that it may be so: a wrapper that fades in moves it for a while
+const AIR_PX = 12; // CSS pixels between what keeps the focus out of sight and what has it
 
-interface Input {
+export interface ScrollInput {
   readonly host: HTMLElement;
   readonly run: HTMLElement;
   readonly stage: HTMLElement;
+  /** Where corrections of the text are told. */
+  readonly note: HTMLElement;
   readonly top: number;
   readonly say: (
     message:
       | { readonly type: 'position'; readonly step: string; readonly progress: number }
       | { readonly type: 'layout'; readonly free: FreeBox },
   ) => void;
-  /** The stage does not stick in this page. */
+  /** The stage does not stick in this page, and never did. */
   readonly stuck: () => void;
 }
 
@@ -23,39 +27,74 @@ export interface Scroll {
   near(now: boolean): void;
   /** Says all there is to say once more. */
   tell(): void;
+  /** Tells of a correction that the text in the host's page does not have. */
+  correct(text: string): void;
   /** Scrolls the host to a step: only the host itself asks for that. */
   go(step: string): void;
   end(): void;
 }
 
-export const sectionsOf = (host: HTMLElement): readonly HTMLElement[] => [
-  ...host.querySelectorAll<HTMLElement>('[data-step]'),
-];
+export type StartScroll = (input: ScrollInput) => Scroll;
+
+/** Keeps what the keyboard comes to from under the map and the host's bar. Answers with what ends it. */
+function keepFocusInSight(host: HTMLElement, below: () => number): () => void {
+  const focused = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    requestAnimationFrame(() => {
+      const hidden = below() + AIR_PX - target.getBoundingClientRect().top;
+      if (hidden > 0) window.scrollBy({ top: -hidden, behavior: 'instant' });
+    });
+  };
+  host.addEventListener('focusin', focused);
+  return () => host.removeEventListener('focusin', focused);
+}
 
 /** Follows the host's own scrolling: where its reader is in the text is where the map is. Nothing is cached. */
-export function startScroll({ host, run, stage, top, say, stuck }: Input): Scroll {
+export const startScroll: StartScroll = ({ host, run, stage, note, top, say, stuck }) => {
   let isNear = false;
   let asked = 0;
   let said = '';
+  let heldOnce = false;
+  let offSince = 0;
+  let waiting = 0;
+
+  /** Where the host's reader sees text, pixels from the window's top. */
+  const below = (): number => {
+    const covers = !run.classList.contains('wide') && getComputedStyle(stage).position === 'sticky';
+    return covers ? Math.max(top, stage.getBoundingClientRect().bottom) : top;
+  };
+
+  /** Whether the stage is where it should stick; it is not asked before the frame is ready. */
+  function holds(box: DOMRect, map: DOMRect): boolean {
+    const sticks = box.top < top - OFF && box.bottom > top + map.height + OFF;
+    if (!sticks || heldOnce || getComputedStyle(stage).position !== 'sticky') return true;
+    if (Math.abs(map.top - top) <= OFF) {
+      heldOnce = true;
+      return true;
+    }
+    offSince ||= performance.now();
+    if (performance.now() - offSince > PATIENCE_MS) return false;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(ask, PATIENCE_MS / 3);
+    return true;
+  }
 
   function look(): void {
     asked = 0;
     if (!isNear) return;
     const box = run.getBoundingClientRect();
     if (box.bottom <= 0 || box.top >= innerHeight) return; // out of sight nothing is said
-    const map = stage.getBoundingClientRect();
-    const sticks = box.top < top - OFF && box.bottom > top + map.height + OFF;
-    if (sticks && Math.abs(map.top - top) > OFF) {
+    if (!holds(box, stage.getBoundingClientRect())) {
       stuck();
       return;
     }
-    const below = run.classList.contains('wide') ? top : top + map.height;
+    const from = run.classList.contains('wide') ? top : top + stage.clientHeight;
     const sections = sectionsOf(host);
     const { index, progress } = placeInRun({
       top: box.top,
       height: box.height,
       windowHeight: innerHeight,
-      text: { top: below, height: Math.max(1, innerHeight - below) },
+      text: { top: from, height: Math.max(1, innerHeight - from) },
       sections: sections.map((section) => {
         const { top: heading, bottom: lastLine } = section.getBoundingClientRect();
         return { heading, lastLine };
@@ -74,7 +113,6 @@ export function startScroll({ host, run, stage, top, say, stuck }: Input): Scrol
   }
 
   function layOut(): void {
-    run.classList.toggle('wide', run.clientWidth >= WIDE);
     const { clientWidth: width, clientHeight: height } = stage;
     if (width > 0 && height > 0) say({ type: 'layout', free: { x: 0, y: 0, width, height } });
     ask();
@@ -85,6 +123,7 @@ export function startScroll({ host, run, stage, top, say, stuck }: Input): Scrol
   sizes.observe(stage);
   sizes.observe(document.body); // what comes late above moves the run without any scroll
   window.addEventListener('scroll', ask, { passive: true, capture: true });
+  const endFocus = keepFocusInSight(host, below);
   layOut();
 
   return {
@@ -96,15 +135,23 @@ export function startScroll({ host, run, stage, top, say, stuck }: Input): Scrol
       said = '';
       layOut();
     },
+    correct(text) {
+      if ([...note.children].some(({ textContent }) => textContent === text)) return;
+      const line = document.createElement('p');
+      line.textContent = text;
+      note.append(line);
+    },
     go(step) {
       sectionsOf(host)
         .find(({ dataset }) => dataset['step'] === step)
         ?.scrollIntoView({ block: 'center' });
     },
     end() {
+      clearTimeout(waiting);
       cancelAnimationFrame(asked);
       sizes.disconnect();
+      endFocus();
       window.removeEventListener('scroll', ask, { capture: true });
     },
   };
-}
+};

@@ -31,11 +31,16 @@ export type ToFrame =
   | { readonly type: 'goto'; readonly nonce: string; readonly step: string }
   | { readonly type: 'theme'; readonly nonce: string; readonly theme: FrameTheme };
 
-/** From the frame: it is there, it is so high, it shows this step, its map is live or is not any more. */
+/**
+ * From the frame: it is there (without a nonce), and has drawn (with the host's); it is so high, it shows this step, its
+ * map is live or is not any more; the reader follows a link out of it; what was corrected, on which day, as a line.
+ */
 export type FromFrame =
   | { readonly type: 'ready'; readonly nonce: string }
   | { readonly type: 'live'; readonly nonce: string; readonly on: boolean }
   | { readonly type: 'height'; readonly nonce: string; readonly height: number }
+  | { readonly type: 'out'; readonly nonce: string }
+  | { readonly type: 'corrected'; readonly nonce: string; readonly date: string; readonly text: string }
   | {
       readonly type: 'step';
       readonly nonce: string;
@@ -47,6 +52,8 @@ export type FromFrame =
 export const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const NONCE = /^[A-Za-z0-9-]{1,64}$/;
 const NONCE_OR_NONE = /^[A-Za-z0-9-]{0,64}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const LONGEST_TEXT = 2000; // characters of a line that a host's page shows
 const MOST_STEPS = 1000;
 const WIDEST = 20_000; // CSS pixels of a frame's side
 export const TALLEST = 60_000; // CSS pixels: the whole story in a narrow frame is a third of it
@@ -113,6 +120,14 @@ export function parseFromFrame(data: unknown): FromFrame | null {
     case 'live': {
       const on = fields.get('on');
       return typeof on === 'boolean' ? { type: 'live', nonce, on } : null;
+    }
+    case 'out':
+      return { type: 'out', nonce };
+    case 'corrected': {
+      const date = wordIn(fields, 'date', DAY);
+      const text = fields.get('text');
+      const fits = typeof text === 'string' && text.length > 0 && text.length <= LONGEST_TEXT;
+      return date === null || !fits ? null : { type: 'corrected', nonce, date, text };
     }
     case 'height': {
       const height = countIn(fields, 'height', 1, TALLEST);

@@ -29,7 +29,27 @@ test('attributes of the custom element and data attributes of any other say the 
     theme: 'dark',
     height: 420,
     top: 60,
+    live: 'auto',
+    ask: false,
+    told: '',
   });
+});
+
+test('a link that a filter left says the form, the step and the colours in its address', () => {
+  const link = element('<a href="https://a.example/s/?embed=card&amp;theme=dark#flight">The story</a>');
+  if (!(link instanceof HTMLAnchorElement)) throw new Error('expected a link');
+  const { form, src, step, theme } = optionsOf(link, link);
+  expect([form, src.href, step, theme]).toEqual(['card', 'https://a.example/s/', 'flight', 'dark']);
+});
+
+test('the live map, and whether anything is asked before a tap, are the host’s to say', () => {
+  const wishes = (attributes: string): unknown[] => {
+    const { live, ask } = optionsOf(element(`<div data-borderline data-src="https://a.example/" ${attributes}></div>`));
+    return [live, ask];
+  };
+  expect(wishes('')).toEqual(['auto', false]);
+  expect(wishes('data-live="tap" data-ask')).toEqual(['tap', true]);
+  expect(wishes('data-live="never"')).toEqual(['auto', false]);
 });
 
 test('what is missing or nonsense is as if it were not there', () => {

@@ -32,8 +32,20 @@ export function frameAddress(site: string, { form, step, theme }: EmbedOptions, 
   }
 }
 
-/** The picture that stands for a step where nothing of ours runs. */
+/** The picture that stands for a step in feeds and in what was released: of a format that all read. */
 export const posterAddress = (site: string, step: string): string => `${site}${exportPath(step, 'card', 'png')}`;
+
+/** The same for articles, lighter, and half as large for phones: with the pixels of its width. */
+export const POSTERS = [
+  { crop: 'card', width: 1200 },
+  { crop: 'card', width: 640 },
+  { crop: 'portrait', width: 720 },
+] as const;
+export type Poster = (typeof POSTERS)[number];
+
+/** Where the build writes one, from the site's root. */
+export const posterPath = (step: string, { crop, width }: Poster): string =>
+  `step/${step}/${step}-${crop}-${width}.webp`;
 
 /** Its size, pixels of the file. */
 export const POSTER_SIZE: Size = {

@@ -1,6 +1,6 @@
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Story } from '../story.ts';
+import type { Step, Story } from '../story.ts';
 import { FRAME_PATH, POSTER_SIZE, posterAddress } from './addresses.ts';
 import { bareFrame } from './bare-frame.ts';
 import { SIZES } from './sizes.ts';
@@ -21,12 +21,17 @@ export interface Oembed {
   readonly thumbnail_height: number;
 }
 
-/** Where the build writes it, from the site's root. */
+/** Where the build writes it, from the site's root; that of a step stands beside the step's page. */
 export const OEMBED_PATH = 'oembed.json';
 
 /** `site` ends with a slash. The frame has only attributes that WordPress leaves on one of a stranger. */
-export function oembedOf(story: Story, lang: string, site: string, provider: string): Oembed {
-  const title = typographic(textIn(story.meta.title, lang));
+export function oembedOf(story: Story, lang: string, site: string, provider: string, step: Step | null = null): Oembed {
+  const first = story.steps[0]?.id ?? 'start';
+  const id = step?.id ?? first;
+  const whole = typographic(textIn(story.meta.title, lang));
+  const heading = step === null || id === first ? null : story.prose[lang]?.[id]?.heading;
+  const title = heading == null ? whole : `${whole}: ${typographic(heading)}`;
+  const start = id === first ? '' : `?start=${id}`;
   const size = SIZES.stepper;
   return {
     version: '1.0',
@@ -35,9 +40,9 @@ export function oembedOf(story: Story, lang: string, site: string, provider: str
     author_name: textIn(story.meta.byline, lang),
     provider_name: provider,
     provider_url: site,
-    html: bareFrame(`${site}${FRAME_PATH}`, title, size),
+    html: bareFrame(`${site}${FRAME_PATH}${start}`, title, size),
     ...size,
-    thumbnail_url: posterAddress(site, story.steps[0]?.id ?? 'start'),
+    thumbnail_url: posterAddress(site, id),
     thumbnail_width: POSTER_SIZE.width,
     thumbnail_height: POSTER_SIZE.height,
   };

@@ -11,8 +11,9 @@ const STORY_FILE = 'frame/story.json';
 
 const LEFT_OUT: readonly RegExp[] = [
   /^(v|frame|embed)\//, // for other sites
-  /^embed\.\d+\.js$/,
-  /^oembed\.json$/,
+  /^embed\.\d+(?:-part)?\.js$/,
+  /(^|\/)oembed\.json$/,
+  /^step\/.*\.webp$/,
   /\.(zip|map)$/,
   /^sw\.js$/, // the browser keeps the worker itself, and compares it with the host's
   /^class-pack\.json$/,

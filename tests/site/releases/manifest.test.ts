@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { integrityOf } from '../../../site/integrity.ts';
 import { releasedFiles } from '../../../site/releases/copy.ts';
 import {
   changesFrom,
@@ -62,9 +63,9 @@ describe('a release', () => {
 
   test('stands under its version, and its loader at the site’s root too; another loader of that name is refused', () => {
     writeRelease(root, '1.0.0', FILES);
-    const paths = releasedFiles(root, 'a loader').map(({ path }) => path);
+    const paths = releasedFiles(root, new Map([['embed.1.js', 'a loader']])).map(({ path }) => path);
     expect(paths.sort()).toEqual(['embed.1.js', 'v/1.0.0/embed.1.js', 'v/1.0.0/frame/index.html']);
-    expect(() => releasedFiles(root, 'another loader')).toThrow('Raise LOADER_VERSION');
+    expect(() => releasedFiles(root, new Map([['embed.1.js', 'another loader']]))).toThrow('Raise LOADER_VERSION');
   });
 
   test('is called by a version', () => {
@@ -77,6 +78,15 @@ describe('a release', () => {
 });
 
 describe('what was released', () => {
+  /** What articles hold the first loader against. */
+  const FIRST_LOADER = 'sha384-P3MXy86ykxdHOspYSLBY1ETdz1BWUWatSQ/D/catJDe/7qY5Td3io/DX8xCP2ZF0';
+
+  test('has the first loader, byte for byte what articles hold against its digest', () => {
+    const loaders = releasedFiles(ROOT, new Map()).filter(({ path }) => path === 'embed.1.js');
+    expect(loaders.length).toBeGreaterThan(0);
+    for (const { content } of loaders) expect(integrityOf(Buffer.from(content))).toBe(FIRST_LOADER);
+  });
+
   test('is there', () => expect(releasedVersions(ROOT)).toContain('1.0.0'));
 
   test.each(releasedVersions(ROOT))('%s is as it was published', (version) => {
