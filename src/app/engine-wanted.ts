@@ -4,7 +4,8 @@ import { whenIdle } from './idle.ts';
 
 const INPUTS = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown'] as const;
 
-function savesData(): boolean {
+/** Whether the reader asked for little to be fetched. */
+export function savesData(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }

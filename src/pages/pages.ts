@@ -36,6 +36,7 @@ export const PAGE_SCRIPTS = {
  */
 export const CLASSIC_SCRIPTS = {
   frame: 'src/pages/iframe/main.ts',
+  'frame-flow': 'src/pages/iframe/flow.ts',
   present: 'src/pages/present/main.ts', // these also run from a folder, where no module does
   speaker: 'src/pages/speaker/main.ts',
   where: 'src/pages/class/where/main.tsx',
@@ -105,7 +106,7 @@ function stepPages(story: Story): readonly SitePage[] {
       ({ at, id }): SitePage => ({
         path: `frame/card/${at}/`,
         attributes: ofStep(id),
-        script: 'frame',
+        script: 'frame-flow',
         render: (told, lang, around) => renderFrameCard(told, id, lang, around),
       }),
     ),
@@ -144,7 +145,7 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {
       path: 'frame/unrolled/',
-      script: 'frame',
+      script: 'frame-flow',
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     { path: 'accounts/', script: null, render: renderAccounts },

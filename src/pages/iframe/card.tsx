@@ -1,45 +1,50 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { exportPath } from '../../core/still/crops.ts';
-import { exportSize } from '../../core/still/export-pictures.ts';
+import { legendOf } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import { CROPS } from '../../core/still/crops.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { KeyList } from '../../views/legend/key-list.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
+import { StillPicture } from '../../views/still/still-picture.tsx';
+import { LatestCorrection } from './latest-correction.tsx';
+import { WIDE_IN_FLOW } from './media.ts';
 
 interface Props {
   readonly story: Story;
   readonly step: Step;
+  /** The part of the story that its maps need. */
+  readonly map: MapStory;
   readonly alt: string;
   readonly lang: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
 }
 
-/** One step as a map that shows where it was: title, key and credit stand in the picture, the sources below it. */
-export function FrameCard({ story, step, alt, lang, root }: Props): JSX.Element {
+/** One step as a map that shows where it was, with its title above, its key and its credit below, in letters of the page. */
+export function FrameCard({ story, step, map, alt, lang, root }: Props): JSX.Element {
   const { meta } = story;
   const title = typographic(textIn(meta.title, lang));
   const heading = step === story.steps[0] ? title : typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
   return (
     <div class="frame frame-card" data-frame="card">
       <main>
-        <h1 class="unseen">{heading}</h1>
+        <h1>{heading}</h1>
         <figure>
-          <picture>
-            <source
-              media="(max-width: 479px)"
-              srcset={`${root}${exportPath(step.id, 'portrait', 'svg')}`}
-              {...exportSize('portrait')}
-            />
-            <img src={`${root}${exportPath(step.id, 'card', 'svg')}`} alt={alt} {...exportSize('card')} />
-          </picture>
+          <div class="frame-still">
+            <StillPicture step={step.id} alt={alt} root={root} first wide={WIDE_IN_FLOW} />
+          </div>
+          <div class="frame-key">
+            <KeyList legend={legendOf(map, story.steps.indexOf(step), CROPS.wide)} t={EN} />
+          </div>
           <figcaption>
             <Unheard step={step} story={story} lang={lang} t={EN} />
             {step.time === null ? null : <>{EN.span(step.time)}. </>}
             {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
-            {textIn(meta.licence, lang)}.{' '}
+            {textIn(meta.licence, lang)}. {EN.attribution}. <LatestCorrection story={story} root={root} />
             <a href={`${root}#${step.id}`} rel="noopener">
               {EN_FRAME.open}
             </a>

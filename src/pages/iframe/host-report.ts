@@ -23,6 +23,7 @@ interface Input extends StoryFile {
 
 export function hostReport({ story, alts, store, host, home }: Input): HostReport {
   const open = requireElement('open');
+  const keys = document.querySelectorAll<HTMLElement>('[data-of]');
   let told: Shown | null = null;
 
   function step(): void {
@@ -39,6 +40,7 @@ export function hostReport({ story, alts, store, host, home }: Input): HostRepor
         const id = story.steps[now.index]?.id ?? '';
         document.documentElement.dataset['step'] = id;
         requireElement('shown').textContent = alts[id] ?? '';
+        for (const key of keys) key.hidden = key.dataset['of'] !== id;
         if (open instanceof HTMLAnchorElement) open.href = `${home}#${id}`;
         step();
       }

@@ -13,10 +13,12 @@ interface Answers {
   readonly heard: (message: ToFrame) => void;
   /** The host came later than the frame and asks for what it missed. */
   readonly asked: () => void;
+  /** Comes when there is something to be seen: until then the host keeps what stands in the frame's place. */
+  readonly drawn: () => Promise<unknown>;
 }
 
 /** The channel to the host page. Only the window that holds the frame is heard; a page of its own has no host. */
-export function hostPage({ heard, asked }: Answers): Host {
+export function hostPage({ heard, asked, drawn }: Answers): Host {
   const host = window.parent;
   const listeners = listenersIn(location.search, location.hash); // read before the hash becomes a step's
   let hearing = DEAF;
@@ -31,19 +33,21 @@ export function hostPage({ heard, asked }: Answers): Host {
     const { state, message } = hear(hearing, data, performance.now());
     hearing = state;
     if (message === null) return;
-    if (message.type === 'hello') {
+    heard(message);
+    if (message.type !== 'hello') return;
+    void drawn().then(() => {
       tell({ type: 'ready' });
       asked();
-    }
-    heard(message);
-  });
-  if (listeners.secret !== null && window.origin === 'null')
-    // In WordPress's sandbox no link can open a window: it asks the page to follow links to its own host.
-    document.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link !== null && link.target !== '_self')
-        post({ message: 'link', value: link.href, secret: listeners.secret });
     });
+  });
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link === null || link.target === '_self') return;
+    tell({ type: 'out' });
+    // In WordPress's sandbox no link can open a window: it asks the page to follow links to its own host.
+    if (listeners.secret !== null && window.origin === 'null')
+      post({ message: 'link', value: link.href, secret: listeners.secret });
+  });
   tell({ type: 'ready' });
   return {
     tell,

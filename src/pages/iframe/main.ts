@@ -1,7 +1,6 @@
-import type { ToFrame } from '../../messages/message.ts';
 import { hostPage } from './host.ts';
 import { type LiveOffer, mayBeLive, offerLive } from './offer-live.ts';
-import { ownHeight } from './own-height.ts';
+import { settled, wordsForMissing } from './pictures.ts';
 import { type Stepper, startStepper } from './stepper.ts';
 import { showTheme } from './theme.ts';
 import { tokensIn } from './tokens.ts';
@@ -17,13 +16,20 @@ function paged(root: HTMLElement, start: string | null): void {
   };
   const host = hostPage({
     heard(message) {
-      heard(message, (step) => stepper?.go(step));
-      if (message.type === 'theme') live?.theme(message.theme);
+      if (message.type === 'goto') stepper?.go(message.step);
+      if (message.type === 'theme') {
+        showTheme(message.theme);
+        live?.theme(message.theme);
+      }
       if (message.type !== 'grant') return;
       if (live !== null) live.grant(message.on);
       else if (!message.on) host.tell({ type: 'live', on: false });
     },
-    asked: tellSize,
+    asked() {
+      tellSize();
+      stepper?.tell();
+    },
+    drawn: () => settled(root.querySelector('.frame-step:not([hidden]) .frame-still:not([hidden]) img')),
   });
   const module = document.documentElement.dataset['live'];
   const address = new URL(document.documentElement.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
@@ -46,23 +52,9 @@ function paged(root: HTMLElement, start: string | null): void {
   tellSize();
 }
 
-/** A frame in one flow is as tall as its content. */
-function flowing(root: HTMLElement): void {
-  const host = hostPage({
-    heard: (message) => heard(message, () => undefined),
-    asked: () => again(),
-  });
-  const again = ownHeight(root, host.height);
-}
-
-function heard(message: ToFrame, go: (step: string) => void): void {
-  if (message.type === 'theme') showTheme(message.theme);
-  else if (message.type === 'goto') go(message.step);
-}
-
 if (frame !== null) {
+  wordsForMissing(frame.querySelectorAll('img'));
   const { theme, start } = tokensIn(location.search);
   if (theme !== 'auto') showTheme(theme);
-  if (frame.dataset['frame'] === 'stepper') paged(frame, start);
-  else flowing(frame);
+  paged(frame, start);
 }

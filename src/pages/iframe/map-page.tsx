@@ -1,27 +1,41 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
+import type { CorrectionLine } from './corrections.ts';
+import { LatestCorrection } from './latest-correction.tsx';
+import { MapKey } from './map-key.tsx';
 import { BOX_WINDOWS } from './media.ts';
 
 interface Props {
   readonly story: Story;
   readonly alts: ReadonlyMap<string, string>;
+  /** The part of the story that its maps need. */
+  readonly map: MapStory;
   readonly lang: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
 }
 
+/** What was corrected, each as a line for a host whose page has the text, as JSON. */
+const correctionLines = ({ corrections }: Story, lang: string): string =>
+  JSON.stringify(
+    corrections.map(({ date, text }): CorrectionLine => {
+      return { date, text: `${EN.corrections.on(date)} ${typographic(textIn(text, lang))}` };
+    }),
+  );
+
 /** The map alone, for a host whose own page has the text: it shows what the host's scrolling says. */
-export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
+export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
   const { meta, steps } = story;
   const first = steps[0]?.id ?? '';
   return (
-    <div class="frame frame-map" id="frame" data-frame="map">
+    <div class="frame frame-map" id="frame" data-frame="map" data-corrections={correctionLines(story, lang)}>
       <main>
         <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
         <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">
@@ -36,10 +50,11 @@ export function FrameMap({ story, alts, lang, root }: Props): JSX.Element {
             {alts.get(first) ?? ''}
           </p>
         </section>
+        <MapKey map={map} />
       </main>
       <footer class="frame-credit">
         {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
-        {textIn(meta.licence, lang)}.{' '}
+        {textIn(meta.licence, lang)}. <LatestCorrection story={story} root={root} />
         <a href={`${root}#${first}`} id="open" rel="noopener">
           {EN_FRAME.open}
         </a>

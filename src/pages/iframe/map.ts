@@ -1,3 +1,4 @@
+import { savesData } from '../../app/engine-wanted.ts';
 import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
 import { requireElement } from '../../app/require-element.ts';
 import { stepWithPlace } from '../../core/picture/legend.ts';
@@ -10,10 +11,13 @@ import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
 import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { driveMapStill, type MapStill } from '../../views/still/map-still.ts';
+import { onCorrections, tellCorrections } from './corrections.ts';
 import { hostPage } from './host.ts';
 import { hostReport } from './host-report.ts';
+import { keepLastStill } from './last-still.ts';
 import { frameViewport } from './map-viewport.ts';
 import { BOX_WINDOWS } from './media.ts';
+import { signal } from './signal.ts';
 import { fetchStoryFile, type StoryFile } from './story-file.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -115,8 +119,15 @@ function run({ story, alts }: StoryFile): void {
   const still = driveMapStill(requireElement('still'), root, BOX_WINDOWS);
   const host = hostPage({
     heard: (message) => answer(message, { moveTo, colour, grant }),
-    asked: () => report.step(),
+    asked() {
+      report.step();
+      tellCorrections(host.tell);
+    },
+    drawn: () => drawn.promise,
   });
+  const drawn = signal();
+  keepLastStill(requireElement('still'), drawn.resolve);
+  onCorrections(() => tellCorrections(host.tell));
   const report = hostReport({ story, alts, store, host, home });
   const live = makeMap({
     story,
@@ -124,6 +135,7 @@ function run({ story, alts }: StoryFile): void {
     still,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
     onShow(shown) {
+      if (shown.live) drawn.resolve();
       report.show(shown);
       const id = story.steps[shown.index]?.id ?? '';
       const sheet = root + exportPath(id, 'paper', 'svg');
@@ -145,6 +157,7 @@ function run({ story, alts }: StoryFile): void {
   }
 
   function grant(on: boolean): void {
+    if (on && savesData()) return;
     if (on) {
       live.ask();
       return;

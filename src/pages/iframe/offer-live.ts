@@ -1,3 +1,4 @@
+import { savesData } from '../../app/engine-wanted.ts';
 import type { Reason } from '../../map/machine.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import type { LiveStill, liveStill as LiveStillMaker } from './live-still.ts';
@@ -80,6 +81,7 @@ export function offerLive({ root, module, label, missing, go, onLive }: Input): 
 
   return {
     grant(on) {
+      if (on && savesData()) return; // a map is many files: it comes by the reader's own tap
       granted = on;
       if (on) start();
       else {

@@ -34,7 +34,7 @@ export function renderFrameMap(story: Story, lang: string, { alts, site, root }:
   const title = typographic(textIn(story.meta.title, lang));
   const deck = typographic(textIn(story.meta.deck, lang));
   const head = <FrameHead title={`${title} · ${EN.site}`} description={deck} canonical={site} />;
-  const body = <FrameMap story={story} alts={alts} lang={lang} root={root} />;
+  const body = <FrameMap story={story} map={mapStory(story, lang)} alts={alts} lang={lang} root={root} />;
   return { head: renderToString(head), body: renderToString(body) };
 }
 
@@ -46,6 +46,6 @@ export function renderFrameCard(story: Story, id: string, lang: string, around: 
   const moment = momentOf(story, step, lang, site);
   const alt = alts.get(id) ?? '';
   const head = <FrameHead title={titleOf(moment)} description={alt} canonical={moment.url} />;
-  const body = <FrameCard story={story} step={step} alt={alt} lang={lang} root={root} />;
+  const body = <FrameCard story={story} step={step} map={mapStory(story, lang)} alt={alt} lang={lang} root={root} />;
   return { head: renderToString(head), body: renderToString(body) };
 }

@@ -8,6 +8,8 @@ import { within } from './within.ts';
 export interface Stepper {
   /** Shows the first page of a step; one that is not in the story changes nothing. */
   go(step: string): void;
+  /** Says once more which step it shows: a host that came later did not hear it. */
+  tell(): void;
 }
 
 interface Wishes {
@@ -86,5 +88,6 @@ export function startStepper(frame: HTMLElement, { start, shown, turned }: Wishe
       const index = named(id);
       if (index >= 0) toStep(index);
     },
+    tell: () => shown(steps[step]?.id ?? '', step, steps.length),
   };
 }

@@ -1,4 +1,5 @@
 import { EN } from '../../strings/en.ts';
+import { addCorrections } from '../iframe/corrections.ts';
 import { correctedSince, correctionsIn, type ToldCorrection } from './corrections.ts';
 
 // A released page stays as it was published. What was corrected in the story since then reaches it as a line.
@@ -18,6 +19,8 @@ function link(text: string): HTMLAnchorElement {
 function tell(since: readonly ToldCorrection[]): void {
   const [latest] = since;
   if (latest === undefined) return;
+  for (const none of document.querySelectorAll('.no-corrections')) none.remove();
+  addCorrections(since.map(({ date, text }) => ({ date, text: `${EN.corrections.on(date)} ${text}` })));
   const short = EN.corrections.on(latest.date).replace(/:$/, '');
   for (const credit of document.querySelectorAll('.frame-credit, figcaption')) credit.append(' · ', link(short));
   const about = document.querySelector('[data-frame="unrolled"] .frame-about');

@@ -56,7 +56,7 @@ export const StepCorrections = ({ step, ...around }: Around & { step: Step }): J
 /** All of them, or that there are none. */
 export const AllCorrections = (around: Around): JSX.Element =>
   around.story.corrections.length === 0 ? (
-    <p>{around.t.corrections.none}</p>
+    <p class="no-corrections">{around.t.corrections.none}</p>
   ) : (
     <Corrections list={around.story.corrections} {...around} />
   );

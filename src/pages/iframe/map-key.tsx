@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { legendOf } from '../../core/picture/legend.ts';
+import type { MapStory } from '../../core/picture/map-story.ts';
+import { CROPS } from '../../core/still/crops.ts';
+import { EN } from '../../strings/en.ts';
+import { KeyList } from '../../views/legend/key-list.tsx';
+
+/** The key to the map alone: of each step, of which the frame's script shows one. */
+export function MapKey({ map }: { readonly map: MapStory }): JSX.Element {
+  return (
+    <div class="frame-key frame-map-key">
+      {map.steps.map(({ id }, index) => (
+        <div key={id} data-of={id} hidden={index > 0}>
+          <KeyList legend={legendOf(map, index, CROPS.tall)} t={EN} />
+        </div>
+      ))}
+    </div>
+  );
+}
