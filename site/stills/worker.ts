@@ -3,15 +3,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { diskAt } from '../input/story-files.ts';
 import { stillsDrawer } from './build.ts';
 import type { StillsInput, StillsTask } from './files.ts';
+import { withPosters } from './posters.ts';
 
 const { root, input } = workerData as { readonly root: string; readonly input: StillsInput };
 const drawer = stillsDrawer(input, diskAt(root));
 
 parentPort?.on('message', (task: StillsTask) => {
-  drawer.then(
-    (draw) => parentPort?.postMessage(draw(task)),
-    (why: unknown) => {
-      throw why;
-    },
-  );
+  drawer
+    .then((draw) => withPosters(draw(task)))
+    .then(
+      (files) => parentPort?.postMessage(files),
+      (why: unknown) => {
+        throw why;
+      },
+    );
 });

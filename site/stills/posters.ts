@@ -1,0 +1,32 @@
+import sharp from 'sharp';
+import { POSTERS, posterPath } from '../../src/core/embed/addresses.ts';
+import { exportPath } from '../../src/core/still/crops.ts';
+import type { SiteFile } from '../site-file.ts';
+
+/** What a picture in an article may weigh, bytes. */
+export const POSTER_BYTES = 60_000;
+
+const QUALITIES = [80, 72, 64, 56, 48, 40] as const; // of WebP; the first that is light enough
+
+async function encoded(png: Uint8Array, width: number): Promise<Uint8Array> {
+  for (const quality of QUALITIES) {
+    const file = await sharp(png).resize(width).webp({ quality, effort: 5, preset: 'drawing' }).toBuffer();
+    if (file.length <= POSTER_BYTES) return new Uint8Array(file);
+  }
+  throw new Error(`a picture of ${width} pixels is heavier than ${POSTER_BYTES} bytes at every quality`);
+}
+
+const STEP = /^step\/([^/]+)\//;
+
+/** The pictures that stand in articles, made of those to take away that are among the files; those come first. */
+export async function withPosters(files: readonly SiteFile[]): Promise<readonly SiteFile[]> {
+  const posters = files.flatMap(({ path, content }) => {
+    const step = STEP.exec(path)?.[1] ?? '';
+    if (typeof content === 'string') return [];
+    return POSTERS.filter(({ crop }) => path === exportPath(step, crop, 'png')).map(async (poster) => ({
+      path: posterPath(step, poster),
+      content: await encoded(content, poster.width),
+    }));
+  });
+  return [...files, ...(await Promise.all(posters))];
+}
