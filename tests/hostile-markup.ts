@@ -31,7 +31,7 @@ export function runs(page: AnyDocument): readonly string[] {
     if (NEVER.has(tag) && !window) found.push(`<${tag}>`);
     if (tag === 'script') {
       const own = DATA.includes(element.getAttribute('type') ?? '') && !element.hasAttribute('src');
-      const entry = /^(?:\.\.?\/)+(?:assets\/[\w-]+|embed\.1)\.js$/.test(element.getAttribute('src') ?? '');
+      const entry = /^(?:\.\.?\/)+(?:assets\/[\w-]+|embed\.\d+)\.js$/.test(element.getAttribute('src') ?? '');
       if (!own && !entry) found.push('<script>');
     }
     for (const { name, value } of element.attributes) {

@@ -6,10 +6,10 @@ import { toldStory } from '../../src/core/embed/told.ts';
 import { DATA_ID, readEmbedData } from '../../src/pages/embed/page-data.ts';
 import { renderEmbedPreview } from '../../src/pages/embed/preview.tsx';
 import { renderEmbedPage } from '../../src/pages/embed/render.tsx';
+import { TOLD_WORDS } from '../../src/pages/embed/told-words.ts';
 import { snippetsAround } from '../../src/pages/embed/words.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
 import { EN_EMBED } from '../../src/strings/embed.ts';
-import { EN } from '../../src/strings/en.ts';
 import { runs } from '../hostile-markup.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
@@ -17,7 +17,7 @@ import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
 const story = theStory();
 const { alts } = around(story);
-const told = toldStory(story, 'en', alts, EN.unheard);
+const told = toldStory(story, 'en', alts, TOLD_WORDS);
 const rendered = (site: string | null, integrity: string | null = null) =>
   pageAround(renderEmbedPage(story, 'en', { alts, site, root: '../', integrity, release: '1.2.0' }), '../');
 const preview = pageAround(
@@ -34,16 +34,21 @@ describe('the page that gives snippets', () => {
       const section = page.querySelector(`#ready #form-${form}`);
       expect(section?.querySelector('h2')?.textContent).toBe(EN_EMBED.forms[form]);
       const codes = [...(section?.querySelectorAll('pre code') ?? [])].map(({ textContent }) => textContent);
-      expect(codes).toEqual(snippetsOf(snippets, defaultOptions(form, 'start')).map(({ code }) => String(code)));
+      expect(codes).toEqual(
+        snippetsOf(snippets, defaultOptions(form, 'start')).flatMap(({ code, once }) => [
+          ...(once === null ? [] : [String(once)]),
+          String(code),
+        ]),
+      );
     }
   });
 
   it('says what a policy must allow, which events there are, and what it never does', () => {
     expect(page.querySelector('[data-policy="loader"]')?.textContent).toBe(
-      `frame-src ${SITE}; script-src ${SITE}embed.1.js; img-src ${SITE}`,
+      `frame-src ${SITE}; script-src ${SITE}embed.2.js ${SITE}embed.2-part.js; img-src ${SITE}`,
     );
     expect(page.querySelector('[data-policy="iframe"]')?.textContent).toBe(`frame-src ${SITE}`);
-    for (const event of ['borderline:ready', 'borderline:step', 'borderline:live'])
+    for (const event of ['ready', 'open', 'step', 'end', 'out', 'live'].map((name) => `borderline:${name}`))
       expect(page.querySelector('#counting')?.textContent).toContain(event);
     for (const promise of ['cookie', 'storage', 'service worker', 'No request'])
       expect(page.querySelector('#promise')?.textContent).toContain(promise);
@@ -51,11 +56,11 @@ describe('the page that gives snippets', () => {
 
   it('frames a release with the script that is the same for all, and links into the story as it is', () => {
     const data = { story: told, site: SITE, integrity: 'sha384-abc', release: '1.2.0' };
-    const [loader, frame] = snippetsOf(snippetsAround(data, SITE, '1.2.0'), defaultOptions('stepper', 'start'));
-    expect(loader?.code).toContain(`<script src="${SITE}embed.1.js" integrity="sha384-abc"`);
-    expect(loader?.code).toContain(` src="${SITE}v/1.2.0/"`);
+    const [loader, , frame] = snippetsOf(snippetsAround(data, SITE, '1.2.0'), defaultOptions('stepper', 'start'));
+    expect(loader?.code).toContain(`<script src="${SITE}embed.2.js" integrity="sha384-abc"`);
+    expect(loader?.code).toContain(` data-src="${SITE}v/1.2.0/"`);
     expect(loader?.code).toContain(`<a href="${SITE}#start">`);
-    expect(frame?.code).toContain(`<iframe src="${SITE}v/1.2.0/frame/"`);
+    expect(frame?.code).toContain(`<iframe src="${SITE}v/1.2.0/frame/?theme=light"`);
   });
 
   it('names the oEmbed answer where the site knows its address, and says that there is none where it does not', () => {
@@ -69,7 +74,9 @@ describe('the page that gives snippets', () => {
   it('has an address that is plainly none, and says so, where the site does not know its own', () => {
     const other = rendered(null).page;
     expect(other.querySelector('.notice')?.textContent).toContain('https://example.org/story/');
-    expect(other.querySelector('#form-stepper')?.textContent).toContain('src="https://example.org/story/frame/"');
+    expect(other.querySelector('#form-stepper')?.textContent).toContain(
+      'src="https://example.org/story/frame/?theme=light"',
+    );
     expect(page.querySelector('.notice')).toBeNull();
   });
 
@@ -114,10 +121,10 @@ describe.each([
 describe('the article that is none', () => {
   it('holds the snippet that scrolls with it, with addresses from where it is', () => {
     const { page } = preview;
-    const element = page.querySelector('main > borderline-story');
-    expect(element?.getAttribute('src')).toBe('../../');
+    const element = page.querySelector('main > [data-borderline]');
+    expect(element?.getAttribute('data-src')).toBe('../../');
     expect(element?.querySelectorAll('section[data-step]')).toHaveLength(story.steps.length);
-    expect(page.querySelector('main > script')?.getAttribute('src')).toBe('../../embed.1.js');
+    expect(page.querySelector('main > script')?.getAttribute('src')).toBe('../../embed.2.js');
     expect(element?.nextElementSibling).not.toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { documentAround } from '../../site/render/document.ts';
+import { POSTERS, posterPath } from '../../src/core/embed/addresses.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
 import { ZIP_FILE } from '../../src/core/pack/contents.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
@@ -64,6 +65,7 @@ function listed(): ReadonlySet<string> {
     ...EXPORT_CROPS.flatMap((crop: ExportCrop) =>
       (['svg', 'png'] as const).map((format) => exportPath(id, crop, format)),
     ),
+    ...POSTERS.map((poster) => posterPath(id, poster)),
   ];
   const pages = pagesOf(story, theTeaching()).map(({ path }) => path);
   const data = readdirSync('public/data').map((file) => `data/${file}`);
@@ -72,6 +74,7 @@ function listed(): ReadonlySet<string> {
     '',
     ...unnamed,
     OEMBED_PATH,
+    ...steps.map((id) => `step/${id}/${OEMBED_PATH}`),
     'favicon.svg',
     BLANK_MAP,
     NOTICES_FILE,

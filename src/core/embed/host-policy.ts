@@ -1,4 +1,4 @@
-import { LOADER_FILE } from './loader-file.ts';
+import { LOADER_FILE, PART_FILE } from './loader-file.ts';
 import type { Way } from './snippets.ts';
 
 /** Signs that would end a source or a directive where a policy is read. */
@@ -10,9 +10,9 @@ export function hostPolicy(site: string, way: Way): string | null {
   const root = source(site);
   switch (way) {
     case 'loader':
-      return `frame-src ${root}; script-src ${root}${LOADER_FILE}; img-src ${root}`;
+    case 'cms':
+      return `frame-src ${root}; script-src ${root}${LOADER_FILE} ${root}${PART_FILE}; img-src ${root}`;
     case 'iframe':
-    case 'wordpress':
       return `frame-src ${root}`;
     case 'amp':
       return null;

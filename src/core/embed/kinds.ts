@@ -7,6 +7,14 @@ export type Form = (typeof FORMS)[number];
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/** Where the text in a host's page leads: nowhere, to the sources at its end, or from each figure in a new tab. */
+export const LINKS = ['end', 'tab', 'none'] as const;
+export type Links = (typeof LINKS)[number];
+
+/** When the live map comes: when it is near, by a tap, never; or nothing of ours before a tap. */
+export const LIVE = ['auto', 'tap', 'none', 'ask'] as const;
+export type Live = (typeof LIVE)[number];
+
 /** What a newsroom chooses. Each form takes of it what has a meaning there. */
 export interface EmbedOptions {
   readonly form: Form;
@@ -17,6 +25,8 @@ export interface EmbedOptions {
   readonly size: Size;
   /** Height of the host's own bar that stays at the top of its windows, CSS pixels. */
   readonly top: number;
+  readonly links: Links;
+  readonly live: Live;
 }
 
 export const defaultOptions = (form: Form, firstStep: string): EmbedOptions => ({
@@ -25,6 +35,8 @@ export const defaultOptions = (form: Form, firstStep: string): EmbedOptions => (
   theme: 'auto',
   size: SIZES[form],
   top: 0,
+  links: 'end',
+  live: 'auto',
 });
 
 export const formNamed = (name: string): Form | null => FORMS.find((form) => form === name) ?? null;

@@ -1,5 +1,5 @@
+import { directionOf } from '../language/direction.ts';
 import { frameAddress, posterAddress } from './addresses.ts';
-import { bareFrame } from './bare-frame.ts';
 import { type FallbackAround, picture, wholeText } from './fallback.ts';
 import { type Attributes, block, element, type Html, joined, shown } from './html.ts';
 import type { EmbedOptions, Form } from './kinds.ts';
@@ -8,7 +8,7 @@ import { OEMBED_PATH } from './oembed.ts';
 import type { ToldStep } from './told.ts';
 
 /** How a snippet gets the story into a page. */
-export const WAYS = ['loader', 'iframe', 'wordpress', 'amp'] as const;
+export const WAYS = ['loader', 'cms', 'iframe', 'amp'] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface SnippetsAround extends FallbackAround {
@@ -21,6 +21,8 @@ export interface SnippetsAround extends FallbackAround {
 export interface Snippet {
   readonly way: Way;
   readonly code: Html;
+  /** What stands once in all pages of the host, beside the code in each; null: nothing. */
+  readonly once: Html | null;
 }
 
 /** With a form that is as tall as its content a host gives it the height that it asks for. */
@@ -38,32 +40,54 @@ function titleOf(around: SnippetsAround, options: EmbedOptions): string {
   return options.form === 'card' && step !== steps[0] ? `${title}: ${step.heading}` : title;
 }
 
-/** What differs from what the script takes for granted, and the form. */
+/** What differs from what the script takes for granted, and the form: of any element, so that filters leave it. */
 function wishes(around: SnippetsAround, options: EmbedOptions, step: string): Attributes {
-  const { form, theme, size, top } = options;
-  const first = around.story.steps[0].id;
-  const shows = form === 'card' || (form === 'stepper' && step !== first);
+  const { form, theme, size, top, live } = options;
+  const { lang, steps, updated } = around.story;
+  const shows = form === 'card' || (form === 'stepper' && step !== steps[0].id);
   return {
-    form,
-    src: around.files,
-    step: shows ? step : null,
-    label: titleOf(around, options),
-    theme: theme === 'auto' ? null : theme,
-    height: form === 'stepper' ? size.height : null, // else as high as the picture that stands there first
-    top: form === 'scroll' && top !== 0 ? top : null,
+    'data-borderline': form,
+    'data-src': around.files,
+    'data-step': shows ? step : null,
+    'data-label': titleOf(around, options),
+    'data-theme': theme === 'auto' ? null : theme,
+    'data-height': form === 'stepper' ? size.height : null, // else as high as the picture that stands there first
+    'data-top': form === 'scroll' && top !== 0 ? top : null,
+    'data-live': live === 'tap' || live === 'none' ? live : null,
+    'data-ask': live === 'ask',
+    'data-told': form === 'scroll' ? updated : null,
+    lang,
+    dir: directionOf(lang),
   };
 }
 
-/** The script, and an element that holds what stands where it does not run. */
-function loaderSnippet(around: SnippetsAround, options: EmbedOptions): Html {
-  const { site, integrity } = around;
+/** The element that becomes the story, with what stands in it where the script does not run. */
+function storyElement(around: SnippetsAround, options: EmbedOptions): Html {
   const step = stepOf(around, options);
-  const script = { src: `${site}${LOADER_FILE}`, integrity, crossorigin: 'anonymous', async: true };
-  const fallback = options.form === 'scroll' ? wholeText(around) : [picture(step, around)];
-  return joined(
-    [element('script', script, shown('')), block('borderline-story', wishes(around, options, step.id), fallback)],
-    '\n',
-  );
+  const { form, theme, live } = options;
+  const { site, files } = around;
+  const asks = files === site ? `?embed=${form}${theme === 'auto' ? '' : `&theme=${theme}`}` : '';
+  const withPicture = live === 'ask' ? 'none' : form === 'card' ? 'any' : 'wide';
+  const inner = form === 'scroll' ? wholeText(around, options) : [picture(step, around, asks, withPicture)];
+  return block('div', wishes(around, options, step.id), inner);
+}
+
+const script = ({ site, integrity }: SnippetsAround): Html =>
+  element('script', { src: `${site}${LOADER_FILE}`, integrity, crossorigin: 'anonymous', async: true }, shown(''));
+
+/** A link for readers of a host that takes the frame away. */
+function linkBeside(around: SnippetsAround, options: EmbedOptions): Html {
+  const link = element('a', { href: `${around.site}#${options.step}` }, shown(titleOf(around, options)));
+  return element('p', {}, joined([link, shown(around.story.byline)], ' '));
+}
+
+/** A frame that fits whatever column it is in. A page that it cannot know is taken for a light one. */
+function frameSnippet(around: SnippetsAround, options: EmbedOptions, src: string): Html {
+  const { width, height } = options.size;
+  const style = `border:0;width:100%;max-width:${width}px;height:${height}px`;
+  const title = titleOf(around, options);
+  const frame = { src, title, width, height, loading: 'lazy', allow: 'fullscreen', style };
+  return joined([element('iframe', frame, shown('')), linkBeside(around, options)], '\n');
 }
 
 function ampSnippet(around: SnippetsAround, options: EmbedOptions, src: string): Html {
@@ -81,26 +105,28 @@ function ampSnippet(around: SnippetsAround, options: EmbedOptions, src: string):
     resizable: grows,
     src,
   };
-  return block('amp-iframe', frame, [
+  const framed = block('amp-iframe', frame, [
     element('amp-img', poster, shown('')),
     ...(grows ? [element('div', more, shown(unroll))] : []),
   ]);
+  return joined([framed, linkBeside(around, options)], '\n');
 }
 
 /** Every way in which the chosen form comes into a page. Only the script can scroll the story with its host. */
 export function snippetsOf(around: SnippetsAround, chosen: EmbedOptions): readonly Snippet[] {
   const options = { ...chosen, step: stepOf(around, chosen).id };
-  const loader: Snippet = { way: 'loader', code: loaderSnippet(around, options) };
-  const src = frameAddress(around.files, options, around.story.steps[0].id);
-  if (src === null) return [loader];
-  const { size } = options;
-  const title = titleOf(around, options);
-  const lazy = { src, title, ...size, loading: 'lazy', allow: 'fullscreen' };
+  const inner = storyElement(around, options);
+  const scripted: readonly Snippet[] = [
+    { way: 'loader', code: joined([script(around), inner], '\n'), once: null },
+    { way: 'cms', code: inner, once: script(around) },
+  ];
+  const known: EmbedOptions = options.theme === 'auto' ? { ...options, theme: 'light' } : options;
+  const src = frameAddress(around.files, known, around.story.steps[0].id);
+  if (src === null) return scripted;
   return [
-    loader,
-    { way: 'iframe', code: element('iframe', lazy, shown('')) },
-    { way: 'wordpress', code: bareFrame(src, title, size) },
-    { way: 'amp', code: ampSnippet(around, options, src) },
+    ...scripted,
+    { way: 'iframe', code: frameSnippet(around, options, src), once: null },
+    { way: 'amp', code: ampSnippet(around, options, src), once: null },
   ];
 }
 

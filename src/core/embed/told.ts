@@ -3,7 +3,7 @@ import { claimAnchor } from '../cite/claim-anchor.ts';
 import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Inline, Paragraph, Story } from '../story.ts';
+import type { Chart, Inline, Paragraph, Span, Step, Story } from '../story.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =
@@ -12,21 +12,57 @@ export type ToldPiece =
   | { readonly kind: 'own'; readonly path: string; readonly children: readonly ToldPiece[] }
   | { readonly kind: 'away'; readonly href: string; readonly children: readonly ToldPiece[] };
 
+/** What a reader is warned of, and the link past it: its words, and the step to which it leads. */
+export interface ToldNotice {
+  readonly text: string;
+  readonly skip: string;
+  readonly to: string;
+}
+
+/** A chart in words: of each claim what it shows, who says it, and all of it. */
+export interface ToldChart {
+  readonly title: string;
+  readonly note: string | null;
+  readonly lines: readonly { readonly shown: string | null; readonly who: string; readonly statement: string }[];
+}
+
+/** What the language of the page says, beside what the story gives. */
+export interface ToldWords {
+  readonly unheard: SayUnheard;
+  readonly span: (span: Span) => string;
+  readonly skipStep: string;
+  readonly skipNamed: string;
+  readonly asOf: (day: string) => string;
+  readonly mapData: string;
+  readonly chart: (chart: Chart, story: Story, lang: string) => ToldChart;
+}
+
 export interface ToldStep {
   readonly id: string;
   readonly heading: string;
   /** What its map shows, in words. */
   readonly alt: string;
   readonly paragraphs: readonly (readonly ToldPiece[])[];
+  /** When it was, in words; null: it has no time. */
+  readonly when: string | null;
+  /** What may be hard to read in it, and the way past it. */
+  readonly notice: ToldNotice | null;
+  readonly chart: ToldChart | null;
   /** Who is not heard in it, as a sentence; null where nobody is to be named. */
   readonly unheard: string | null;
 }
 
 /** What snippets need of a story: plain data, which the page that makes them carries. */
 export interface ToldStory {
+  readonly lang: string;
   readonly title: string;
   readonly deck: string;
-  readonly notice: string;
+  readonly notice: ToldNotice;
+  /** The day as of which it is told, YYYY-MM-DD, and in a sentence. */
+  readonly updated: string;
+  readonly asOf: string;
+  /** Whose data the maps are drawn from. */
+  readonly mapData: string;
   readonly byline: string;
   readonly licence: string;
   readonly steps: readonly [ToldStep, ...ToldStep[]];
@@ -60,13 +96,14 @@ function piece(inline: Inline, story: Story): ToldPiece {
   }
 }
 
+function noticeOf({ meta, steps }: Story, step: Step, lang: string, { skipStep }: ToldWords): ToldNotice | null {
+  if (step.notice === null) return null;
+  const to = step.id === meta.notice.step ? meta.notice.skip : (steps[steps.indexOf(step) + 1]?.id ?? step.id);
+  return { text: typographic(textIn(step.notice, lang)), skip: skipStep, to };
+}
+
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */
-export function toldStory(
-  story: Story,
-  lang: string,
-  alts: ReadonlyMap<string, string>,
-  sayUnheard: SayUnheard,
-): ToldStory {
+export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, string>, words: ToldWords): ToldStory {
   const { meta, prose } = story;
   const [first, ...others] = story.steps.map((step): ToldStep => {
     const { id } = step;
@@ -75,14 +112,21 @@ export function toldStory(
       heading: typographic(prose[lang]?.[id]?.heading ?? id),
       alt: alts.get(id) ?? '',
       paragraphs: (prose[lang]?.[id]?.paragraphs ?? []).map((paragraph) => pieces(paragraph, story)),
-      unheard: unheardIn(step, story, lang, sayUnheard),
+      when: step.time === null ? null : words.span(step.time),
+      notice: noticeOf(story, step, lang, words),
+      chart: step.chart === null ? null : words.chart(step.chart, story, lang),
+      unheard: unheardIn(step, story, lang, words.unheard),
     };
   });
   if (first === undefined) throw new Error('expected a story with steps, got none');
   return {
+    lang,
+    updated: meta.updated,
+    asOf: words.asOf(meta.updated),
+    mapData: words.mapData,
     title: typographic(textIn(meta.title, lang)),
     deck: typographic(textIn(meta.deck, lang)),
-    notice: typographic(textIn(meta.notice.text, lang)),
+    notice: { text: typographic(textIn(meta.notice.text, lang)), skip: words.skipNamed, to: meta.notice.skip },
     byline: typographic(textIn(meta.byline, lang)),
     licence: typographic(textIn(meta.licence, lang)),
     steps: [first, ...others],

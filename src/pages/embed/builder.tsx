@@ -7,19 +7,21 @@ import {
   defaultOptions,
   EMBED_THEMES,
   type EmbedOptions,
-  embedThemeNamed,
   FORMS,
   type Form,
+  LINKS,
+  LIVE,
 } from '../../core/embed/kinds.ts';
 import { type SnippetsAround, snippetsOf, type Way } from '../../core/embed/snippets.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
-import { NumberField, OneOf } from './choices.tsx';
+import { NumberField, OneOf, Select } from './choices.tsx';
 import { type EmbedData, readEmbedData } from './page-data.ts';
 import { PreviewBox } from './preview-box.tsx';
 import { SnippetToCopy } from './snippet.tsx';
 import { snippetsAround } from './words.ts';
 
 const words = EN_EMBED;
+const LOCAL = /^(?:localhost|127\.|\[::1\])/;
 
 /** The story as it is at any time, or as it was published. */
 const VERSIONS = ['newest', 'released'] as const;
@@ -34,8 +36,8 @@ interface FieldsProps {
 
 /** What there is to choose in the form as it comes into the page. */
 function Fields({ options, way, around, change }: FieldsProps): JSX.Element {
-  const { form, step, theme, size, top } = options;
-  const sized = way !== 'loader';
+  const { form, step, theme, size, top, links, live } = options;
+  const sized = way === 'iframe' || way === 'amp';
   return (
     <div class="filters">
       {form === 'stepper' || form === 'card' ? (
@@ -50,19 +52,13 @@ function Fields({ options, way, around, change }: FieldsProps): JSX.Element {
           </select>
         </label>
       ) : null}
-      <label>
-        {words.theme}
-        <select
-          value={theme}
-          onChange={({ currentTarget }) => change({ theme: embedThemeNamed(currentTarget.value) ?? 'auto' })}
-        >
-          {EMBED_THEMES.map((each) => (
-            <option key={each} value={each}>
-              {words.themes[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={words.theme}
+        value={theme}
+        options={words.themes}
+        among={EMBED_THEMES}
+        choose={(value) => change({ theme: value })}
+      />
       {sized ? (
         <NumberField
           key={`${form} width`}
@@ -81,6 +77,24 @@ function Fields({ options, way, around, change }: FieldsProps): JSX.Element {
           choose={(height) => change({ size: { ...size, height } })}
         />
       ) : null}
+      {form === 'scroll' ? (
+        <Select
+          label={words.links}
+          value={links}
+          options={words.linksTo}
+          among={LINKS}
+          choose={(value) => change({ links: value })}
+        />
+      ) : null}
+      {sized || form === 'unrolled' ? null : (
+        <Select
+          label={words.live}
+          value={live}
+          options={words.lives}
+          among={LIVE}
+          choose={(value) => change({ live: value })}
+        />
+      )}
       {form === 'scroll' ? (
         <NumberField label={words.top} measure="top" value={top} choose={(value) => change({ top: value })} />
       ) : null}
@@ -104,12 +118,16 @@ function Builder({ data, site, root }: Props): JSX.Element {
   const first = around.story.steps[0].id;
   const [options, setOptions] = useState<EmbedOptions>(() => defaultOptions('scroll', first));
   const [wanted, setWay] = useState<Way>('loader');
-  const { form, step, theme } = options;
+  const { form, step, theme, links, live } = options;
   const snippets = snippetsOf(around, options);
   const snippet = snippets.find(({ way }) => way === wanted) ?? snippets[0];
   if (snippet === undefined) throw new Error('expected a snippet for every form');
-  const { way, code } = snippet;
-  const choose = (next: Form): void => setOptions({ ...defaultOptions(next, first), step, theme });
+  const { way, code, once } = snippet;
+  // As the snippet, with addresses from this page: the site may not stand where it is to stand.
+  const here = snippetsAround(data, new URL(root, location.href).href, wantedVersion === 'released' ? release : null);
+  const seen =
+    form === 'scroll' ? null : snippetsOf(here, options).find((each) => each.way === (way === 'loader' ? 'cms' : way));
+  const choose = (next: Form): void => setOptions({ ...defaultOptions(next, first), step, theme, links, live });
   return (
     <>
       <section class="document-part" aria-labelledby="choose-heading">
@@ -127,7 +145,8 @@ function Builder({ data, site, root }: Props): JSX.Element {
             choose={setWay}
           />
         </div>
-        <p>{snippets.length === 1 ? words.onlyScript : words.aboutWay[way]}</p>
+        <p>{words.aboutWay[way]}</p>
+        {form === 'scroll' ? <p>{words.onlyScript}</p> : null}
         {release === null ? null : (
           <div class="choices">
             <OneOf
@@ -145,9 +164,17 @@ function Builder({ data, site, root }: Props): JSX.Element {
           around={around}
           change={(changes) => setOptions((before) => ({ ...before, ...changes }))}
         />
+        {data.site === null && LOCAL.test(location.hostname) ? <p class="notice">{words.local(site)}</p> : null}
+        {once === null ? null : (
+          <>
+            <h3>{words.once}</h3>
+            <SnippetToCopy code={once} what={words.once} />
+            <h3>{words.each}</h3>
+          </>
+        )}
         <SnippetToCopy code={code} what={`${words.forms[form]}, ${words.ways[way]}`} />
       </section>
-      <PreviewBox options={options} way={way} firstStep={first} title={around.story.title} root={root} />
+      <PreviewBox code={seen?.code ?? null} root={root} />
     </>
   );
 }

@@ -57,3 +57,36 @@ export function NumberField({ label, measure, value, choose }: NumberProps): JSX
     </label>
   );
 }
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly among: readonly Value[];
+  readonly choose: (value: Value) => void;
+}
+
+/** One of several in a list that opens. */
+export function Select<Value extends string>({
+  label,
+  value,
+  options,
+  among,
+  choose,
+}: SelectProps<Value>): JSX.Element {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ currentTarget }) => choose(among.find((each) => each === currentTarget.value) ?? value)}
+      >
+        {among.map((each) => (
+          <option key={each} value={each}>
+            {options[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -44,14 +44,40 @@ function Ready({ form, snippets }: { readonly form: Form; readonly snippets: Sni
     <section class="document-part" id={id} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.forms[form]}</h2>
       <p>{words.about[form]}</p>
-      {ways.map(({ way, code }) => (
+      {ways.map(({ way, code, once }) => (
         <>
           <h3>{words.ways[way]}</h3>
           <p>{words.aboutWay[way]}</p>
+          {once === null ? null : (
+            <>
+              <p>{words.once}:</p>
+              <Code code={once} label={words.once} />
+              <p>{words.each}:</p>
+            </>
+          )}
           <Code code={code} label={words.codeOf(`${words.forms[form]}, ${words.ways[way]}`)} />
         </>
       ))}
-      {ways.length === 1 ? <p>{words.onlyScript}</p> : null}
+      {form === 'scroll' ? <p>{words.onlyScript}</p> : null}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly list: readonly string[];
+}
+
+function List({ id, heading, list }: ListProps): JSX.Element {
+  return (
+    <section class="document-part" id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <ul class="texts">
+        {list.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -136,14 +162,9 @@ export function EmbedPage({ story, moment, snippets, known, lang, root }: EmbedP
         </div>
         <Policies site={snippets.site} />
         <Counting />
-        <section class="document-part" id="promise" aria-labelledby="promise-heading">
-          <h2 id="promise-heading">{words.promise.heading}</h2>
-          <ul class="texts">
-            {words.promise.list.map((promise) => (
-              <li key={promise}>{promise}</li>
-            ))}
-          </ul>
-        </section>
+        <List id="keeps" {...words.keeps} />
+        <List id="promise" {...words.promise} />
+        <List id="legal" {...words.legal} />
         <Oembed snippets={snippets} known={known} />
       </main>
       <DocumentFoot story={story} moment={moment} lang={lang} root={root} />

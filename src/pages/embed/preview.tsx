@@ -8,12 +8,16 @@ import { EN } from '../../strings/en.ts';
 import { FrameHead } from '../iframe/head.tsx';
 import type { Rendered } from '../rendered.ts';
 import type { EmbedPageAround } from './around.ts';
+import { TOLD_WORDS } from './told-words.ts';
 import { snippetsAround } from './words.ts';
+
+/** Our own policy takes no styles from attributes; these only make a picture fit that the script makes fit too. */
+const unstyled = (code: string): string => code.replaceAll(/ style="[^"]*"/g, '');
 
 /** An article that is none, with the story in it as a host has it: the snippet itself, with addresses from this page. */
 export function renderEmbedPreview(story: Story, lang: string, around: EmbedPageAround): Rendered {
   const { alts, site, root, integrity } = around;
-  const told = toldStory(story, lang, alts, EN.unheard);
+  const told = toldStory(story, lang, alts, TOLD_WORDS);
   const { mock } = EN_EMBED;
   const head = renderToString(
     <FrameHead
@@ -36,10 +40,9 @@ export function renderEmbedPreview(story: Story, lang: string, around: EmbedPage
       <p>{mock.after}</p>
     </>,
   );
-  const snippets = snippetsOf(
+  const [ours] = snippetsOf(
     snippetsAround({ story: told, site, integrity, release: null }, root, null),
     defaultOptions('scroll', told.steps[0].id),
   );
-  const ours = snippets.map(({ code }) => code).join('\n');
-  return { head, body: `<main class="embed-article">${before}\n${ours}\n${after}</main>` };
+  return { head, body: `<main class="embed-article">${before}\n${unstyled(ours?.code ?? '')}\n${after}</main>` };
 }

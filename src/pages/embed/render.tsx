@@ -4,13 +4,13 @@ import { toldStory } from '../../core/embed/told.ts';
 import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
-import { EN } from '../../strings/en.ts';
 import { dataElement } from '../data-element.tsx';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../rendered.ts';
 import { type EmbedPageAround, PLACEHOLDER } from './around.ts';
 import { EmbedPage } from './page.tsx';
 import { DATA_ID, type EmbedData } from './page-data.ts';
+import { TOLD_WORDS } from './told-words.ts';
 import { snippetsAround } from './words.ts';
 
 /** The page by which newsrooms take the story into theirs. */
@@ -20,7 +20,7 @@ export function renderEmbedPage(
   { alts, site, root, integrity, release }: EmbedPageAround,
 ): Rendered {
   const { meta } = story;
-  const told = toldStory(story, lang, alts, EN.unheard);
+  const told = toldStory(story, lang, alts, TOLD_WORDS);
   const data: EmbedData = { story: told, site, integrity, release };
   const url = site === null ? null : `${site}embed/`;
   const moment: Moment = {
@@ -35,7 +35,10 @@ export function renderEmbedPage(
   const head = pageHead({
     title: `${EN_EMBED.title} · ${told.title}`,
     description: EN_EMBED.description(told.title),
-    url,
+    path: 'embed/',
+    site,
+    story,
+    lang,
   });
   const snippets = snippetsAround(data, site ?? PLACEHOLDER, null);
   const body = renderToString(

@@ -1,5 +1,6 @@
 import { releasePath } from '../../core/embed/releases.ts';
 import type { SnippetsAround } from '../../core/embed/snippets.ts';
+import { EN_EMBED } from '../../strings/embed.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import type { EmbedData } from './page-data.ts';
 
@@ -15,4 +16,5 @@ export const snippetsAround = (
   integrity,
   open: EN_FRAME.open,
   unroll: EN_FRAME.unroll,
+  sources: EN_EMBED.sources,
 });

@@ -11,7 +11,7 @@ import { KeyList } from '../../views/legend/key-list.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { LatestCorrection } from './latest-correction.tsx';
-import { WIDE_IN_FLOW } from './media.ts';
+import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 
 interface Props {
   readonly story: Story;
@@ -35,10 +35,10 @@ export function FrameCard({ story, step, map, alt, lang, root }: Props): JSX.Ele
         <h1>{heading}</h1>
         <figure>
           <div class="frame-still">
-            <StillPicture step={step.id} alt={alt} root={root} first wide={WIDE_IN_FLOW} />
+            <StillPicture step={step.id} alt={alt} root={root} first windows={FLOW_WINDOWS} />
           </div>
           <div class="frame-key">
-            <KeyList legend={legendOf(map, story.steps.indexOf(step), CROPS.wide)} t={EN} />
+            <KeyList legend={legendOf(map, story.steps.indexOf(step), CROPS.tablet)} t={EN} />
           </div>
           <figcaption>
             <Unheard step={step} story={story} lang={lang} t={EN} />

@@ -11,7 +11,7 @@ export function MapKey({ map }: { readonly map: MapStory }): JSX.Element {
     <div class="frame-key frame-map-key">
       {map.steps.map(({ id }, index) => (
         <div key={id} data-of={id} hidden={index > 0}>
-          <KeyList legend={legendOf(map, index, CROPS.tall)} t={EN} />
+          <KeyList legend={legendOf(map, index, CROPS.phone)} t={EN} />
         </div>
       ))}
     </div>

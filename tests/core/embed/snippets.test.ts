@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../../src/core/embed/fallback.ts';
 import { hostPolicy } from '../../../src/core/embed/host-policy.ts';
 import { defaultOptions, EMBED_THEMES, type EmbedOptions, FORMS, type Form } from '../../../src/core/embed/kinds.ts';
 import { bounded } from '../../../src/core/embed/sizes.ts';
 import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
-import { EN } from '../../../src/strings/en.ts';
+import { TOLD_WORDS } from '../../../src/pages/embed/told-words.ts';
 import { HOSTILE } from '../../hostile.ts';
 import { around } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
-import { afterWordPress } from './wordpress.ts';
 
 const SITE = 'https://example.org/story/';
 const story = theStory();
-const told = toldStory(story, 'en', around(story).alts, EN.unheard);
+const told = toldStory(story, 'en', around(story).alts, TOLD_WORDS);
 const first = told.steps[0].id;
 const with_: SnippetsAround = {
   story: told,
   site: SITE,
   open: 'Open full story',
   unroll: 'Show it all',
+  sources: 'Who said what:',
   files: SITE,
   integrity: 'sha384-abc',
 };
@@ -41,15 +42,18 @@ const code = (way: Way, chosen: EmbedOptions, by: SnippetsAround = with_): strin
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the snippet with the script', () => {
-  it.each(FORMS)('loads one file of ours, held against its digest, for the form %s', (form) => {
+  it.each(
+    FORMS,
+  )('loads one file of ours, held against its digest, beside one plain element, for the form %s', (form) => {
     const [script, element, ...others] = parsed(code('loader', options(form))).children;
     expect(others).toEqual([]);
     expect(script?.outerHTML).toBe(
-      `<script src="${SITE}embed.1.js" integrity="sha384-abc" crossorigin="anonymous" async=""></script>`,
+      `<script src="${SITE}embed.2.js" integrity="sha384-abc" crossorigin="anonymous" async=""></script>`,
     );
-    expect(element?.tagName).toBe('BORDERLINE-STORY');
-    expect(element?.getAttribute('form')).toBe(form);
-    expect(element?.getAttribute('src')).toBe(SITE);
+    expect(element?.tagName).toBe('DIV');
+    expect(element?.getAttribute('data-borderline')).toBe(form);
+    expect(element?.getAttribute('data-src')).toBe(SITE);
+    expect([element?.getAttribute('lang'), element?.getAttribute('dir')]).toEqual(['en', 'ltr']);
   });
 
   it('leaves the digest out while there is none', () => {
@@ -57,51 +61,79 @@ describe('the snippet with the script', () => {
   });
 
   it('leaves out what the script takes for granted, and says what is wished', () => {
+    const ALWAYS = ['data-borderline', 'data-src', 'data-label', 'lang', 'dir'];
     const names = (chosen: EmbedOptions): readonly string[] =>
-      (parsed(code('loader', chosen)).querySelector('borderline-story')?.getAttributeNames() ?? []).filter(
-        (name) => name !== 'label', // what the frame is called stands in all
+      (parsed(code('loader', chosen)).querySelector('[data-borderline]')?.getAttributeNames() ?? []).filter(
+        (name) => !ALWAYS.includes(name),
       );
-    expect(names(options('scroll'))).toEqual(['form', 'src']);
-    expect(names(options('scroll', { theme: 'dark', top: 64, step: 'flight' }))).toEqual([
-      'form',
-      'src',
-      'theme',
-      'top',
+    expect(names(options('scroll'))).toEqual(['data-told']);
+    expect(names(options('scroll', { theme: 'dark', top: 64, step: 'flight', live: 'tap' }))).toEqual([
+      'data-theme',
+      'data-top',
+      'data-live',
+      'data-told',
     ]);
-    expect(names(options('stepper'))).toEqual(['form', 'src', 'height']);
+    expect(names(options('stepper'))).toEqual(['data-height']);
     const size = { width: 600, height: 520 };
-    expect(names(options('stepper', { step: 'flight', size, top: 64 }))).toEqual(['form', 'src', 'step', 'height']);
-    expect(names(options('unrolled', { size }))).toEqual(['form', 'src']);
-    expect(names(options('card'))).toEqual(['form', 'src', 'step']);
+    expect(names(options('stepper', { step: 'flight', size, top: 64 }))).toEqual(['data-step', 'data-height']);
+    expect(names(options('unrolled', { size }))).toEqual([]);
+    expect(names(options('card', { live: 'ask' }))).toEqual(['data-step', 'data-ask']);
   });
 
-  it('holds the whole story as text where the host’s scroll tells it', () => {
-    const element = parsed(code('loader', options('scroll'))).querySelector('borderline-story');
+  it('holds the whole story as text where the host’s scroll tells it: days, notices, charts, who is not heard', () => {
+    const element = parsed(code('loader', options('scroll'))).querySelector('[data-borderline]');
+    expect(element?.getAttribute('data-told')).toBe(story.meta.updated);
     const poster = element?.querySelector('img[slot="poster"]');
-    expect(poster?.getAttribute('src')).toBe(`${SITE}step/${first}/${first}-card.png`);
+    expect(poster?.getAttribute('src')).toBe(`${SITE}step/${first}/${first}-card-1200.webp`);
     expect(poster?.getAttribute('alt')).toBe(told.steps[0].alt);
     const sections = [...(element?.querySelectorAll('section') ?? [])];
     expect(sections.map((section) => section.getAttribute('data-step'))).toEqual(story.steps.map(({ id }) => id));
     expect(sections[0]?.querySelector('h2')?.textContent).toBe(told.title);
-    expect(sections[0]?.textContent).toContain(told.deck);
-    expect(sections[0]?.textContent).toContain(told.notice);
+    for (const part of [told.deck, told.notice.text]) expect(sections[0]?.textContent).toContain(part);
     const plain = (pieces: readonly ToldPiece[]): string =>
       pieces.map((piece) => (piece.kind === 'text' ? piece.text : plain(piece.children))).join('');
     for (const [index, step] of told.steps.entries()) {
+      const text = words(sections[index]?.textContent);
       if (index > 0) expect(sections[index]?.querySelector('h3')?.textContent).toBe(step.heading);
-      for (const paragraph of step.paragraphs)
-        expect(words(sections[index]?.textContent)).toContain(words(plain(paragraph)));
+      for (const paragraph of step.paragraphs) expect(text).toContain(words(plain(paragraph)));
+      if (index > 0 && step.when !== null) expect(text).toContain(words(step.when));
+      const lines = [...(sections[index]?.querySelectorAll('figure li') ?? [])].map((line) => words(line.textContent));
+      expect(lines).toEqual(
+        (step.chart?.lines ?? []).map(({ shown, who, statement }) =>
+          words(`${shown === null ? '' : `${shown} · `}${who}: ${statement}`),
+        ),
+      );
     }
-    const way = element?.lastElementChild?.querySelector('a');
-    expect(way?.outerHTML).toBe(`<a href="${SITE}">Open full story</a>`);
+    expect(told.steps.filter(({ chart }) => chart !== null).length).toBeGreaterThan(8);
+    for (const part of [told.byline, told.licence, told.mapData, told.asOf])
+      expect(words(element?.textContent)).toContain(words(part));
   });
 
-  it('leads from each figure to all that is said on its question', () => {
-    const links = [...parsed(code('loader', options('scroll'))).querySelectorAll('section a')];
-    const hrefs = links.map((link) => link.getAttribute('href') ?? '');
-    expect(hrefs.length).toBeGreaterThan(50);
-    expect(hrefs.filter((href) => !href.startsWith(SITE))).toEqual([]);
-    const cited = links.find(({ textContent }) => textContent === 'Around 2,000 people');
+  it('leads past what may be hard to read without leaving the article', () => {
+    const page = parsed(code('loader', options('scroll')));
+    const { notice } = story.meta;
+    const opening = page.querySelector('section')?.querySelector('a');
+    expect(opening?.getAttribute('href')).toBe(`#${anchorOf(notice.skip)}`);
+    const warned = told.steps.filter((step) => step.notice !== null);
+    expect(warned.length).toBeGreaterThan(0);
+    for (const step of warned) {
+      const skip = page.querySelector(`#${anchorOf(step.id)} a[href="#${anchorOf(step.notice?.to ?? '')}"]`);
+      expect(skip?.textContent).toBe(step.notice?.skip);
+      expect(page.querySelector(`#${anchorOf(step.notice?.to ?? '')}`)).not.toBeNull();
+    }
+  });
+
+  it('leads out of the article only where that was chosen, and then in a tab of its own', () => {
+    const out = (links: EmbedOptions['links']): readonly Element[] =>
+      [
+        ...parsed(code('loader', options('scroll', { links }))).querySelectorAll('a[href^="http"]'),
+      ] as unknown as Element[];
+    expect(out('none').map(({ textContent }) => textContent)).toEqual(['Open full story']);
+    expect(out('end')).toHaveLength(story.steps.length); // one for each step but the opening, and the story
+    expect(out('tab').length).toBeGreaterThan(100);
+    for (const link of [...out('none'), ...out('end'), ...out('tab')])
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+    const cited = out('tab').find(({ textContent }) => textContent === 'Around 2,000 people');
     const claim = [...story.claims.values()].find(({ ref }) => ref === '000/camp-estimate');
     expect(cited?.getAttribute('href')).toBe(`${SITE}accounts/#topic-${claim?.topic}`);
   });
@@ -110,45 +142,62 @@ describe('the snippet with the script', () => {
     'stepper',
     'unrolled',
     'card',
-  ] as const)('holds a picture with its words and its credit for the form %s', (form) => {
-    const figure = parsed(code('loader', options(form, { step: 'flight' }))).querySelector('borderline-story > figure');
-    const image = figure?.querySelector('a > img');
-    expect(image?.getAttribute('src')).toBe(`${SITE}step/flight/flight-card.png`);
+  ] as const)('holds a title that is a link, a picture and its credit for the form %s', (form) => {
+    const held = parsed(code('loader', options(form, { step: 'flight' }))).querySelector('[data-borderline] > p');
+    const image = held?.querySelector('a img');
+    expect(held?.querySelector('a > strong')?.textContent).toContain(told.title);
+    expect(image?.getAttribute('src')).toBe(`${SITE}step/flight/flight-card-1200.webp`);
     expect(image?.getAttribute('alt')).toBe(told.steps.find(({ id }) => id === 'flight')?.alt);
     expect(image?.getAttribute('alt')).not.toBe('');
+    expect(image?.getAttribute('srcset')).toContain('flight-card-640.webp 640w');
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '630']);
-    expect(image?.getAttribute('loading')).toBe('lazy');
-    expect(image?.parentElement?.getAttribute('href')).toBe(`${SITE}#flight`);
-    const caption = words(figure?.querySelector('figcaption')?.textContent);
-    for (const part of [told.title, told.byline, told.licence, 'Open full story']) expect(caption).toContain(part);
+    expect(held?.querySelector('picture source') !== null).toBe(form === 'card');
+    const caption = words(held?.querySelector('small')?.textContent);
+    for (const part of [told.byline, told.licence, told.mapData, told.asOf, 'Open full story'])
+      expect(caption).toContain(words(part));
+  });
+
+  it('has no picture and asks for nothing where nothing may be asked for before a tap', () => {
+    for (const form of FORMS) {
+      const page = parsed(code('cms', options(form, { live: 'ask' })));
+      expect(page.querySelectorAll('img, source, iframe, script')).toHaveLength(0);
+      expect(page.querySelector('a')).not.toBeNull();
+    }
+  });
+
+  it('keeps the picture of a release as it was published', () => {
+    const pinned = code('loader', options('card', { step: 'flight' }), { ...with_, files: `${SITE}v/1.1.0/` });
+    const page = parsed(pinned);
+    expect(page.querySelector('img')?.getAttribute('src')).toBe(`${SITE}v/1.1.0/step/flight/flight-card.png`);
+    expect(page.querySelector('[srcset]')).toBeNull();
+    expect(page.querySelector('a')?.getAttribute('href')).toBe(`${SITE}#flight`);
   });
 });
 
 describe('the snippets without a script', () => {
   it('are for every form but that which scrolls with the host', () => {
-    expect(snippetsOf(with_, options('scroll')).map(({ way }) => way)).toEqual(['loader']);
+    expect(snippetsOf(with_, options('scroll')).map(({ way }) => way)).toEqual(['loader', 'cms']);
     for (const form of ['stepper', 'unrolled', 'card'] as const)
-      expect(snippetsOf(with_, options(form)).map(({ way }) => way)).toEqual(['loader', 'iframe', 'wordpress', 'amp']);
+      expect(snippetsOf(with_, options(form)).map(({ way }) => way)).toEqual(['loader', 'cms', 'iframe', 'amp']);
   });
 
-  it('show the page of the form, with what is wished in its address', () => {
+  it('show the page of the form, with what is wished in its address; a page that they cannot know is a light one', () => {
     const src = (chosen: EmbedOptions): string | null =>
       parsed(code('iframe', chosen)).querySelector('iframe')?.getAttribute('src') ?? null;
-    expect(src(options('stepper'))).toBe(`${SITE}frame/`);
+    expect(src(options('stepper'))).toBe(`${SITE}frame/?theme=light`);
     expect(src(options('stepper', { step: 'flight', theme: 'dark' }))).toBe(`${SITE}frame/?theme=dark&start=flight`);
     expect(src(options('unrolled', { step: 'flight', theme: 'light' }))).toBe(`${SITE}frame/unrolled/?theme=light`);
-    expect(src(options('card', { step: 'flight' }))).toBe(`${SITE}frame/card/flight/`);
-    expect(src(options('card', { step: 'no such step' }))).toBe(`${SITE}frame/card/${first}/`);
+    expect(src(options('card', { step: 'flight' }))).toBe(`${SITE}frame/card/flight/?theme=light`);
+    expect(src(options('card', { step: 'no such step' }))).toBe(`${SITE}frame/card/${first}/?theme=light`);
   });
 
-  it('come out of WordPress as they went in', () => {
-    for (const form of ['stepper', 'unrolled', 'card'] as const)
-      for (const theme of EMBED_THEMES) {
-        const snippet = code('wordpress', options(form, { theme, step: 'flight' }));
-        expect(afterWordPress(snippet)).toBe(snippet);
-      }
-    expect(afterWordPress(code('iframe', options('stepper')))).not.toContain('allow');
-    expect(afterWordPress(code('loader', options('card')))).not.toMatch(/script|borderline|img/);
+  it('fit whatever column they are in, without a border', () => {
+    for (const form of ['stepper', 'unrolled', 'card'] as const) {
+      const frame = parsed(code('iframe', options(form, { size: { width: 500, height: 520 } }))).querySelector(
+        'iframe',
+      );
+      expect(frame?.getAttribute('style')).toBe('border:0;width:100%;max-width:500px;height:520px');
+    }
   });
 
   it('give a frame on an AMP page its picture first, no origin, and room where it asks for it', () => {
@@ -175,7 +224,6 @@ describe('every snippet', () => {
       expect(frame.getAttribute('title')).toContain(told.title);
       expect(Number(frame.getAttribute('width'))).toBeGreaterThan(0);
       expect(Number(frame.getAttribute('height'))).toBeGreaterThan(0);
-      if (way === 'wordpress') continue; // which would take these away
       expect(frame.getAttribute('allow')).toBe('fullscreen');
       if (way === 'iframe') expect(frame.getAttribute('loading')).toBe('lazy'); // an AMP page does so by itself
     }
@@ -185,9 +233,13 @@ describe('every snippet', () => {
     }
   });
 
-  it.each(all)('has no script and no style within it: $form by $way', ({ html }) => {
+  it.each(all)('has no script within it, and no style but what makes it fit: $form by $way', ({ html }) => {
     const page = parsed(html);
-    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<style|javascript:/i);
+    expect(html).not.toMatch(/\son[a-z]+=|<style|javascript:/i);
+    for (const styled of page.querySelectorAll('[style]'))
+      expect(styled.getAttribute('style')).toMatch(
+        /^(?:max-width:100%;height:auto|border:0;width:100%;max-width:\d+px;height:\d+px)$/,
+      );
     for (const script of page.querySelectorAll('script')) expect(script.textContent).toBe('');
     expect(html).not.toMatch(/\n\s*\n/); // which would end it among Markdown
   });
@@ -219,19 +271,29 @@ describe('no text and no choice breaks out of a snippet', () => {
       ...step,
       id: `${index}${step.id}`,
       unheard: text,
+      when: text,
+      notice: { text, skip: text, to: href },
+      chart: { title: text, note: text, lines: [{ shown: text, who: text, statement: text }] },
       paragraphs: [
         [
           { kind: 'text' as const, text },
           {
             kind: 'own' as const,
-            path: href,
+            path: `a${href}`, // one that begins with # leads to a step
             children: [{ kind: 'em' as const, children: [{ kind: 'text' as const, text }] }],
           },
         ],
       ],
     }));
     if (one === undefined || two === undefined) throw new Error('expected two steps');
-    return { ...with_, site, open: others.title, unroll: others.deck, story: { ...others, steps: [one, two] } };
+    return {
+      ...with_,
+      site,
+      files: site,
+      open: others.title,
+      unroll: others.deck,
+      story: { ...told, ...others, notice: { text: others.notice, skip: others.deck, to: 'a' }, steps: [one, two] },
+    };
   };
   const TAME: AnyStory = {
     title: 'a',
@@ -282,7 +344,9 @@ describe('no text and no choice breaks out of a snippet', () => {
     const policy = hostPolicy('https://example.org/a;b, script-src *;/', 'loader') ?? '';
     expect(policy.split(';')).toHaveLength(3);
     expect(policy).not.toContain(',');
-    expect(hostPolicy(SITE, 'loader')).toBe(`frame-src ${SITE}; script-src ${SITE}embed.1.js; img-src ${SITE}`);
+    expect(hostPolicy(SITE, 'loader')).toBe(
+      `frame-src ${SITE}; script-src ${SITE}embed.2.js ${SITE}embed.2-part.js; img-src ${SITE}`,
+    );
     expect(hostPolicy(SITE, 'iframe')).toBe(`frame-src ${SITE}`);
     expect(hostPolicy(SITE, 'amp')).toBeNull();
   });

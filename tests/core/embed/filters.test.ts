@@ -1,0 +1,97 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { defaultOptions, type EmbedOptions, FORMS, type Form } from '../../../src/core/embed/kinds.ts';
+import { type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
+import { toldStory } from '../../../src/core/embed/told.ts';
+import { TOLD_WORDS } from '../../../src/pages/embed/told-words.ts';
+import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
+import { around } from '../../the-page.ts';
+import { theStory } from '../../the-story.ts';
+
+const SITE = 'https://example.org/story/';
+const story = theStory();
+const told = toldStory(story, 'en', around(story).alts, TOLD_WORDS);
+const first = told.steps[0].id;
+const with_: SnippetsAround = {
+  story: told,
+  site: SITE,
+  open: 'Open full story',
+  unroll: 'Show it all',
+  sources: 'Who said what:',
+  files: SITE,
+  integrity: 'sha384-abc',
+};
+
+const { document } = new Window();
+function parsed(html: string): ReturnType<typeof document.createElement> {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  return page;
+}
+const options = (form: Form, changes: Partial<EmbedOptions> = {}): EmbedOptions => ({
+  ...defaultOptions(form, first),
+  ...changes,
+});
+const code = (way: Way, chosen: EmbedOptions, by: SnippetsAround = with_): string =>
+  snippetsOf(by, chosen).find((snippet) => snippet.way === way)?.code ?? '';
+const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe('what filters leave of a snippet', () => {
+  const cases = FORMS.flatMap((form) => Object.entries(FILTERS).map(([name, filter]) => ({ form, name, filter })));
+
+  it.each(cases)('is a link with a title, a picture and words: $form after $name', ({ form, name, filter }) => {
+    const left = parsed(filter(code('cms', options(form, { step: 'flight' }))));
+    const links = [...left.querySelectorAll('a')].filter((link) => link.getAttribute('href')?.startsWith(SITE));
+    expect(links.some(({ textContent }) => words(textContent).length > 8)).toBe(true);
+    expect(words(left.textContent)).toContain(words(told.title));
+    expect(words(left.textContent)).toContain(words(told.byline));
+    expect(left.querySelector('img') !== null, 'a picture').toBe(name !== 'sanitize-html'); // which lets none through
+    expect(left.querySelectorAll('[data-borderline]')).toHaveLength(
+      name === 'sanitize-html' || name === 'a system without data attributes' ? 0 : 1,
+    );
+    if (form === 'scroll')
+      for (const step of told.steps)
+        expect(words(left.textContent)).toContain(
+          words(step.heading === told.steps[0].heading ? told.title : step.heading),
+        );
+  });
+
+  it('is all that the script reads, in WordPress for authors and in its classic editor', () => {
+    for (const form of FORMS)
+      for (const filter of [FILTERS['WordPress, for authors'], FILTERS['WordPress, classic editor']]) {
+        const before = parsed(code('cms', options(form, { step: 'flight' }))).querySelector('[data-borderline]');
+        const after = parsed(filter(code('cms', options(form, { step: 'flight' })))).querySelector('[data-borderline]');
+        expect(after?.getAttributeNames()).toEqual(before?.getAttributeNames());
+        expect(after?.querySelectorAll('[data-step]')).toHaveLength(
+          before?.querySelectorAll('[data-step]').length ?? 0,
+        );
+        expect(words(after?.textContent)).toBe(words(before?.textContent));
+      }
+  });
+
+  it('is a link that asks to be the story where the element lost its marks, and only of what scrolls by itself', () => {
+    for (const form of ['stepper', 'unrolled', 'card'] as const) {
+      const left = parsed(bySanitizeHtml(code('cms', options(form, { step: 'flight', theme: 'dark' }))));
+      expect(left.querySelector(`p > a[href="${SITE}?embed=${form}&theme=dark#flight"]`)).not.toBeNull();
+    }
+    expect(code('cms', options('scroll'))).not.toContain('?embed=');
+  });
+
+  it('is a link to the story where a system takes the frame away', () => {
+    for (const filter of Object.values(FILTERS)) {
+      if (filter === FILTERS['a builder with boxes']) continue;
+      const left = parsed(filter(code('iframe', options('stepper', { step: 'flight' }))));
+      expect(left.querySelector('iframe')).toBeNull();
+      expect(left.querySelector(`a[href="${SITE}#flight"]`)?.textContent).toBe(told.title);
+    }
+  });
+
+  it('can fail: WordPress takes frames and scripts from authors', () => {
+    expect(
+      forWordPressAuthors(
+        '<script src="a.js"></script><iframe src="b"></iframe><borderline-story form="card">c</borderline-story>',
+      ),
+    ).toBe('c');
+  });
+});
+
