@@ -87,7 +87,10 @@ test('there is one main landmark, a title, a description and a canonical link', 
 test('nothing in the page needs an inline style or script that a strict policy drops', () => {
   expect(html).not.toMatch(/\sstyle=/);
   expect(html).not.toMatch(/\son[a-z]+=/);
-  expect(all('script').map((script) => script.getAttribute('type'))).toEqual(['application/json']);
+  expect(all('script').map((script) => script.getAttribute('type'))).toEqual([
+    'application/ld+json',
+    'application/json',
+  ]);
 });
 
 test('the prose is shipped once: the data for scripts hold none of it', () => {

@@ -75,7 +75,7 @@ describe.each(pages)('the page of $step.id', ({ step, html, page }) => {
 
   it('has data that name the four texts, and a point only where one is known', () => {
     const data = dataOf(page);
-    expect(data['@type']).toBe('Article');
+    expect(data['@type']).toBe('NewsArticle');
     expect(data.isPartOf.url).toBe(SITE);
     expect(data.citation.map(({ name }) => name)).toEqual(story.sources.map(({ label }) => label.en));
     for (const { '@type': type } of data.citation) expect(type).toBe('CreativeWork');

@@ -1,6 +1,7 @@
 import { placesOf } from '../evidence/told-places.ts';
 import { textIn } from '../language/text.ts';
-import { exportPath } from '../still/crops.ts';
+import { typographic } from '../language/typography.ts';
+import { type ExportCrop, exportPath } from '../still/crops.ts';
 import type { Place, Source, Span, Step, Story } from '../story.ts';
 import { momentOf } from './moment.ts';
 
@@ -41,31 +42,64 @@ function sourceThing(source: Source, story: Story, lang: string): Thing {
 const interval = ({ from, to }: Span): string =>
   from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
 
-/** A step as search engines read it. Addresses are given where the site knows its own. */
-export function structuredData(
-  story: Story,
-  step: Step,
-  lang: string,
-  { site, description }: { readonly site: string | null; readonly description: string },
-): Thing {
+/** The address of a Creative Commons licence by its short name, as “CC BY 4.0”; null: it has none of these. */
+export function licenceUrl(licence: string): string | null {
+  const [, kind, version] = /\bCC (BY(?:-(?:NC|ND|SA))*) (\d\.\d)\b/.exec(licence) ?? [];
+  return kind === undefined ? null : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
+}
+
+/** A day as a time, which search engines want with a zone: noon, which is the same day nearly everywhere. */
+const timeOf = (day: string): string => `${day}T12:00:00Z`;
+
+interface Around {
+  readonly site: string | null;
+  readonly description: string;
+}
+
+const PICTURES: readonly ExportCrop[] = ['slide', 'card', 'portrait']; // wide ones and an upright one
+
+/** What is the same for the story and each of its steps. `step` is the one whose pictures show it. */
+function article(story: Story, step: string, lang: string, { site, description }: Around): Thing {
   const { meta } = story;
-  const moment = momentOf(story, step, lang, site);
-  const desk = { '@type': 'Organization', name: moment.author };
+  const licence = textIn(meta.licence, lang);
+  const logo = site === null ? {} : { logo: { '@type': 'ImageObject', url: `${site}favicon.svg` } };
+  const desk = { '@type': 'Organization', name: textIn(meta.byline, lang), ...(site === null ? {} : { url: site }) };
   return {
     '@context': 'https://schema.org',
-    '@type': 'Article',
-    headline: moment.heading,
+    '@type': 'NewsArticle',
     description,
     inLanguage: lang,
-    position: story.steps.indexOf(step) + 1,
-    datePublished: meta.published,
-    dateModified: meta.updated,
+    datePublished: timeOf(meta.published),
+    dateModified: timeOf(meta.updated),
     author: desk,
-    publisher: desk,
-    license: textIn(meta.licence, lang),
+    publisher: { ...desk, ...logo },
+    license: licenceUrl(licence) ?? licence,
+    ...(site === null ? {} : { image: PICTURES.map((crop) => `${site}${exportPath(step, crop, 'png')}`) }),
+  };
+}
+
+/** The whole story as search engines read it. */
+export function structuredStory(story: Story, lang: string, around: Around): Thing {
+  const { site } = around;
+  return {
+    ...article(story, story.steps[0]?.id ?? 'start', lang, around),
+    headline: typographic(textIn(story.meta.title, lang)),
+    version: story.meta.version,
+    ...(site === null ? {} : { url: site, mainEntityOfPage: site }),
+    citation: story.sources.map((source) => sourceThing(source, story, lang)),
+  };
+}
+
+/** A step as search engines read it. Addresses are given where the site knows its own. */
+export function structuredData(story: Story, step: Step, lang: string, around: Around): Thing {
+  const { site } = around;
+  const moment = momentOf(story, step, lang, site);
+  return {
+    ...article(story, step.id, lang, around),
+    headline: moment.heading,
+    position: story.steps.indexOf(step) + 1,
     ...(moment.url === null ? {} : { url: moment.url, mainEntityOfPage: moment.url }),
-    ...(site === null ? {} : { image: `${site}${exportPath(step.id, 'card', 'png')}` }),
-    isPartOf: { '@type': 'Article', headline: moment.title, ...(site === null ? {} : { url: site }) },
+    isPartOf: { '@type': 'NewsArticle', headline: moment.title, ...(site === null ? {} : { url: site }) },
     ...(step.time === null ? {} : { temporalCoverage: interval(step.time) }),
     contentLocation: placesOf(story, step, lang).map((place) => placeThing(place, lang)),
     citation: story.sources.map((source) => sourceThing(source, story, lang)),

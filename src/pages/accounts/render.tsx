@@ -14,7 +14,10 @@ export function renderAccounts(story: Story, lang: string, { site, root }: StepP
   const head = pageHead({
     title: `${EN_ACCOUNTS.title} · ${title}`,
     description: EN_ACCOUNTS.description(title),
-    url: site === null ? null : `${site}accounts/`,
+    path: 'accounts/',
+    site,
+    story,
+    lang,
   });
   return { head, body: renderToString(<Accounts story={story} lang={lang} root={root} />) };
 }

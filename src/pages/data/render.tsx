@@ -29,7 +29,14 @@ export function renderDataPage(story: Story, lang: string, { files, site, root }
   const { page } = EN_DATA;
   const moment = momentOfData(story, title, lang, url);
   return {
-    head: pageHead({ title: `${page.title} · ${title}`, description: page.description(title), url }),
+    head: pageHead({
+      title: `${page.title} · ${title}`,
+      description: page.description(title),
+      path: 'data/',
+      site,
+      story,
+      lang,
+    }),
     body: renderToString(<DataPage story={story} files={files} moment={moment} lang={lang} root={root} />),
   };
 }
@@ -38,10 +45,16 @@ export function renderDataPage(story: Story, lang: string, { files, site, root }
 export function renderFactSheet(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
   const title = titleOf(story, lang);
   const { sheet } = EN_DATA;
-  const url = site === null ? null : `${site}data/fact-sheet/`;
   const checks = checkList(story, lang, CHECK_WORDS);
   return {
-    head: pageHead({ title: `${sheet.title} · ${title}`, description: sheet.description(title), url }),
+    head: pageHead({
+      title: `${sheet.title} · ${title}`,
+      description: sheet.description(title),
+      path: 'data/fact-sheet/',
+      site,
+      story,
+      lang,
+    }),
     body: renderToString(<FactSheet story={story} checks={checks} alts={alts} lang={lang} root={root} />),
   };
 }

@@ -19,7 +19,10 @@ export function renderExplore(story: Story, lang: string, { alts, site, root }: 
   const head = pageHead({
     title: `${EN_EXPLORE.title} · ${title}`,
     description: EN_EXPLORE.description(title),
-    url: site === null ? null : `${site}explore/`,
+    path: 'explore/',
+    site,
+    story,
+    lang,
   });
   const body = renderToString(
     <Explore story={story} map={map} lang={lang} alt={alts.get(still) ?? ''} still={still} root={root} />,

@@ -15,7 +15,10 @@ export function renderHandout(story: Story, lang: string, { alts, site, root }: 
   const head = pageHead({
     title: EN_PAGES.handout.title(title),
     description: EN_PAGES.handout.description(title),
-    url: site === null ? null : `${site}handout/`,
+    path: 'handout/',
+    site,
+    story,
+    lang,
   });
   const footnotes = footnoteNumbers(story, lang);
   return {

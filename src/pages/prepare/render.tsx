@@ -30,6 +30,13 @@ export function renderPrepare(story: Story, lang: string, { site, root }: Around
     published: meta.updated,
     url,
   };
-  const head = pageHead({ title: `${EN_PREPARE.title} · ${title}`, description: EN_PREPARE.description(title), url });
+  const head = pageHead({
+    title: `${EN_PREPARE.title} · ${title}`,
+    description: EN_PREPARE.description(title),
+    path: PREPARE_PATH,
+    site,
+    story,
+    lang,
+  });
   return { head, body: renderToString(<PreparePage story={story} moment={moment} lang={lang} root={root} />) };
 }

@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { footnoteNumbers } from '../../core/cite/footnote-numbers.ts';
+import { structuredStory } from '../../core/cite/structured.ts';
 import { OEMBED_PATH } from '../../core/embed/oembed.ts';
 import { textIn } from '../../core/language/text.ts';
 import { mapStory } from '../../core/picture/map-story.ts';
-import { exportPath } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
 import { SCHEMES, THEMES } from '../../core/theme/themes.ts';
 import { EN } from '../../strings/en.ts';
 import { dataElement } from '../data-element.tsx';
 import type { Rendered } from '../rendered.ts';
+import { ShareTags } from '../share-tags.tsx';
 import { Page } from './page.tsx';
 
 export interface Around {
@@ -29,6 +30,7 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
   const title = textIn(meta.title, lang);
   const deck = textIn(meta.deck, lang);
   const map = mapStory(story, lang);
+  const first = story.steps[0]?.id ?? 'start';
   const head = html(
     <>
       <title>{`${title} · ${EN.site}`}</title>
@@ -36,17 +38,18 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={THEMES[scheme].paper} />
       ))}
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={deck} />
-      <meta property="og:type" content="article" />
+      <ShareTags
+        kind="article"
+        title={title}
+        description={deck}
+        story={null}
+        url={site}
+        site={site}
+        step={first}
+        alt={alts.get(first) ?? ''}
+      />
       {site === null ? null : (
-        <>
-          <link rel="canonical" href={site} />
-          <link rel="alternate" type="application/json+oembed" href={`${site}${OEMBED_PATH}`} title={title} />
-          <meta property="og:url" content={site} />
-          <meta property="og:image" content={`${site}${exportPath(story.steps[0]?.id ?? 'start', 'card', 'png')}`} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
+        <link rel="alternate" type="application/json+oembed" href={`${site}${OEMBED_PATH}`} title={title} />
       )}
     </>,
   );
@@ -54,5 +57,6 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
   const body = html(
     <Page story={story} map={map} lang={lang} alts={alts} footnotes={footnotes} site={site} notice={notice} t={EN} />,
   );
-  return { head, body: body + dataElement(map, 'story-data') };
+  const data = dataElement(structuredStory(story, lang, { site, description: deck }));
+  return { head: head + data, body: body + dataElement(map, 'story-data') };
 }

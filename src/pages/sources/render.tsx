@@ -14,7 +14,10 @@ export function renderSources(story: Story, lang: string, { site, root }: StepPa
   const head = pageHead({
     title: `${EN_SOURCES.title} · ${title}`,
     description: EN_SOURCES.description(title),
-    url: site === null ? null : `${site}sources/`,
+    path: 'sources/',
+    site,
+    story,
+    lang,
   });
   return { head, body: renderToString(<SourcesPage story={story} lang={lang} root={root} />) };
 }
