@@ -4,13 +4,13 @@ import { expect, some, test, watch } from './site.ts';
 
 // The page that gives newsrooms their snippet: what is chosen is in the snippet and in the preview, and can be copied.
 
-const snippet = (page: Page) => page.locator('#builder pre code');
+const snippet = (page: Page) => page.locator('#builder pre code').last();
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const preview = (page: Page): FrameLocator => page.frameLocator('.embed-window iframe');
 
 async function opened(page: Page, site: string): Promise<void> {
   await page.goto(`${site}embed/`);
-  await expect(snippet(page)).toContainText('<borderline-story form="scroll"');
+  await expect(snippet(page)).toContainText('data-borderline="scroll"');
 }
 
 test('a form, a step, colours and a size are in the snippet and in the preview as soon as they are chosen', async ({
@@ -20,24 +20,25 @@ test('a form, a step, colours and a size are in the snippet and in the preview a
   const { errors, foreign } = watch(page);
   const root = site['/a/b/'];
   await opened(page, root);
-  await expect(preview(page).locator('borderline-story section').first()).toBeVisible();
+  await expect(preview(page).locator('[data-borderline] section').first()).toBeVisible();
   await expect(page.getByRole('radio', { name: 'AMP' })).toHaveCount(0);
 
   await choose(page, 'Step by step');
-  await expect(snippet(page)).toContainText(`src="${root}step/start/start-card.png"`);
+  await expect(snippet(page)).toContainText(`src="${root}step/start/start-card-1200.webp"`);
   await choose(page, 'Frame');
   await page.getByLabel('Begins at').selectOption('flight');
   await page.getByLabel('Colours').selectOption('dark');
-  await page.getByLabel('Width, pixels').fill('500');
+  await page.getByLabel('Largest width, pixels').fill('500');
   await page.getByLabel('Height, pixels').fill('520');
-  await expect(snippet(page)).toHaveText(
-    `<iframe src="${root}frame/?theme=dark&amp;start=flight" title="The line in the forest" width="500" height="520" loading="lazy" allow="fullscreen"></iframe>`,
+  await expect(snippet(page)).toContainText(
+    `<iframe src="${root}frame/?theme=dark&amp;start=flight" title="The line in the forest" width="500" height="520" loading="lazy" allow="fullscreen" style="border:0;width:100%;max-width:500px;height:520px"></iframe>`,
   );
   await expect(preview(page).locator('#flight')).toBeVisible();
   await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.locator('.embed-window iframe').boundingBox()).toMatchObject({ width: 500, height: 520 });
   await choose(page, 'phone, 360 pixels');
   expect((await page.locator('.embed-window').boundingBox())?.width).toBe(362);
+  expect((await page.locator('.embed-window iframe').boundingBox())?.width, 'fits').toBeLessThanOrEqual(330);
 
   await page.getByLabel('Height, pixels').fill('5');
   await page.getByLabel('Height, pixels').blur();
@@ -45,21 +46,14 @@ test('a form, a step, colours and a size are in the snippet and in the preview a
   await expect(snippet(page)).toContainText('height="200"');
 
   await choose(page, 'One map');
-  await choose(page, 'WordPress');
   await expect(snippet(page)).toContainText(`src="${root}frame/card/flight/?theme=dark"`);
-  await choose(page, 'Script');
-  await expect(snippet(page)).toContainText('form="card"');
-  await expect(preview(page).locator('figcaption')).toBeVisible();
-  // As the script would, the preview gives the frame the height that it asks for: nothing of it is cut off.
-  await expect
-    .poll(() =>
-      preview(page)
-        .locator('html')
-        .evaluate(({ scrollHeight }) => scrollHeight - innerHeight),
-    )
-    .toBeLessThanOrEqual(0);
+  await choose(page, 'WordPress, other systems');
+  await expect(page.locator('#builder pre code')).toHaveCount(2); // the script once, the element in each article
+  await expect(snippet(page)).toContainText('data-borderline="card"');
+  await expect(page.locator('.embed-window strong')).toBeVisible();
+  await expect(page.locator('.embed-window').getByRole('button', { name: /^Open the map/ })).toBeVisible();
   await choose(page, 'With your scroll');
-  await expect(snippet(page)).toContainText('theme="dark"');
+  await expect(snippet(page)).toContainText('data-theme="dark"');
   expect([errors, foreign]).toEqual([[], []]);
 });
 
@@ -100,7 +94,7 @@ test('without scripts a snippet of each form and way stands, and says that its a
   await page.goto(`${site['/']}embed/`);
   await expect(page.locator('#ready h2')).toHaveText(['With your scroll', 'Step by step', 'On one page', 'One map']);
   const snippets = page.locator('#ready pre code');
-  await expect(snippets).toHaveCount(13);
+  await expect(snippets).toHaveCount(21);
   for (const code of await snippets.all()) {
     await expect(code).toBeVisible();
     await expect(code).toContainText('https://example.org/story/');

@@ -56,7 +56,7 @@ export function hostPages(site: string): Readonly<Record<string, HostPage>> {
     strict: {
       html: page({ body: `${filler(12)}${scrollSnippet(site)}${filler(20)}${loader}` }),
       headers: {
-        'Content-Security-Policy': `default-src 'self'; frame-src ${origin}; script-src 'self' ${site}embed.1.js; img-src 'self' data: ${origin}; report-uri /none`,
+        'Content-Security-Policy': `default-src 'self'; frame-src ${origin}; script-src 'self' ${site}embed.2.js ${site}embed.2-part.js; img-src 'self' data: ${origin}; report-uri /none`,
       },
     },
     wordpress: {
@@ -91,6 +91,48 @@ export function hostPages(site: string): Readonly<Record<string, HostPage>> {
       html: page({
         head: STYLE,
         body: `<main id="app">${filler(3)}</main>${loader}<template id="story">${scrollSnippet(site)}${figureSnippet(site, 'stepper')}</template>`,
+      }),
+    },
+    'first-loader': {
+      html: page({
+        head: STYLE,
+        body: `<main>${filler(6)}${scrollSnippet(site)}${filler(6)}${figureSnippet(site, 'stepper')}${filler(20)}</main>${loaderTag(site, 1)}`,
+      }),
+    },
+    // A dialogue locks the body while the root has an overflow of its own.
+    dialogue: {
+      html: page({
+        head: `${STYLE}<style>html { overflow-y: scroll; } body.locked { overflow: hidden; }</style>`,
+        attributes: '',
+        body: around(scrollSnippet(site)),
+      }),
+    },
+    // A reset of all margins, and a builder's box around each section.
+    reset: {
+      html: page({
+        head: `${STYLE}<style>* { margin: 0; padding: 0; }</style>`,
+        body: around(
+          scrollSnippet(site)
+            .replaceAll('<section', '<div class="box"><section')
+            .replaceAll('</section>', '</section></div>'),
+        ),
+      }),
+    },
+    // Nothing of the snippet is left but a paragraph with a link.
+    left: {
+      html: page({
+        head: STYLE,
+        body: around(
+          `<p><a href="${site}?embed=stepper&amp;theme=dark#bug"><strong>The line in the forest</strong></a><br><small>By us.</small></p>`,
+        ),
+      }),
+    },
+    'plain-unrolled': {
+      html: page({
+        head: STYLE,
+        body: around(
+          `<iframe src="${site}frame/unrolled/" width="600" height="500" title="The story" style="border:0"></iframe>`,
+        ),
       }),
     },
     feed: { html: page({ body: scrollSnippet(site) }) },

@@ -4,7 +4,9 @@ import { theStory } from '../the-story.ts';
 const story = theStory();
 export const STEPS: readonly string[] = story.steps.map(({ id }) => id);
 
-export const loaderTag = (site: string): string => `<script src="${site}embed.1.js" async></script>`;
+/** `version` of the loader: articles out there have the first one. */
+export const loaderTag = (site: string, version = 2): string =>
+  `<script src="${site}embed.${version}.js" async></script>`;
 
 /** The story's text as a host has it, with the element that the loader looks for. */
 export function scrollSnippet(site: string, attributes = ''): string {
