@@ -94,7 +94,7 @@ test('without scripts a snippet of each form and way stands, and says that its a
   await page.goto(`${site['/']}embed/`);
   await expect(page.locator('#ready h2')).toHaveText(['With your scroll', 'Step by step', 'On one page', 'One map']);
   const snippets = page.locator('#ready pre code');
-  await expect(snippets).toHaveCount(21);
+  await expect(snippets).toHaveCount(18);
   for (const code of await snippets.all()) {
     await expect(code).toBeVisible();
     await expect(code).toContainText('https://example.org/story/');

@@ -4,9 +4,9 @@ import { defaultOptions, type EmbedOptions, FORMS, type Form } from '../../../sr
 import { type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
 import { toldStory } from '../../../src/core/embed/told.ts';
 import { TOLD_WORDS } from '../../../src/pages/embed/told-words.ts';
-import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
 import { around } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
+import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
 
 const SITE = 'https://example.org/story/';
 const story = theStory();
@@ -94,4 +94,3 @@ describe('what filters leave of a snippet', () => {
     ).toBe('c');
   });
 });
-
