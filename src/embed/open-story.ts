@@ -40,6 +40,14 @@ const LOST_MS = 15_000; // milliseconds after which a frame that has drawn nothi
 const saves = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true;
 
+const slotOf = (frame: StoryFrame, isNear: () => boolean): MapSlot => ({
+  distance() {
+    const { top, height } = frame.element.getBoundingClientRect();
+    return isNear() ? Math.abs(top + height / 2 - innerHeight / 2) : null;
+  },
+  grant: (on) => frame.say({ type: 'grant', on }),
+});
+
 /** Makes the frame and all that speaks with it. */
 export const openStory: OpenStory = (input) => {
   const { host, options, form, title, shown, into, note, tell, button } = input;
@@ -49,13 +57,7 @@ export const openStory: OpenStory = (input) => {
 
   const wanted = (): FrameTheme => (theme === 'auto' ? hostScheme(host) : theme);
   const frame: StoryFrame = storyFrame(frameAddress({ ...options, form, theme: wanted() }), title, heard);
-  const slot: MapSlot = {
-    distance() {
-      const { top, height } = frame.element.getBoundingClientRect();
-      return isNear ? Math.abs(top + height / 2 - innerHeight / 2) : null;
-    },
-    grant: (on) => frame.say({ type: 'grant', on }),
-  };
+  const slot = slotOf(frame, () => isNear);
   const colour = (): void => frame.say({ type: 'theme', theme: wanted() });
   const lost = setTimeout(() => shown.classList.add('lost'), LOST_MS);
   const ends = [onSchemeChange(colour), () => clearTimeout(lost), frame.destroy];

@@ -1,6 +1,6 @@
 import type { FreeBox } from '../messages/message.ts';
 import { sectionsOf } from './own-text.ts';
-import { placeInRun } from './run.ts';
+import { type Measures, placeInRun } from './run.ts';
 
 const OFF = 4; // pixels that a sticky box may be away from where it should stick
 const PATIENCE_MS = 1500; // milliseconds that it may be so: a wrapper that fades in moves it for a while
@@ -49,14 +49,50 @@ function keepFocusInSight(host: HTMLElement, below: () => number): () => void {
   return () => host.removeEventListener('focusin', focused);
 }
 
+/** Whether a stage is where it should stick. It is not asked before the frame is ready, nor once it was seen to stick. */
+function stickiness(stage: HTMLElement, top: number, again: () => void): { holds(box: DOMRect): boolean; end(): void } {
+  let heldOnce = false;
+  let offSince = 0;
+  let waiting = 0;
+  return {
+    holds(box) {
+      const map = stage.getBoundingClientRect();
+      const sticks = box.top < top - OFF && box.bottom > top + map.height + OFF;
+      if (!sticks || heldOnce || getComputedStyle(stage).position !== 'sticky') return true;
+      heldOnce = Math.abs(map.top - top) <= OFF;
+      if (heldOnce) return true;
+      offSince ||= performance.now();
+      if (performance.now() - offSince > PATIENCE_MS) return false;
+      clearTimeout(waiting);
+      waiting = window.setTimeout(again, PATIENCE_MS / 3);
+      return true;
+    },
+    end: () => clearTimeout(waiting),
+  };
+}
+
+/** Where everything is now, for the place of the reader in it. */
+function measured(run: HTMLElement, stage: HTMLElement, top: number, sections: readonly HTMLElement[]): Measures {
+  const box = run.getBoundingClientRect();
+  const from = run.classList.contains('wide') ? top : top + stage.clientHeight;
+  return {
+    top: box.top,
+    height: box.height,
+    windowHeight: innerHeight,
+    text: { top: from, height: Math.max(1, innerHeight - from) },
+    sections: sections.map((section) => {
+      const { top: heading, bottom: lastLine } = section.getBoundingClientRect();
+      return { heading, lastLine };
+    }),
+  };
+}
+
 /** Follows the host's own scrolling: where its reader is in the text is where the map is. Nothing is cached. */
 export const startScroll: StartScroll = ({ host, run, stage, note, top, say, stuck }) => {
   let isNear = false;
   let asked = 0;
   let said = '';
-  let heldOnce = false;
-  let offSince = 0;
-  let waiting = 0;
+  const sticking = stickiness(stage, top, ask);
 
   /** Where the host's reader sees text, pixels from the window's top. */
   const below = (): number => {
@@ -64,42 +100,17 @@ export const startScroll: StartScroll = ({ host, run, stage, note, top, say, stu
     return covers ? Math.max(top, stage.getBoundingClientRect().bottom) : top;
   };
 
-  /** Whether the stage is where it should stick; it is not asked before the frame is ready. */
-  function holds(box: DOMRect, map: DOMRect): boolean {
-    const sticks = box.top < top - OFF && box.bottom > top + map.height + OFF;
-    if (!sticks || heldOnce || getComputedStyle(stage).position !== 'sticky') return true;
-    if (Math.abs(map.top - top) <= OFF) {
-      heldOnce = true;
-      return true;
-    }
-    offSince ||= performance.now();
-    if (performance.now() - offSince > PATIENCE_MS) return false;
-    clearTimeout(waiting);
-    waiting = window.setTimeout(ask, PATIENCE_MS / 3);
-    return true;
-  }
-
   function look(): void {
     asked = 0;
     if (!isNear) return;
     const box = run.getBoundingClientRect();
     if (box.bottom <= 0 || box.top >= innerHeight) return; // out of sight nothing is said
-    if (!holds(box, stage.getBoundingClientRect())) {
+    if (!sticking.holds(box)) {
       stuck();
       return;
     }
-    const from = run.classList.contains('wide') ? top : top + stage.clientHeight;
     const sections = sectionsOf(host);
-    const { index, progress } = placeInRun({
-      top: box.top,
-      height: box.height,
-      windowHeight: innerHeight,
-      text: { top: from, height: Math.max(1, innerHeight - from) },
-      sections: sections.map((section) => {
-        const { top: heading, bottom: lastLine } = section.getBoundingClientRect();
-        return { heading, lastLine };
-      }),
-    });
+    const { index, progress } = placeInRun(measured(run, stage, top, sections));
     const step = sections[index]?.dataset['step'] ?? '';
     const word = `${step} ${progress}`;
     if (word === said) return;
@@ -147,7 +158,7 @@ export const startScroll: StartScroll = ({ host, run, stage, note, top, say, stu
         ?.scrollIntoView({ block: 'center' });
     },
     end() {
-      clearTimeout(waiting);
+      sticking.end();
       cancelAnimationFrame(asked);
       sizes.disconnect();
       endFocus();
