@@ -32,10 +32,10 @@ function Pasted({ code }: { readonly code: Html }): JSX.Element {
   useEffect(() => {
     const { current } = box;
     if (current === null) return;
-    const { content } = Object.assign(document.createElement('template'), { innerHTML: code });
-    for (const element of content.querySelectorAll<HTMLElement>('[style]')) {
-      const style = element.getAttribute('style') ?? '';
-      element.removeAttribute('style');
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: code.replaceAll(' style="', ' data-style="') });
+    for (const element of content.querySelectorAll<HTMLElement>('[data-style]')) {
+      const style = element.dataset['style'] ?? '';
+      delete element.dataset['style'];
       element.style.cssText = style;
     }
     current.replaceChildren(content);
