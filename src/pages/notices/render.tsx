@@ -34,7 +34,10 @@ export function renderNotices(story: Story, lang: string, around: StepPageAround
   const head = pageHead({
     title: `${EN_NOTICES.title} · ${title}`,
     description: EN_NOTICES.description(title),
-    url: site === null ? null : `${site}${NOTICES_PATH}`,
+    path: NOTICES_PATH,
+    site,
+    story,
+    lang,
   });
   const body = renderToString(
     <div class="document notices-page">

@@ -180,8 +180,8 @@ export const BROKEN: readonly Broken[] = [
     to: 'layers: [germany, poland, belarus, russia, merkel-call]',
     problems: [
       {
-        at: '▸merkel-call',
-        path: 'steps[calls].layers[3]',
+        at: 'russia, ▸merkel-call',
+        path: 'steps[calls].layers[4]',
         says: 'expected something that can be drawn, got "merkel-call", an event that has no place to draw; help: take it from the map, and tell of it in the prose',
       },
     ],
