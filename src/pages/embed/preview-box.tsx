@@ -32,7 +32,9 @@ function Pasted({ code }: { readonly code: Html }): JSX.Element {
   useEffect(() => {
     const { current } = box;
     if (current === null) return;
-    const { content } = Object.assign(document.createElement('template'), { innerHTML: code.replaceAll(' style="', ' data-style="') });
+    const { content } = Object.assign(document.createElement('template'), {
+      innerHTML: code.replaceAll(' style="', ' data-style="'),
+    });
     for (const element of content.querySelectorAll<HTMLElement>('[data-style]')) {
       const style = element.dataset['style'] ?? '';
       delete element.dataset['style'];

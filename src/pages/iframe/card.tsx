@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import { CROPS } from '../../core/still/crops.ts';
+import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
@@ -11,7 +12,6 @@ import { KeyList } from '../../views/legend/key-list.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { LatestCorrection } from './latest-correction.tsx';
-import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 
 interface Props {
   readonly story: Story;
