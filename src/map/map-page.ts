@@ -7,7 +7,6 @@ import { axisTime } from '../core/picture/time-axis.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
 import { fittedCamera } from '../core/still/fitted-camera.ts';
-import type { StillWindows } from '../core/still/windows.ts';
 import { activeStep } from '../playhead/playhead.ts';
 import { watchCrop } from '../views/still/crop-now.ts';
 import type { MapStill } from '../views/still/map-still.ts';
@@ -31,8 +30,8 @@ type Shared = 'story' | 'store' | 'root' | 'label' | 'viewport' | 'calm' | 'sche
 export interface MapPageInput extends Pick<ControllerInput, Shared> {
   /** The box that the live map is drawn in. */
   readonly map: HTMLElement;
-  /** Which still stands in which window, and whether the map takes over from it. */
-  readonly stills: { readonly windows: StillWindows; readonly takesOver: boolean } | null;
+  /** The picture that stands where no live map does, or one of its windows, and whether the map takes over from it. */
+  readonly stills: { readonly picture: ParentNode; readonly takesOver: boolean } | null;
   /** Shows the step's still where no live map stands; null: the page has its own, or none. */
   readonly still: MapStill | null;
   /** What the still of a step shows, in words. */
@@ -68,7 +67,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
     return fixed ?? measured;
   }
 
-  const cropNow = stills === null ? null : watchCrop(stills.windows, show);
+  const cropNow = stills === null ? null : watchCrop(stills.picture, show);
 
   /** The camera with which the step's still stands in the map's box. */
   function stillCamera(): Camera | null {

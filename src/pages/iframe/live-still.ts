@@ -9,7 +9,6 @@ import type { FrameTheme } from '../../messages/message.ts';
 import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
 import { frameViewport } from './map-viewport.ts';
-import { STEPPER_WINDOWS } from './media.ts';
 import { fetchStoryFile } from './story-file.ts';
 
 // The live map of a frame that is paged: it lies over the still of the step that is shown, and travels with the pages.
@@ -73,6 +72,7 @@ export async function liveStill(
   map.className = 'map frame-map-live';
   map.style.visibility = 'hidden';
   let theme: FrameTheme = 'auto';
+  const picture = document.querySelector('picture'); // of any step: all have the same sizes in the same windows
 
   const live = makeMapPage({
     map,
@@ -86,7 +86,7 @@ export async function liveStill(
     },
     calm: systemIsCalm,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
-    stills: { windows: STEPPER_WINDOWS, takesOver },
+    stills: picture === null ? null : { picture, takesOver },
     still: null, // the page's own stands under the map
     scale: null,
     message: null, // the still is enough of an answer

@@ -16,7 +16,6 @@ import { hostPage } from './host.ts';
 import { hostReport } from './host-report.ts';
 import { keepLastStill } from './last-still.ts';
 import { frameViewport } from './map-viewport.ts';
-import { BOX_WINDOWS } from './media.ts';
 import { signal } from './signal.ts';
 import { fetchStoryFile, type StoryFile } from './story-file.ts';
 import { tokensIn } from './tokens.ts';
@@ -52,7 +51,7 @@ function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
     },
     calm: systemIsCalm,
     scheme,
-    stills: { windows: BOX_WINDOWS, takesOver: true },
+    stills: { picture: requireElement('still'), takesOver: true },
     still,
     scale: { host: requireElement('scale'), words: EN_LIVE.scale },
     message: null, // the host's reader has the text: a still is enough of an answer
@@ -116,7 +115,7 @@ function run({ story, alts }: StoryFile): void {
   const tokens = tokensIn(location.search);
   let theme: FrameTheme = tokens.theme;
   const store = createPlayhead(story.steps.length - 1);
-  const still = driveMapStill(requireElement('still'), root, BOX_WINDOWS);
+  const still = driveMapStill(requireElement('still'));
   const host = hostPage({
     heard: (message) => answer(message, { moveTo, colour, grant }),
     asked() {

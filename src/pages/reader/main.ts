@@ -8,10 +8,8 @@ import { requireElement } from '../../app/require-element.ts';
 import { boxesOver, measureViewport } from '../../app/viewport.ts';
 import { numbered } from '../../core/numbered.ts';
 import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
-import { legendOf } from '../../core/picture/legend.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { stepOfDay } from '../../core/picture/time-axis.ts';
-import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { VOICES } from '../../core/voices.ts';
 import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
@@ -57,7 +55,7 @@ const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
 keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
 markSources(store);
-const still = driveMapStill(requireElement('still'), page.dataset['root'] ?? './', PAGE_WINDOWS); // as the build wrote it: nothing loads twice
+const still = driveMapStill(requireElement('still')); // as the build wrote it: nothing loads twice
 
 let live: MapPage | null = null; // from when the page has measures, as the next
 let scroll: ScrollDriver | null = null;
@@ -111,7 +109,7 @@ function mountMap(): MapPage {
     viewport: () => measureViewport(map),
     calm: () => isCalm(preferences.getState()),
     scheme: () => schemeOf(preferences.getState()),
-    stills: { windows: PAGE_WINDOWS, takesOver: true },
+    stills: { picture: requireElement('still'), takesOver: true },
     still,
     alt: altOf,
     scale: { host: requireElement('scale'), words: t.scale },
@@ -146,7 +144,8 @@ let showKey = (): void => {}; // as it is for the map's size
 
 /** What explains the map stands below the opening: it comes when the reader does. */
 async function mountKey(ask: () => void): Promise<void> {
-  const [{ mountLegend }, { mountAccording }] = await Promise.all([
+  const [{ legendOf }, { mountLegend }, { mountAccording }] = await Promise.all([
+    import('../../core/picture/legend.ts'),
     import('../../views/legend/legend.tsx'),
     import('../../views/controls/according.tsx'),
   ]);

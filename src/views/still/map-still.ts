@@ -1,7 +1,6 @@
 import type { StillPose } from '../../core/still/handoff.ts';
-import type { StillWindows } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
-import { stillSources } from './sources.ts';
+import { fileFor } from './file-for.ts';
 
 /** The still in the map's own box: what a reader sees before, without and while losing the live map. */
 export interface MapStill {
@@ -15,27 +14,24 @@ export interface MapStill {
   ahead(step: string): void;
 }
 
-/** Drives the picture that the build has put into the map's box. `root` is the site's, with a slash at its end; `windows` say which size stands in which. */
-export function driveMapStill(host: HTMLElement, root: string, windows: StillWindows): MapStill {
+/** Drives the picture that the build has put into the map's box, which says what stands in which window. */
+export function driveMapStill(host: HTMLElement): MapStill {
   const image = host.querySelector('img');
-  const sources = [...host.querySelectorAll('source')];
-  if (image === null || sources.length === 0) throw new Error('#still: expected a picture, found none');
+  if (image === null) throw new Error('#still: expected a picture, found none');
+  const files = [...host.querySelectorAll('source'), image].map((element) => {
+    const name = element === image ? 'src' : 'srcset';
+    return { element, name, written: element.getAttribute(name) ?? '' };
+  });
   let shown = '';
   let scheme: Scheme | null = null;
   const fetched = new Set<string>();
 
   /** Sets what differs and nothing else: an image whose source is set again loads again. */
   function fill(step: string): void {
-    const wanted = stillSources(step, root, scheme, windows);
-    const set = (element: Element, name: string, value: string): void => {
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    };
-    sources.forEach((source, index) => {
-      const { media, srcset } = wanted.sources[index] ?? { media: 'not all', srcset: wanted.src };
-      set(source, 'media', media);
-      set(source, 'srcset', srcset);
-    });
-    if (image !== null) set(image, 'src', wanted.src);
+    for (const { element, name, written } of files) {
+      const wanted = fileFor(written, step, scheme);
+      if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
+    }
   }
 
   return {
@@ -59,8 +55,10 @@ export function driveMapStill(host: HTMLElement, root: string, windows: StillWin
           : `translate(${pose.x.toFixed(2)}px, ${pose.y.toFixed(2)}px) scale(${pose.scale.toFixed(5)})`;
     },
     ahead(step) {
-      const { sources: files, src } = stillSources(step, root, scheme, windows);
-      const url = files.find(({ media }) => matchMedia(media).matches)?.srcset ?? src;
+      const taken = files.find(
+        ({ element }) => element === image || matchMedia((element as HTMLSourceElement).media).matches,
+      );
+      const url = fileFor(taken?.written ?? '', step, scheme);
       if (fetched.has(url)) return;
       fetched.add(url);
       const fetchIt = (): void => {

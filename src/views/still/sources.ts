@@ -8,30 +8,25 @@ export interface StillSource {
   readonly srcset: string;
 }
 
-/** The media of a source that stands where a script may give it another. */
-export const NEVER = 'not all';
-
 const DARK_MEDIA = '(prefers-color-scheme: dark)';
 
 /**
- * The files of a step's still by the window they are for, most particular first; the last has no condition. `scheme` is
- * what the reader chose; without a choice the system's wish holds. On paper another picture stands in its place, with key
+ * The files of a step's still by the window they are for, most particular first; the last has no condition. `scheme`: of a
+ * page that has one choice of colours; null: as the system wishes. On paper another picture stands in its place, with key
  * and credit inside.
  */
 export function stillSources(
   step: string,
   root: string,
   scheme: Scheme | null,
-  windows: StillWindows,
+  { sources, rest }: StillWindows,
 ): { readonly sources: readonly StillSource[]; readonly src: string } {
   const at = (crop: PageCrop, theme: Scheme): string => `${root}${stillPath(step, crop, theme)}`;
-  const dark = windows.sources.map(([crop, media]) => ({
-    media: scheme === null ? `${DARK_MEDIA} and (${media})` : NEVER,
-    srcset: at(crop, 'dark'),
-  }));
-  const plain = windows.sources.map(([crop, media]) => ({ media, srcset: at(crop, scheme ?? 'light') }));
-  const rest = { media: scheme === null ? DARK_MEDIA : NEVER, srcset: at(windows.rest, 'dark') };
-  return { sources: [...dark, rest, ...plain], src: at(windows.rest, scheme ?? 'light') };
+  const plain = sources.map(([crop, media]) => ({ media, srcset: at(crop, scheme ?? 'light') }));
+  const src = at(rest, scheme ?? 'light');
+  if (scheme !== null) return { sources: plain, src };
+  const dark = sources.map(([crop, media]) => ({ media: `${DARK_MEDIA} and (${media})`, srcset: at(crop, 'dark') }));
+  return { sources: [...dark, { media: DARK_MEDIA, srcset: at(rest, 'dark') }, ...plain], src };
 }
 
 /** The same for the opening's picture, which has windows and files of its own, as the system wishes. */

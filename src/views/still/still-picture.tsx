@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { CROPS } from '../../core/still/crops.ts';
 import type { StillWindows } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
-import { NEVER, stillSources } from './sources.ts';
+import { stillSources } from './sources.ts';
 
 interface Props {
   readonly step: string;
@@ -23,7 +23,7 @@ export function StillPicture({ step, alt, root, first = false, windows, scheme }
   const { width, height } = CROPS[windows.rest];
   return (
     <picture>
-      {(scheme === undefined ? sources : sources.filter(({ media }) => media !== NEVER)).map(({ media, srcset }) => (
+      {sources.map(({ media, srcset }) => (
         <source key={media} media={media} srcset={srcset} />
       ))}
       <img
