@@ -56,6 +56,7 @@ export function madeData(story: Story, disk: Disk): readonly SiteFile[] {
 /** Files of public/data that are not as the story makes them: they go out of the repository, not out of the site. */
 export function staleData(story: Story, disk: Disk): readonly string[] {
   const lying = disk.readFolder(DATA_FOLDER);
+  if (lying.length === 0) return []; // none is kept: the build makes them
   return dataOf(story, disk).flatMap(({ name, text }) => {
     const path = `${DATA_FOLDER}/${name}`;
     return lying.includes(name) && disk.readFile(path) === text ? [] : [path];

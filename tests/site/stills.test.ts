@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, expect, test } from 'vitest';
+import { POSTERS, posterPath } from '../../src/core/embed/addresses.ts';
 import { project } from '../../src/core/geo.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import { LOCATOR_SIZE, locatorSize } from '../../src/core/picture/labels/locator.ts';
@@ -65,6 +66,7 @@ test('every step has its stills and sheets, the opening its own, and there are n
     ...PAGE_CROPS.flatMap((crop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
     ...EXPORT_CROPS.map((crop) => exportPath(id, crop, 'svg')),
     ...EXPORT_CROPS.filter((crop) => crop !== 'paper').map((crop) => exportPath(id, crop, 'png')),
+    ...POSTERS.map((poster) => posterPath(id, poster)),
   ]);
   const opening = OPENING_CROPS.flatMap((crop) => SCHEMES.map((scheme) => openingPath(crop, scheme)));
   expect([...files.keys()].sort()).toEqual([...wanted, ...opening].sort());
@@ -100,7 +102,10 @@ test('a still names what the plan names, and nothing else', () => {
   const inLocator = ['POLAND', 'BELARUS', 'UKRAINE'];
   for (const { id, crop, plan, frame, svg } of pageStills()) {
     const labels = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text ?? '');
-    const notes = Object.keys(frame.callouts).flatMap((note) => plan.callouts.get(note)?.lines ?? []);
+    const notes = Object.keys(frame.callouts).flatMap((note) => {
+      const callout = plan.callouts.get(note);
+      return [...(callout?.large == null ? [] : [callout.large.text]), ...(callout?.lines ?? [])];
+    });
     const hasLocator = Object.keys(frame.layers).some((layer) => layer.startsWith('locator:'));
     const small = hasLocator && locatorSize(plan.viewport) === LOCATOR_SIZE ? inLocator : []; // a stamp has no names
     expect([...textsOf(svg)].sort(), `${id}, ${crop}`).toEqual([...labels, ...notes, ...small].sort());
