@@ -161,7 +161,7 @@ const anySlip: fc.Arbitrary<Slip> = fc.oneof(
 );
 
 function slipped(slips: readonly Slip[]): StoryFiles {
-  const files: Record<string, string | null> = { ...grounded() };
+  const files: Record<string, string> = { ...grounded() };
   for (const { file, from, to } of slips) files[file] = (files[file] ?? '').replace(from, () => to);
   return files;
 }
