@@ -79,8 +79,8 @@ async function visit(
   await context.close();
 }
 
-for (const file of FILES)
-  test(`without ${file.replace(/-[\w-]{8}\./, '.')} the text is whole`, async ({ browser, site }) => {
+for (const [index, file] of FILES.entries())
+  test(`without ${file.replace(/-[\w-]{8}\./, '.')} (${index}) the text is whole`, async ({ browser, site }) => {
     test.skip(!LONG, 'a dozen minutes');
     test.setTimeout(180_000);
     await Promise.all(
