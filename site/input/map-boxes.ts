@@ -2,10 +2,11 @@ import { viewportOf } from '../../src/core/map-box.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { DESK, TABLET, WINDOW_WIDTHS } from '../../src/core/theme/breakpoints.ts';
 
-const COLUMN = { least: 304, share: 0.403, most: 640, wall: 840 } as const; // pixels, and part of a desk's window, that text takes
+const COLUMN = { least: 304, share: 0.403, most: 720, wall: 840 } as const; // pixels, and part of a desk's window, that text takes
 const STACKED = { share: 0.44, less: 26 } as const; // of a phone's window's height, and pixels that the key takes of it
 const FOOT = { low: 53, desk: 104, wall: 118 } as const; // pixels below a desk's map: key, axis, credit
 const LOW = 480; // of windows: on less, the foot is one line
+const TALL = 1000; // and from here on a wide one has a wall's letters
 
 /** Whether the map stands above the text in a window of this size, CSS pixels, and not beside it. */
 export const isStacked = (width: number, height: number): boolean =>
@@ -21,7 +22,7 @@ export const textTop = (width: number, height: number): number =>
  */
 export function mapViewport(width: number, height: number): Viewport {
   if (isStacked(width, height)) return viewportOf(width, textTop(width, height) - STACKED.less);
-  const isWall = width >= WINDOW_WIDTHS.wall;
+  const isWall = width >= WINDOW_WIDTHS.wall && height >= TALL;
   const most = isWall ? COLUMN.wall : COLUMN.most;
   const column = Math.min(most, Math.max(COLUMN.least, width * COLUMN.share));
   const foot = isWall ? FOOT.wall : height < LOW ? FOOT.low : FOOT.desk;

@@ -72,7 +72,10 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
             {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
           </p>
           <p class="made-by">
-            {textIn(meta.byline, lang)} · {t.about.published(meta.published)} ·{' '}
+            {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
+          </p>
+          <p class="made-by">
+            {/* A line of its own: in the device's letters the one before may be as long as its column. */}
             <a href={`${root}class/`}>{t.waysOn.teach.link}</a>
           </p>
         </div>
