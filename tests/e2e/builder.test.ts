@@ -8,6 +8,9 @@ const snippet = (page: Page) => page.locator('#builder pre code').last();
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const preview = (page: Page): FrameLocator => page.frameLocator('.embed-window iframe');
 
+/** Has the preview in sight: as in an article, a frame is fetched when the reader comes near. */
+const toPreview = (page: Page): Promise<void> => page.locator('.embed-window').scrollIntoViewIfNeeded();
+
 async function opened(page: Page, site: string): Promise<void> {
   await page.goto(`${site}embed/`);
   await expect(snippet(page)).toContainText('data-borderline="scroll"');
@@ -79,7 +82,13 @@ test('the way back from it is one step, whatever was chosen', async ({ page, sit
   await opened(page, site['/']);
   for (const form of ['Step by step', 'One map', 'On one page', 'With your scroll']) {
     await choose(page, form);
-    await expect(preview(page).locator('body')).toBeVisible();
+    await toPreview(page);
+    if (form === 'One map')
+      await page
+        .locator('.embed-window')
+        .getByRole('button', { name: /^Open the map/ })
+        .click();
+    await expect(preview(page).locator('h1').first()).toBeAttached(); // its page is there, and not the empty one before it
   }
   await page.goBack();
   expect(page.url()).toBe(`${site['/']}data/`);
@@ -126,6 +135,7 @@ for (const [width, height] of some(SIZES, ([wide]) => wide === 390))
 test('asks for nothing, keeps nothing and takes no focus', async ({ page, site, context }) => {
   await opened(page, site['/']);
   await choose(page, 'Step by step');
+  await toPreview(page);
   await expect(preview(page).locator('#start h1')).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   expect(
