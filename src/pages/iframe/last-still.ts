@@ -5,15 +5,19 @@
 export function keepLastStill(host: HTMLElement, came: () => void): void {
   const image = host.querySelector('img');
   if (image === null) return;
+  let last = '';
   const shown = (): void => {
     image.style.visibility = '';
-    host.style.background = `center / cover url("${image.currentSrc}")`;
+    host.style.background = '';
+    last = `center / 100% 100% no-repeat url("${image.currentSrc}")`;
     came();
   };
-  image.addEventListener('load', shown);
-  image.addEventListener('error', () => {
+  const missing = (): void => {
     image.style.visibility = 'hidden';
-  });
+    host.style.background = last; // not before: it would be seen beside a still that leaves room
+  };
+  image.addEventListener('load', shown);
+  image.addEventListener('error', missing);
   if (image.complete && image.naturalWidth > 0) shown();
-  else if (image.complete) image.style.visibility = 'hidden';
+  else if (image.complete) missing();
 }
