@@ -101,13 +101,13 @@ test('when our host dies the last still that came stays, and no broken one is sh
   await toSection(page, 'line');
   const frame = await frameOf(page);
   await isReady(page);
+  const behind = () => frame.locator('#still').evaluate((still) => getComputedStyle(still).backgroundImage);
+  expect(await behind(), 'beside a still that leaves room').toBe('none');
   await page.route('**/stills/**', (route) => route.abort());
   await toSection(page, 'flight');
   const image = frame.locator('#still img');
   await expect.poll(() => image.evaluate((still) => getComputedStyle(still).visibility)).toBe('hidden');
-  expect(await frame.locator('#still').evaluate((still) => getComputedStyle(still).backgroundImage)).toContain(
-    '/stills/',
-  );
+  expect(await behind()).toContain('/stills/');
 });
 
 test('a correction reaches the text that stands in an article, with its day', async ({ page, hosts }) => {
@@ -115,7 +115,7 @@ test('a correction reaches the text that stands in an article, with its day', as
     { date: '2000-01-01', text: 'Corrected on 1 January 2000: long ago.' },
     { date: '2999-01-01', text: 'Corrected on 1 January 2999: it was another day.' },
   ]).replaceAll('"', '&quot;');
-  await page.route('**/frame/map/', async (route) => {
+  await page.route('**/frame/map/?theme=light', async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/data-corrections="[^"]*"/, `data-corrections="${lines}"`);
     await route.fulfill({ response, body: html });

@@ -148,7 +148,7 @@ for (const name of ['overflow'] as const)
     await expect(page.locator('borderline-story')).toHaveAttribute('data-shown', 'stepper', { timeout: 5000 });
     await page.locator('borderline-story').scrollIntoViewIfNeeded();
     const [frame] = await framesOf(page, 1);
-    expect(frame?.url()).toMatch(/\/frame\/$/);
+    expect(frame?.url()).toMatch(/\/frame\/\?theme=light$/); // in the host's colours
     await expect.poll(async () => (await told(page)).some((event) => event.name === 'ready')).toBe(true);
     const [host, inner] = await page.evaluate(() => {
       const story = document.querySelector('borderline-story');

@@ -8,14 +8,14 @@ export const STEPS: readonly string[] = story.steps.map(({ id }) => id);
 export const loaderTag = (site: string, version = 2): string =>
   `<script src="${site}embed.${version}.js" async></script>`;
 
-/** The story's text as a host has it, with the element that the loader looks for. */
+/** The story's text as a host has it today, with the element that the loader looks for: none of it was corrected since. */
 export function scrollSnippet(site: string, attributes = ''): string {
   const sections = story.steps.map(({ id }) => {
     const prose = story.prose['en']?.[id];
     const text = (prose?.paragraphs ?? []).map((paragraph) => `<p>${plainText(paragraph)}</p>`).join('');
     return `<section data-step="${id}"><h3>${prose?.heading ?? id}</h3>${text}</section>`;
   });
-  return `<borderline-story form="scroll" src="${site}" ${attributes}>
+  return `<borderline-story form="scroll" src="${site}" told="${story.meta.updated}" ${attributes}>
     <img slot="poster" src="${site}step/start/start-card.png" alt="The border" width="1200" height="630" loading="lazy">
     ${sections.join('\n')}<p><a href="${site}">Open full story</a></p></borderline-story>`;
 }
