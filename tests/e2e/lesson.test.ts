@@ -9,7 +9,10 @@ import { expect, test, watch } from './site.ts';
 
 // A lesson as it is held: the wall in one window, the speaker's page in another, a clicker in the hand.
 
-const { notice } = theStory().meta;
+const { meta, steps } = theStory();
+const { notice } = meta;
+/** A step's number as it is told: the story's own, in a lesson too. */
+const numberOf = (id: string): string => `${steps.findIndex((step) => step.id === id)} of ${steps.length - 2}`;
 const lessons = theTeaching().lessons;
 const screensOf = (minutes: number): number => lessons.find((each) => each.minutes === minutes)?.parts.length ?? 0;
 
@@ -183,18 +186,25 @@ test('a lesson that is chosen in either window is chosen in both, and the focus 
 }) => {
   await wall(page, `${site['/']}present/`);
   const speaker = await withSpeaker(context, page);
+  const screens = page.getByRole('dialog').getByRole('listitem');
   await speaker.locator('#lesson').selectOption('45');
-  await expect(page.locator('#at')).toHaveText(`1 of ${screensOf(45)}`);
+  await expect(page).toHaveURL(/[?&]lesson=45\b/);
+  await expect(page.locator('#at')).toHaveText(''); // the opening is no step
   await speaker.keyboard.press('ArrowRight');
   await shows(page, 'returned');
+  await expect(page.locator('#at')).toHaveText(numberOf('returned'));
   await expect(speaker.locator('#lesson')).toHaveValue('45');
   await page.keyboard.press('o');
+  await expect(screens).toHaveCount(screensOf(45));
   await page.getByRole('button', { name: '20 minutes' }).click();
   await expect(speaker.locator('#lesson')).toHaveValue('20');
-  await expect(speaker.locator('#at')).toHaveText(`2 of ${screensOf(20)}`);
+  await expect(screens).toHaveCount(screensOf(20));
+  await expect(speaker.locator('#at')).toHaveText(numberOf('returned'));
   await page.keyboard.press('Escape');
   await page.reload();
-  await expect(page.locator('#at')).toHaveText(`2 of ${screensOf(20)}`);
+  await expect(page.locator('#at')).toHaveText(numberOf('returned'));
+  await page.keyboard.press('o');
+  await expect(screens).toHaveCount(screensOf(20));
 });
 
 test('two lessons never drive each other, and a wall that is closed is told of within three seconds', async ({
