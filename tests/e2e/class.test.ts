@@ -13,7 +13,7 @@ const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 /** The words of each paragraph, item and cell that paper has too; numbers in the margin are drawn apart. */
 const wordsOf = (page: Page): Promise<readonly string[]> =>
-  page.locator('main :is(p:not(.screen-only), .texts li, .check > li, td)').evaluateAll((all) =>
+  page.locator('main :is(p, .texts li, .check > li, td):not(.screen-only, .screen-only *)').evaluateAll((all) =>
     all.map((element) => {
       const copy = element.cloneNode(true) as Element;
       for (const number of copy.querySelectorAll('.note-number')) number.remove();
@@ -33,6 +33,8 @@ test('the pages for class are whole on paper: each heading once and in order, pa
     expect(printed.outline.map(unspaced), path).toEqual(headings.map(unspaced));
     const text = printed.pages.join('');
     for (const words of await wordsOf(page)) expect(text, path).toContain(unspaced(words).slice(0, 60));
+    for (const words of await page.locator('main .screen-only').allTextContents())
+      expect(text, path).not.toContain(unspaced(words).slice(0, 60));
     for (const [index, words] of printed.pages.entries())
       expect(words, path).toContain(`${index + 1}/${printed.pages.length}`);
     if (ONE_SHEET.test(path)) expect(printed.pages.length, path).toBe(1);
