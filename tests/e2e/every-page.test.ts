@@ -15,9 +15,9 @@ type Stop = 'end' | { readonly wrong: string | null };
 const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const { activeElement: element } = document;
-    const marked = window as unknown as { seen?: WeakSet<Element> };
-    const seen = marked.seen ?? new WeakSet<Element>();
-    marked.seen = seen;
+    const marked = window as unknown as { focusStops?: WeakSet<Element> }; // the name of no element of any page
+    const seen = marked.focusStops ?? new WeakSet<Element>();
+    marked.focusStops = seen;
     if (element === null || element === document.body || seen.has(element)) return 'end';
     seen.add(element);
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
@@ -46,7 +46,7 @@ const stop = (page: Page): Promise<Stop> =>
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<readonly [number, readonly string[]]> {
   const wrongs: string[] = [];
   await page.evaluate(() => {
-    Reflect.deleteProperty(window, 'seen');
+    Reflect.deleteProperty(window, 'focusStops');
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   for (let stops = 0; stops < most; stops++) {
