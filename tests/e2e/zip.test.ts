@@ -151,7 +151,7 @@ test('from the folder too places are asked for on maps without names', async ({ 
   await page.goto(start().replace(/index\.html$/, `${WHERE_PATH}index.html`));
   await page.getByRole('button', { name: 'Show me' }).click();
   await expect(page.locator('.where-verdict')).toContainText('The map shows');
-  const picture = page.locator('.where-map img');
+  const picture = page.locator('.where-map picture img');
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await page.locator('.where-verdict a').click();
   await expect(page).toHaveURL(/\/step\/[a-z0-9-]+\/index\.html$/);
@@ -170,7 +170,7 @@ test('the presentation runs through all steps from the folder, each with its sti
     await expect
       .poll(() =>
         page.evaluate(() =>
-          [...document.querySelectorAll<HTMLImageElement>('.present-step:not([hidden]) .present-map img')].every(
+          [...document.querySelectorAll<HTMLImageElement>('.present-step:not([hidden]) .present-map picture img')].every(
             ({ complete, naturalWidth }) => complete && naturalWidth > 0,
           ),
         ),
