@@ -11,12 +11,12 @@ const paths = classPages(teaching).flatMap(({ path }) => (path === WHERE_PATH ? 
 const ONE_SHEET = /\/(overview|colleague)\/$|\/exercise\//;
 const unspaced = (text: string): string => text.replace(/\s/g, '');
 
-/** The words of each paragraph, item and cell that paper has too; numbers in the margin are drawn apart. */
+/** The words of each paragraph, item and cell that paper has too; numbers in the margin are drawn apart, nothing is skipped on it. */
 const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.locator('main :is(p, .texts li, .check > li, td):not(.screen-only, .screen-only *)').evaluateAll((all) =>
     all.map((element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const number of copy.querySelectorAll('.note-number')) number.remove();
+      for (const number of copy.querySelectorAll('.note-number, .notice a')) number.remove();
       return (copy.firstElementChild?.tagName === 'P' ? copy.firstElementChild : copy).textContent ?? '';
     }),
   );
@@ -33,7 +33,7 @@ test('the pages for class are whole on paper: each heading once and in order, pa
     expect(printed.outline.map(unspaced), path).toEqual(headings.map(unspaced));
     const text = printed.pages.join('');
     for (const words of await wordsOf(page)) expect(text, path).toContain(unspaced(words).slice(0, 60));
-    for (const words of await page.locator('main .screen-only').allTextContents())
+    for (const words of await page.locator('main :is(.screen-only, .notice a)').allTextContents())
       expect(text, path).not.toContain(unspaced(words).slice(0, 60));
     for (const [index, words] of printed.pages.entries())
       expect(words, path).toContain(`${index + 1}/${printed.pages.length}`);
