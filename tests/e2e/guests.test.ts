@@ -26,7 +26,10 @@ async function frameOf(page: Page): Promise<Frame> {
 }
 
 const isReady = (page: Page) =>
-  page.waitForFunction((story) => document.querySelector(story)?.shadowRoot?.querySelector('.ready') !== null, STORY);
+  page.waitForFunction(
+    (story) => document.querySelector(story)?.shadowRoot?.querySelector('.ready') instanceof Element,
+    STORY,
+  );
 
 const toSection = (page: Page, step: string): Promise<void> =>
   page.evaluate((id) => {
