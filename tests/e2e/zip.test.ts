@@ -170,9 +170,9 @@ test('the presentation runs through all steps from the folder, each with its sti
     await expect
       .poll(() =>
         page.evaluate(() =>
-          [...document.querySelectorAll<HTMLImageElement>('.present-step:not([hidden]) .present-map picture img')].every(
-            ({ complete, naturalWidth }) => complete && naturalWidth > 0,
-          ),
+          [
+            ...document.querySelectorAll<HTMLImageElement>('.present-step:not([hidden]) .present-map picture img'),
+          ].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
         ),
       )
       .toBe(true);
