@@ -66,8 +66,7 @@ export async function liveStill(
   }: LiveStillWishes = {},
 ): Promise<LiveStill> {
   const { story } = await fetchStoryFile(root);
-  const last = story.steps.length - 1;
-  const store = createPlayhead(last);
+  const store = createPlayhead(story.steps.length - 1);
   const map = document.createElement('div');
   map.className = 'map frame-map-live';
   map.style.visibility = 'hidden';
@@ -107,7 +106,7 @@ export async function liveStill(
     },
   });
 
-  const moveTo = traveller(store, last, () => live.frame() !== null);
+  const moveTo = traveller(store, story.steps.length - 1, () => live.frame() !== null);
 
   new ResizeObserver(() => {
     if (map.clientWidth === 0) return;
