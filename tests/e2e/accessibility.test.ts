@@ -231,10 +231,9 @@ for (const [name, width, height, spaced] of some(
     }
   });
 
-test('each page has its language, a title of its own, one main part, one h1, and no level of heading left out', async ({
-  page,
-  site,
-}) => {
+test('each page has its language, a title of its own, one main part, one h1, and no level of heading left out', {
+  tag: '@long',
+}, async ({ page, site }) => {
   const titles = new Set<string>();
   const paths = [
     '?static',

@@ -7,7 +7,10 @@ import { expect, goLive, LONG, ready, some, takeMap, test } from './site.ts';
 const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
 for (const [device, size] of Object.entries(SIZES)) {
-  test(`axe finds nothing wrong with the story told with stills on a ${device}`, async ({ page, site }) => {
+  test(`axe finds nothing wrong with the story told with stills on a ${device}`, { tag: '@long' }, async ({
+    page,
+    site,
+  }) => {
     test.skip(
       device === 'desk' && !LONG,
       'alike on both: a short run looks at the text on a phone, at the map on a desk',
@@ -36,7 +39,10 @@ for (const [device, size] of Object.entries(SIZES)) {
 
   if (device !== 'desk' && !LONG) continue;
 
-  test(`axe finds nothing wrong with the story told with the map on a ${device}`, async ({ page, site }) => {
+  test(`axe finds nothing wrong with the story told with the map on a ${device}`, { tag: '@long' }, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize(size);
     await page.goto(`${site['/']}?inspect#flight`);
     await goLive(page);
@@ -50,7 +56,7 @@ for (const [device, size] of Object.entries(SIZES)) {
     }
   });
 
-  test(`axe finds nothing wrong with the other pages on a ${device}`, async ({ page, site }) => {
+  test(`axe finds nothing wrong with the other pages on a ${device}`, { tag: '@long' }, async ({ page, site }) => {
     await page.setViewportSize(size);
     const pages = [
       'step/flight/?page',
@@ -80,7 +86,7 @@ test('axe finds nothing wrong with what others frame', async ({ page, site }) =>
   }
 });
 
-test('axe finds nothing wrong with what goes on paper', async ({ page, site }) => {
+test('axe finds nothing wrong with what goes on paper', { tag: '@long' }, async ({ page, site }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of some(
     ['?static', 'step/flight/?page', 'handout/', 'data/', 'data/fact-sheet/'],

@@ -16,10 +16,9 @@ async function opened(page: Page, site: string): Promise<void> {
   await expect(snippet(page)).toContainText('data-borderline="scroll"');
 }
 
-test('a form, a step, colours and a size are in the snippet and in the preview as soon as they are chosen', async ({
-  page,
-  site,
-}) => {
+test('a form, a step, colours and a size are in the snippet and in the preview as soon as they are chosen', {
+  tag: '@long',
+}, async ({ page, site }) => {
   const { errors, foreign } = watch(page);
   const root = site['/a/b/'];
   await opened(page, root);

@@ -120,11 +120,9 @@ async function rest(page: Page, at: number): Promise<void> {
 test.describe.configure({ mode: 'parallel' });
 
 for (let part = 0; part < PARTS; part++)
-  test(`chains of all that a reader and a device do end in the picture of their address, part ${part + 1} of ${PARTS}`, async ({
-    page,
-    context,
-    site,
-  }) => {
+  test(`chains of all that a reader and a device do end in the picture of their address, part ${part + 1} of ${PARTS}`, {
+    tag: '@long',
+  }, async ({ page, context, site }) => {
     test.setTimeout(60_000 + (CHAINS / PARTS) * 40_000);
     const fresh = await context.newPage();
     const state: State = { size: 0, dark: false, calm: false };

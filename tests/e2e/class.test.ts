@@ -41,7 +41,7 @@ test('the pages for class are whole on paper: each heading once and in order, pa
   }
 });
 
-test('the pages for class need no script, and stand in a phone without a scroll to the side', async ({
+test('the pages for class need no script, and stand in a phone without a scroll to the side', { tag: '@long' }, async ({
   browser,
   site,
 }) => {

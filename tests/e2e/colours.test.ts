@@ -76,7 +76,10 @@ for (const path of some(eachKind(), (each) => SHORT.has(each)))
     }
   });
 
-test('on paper everything is light, whatever the system or the page’s own choice', async ({ page, site }) => {
+test('on paper everything is light, whatever the system or the page’s own choice', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   let pictures = 0;
   for (const path of [
     'present/',

@@ -40,7 +40,10 @@ test('a table wider than a phone scrolls by itself, by key as well, and the page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('the fact sheet on paper has every step, and no heading at the end of a page', async ({ page, site }) => {
+test('the fact sheet on paper has every step, and no heading at the end of a page', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site['/']}data/fact-sheet/`, { waitUntil: 'load' });
   const headings = await page.locator('h2, h3').allTextContents();
   const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });

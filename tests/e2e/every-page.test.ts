@@ -105,10 +105,9 @@ test.afterAll(() =>
 );
 
 for (const path of LONG ? everyPage() : SHORT.pages)
-  test(`the focus is seen at every stop of /${path}, forward and backward${LONG ? ' @long' : ''}`, async ({
-    page,
-    site,
-  }) => {
+  test(`the focus is seen at every stop of /${path}, forward and backward${LONG ? ' @long' : ''}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     test.setTimeout(1_200_000);
     for (const size of LONG ? WINDOWS : SHORT.sizes) {
       await page.setViewportSize(size);

@@ -97,10 +97,9 @@ for (const size of some(
   ],
   ({ width }) => width === 1440,
 ))
-  test(`beside the text of ${size.width} pixels the card covers nothing of the step: not its words, figures or marks`, async ({
-    page,
-    site,
-  }) => {
+  test(`beside the text of ${size.width} pixels the card covers nothing of the step: not its words, figures or marks`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     test.setTimeout(120_000);
     await page.setViewportSize(size);
     await open(page, site['/'], '#flight');
@@ -203,10 +202,9 @@ for (const [what, answer] of [
   ['missing', { status: 404, body: 'gone' }],
   ['another page', { status: 200, contentType: 'text/html', body: '<!doctype html><p>gone</p>' }],
 ] as const)
-  test(`where the sources are ${what} to the card, a figure leads to its statement as without scripts`, async ({
-    page,
-    site,
-  }) => {
+  test(`where the sources are ${what} to the card, a figure leads to its statement as without scripts`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     await page.route('**/sources/', (route) =>
       route.request().resourceType() === 'fetch' ? route.fulfill(answer) : route.continue(),
     );
@@ -223,10 +221,9 @@ test('an address of a statement from when it stood on the story’s page leads t
   await expect(page.locator('.claim-entry:target')).toContainText('419');
 });
 
-test('by keys alone one goes from a figure to all accounts of it, to the step that tells it, and back', async ({
-  page,
-  site,
-}) => {
+test('by keys alone one goes from a figure to all accounts of it, to the step that tells it, and back', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.goto(`${site['/a/b/']}?inspect&static#flight`);
   await ready(page);
   await page.locator('#flight .figure a.claim').first().focus();
@@ -256,7 +253,10 @@ test('by keys alone one goes from a figure to all accounts of it, to the step th
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a figure leads to its statement, from there to all accounts, and back to the step', async ({ page, site }) => {
+  test('a figure leads to its statement, from there to all accounts, and back to the step', { tag: '@long' }, async ({
+    page,
+    site,
+  }) => {
     await page.goto(`${site['/']}#flight`);
     await page.locator('#flight .figure a.claim', { hasText: '419' }).first().click();
     const entry = page.locator('.claim-entry:target');
@@ -272,10 +272,9 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the map is drawn as one side tells it, says what that leaves out, and comes back as it was', async ({
-  page,
-  site,
-}) => {
+test('the map is drawn as one side tells it, says what that leaves out, and comes back as it was', {
+  tag: '@long',
+}, async ({ page, site }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#warehouse');

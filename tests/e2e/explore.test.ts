@@ -52,10 +52,9 @@ const lit = (page: Page): Promise<readonly string[]> =>
     return all.filter((id) => Number(map?.getFeatureState({ source: 'far', id })['emphasis'] ?? 0) > 0);
   }, [...new Set(countryOf.values())].sort());
 
-test('the map draws what the list shows, for any filter, and a reload restores both from the address', async ({
-  page,
-  site,
-}) => {
+test('the map draws what the list shows, for any filter, and a reload restores both from the address', {
+  tag: '@long',
+}, async ({ page, site }) => {
   test.setTimeout(180_000);
   const { errors, foreign } = watch(page);
   await page.setViewportSize({ width: 1024, height: 600 });
@@ -169,10 +168,9 @@ const camera = (page: Page) =>
     return { lng, lat, zoom: map?.getZoom() ?? Number.NaN };
   });
 
-test('the map is in the reader’s hand from the start, leaves the wheel to the page, and leads to the list and back', async ({
-  page,
-  site,
-}) => {
+test('the map is in the reader’s hand from the start, leaves the wheel to the page, and leads to the list and back', {
+  tag: '@long',
+}, async ({ page, site }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1024, height: 640 });
   await opened(page, `${site['/']}explore/?inspect`);

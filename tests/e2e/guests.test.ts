@@ -137,6 +137,16 @@ test('a dialogue that locks the page leaves the story as it is, and the map stic
   await page.goto(`${hosts.url}dialogue`);
   await toSection(page, 'flight');
   await isReady(page);
+  const top = (): Promise<number | undefined> =>
+    page.evaluate(
+      (story) => document.querySelector(story)?.shadowRoot?.querySelector('.stage')?.getBoundingClientRect().top,
+      STORY,
+    );
+  await expect.poll(top, 'the reader is in the story, where the map sticks').toBe(0);
+  await expect(page.locator(STORY).locator('iframe')).toBeVisible();
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 40);
+  await page.waitForTimeout(500); // frames in which that is seen
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await height();
   await page.evaluate(() => document.body.classList.add('locked'));
@@ -147,11 +157,6 @@ test('a dialogue that locks the page leaves the story as it is, and the map stic
   await page.evaluate(() => document.body.classList.remove('locked'));
   await toSection(page, 'flight');
   await expect(page.locator(STORY)).toHaveAttribute('data-shown', 'scroll');
-  const top = (): Promise<number | undefined> =>
-    page.evaluate(
-      (story) => document.querySelector(story)?.shadowRoot?.querySelector('.stage')?.getBoundingClientRect().top,
-      STORY,
-    );
   await expect.poll(top).toBe(0);
 });
 
@@ -272,7 +277,10 @@ test('a reader who saves data gets stills, whatever the host grants', async ({ p
   expect(engine).toEqual([]);
 });
 
-test('an article with the first loader has the newest frames, and both of its forms work', async ({ page, hosts }) => {
+test('an article with the first loader has the newest frames, and both of its forms work', { tag: '@long' }, async ({
+  page,
+  hosts,
+}) => {
   const { errors } = watch(page);
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.goto(`${hosts.url}first-loader`);

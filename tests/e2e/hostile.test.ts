@@ -81,10 +81,9 @@ test('Chromium reads a page of hostile texts as texts', async ({ page }) => {
 });
 
 for (const policy of LONG ? [true, false] : [true])
-  test(`nothing runs in a story of hostile texts ${policy ? 'on the live map' : 'where no policy holds it'}`, async ({
-    page,
-    site,
-  }) => {
+  test(`nothing runs in a story of hostile texts ${policy ? 'on the live map' : 'where no policy holds it'}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     const guarded = guard(page);
     await serve(page, site['/'], built(pages.reader, policy));
     await page.goto(`${site['/']}?inspect${policy ? '' : '&static'}`);
@@ -112,7 +111,7 @@ for (const policy of LONG ? [true, false] : [true])
 /** As a link holds it, and as somebody might paste it. */
 const forms = (text: string): readonly string[] => [encodeURIComponent(wellFormed(text)), wellFormed(text)];
 
-test('nothing runs from what stands behind the # of an address', async ({ page, site }) => {
+test('nothing runs from what stands behind the # of an address', { tag: '@long' }, async ({ page, site }) => {
   const guarded = guard(page);
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);
@@ -132,7 +131,7 @@ test('nothing runs from what stands behind the # of an address', async ({ page, 
   expect([await guarded.hit(), guarded.seen]).toEqual([undefined, []]);
 });
 
-test('nothing runs from what stands behind the ? of an address', async ({ page, site }) => {
+test('nothing runs from what stands behind the ? of an address', { tag: '@long' }, async ({ page, site }) => {
   const guarded = guard(page);
   const AT_ONCE = 56; // a query that a server still reads
   for (let from = 0; from < HOSTILE.length; from += AT_ONCE) {

@@ -76,6 +76,9 @@ test('in an article every step is visited in order, down and up, and the host ne
   await listen(page);
   await page.goto(`${hosts.url}article`);
   const texts = STEPS.slice(0, -1);
+  await page.locator('borderline-story').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await told(page)).some(({ name }) => name === 'ready')).toBe(true); // it came as one came near
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const visit = async (): Promise<void> => {
     await page.mouse.move(200, 400);
     const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
@@ -106,10 +109,9 @@ test('in an article every step is visited in order, down and up, and the host ne
   expect(errors).toEqual([]);
 });
 
-test('the live map in an article is where the host’s text is, and says nothing when it is out of sight', async ({
-  page,
-  hosts,
-}) => {
+test('the live map in an article is where the host’s text is, and says nothing when it is out of sight', {
+  tag: '@long',
+}, async ({ page, hosts }) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await listen(page);
   await page.goto(`${hosts.url}article`);
@@ -199,7 +201,10 @@ for (const name of some(['article', 'stepper', 'unrolled', 'card'], (form) => fo
     await context.close();
   });
 
-test('under a strict policy of the host nothing is violated, on either side', async ({ page, hosts }) => {
+test('under a strict policy of the host nothing is violated, on either side', { tag: '@long' }, async ({
+  page,
+  hosts,
+}) => {
   const { errors } = watch(page);
   await listen(page);
   await page.goto(`${hosts.url}strict`);

@@ -26,10 +26,9 @@ const rgb = (hex: string): string =>
   `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 for (const theme of [LIGHT, DARK] satisfies Theme[])
-  test(`each step’s shapes have the very colours in the key that its map draws them in, in the ${theme.name} theme`, async ({
-    page,
-    site,
-  }) => {
+  test(`each step’s shapes have the very colours in the key that its map draws them in, in the ${theme.name} theme`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     await page.emulateMedia({ colorScheme: theme.scheme });
     await page.setViewportSize({ width: 1280, height: 800 });
     await begin(page, site['/']);
@@ -75,10 +74,9 @@ for (const [width, height] of some(
   ] as const,
   (_size, index) => index < 3,
 ))
-  test(`the key’s line shows entries whole or not at all, and says how many it leaves out, at ${width}×${height}`, async ({
-    page,
-    site,
-  }) => {
+  test(`the key’s line shows entries whole or not at all, and says how many it leaves out, at ${width}×${height}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await begin(page, site['/']);
     const look = async (id: string): Promise<void> => {
@@ -137,10 +135,9 @@ for (const [width, height] of some(
   ] as const,
   (_size, index) => index < 3,
 ))
-  test(`what is opened from the key lies on no part of the map, and goes with Esc and with the step, at ${width}×${height}`, async ({
-    page,
-    site,
-  }) => {
+  test(`what is opened from the key lies on no part of the map, and goes with Esc and with the step, at ${width}×${height}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await begin(page, site['/']);
     const isFlat = height < 300; // there the map scrolls away with the text, and stands beside no step but the first

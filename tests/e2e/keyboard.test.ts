@@ -98,7 +98,10 @@ for (const [name, size] of some(Object.entries(SIZES), ([twice]) => twice === 't
   });
 }
 
-test('the map is taken, moved, and given back by the keyboard alone, twice as large', async ({ page, site }) => {
+test('the map is taken, moved, and given back by the keyboard alone, twice as large', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   const place = (): Promise<string> =>
     page.evaluate(() => {
       const map = window.inspect?.map();
@@ -128,10 +131,9 @@ test('the map is taken, moved, and given back by the keyboard alone, twice as la
   await expect(page.getByRole('button', { name: 'Move the map' })).toBeFocused();
 });
 
-test('“next” and “previous” keep the focus from one end of the story to the other, and lead nowhere beyond', async ({
-  page,
-  site,
-}) => {
+test('“next” and “previous” keep the focus from one end of the story to the other, and lead nowhere beyond', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize(SIZES['at its own size']);
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);

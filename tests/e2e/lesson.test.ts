@@ -207,11 +207,9 @@ test('a lesson that is chosen in either window is chosen in both, and the focus 
   await expect(screens).toHaveCount(screensOf(20));
 });
 
-test('two lessons never drive each other, and a wall that is closed is told of within three seconds', async ({
-  page,
-  context,
-  site,
-}) => {
+test('two lessons never drive each other, and a wall that is closed is told of within three seconds', {
+  tag: '@long',
+}, async ({ page, context, site }) => {
   await wall(page, `${site['/']}present/?lesson=45`);
   const speaker = await withSpeaker(context, page);
   const other = await context.newPage();
@@ -262,10 +260,9 @@ test('a word on the wall tells who says it there, and a clicker closes what lies
   await shows(page, 'tashkent');
 });
 
-test('the square code is a quarter of the wall’s height and more, by key, by button and at the end', async ({
-  page,
-  site,
-}) => {
+test('the square code is a quarter of the wall’s height and more, by key, by button and at the end', {
+  tag: '@long',
+}, async ({ page, site }) => {
   for (const [width, height] of [
     [1024, 768],
     [1920, 1080],

@@ -133,10 +133,9 @@ function overlapping(all: Written): readonly string[] {
   );
 }
 
-test('names and scale follow the hand, from the far level to the deepest, and given back the map is the story’s', async ({
-  page,
-  site,
-}) => {
+test('names and scale follow the hand, from the far level to the deepest, and given back the map is the story’s', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, site['/'], '#attempt-17');
   const before = await picture(page);
@@ -194,10 +193,9 @@ test('the hand cannot leave the data', { tag: '@long' }, async ({ page, site }) 
   expect((await camera(page)).zoom).toBeLessThanOrEqual(10.001);
 });
 
-test('the marks of points are buttons that say what they do: they open what is known and said of the place', async ({
-  page,
-  site,
-}) => {
+test('the marks of points are buttons that say what they do: they open what is known and said of the place', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/'], '#flight');
   const buttons = page.locator('.mark-button:visible');

@@ -70,7 +70,7 @@ for (const [width, height] of [
       expect(wide).toBeLessThanOrEqual(width);
     });
 
-    test('the contents name every step and lead there', async ({ page, site }) => {
+    test('the contents name every step and lead there', { tag: '@long' }, async ({ page, site }) => {
       await page.goto(site['/']);
       const links = page.locator('.contents-plain ol a');
       await expect(links.first()).toBeVisible();

@@ -35,7 +35,9 @@ test('nothing is stored and no worker runs before the button is pressed', async 
   expect(await keeps(page)).toEqual({ workers: 0, caches: 0 });
 });
 
-test('a prepared browser, closed and opened, tells the whole story without a network, with its moving map', async () => {
+test('a prepared browser, closed and opened, tells the whole story without a network, with its moving map', {
+  tag: '@long',
+}, async () => {
   await prepare(await preparing(await room.open(), room));
   const context = await room.open();
   room.unplug();
@@ -163,7 +165,7 @@ test('each file that fails is named with why, and what is stored is kept for the
   await prepare(page);
 });
 
-test('a download that was cut off goes on where it was', async () => {
+test('a download that was cut off goes on where it was', { tag: '@long' }, async () => {
   const context = await room.open();
   const page = await preparing(context, room);
   await context.route('**/geo/far.json', () => undefined); // it never comes
@@ -183,7 +185,9 @@ test('a download that was cut off goes on where it was', async () => {
   expect(asked.length).toBeLessThanOrEqual(length - stored + 2); // the list, and the worker
 });
 
-test('a damaged file is noticed, not used, and fetched again; emptied storage is told apart from none', async () => {
+test('a damaged file is noticed, not used, and fetched again; emptied storage is told apart from none', {
+  tag: '@long',
+}, async () => {
   room.shrink();
   const context = await room.open();
   const page = await preparing(context, room);

@@ -12,7 +12,7 @@ test('a place named in the text and its mark light each other up', async ({ page
   await expect(word).toHaveClass(/is-highlighted/);
 });
 
-test('a cited figure leads to its claim, and the claim back to its step', async ({ page, site }) => {
+test('a cited figure leads to its claim, and the claim back to its step', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);
   const figure = page.locator('#flight .step-text a.claim', { hasText: '431' }).first();

@@ -71,7 +71,10 @@ test('every key of a keyboard and of a clicker turns by one step, and none past 
   expect([errors, foreign]).toEqual([[], []]);
 });
 
-test('a clicker’s keys drive the whole story to the end and back without losing the place', async ({ page, site }) => {
+test('a clicker’s keys drive the whole story to the end and back without losing the place', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   await withStills(page);
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/']);
@@ -513,10 +516,9 @@ test('without WebGL stills stand in, and the class is told once', async ({ page,
   expect(errors).toEqual([]);
 });
 
-test('what the pen draws stays on the ground when the camera moves, and can be undone and cleared', async ({
-  page,
-  site,
-}) => {
+test('what the pen draws stays on the ground when the camera moves, and can be undone and cleared', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/'], '#flight');
   await expect(page.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
@@ -559,11 +561,9 @@ test('what the pen draws stays on the ground when the camera moves, and can be u
   await expect(button('clear')).toBeHidden();
 });
 
-test('the pointer is at the same place of the ground in another window, and goes when it is put down', async ({
-  page,
-  context,
-  site,
-}) => {
+test('the pointer is at the same place of the ground in another window, and goes when it is put down', {
+  tag: '@long',
+}, async ({ page, context, site }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   await presented(page, site['/'], '#flight');
   await expect(page.locator('#flight canvas')).toBeVisible({ timeout: 60_000 });
@@ -603,7 +603,11 @@ test('the names on the map go and come back', { tag: '@long' }, async ({ page, s
   await expect(name).toHaveCount(1);
 });
 
-test('axe finds nothing wrong with the wall, its dialogs and the speaker’s page', async ({ page, context, site }) => {
+test('axe finds nothing wrong with the wall, its dialogs and the speaker’s page', { tag: '@long' }, async ({
+  page,
+  context,
+  site,
+}) => {
   test.setTimeout(240_000);
   const speaker = await withSpeaker(context, page, site['/']);
   await page.keyboard.press('ArrowRight');

@@ -2,10 +2,9 @@ import { BASES, expect, goLive, LONG, open, picture, ready, SIZES, some, test, w
 
 for (const base of some(BASES, (path) => path === '/')) {
   // Under a path the same scripts run.
-  test(`the story is read to the end and back at ${base}, without an error or a foreign request`, async ({
-    page,
-    site,
-  }) => {
+  test(`the story is read to the end and back at ${base}, without an error or a foreign request`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     test.setTimeout(300_000);
     const { errors, foreign } = watch(page);
     await page.setViewportSize({ width: 1024, height: 640 });
@@ -30,7 +29,7 @@ for (const base of some(BASES, (path) => path === '/')) {
     expect(foreign).toEqual([]);
   });
 
-  test(`every step of the story survives a reload at ${base}`, async ({ page, site }) => {
+  test(`every step of the story survives a reload at ${base}`, { tag: '@long' }, async ({ page, site }) => {
     test.setTimeout(400_000);
     await page.setViewportSize({ width: 1024, height: 600 });
     await open(page, site[base]);
@@ -81,10 +80,9 @@ test('a bad address opens the beginning', { tag: '@long' }, async ({ page, site 
 });
 
 for (const [width, height] of some(SIZES, ([wide]) => wide === 320)) {
-  test(`every step is reached by scrolling, and every link rests in its step, at ${width}×${height}`, async ({
-    page,
-    site,
-  }) => {
+  test(`every step is reached by scrolling, and every link rests in its step, at ${width}×${height}`, {
+    tag: '@long',
+  }, async ({ page, site }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height });
     await page.goto(`${site['/']}?inspect&static`); // positions need no map, and a map takes its time

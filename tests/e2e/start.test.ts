@@ -132,7 +132,10 @@ test('a reader who saves data has the stills, and the map when they ask for it',
   await expect(page.locator('.hand-back')).toBeVisible();
 });
 
-test('with ?static each step shows its still, and only those that are near are fetched', async ({ page, site }) => {
+test('with ?static each step shows its still, and only those that are near are fetched', { tag: '@long' }, async ({
+  page,
+  site,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     if (/stills\//.test(request.url())) asked.push(new URL(request.url()).pathname.replace(/.*\//, ''));

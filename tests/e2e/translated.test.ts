@@ -77,7 +77,11 @@ const seek =
     await expect(page.locator('html')).toHaveAttribute('data-step', to);
   };
 
-test('the reader’s page goes on: key, progress, contents and the sides', async ({ page, apart, site }) => {
+test('the reader’s page goes on: key, progress, contents and the sides', { tag: '@long' }, async ({
+  page,
+  apart,
+  site,
+}) => {
   await alike(
     page,
     apart,
@@ -126,7 +130,7 @@ test('the builder shows the words and the snippet of the form that is chosen', a
   expect(await page.locator('#builder code').textContent(), 'a snippet is copied as it is').not.toContain(MARK);
 });
 
-test('the wall goes on: its number, its dialogs', async ({ page, apart, site }) => {
+test('the wall goes on: its number, its dialogs', { tag: '@long' }, async ({ page, apart, site }) => {
   const press = (key: string) => (each: Page) => each.keyboard.press(key);
   await alike(page, apart, `${site['/']}present/`, '#at, .present-dialog', [
     press('PageDown'),
