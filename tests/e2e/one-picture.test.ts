@@ -58,7 +58,8 @@ const writtenLive = (page: Page) =>
       ...document.querySelectorAll<SVGTextElement>('#map .overlay > g > g[display="inline"] text:not(.note-gap)'),
     ].map((text) => {
       const { left, right } = text.getBoundingClientRect();
-      const afterLast = Number(text.getAttribute('letter-spacing') ?? 0); // no outline has it
+      const tracking = Number(text.getAttribute('letter-spacing') ?? 0);
+      const afterLast = tracking * (text.getScreenCTM()?.a ?? 1); // no outline has it; of a name that is turned, its part
       return { text: text.textContent ?? '', x: (left + right - afterLast) / 2 - (map?.x ?? 0) };
     });
   });
