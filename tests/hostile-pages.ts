@@ -13,7 +13,7 @@ import type { Rendered } from '../src/pages/rendered.ts';
 import { renderSpeaker } from '../src/pages/speaker/render.tsx';
 import { renderStepPage } from '../src/pages/step/render.tsx';
 import { filled, HOSTILE, refilled } from './hostile.ts';
-import { around } from './the-page.ts';
+import { around, NOTHING_BESIDE } from './the-page.ts';
 import { theStory, theTeaching } from './the-story.ts';
 
 /** Pages of the story that we tell with a hostile text in the place of every text: all of them, again and again. */
@@ -43,18 +43,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
       renderPresent(story, 'en', { ...more, teaching }),
       renderSpeaker(story, 'en', { ...more, teaching }),
-      ...classPages(teaching).map(({ render }) =>
-        render(story, 'en', {
-          ...more,
-          files: [],
-          integrity: null,
-          release: null,
-          teaching,
-          where,
-          notice: null,
-          notices: [],
-        }),
-      ),
+      ...classPages(teaching).map(({ render }) => render(story, 'en', { ...NOTHING_BESIDE, ...more, teaching, where })),
     ],
   };
 }

@@ -20,3 +20,6 @@ export function thePage(changes: Partial<Around> = {}): Rendered {
   const story = theStory();
   return renderReader(story, 'en', around(story, changes));
 }
+
+/** What a build may know beside the story, where it knows none of it. */
+export const NOTHING_BESIDE = { files: [], integrity: null, release: null, notice: null, notices: [] };

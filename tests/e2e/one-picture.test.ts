@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { CROPS, PAGE_CROPS, type PageCrop, SPILL_SHARE, stillPath } from '../../src/core/still/crops.ts';
+import { CROPS, PAGE_CROPS, SPILL_SHARE, stillPath } from '../../src/core/still/crops.ts';
+import { WINDOWS } from '../still-windows.ts';
 import { theStory } from '../the-story.ts';
 import { expect, goLive, LONG, ready, test } from './site.ts';
 import { cropOf } from './still-source.ts';
@@ -9,15 +10,6 @@ test.use({ draws: true });
 
 // What stands first, what a link leads to and the live map that follows are one picture: the same camera, the same names
 // at the same places. In windows between these sizes the nearest still stands, fitted into the map's box.
-
-const WINDOWS: Readonly<Record<PageCrop, readonly [width: number, height: number]>> = {
-  small: [320, 568],
-  phone: [390, 844],
-  tablet: [820, 1180],
-  laptop: [1024, 768],
-  desk: [1440, 900],
-  wall: [2560, 1440],
-};
 
 const PX = 2; // how far names and places may be apart
 

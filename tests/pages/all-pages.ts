@@ -2,7 +2,7 @@ import { upFrom } from '../../site/editions/edition.ts';
 import { diskAt } from '../../site/input/story-files.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
-import { around } from '../the-page.ts';
+import { around, NOTHING_BESIDE } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 import { type Page, pageAround, SITE } from './pages.ts';
 
@@ -15,18 +15,7 @@ export function allPages(): ReadonlyMap<string, Page> {
   return new Map(
     pagesOf(story, teaching).map(({ path, attributes, render }): readonly [string, Page] => {
       const root = upFrom(path);
-      const given = {
-        alts,
-        site: SITE,
-        root,
-        files: [],
-        integrity: null,
-        release: null,
-        teaching,
-        where,
-        notice: null,
-        notices: [],
-      };
+      const given = { ...NOTHING_BESIDE, alts, site: SITE, root, teaching, where };
       return [path, pageAround(render(story, 'en', given), root || './', attributes).page];
     }),
   );

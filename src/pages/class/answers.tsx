@@ -7,7 +7,7 @@ import type { Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { citation } from '../../views/evidence/citation.ts';
-import { ClassPage, Part, waysBack } from './frame.tsx';
+import { ClassPage, Part, Texts, waysBack } from './frame.tsx';
 import { headingOf, questionsOn, said } from './lesson-parts.ts';
 import { Care, Names } from './teachers.tsx';
 
@@ -41,11 +41,7 @@ function StepAnswers({ story, teaching, lang, root, step }: Props & { step: Step
   return (
     <Part id={step} title={headingOf(story, step, lang)}>
       <h3>{answers.notes}</h3>
-      <ul class="texts">
-        {(teaching.speakerNotes.get(step) ?? []).map((note) => (
-          <li key={note.en}>{said(note, lang)}</li>
-        ))}
-      </ul>
+      <Texts texts={teaching.speakerNotes.get(step) ?? []} lang={lang} />
       {questions.length === 0 ? null : (
         <>
           <h3>{answers.questions}</h3>
@@ -86,11 +82,7 @@ export function Answers(props: Props): JSX.Element {
       {teaching.exercises.map(({ id, title, expected }) => (
         <Part key={id} id={`exercise-${id}`} title={EN_CLASS.exercise(said(title, lang))}>
           <h3>{answers.expected}</h3>
-          <ul class="texts">
-            {expected.map((text) => (
-              <li key={text.en}>{said(text, lang)}</li>
-            ))}
-          </ul>
+          <Texts texts={expected} lang={lang} />
         </Part>
       ))}
     </ClassPage>

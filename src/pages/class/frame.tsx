@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { momentOf } from '../../core/cite/moment.ts';
 import { PREPARE_PATH } from '../../core/pack/contents.ts';
-import type { Story } from '../../core/story.ts';
+import type { Story, Text } from '../../core/story.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
@@ -20,6 +20,17 @@ interface Props {
   /** Whether it promises to be one sheet of paper, and is set closer there. */
   readonly oneSheet?: boolean;
   readonly children: ComponentChildren;
+}
+
+/** Texts of the lesson's, as a list. */
+export function Texts({ texts, lang }: { readonly texts: readonly Text[]; readonly lang: string }): JSX.Element {
+  return (
+    <ul class="texts">
+      {texts.map((text) => (
+        <li key={text.en}>{said(text, lang)}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** What all pages for class have in common: the way to the story above, credit and licence below. */

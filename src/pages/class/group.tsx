@@ -5,22 +5,15 @@ import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
-import type { Teaching } from '../../core/teaching.ts';
 import { UNHEARD_SIDES, type UnheardSide } from '../../core/voices.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { WideTable } from '../data/wide-table.tsx';
 import { Proofs } from './answers.tsx';
 import { ClassPage, Lines, Part } from './frame.tsx';
-import { said } from './lesson-parts.ts';
+import { type ClassProps, said } from './lesson-parts.ts';
 
-interface Props {
-  readonly story: Story;
-  readonly teaching: Teaching;
-  readonly lang: string;
-  readonly site: string | null;
-  readonly root: string;
-}
+type Props = Omit<ClassProps, 'lesson'>;
 
 const t = EN_CLASS.group;
 

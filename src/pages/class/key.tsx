@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { EN_CLASS } from '../../strings/class.ts';
 import { Proofs } from './answers.tsx';
-import { ClassPage, Part, waysBack } from './frame.tsx';
+import { ClassPage, Part, Texts, waysBack } from './frame.tsx';
 import { type ClassProps, exercisesIn, questionsIn, said } from './lesson-parts.ts';
 
 /** What the map's numbers stand for. */
@@ -49,11 +49,7 @@ export function Key(props: ClassProps): JSX.Element {
       </Part>
       {exercisesIn(lesson, teaching).map(({ id, title, expected }) => (
         <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))}>
-          <ul class="texts">
-            {expected.map((text) => (
-              <li key={text.en}>{said(text, lang)}</li>
-            ))}
-          </ul>
+          <Texts texts={expected} lang={lang} />
         </Part>
       ))}
     </ClassPage>

@@ -1,24 +1,15 @@
 import type { JSX } from 'preact';
-import type { Step, Story } from '../../core/story.ts';
-import type { Lesson, Teaching } from '../../core/teaching.ts';
+import type { Step } from '../../core/story.ts';
+import type { Lesson } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/addresses.ts';
-import { ChartView } from '../../views/charts/chart.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
-import { Unheard } from '../../views/narrative/unheard.tsx';
-import { Prose } from '../../views/prose/inline.tsx';
+import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { ClassPage } from './frame.tsx';
-import { headingOf, said } from './lesson-parts.ts';
+import { type ClassProps, headingOf, said } from './lesson-parts.ts';
 
-interface Props {
-  readonly story: Story;
-  readonly teaching: Teaching;
-  readonly lang: string;
-  readonly site: string | null;
-  readonly root: string;
-}
+type Props = Omit<ClassProps, 'lesson'>;
 
 /** A step to read. Closed, it is not printed: so one chooses what to hand out, and needs no script for it. */
 function StepToRead({ story, lang, root, step }: Props & { readonly step: Step }): JSX.Element {
@@ -30,13 +21,7 @@ function StepToRead({ story, lang, root, step }: Props & { readonly step: Step }
       </summary>
       {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
       <StepNotice story={story} step={step} lang={lang} to={(id) => `${root}step/${id}/`} t={EN} />
-      <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
-      </div>
-      <Unheard step={step} story={story} lang={lang} t={EN} />
-      {step.chart === null ? null : (
-        <ChartView chart={step.chart} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
-      )}
+      <ToldStep story={story} step={step} lang={lang} to={to} />
     </details>
   );
 }

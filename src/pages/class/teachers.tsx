@@ -13,7 +13,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { mainFigure, valueWords } from '../../views/charts/value.ts';
 import { WideTable } from '../data/wide-table.tsx';
 import { CourseList } from './course.tsx';
-import { ClassPage, Part, waysBack } from './frame.tsx';
+import { ClassPage, Part, Texts, waysBack } from './frame.tsx';
 import { type ClassProps, courseOf, said } from './lesson-parts.ts';
 
 const answersLink = (root: string, teaching: Teaching) =>
@@ -158,11 +158,7 @@ export function Colleague(props: ClassProps): JSX.Element {
 export function Care({ teaching, lang }: { teaching: Teaching; lang: string }): JSX.Element {
   return (
     <Part id="care" title={EN_CLASS.colleague.care} whole>
-      <ul class="texts">
-        {teaching.care.map((text) => (
-          <li key={text.en}>{said(text, lang)}</li>
-        ))}
-      </ul>
+      <Texts texts={teaching.care} lang={lang} />
     </Part>
   );
 }

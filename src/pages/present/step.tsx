@@ -6,14 +6,11 @@ import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart } from '../../views/addresses.ts';
-import { ChartView } from '../../views/charts/chart.tsx';
-import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
-import { Unheard } from '../../views/narrative/unheard.tsx';
+import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { PaperSheet } from '../../views/print/paper-sheet.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
-import { Prose } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 
 export interface PresentProps {
@@ -71,13 +68,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
       ) : (
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
       )}
-      <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
-      </div>
-      <Unheard step={step} story={story} lang={lang} t={EN} />
-      {step.chart === null ? null : (
-        <ChartView chart={step.chart} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />
-      )}
+      <ToldStep story={story} step={step} lang={lang} to={to} />
     </>
   );
 }

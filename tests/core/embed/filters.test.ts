@@ -1,40 +1,7 @@
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { defaultOptions, type EmbedOptions, FORMS, type Form } from '../../../src/core/embed/kinds.ts';
-import { type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
-import { toldStory } from '../../../src/core/embed/told.ts';
-import { TOLD_WORDS } from '../../../src/pages/embed/told-words.ts';
-import { around } from '../../the-page.ts';
-import { theStory } from '../../the-story.ts';
+import { FORMS } from '../../../src/core/embed/kinds.ts';
 import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
-
-const SITE = 'https://example.org/story/';
-const story = theStory();
-const told = toldStory(story, 'en', around(story).alts, TOLD_WORDS);
-const first = told.steps[0].id;
-const with_: SnippetsAround = {
-  story: told,
-  site: SITE,
-  open: 'Open full story',
-  unroll: 'Show it all',
-  sources: 'Who said what:',
-  files: SITE,
-  integrity: 'sha384-abc',
-};
-
-const { document } = new Window();
-function parsed(html: string): ReturnType<typeof document.createElement> {
-  const page = document.createElement('div');
-  page.innerHTML = html;
-  return page;
-}
-const options = (form: Form, changes: Partial<EmbedOptions> = {}): EmbedOptions => ({
-  ...defaultOptions(form, first),
-  ...changes,
-});
-const code = (way: Way, chosen: EmbedOptions, by: SnippetsAround = with_): string =>
-  snippetsOf(by, chosen).find((snippet) => snippet.way === way)?.code ?? '';
-const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+import { code, options, parsed, SITE, told, words } from './given.ts';
 
 describe('what filters leave of a snippet', () => {
   const cases = FORMS.flatMap((form) => Object.entries(FILTERS).map(([name, filter]) => ({ form, name, filter })));

@@ -1,45 +1,14 @@
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../src/core/embed/fallback.ts';
 import { hostPolicy } from '../../../src/core/embed/host-policy.ts';
-import { defaultOptions, EMBED_THEMES, type EmbedOptions, FORMS, type Form } from '../../../src/core/embed/kinds.ts';
+import { EMBED_THEMES, type EmbedOptions, FORMS } from '../../../src/core/embed/kinds.ts';
 import { bounded } from '../../../src/core/embed/sizes.ts';
-import { oembedLink, type SnippetsAround, snippetsOf, type Way } from '../../../src/core/embed/snippets.ts';
-import { type ToldPiece, toldStory } from '../../../src/core/embed/told.ts';
+import { oembedLink, type SnippetsAround, snippetsOf } from '../../../src/core/embed/snippets.ts';
+import type { ToldPiece } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
-import { TOLD_WORDS } from '../../../src/pages/embed/told-words.ts';
 import { HOSTILE } from '../../hostile.ts';
-import { around } from '../../the-page.ts';
-import { theStory } from '../../the-story.ts';
-
-const SITE = 'https://example.org/story/';
-const story = theStory();
-const told = toldStory(story, 'en', around(story).alts, TOLD_WORDS);
-const first = told.steps[0].id;
-const with_: SnippetsAround = {
-  story: told,
-  site: SITE,
-  open: 'Open full story',
-  unroll: 'Show it all',
-  sources: 'Who said what:',
-  files: SITE,
-  integrity: 'sha384-abc',
-};
-
-const { document } = new Window();
-function parsed(html: string): ReturnType<typeof document.createElement> {
-  const page = document.createElement('div');
-  page.innerHTML = html;
-  return page;
-}
-const options = (form: Form, changes: Partial<EmbedOptions> = {}): EmbedOptions => ({
-  ...defaultOptions(form, first),
-  ...changes,
-});
-const code = (way: Way, chosen: EmbedOptions, by: SnippetsAround = with_): string =>
-  snippetsOf(by, chosen).find((snippet) => snippet.way === way)?.code ?? '';
-const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+import { code, first, options, parsed, SITE, story, told, with_, words } from './given.ts';
 
 describe('the snippet with the script', () => {
   it.each(

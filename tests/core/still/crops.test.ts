@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapViewport } from '../../../site/input/map-boxes.ts';
-import { CROPS, fittedScale, PAGE_CROPS, type PageCrop } from '../../../src/core/still/crops.ts';
-
-/** The window whose map a still is. */
-const WINDOWS: Readonly<Record<PageCrop, readonly [width: number, height: number]>> = {
-  small: [320, 568],
-  phone: [390, 844],
-  tablet: [820, 1180],
-  laptop: [1024, 768],
-  desk: [1440, 900],
-  wall: [2560, 1440],
-};
+import { CROPS, fittedScale, PAGE_CROPS } from '../../../src/core/still/crops.ts';
+import { WINDOWS } from '../../still-windows.ts';
 
 describe('a still of the page', () => {
   it.each(PAGE_CROPS)('is the live map’s very viewport in a window of its size: %s', (crop) => {
