@@ -82,8 +82,7 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
     resized = false;
   }
 
-  function read(): void {
-    const scroll = window.scrollY;
+  function read(scroll = window.scrollY): void {
     beyond = Math.max(0, scroll - end());
     store.getState().moveTo(positionAt(knots, scroll));
   }
@@ -123,7 +122,7 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
     },
     // A resize moves the scroll bar before the text is measured again: what it says is then of another page than the
     // knots. The window is not asked for its size: in every frame of a scroll the answer would cost a layout.
-    scrolled: (): void => (resized ? measure() : read()),
+    scrolled: (scroll: number): void => (resized ? measure() : read(scroll)),
     read,
   };
 }
@@ -161,8 +160,9 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
   window.addEventListener(
     'scroll',
     () => {
-      place.scrolled();
-      if (window.scrollY !== shifted) quiet.heard();
+      const scroll = window.scrollY; // once: asked again when all that hears of it has drawn, it would cost a layout
+      place.scrolled(scroll);
+      if (scroll !== shifted) quiet.heard();
     },
     { passive: true },
   );

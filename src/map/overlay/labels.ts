@@ -2,7 +2,7 @@ import type { Label } from '../../core/picture/labels/label.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
-import { type OverlayPart, walkShown } from './part.ts';
+import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
 
 function colourOf(label: Label, theme: Theme): string {
   switch (label.kind) {
@@ -67,6 +67,7 @@ export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
   const drawn = new Map<string, { readonly label: Label; readonly group: SVGGElement }>();
   const element = svg('g', { class: 'labels' });
   const walk = walkShown(drawn, ({ group }) => group);
+  const highlight = makeHighlight<SVGGElement>();
   function add(labels: Iterable<Label>): void {
     const fresh = [...labels].filter(({ id }) => !drawn.has(id));
     for (const label of fresh) drawn.set(label.id, { label, group: drawLabel(label, theme) });
@@ -77,11 +78,13 @@ export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
     element,
     add,
     draw(frame, project) {
+      const lit: SVGGElement[] = [];
       walk(frame.labels, ({ label, group }) => {
         const { x, y } = project(label.at);
         put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
-        group.classList.toggle('is-highlighted', frame.highlight !== null && frame.highlight === label.place);
+        if (frame.highlight !== null && frame.highlight === label.place) lit.push(group);
       });
+      highlight(lit);
     },
   };
 }

@@ -4,7 +4,7 @@ import { markRadius } from '../../core/picture/labels/label-style.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import { type Theme, voiceColour } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
-import { type OverlayPart, walkShown } from './part.ts';
+import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
 
 const RING = 3; // pixels: width of the ring that tells the voices
 
@@ -44,18 +44,28 @@ function drawMark(mark: Mark, theme: Theme, textScale: number): SVGGElement {
 
 /** The points that steps tell of. */
 export function marksPart(plan: Plan, theme: Theme): OverlayPart {
-  const groups = new Map([...plan.marks].map(([id, mark]) => [id, drawMark(mark, theme, plan.viewport.textScale)]));
-  const walk = walkShown(groups, (group) => group);
+  const marks = new Map(
+    [...plan.marks].map(([id, mark]) => [
+      id,
+      { place: mark.place, at: toWorld(mark.at), group: drawMark(mark, theme, plan.viewport.textScale) },
+    ]),
+  );
+  const walk = walkShown(marks, ({ group }) => group);
+  const highlight = makeHighlight<SVGGElement>();
   return {
-    element: svg('g', { class: 'marks' }, [...groups.values()]),
+    element: svg(
+      'g',
+      { class: 'marks' },
+      [...marks.values()].map(({ group }) => group),
+    ),
     draw(frame, project) {
-      walk(frame.layers, (group, id) => {
-        const mark = plan.marks.get(id);
-        if (mark === undefined) return;
-        const { x, y } = project(toWorld(mark.at));
+      const lit: SVGGElement[] = [];
+      walk(frame.layers, ({ place, at, group }) => {
+        const { x, y } = project(at);
         put(group, 'transform', `translate(${px(x)} ${px(y)})`);
-        group.classList.toggle('is-highlighted', frame.highlight === mark.place);
+        if (frame.highlight === place) lit.push(group);
       });
+      highlight(lit);
     },
   };
 }

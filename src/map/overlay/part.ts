@@ -36,3 +36,13 @@ export function walkShown<Item>(items: ReadonlyMap<string, Item>, elementOf: (it
     before = now;
   };
 }
+
+/** Marks those that stand for what the reader points at. A class is written where it changes: in most frames, nowhere. */
+export function makeHighlight<Item extends Element>() {
+  let before: readonly Item[] = [];
+  return (now: readonly Item[]): void => {
+    for (const item of before) if (!now.includes(item)) item.classList.remove('is-highlighted');
+    for (const item of now) if (!before.includes(item)) item.classList.add('is-highlighted');
+    before = now;
+  };
+}
