@@ -31,9 +31,16 @@ function boxOf(step: HTMLElement): StepBox {
   return { heading: top + window.scrollY, lastLine: bottom + window.scrollY };
 }
 
-/** The lines of a step that name the stops of its route: where they end, in document pixels. */
-const stopsOf = (step: HTMLElement): readonly number[] =>
-  [...step.querySelectorAll('[data-stop]')].map((link) => link.getBoundingClientRect().bottom + window.scrollY);
+/**
+ * The lines of a step that name the stops of its route: where they end, in document pixels. None of a text that is off the
+ * screen and not laid out yet: asked for, it would be laid out at once. When it is, the knots are tied anew.
+ */
+function stopsOf(step: HTMLElement): readonly number[] {
+  const links = [...step.querySelectorAll('[data-stop]')];
+  return links.every((link) => link.checkVisibility({ contentVisibilityAuto: true }))
+    ? links.map((link) => link.getBoundingClientRect().bottom + window.scrollY)
+    : [];
+}
 
 /** Calls back once nothing was heard for ADDRESS_DELAY_MS: one clock for a whole scroll, as a new one in each frame costs. */
 function quietClock(then: () => void) {

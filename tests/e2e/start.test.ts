@@ -158,3 +158,25 @@ test('with ?static each step shows its still, and only those that are near are f
   expect(new Set(asked).size).toBe(steps.length + 1); // and the opening's
   await expect(page.locator('html')).toHaveAttribute('data-map', 'static');
 });
+
+test('until the reader does something, what is off the screen is not asked where its parts are: that would lay it out', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    (window as unknown as { asked: typeof asked }).asked = asked;
+    const measure = Element.prototype.getBoundingClientRect;
+    Element.prototype.getBoundingClientRect = function (this: Element): DOMRect {
+      const isOff = !this.checkVisibility({ contentVisibilityAuto: true });
+      const text = this.closest('.step-text');
+      if (isOff && text !== null && text !== this) asked.push(`${this.closest('.step')?.id}: ${this.outerHTML}`);
+      return measure.call(this);
+    };
+  });
+  await page.goto(site['/']);
+  await page.waitForFunction(() => document.documentElement.dataset['stepReady'] !== undefined);
+  await page.setViewportSize({ width: 900, height: 640 }); // all is measured again
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+});

@@ -39,7 +39,12 @@ function one(inline: Inline, context: Context): ComponentChildren {
       );
     case 'place':
       return (
-        <a class="place" href={to.place(inline.place)} data-place={inline.place} data-stop={stops.has(inline)}>
+        <a
+          class="place"
+          href={to.place(inline.place)}
+          data-place={inline.place}
+          data-stop={stops.has(inline) ? '' : undefined}
+        >
           {nodes(inline.children, context)}
         </a>
       );

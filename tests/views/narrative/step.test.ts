@@ -3,6 +3,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { stopLinks } from '../../../src/core/evidence/stop-links.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
 import { legendOf } from '../../../src/core/picture/legend.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
@@ -48,6 +49,12 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
       expect([...story.places.keys()].map(String)).toContain(id);
       expect(link.getAttribute('href')).toBe(`sources/#place-${id}`);
     }
+  });
+
+  it('marks the links that name the stops of its route, and no others', () => {
+    const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
+    const stops = [...stopLinks(story, step, prose)].map((inline) => inline.kind === 'place' && inline.place);
+    expect([...page.querySelectorAll('[data-stop]')].map((link) => link.getAttribute('data-place'))).toEqual(stops);
   });
 
   it('has one heading, a link to itself, and its footnotes in words', () => {
