@@ -2,12 +2,12 @@
 import { allEvents } from '../../src/core/picture/all-events.ts';
 import { cameraAsked } from '../../src/core/picture/camera/cameras.ts';
 import { withinReach } from '../../src/core/picture/camera/reach.ts';
+import { levelLeft } from '../../src/core/picture/level-extents.ts';
+import { LEVEL_ZOOMS } from '../../src/core/picture/levels.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { At, Problems } from '../../src/core/read/problem.ts';
 import type { Whereabouts } from '../../src/core/read/whereabouts.ts';
 import type { Story } from '../../src/core/story.ts';
-import { levelLeft } from '../../src/core/theme/level-extents.ts';
-import { LEVEL_ZOOMS } from '../../src/core/theme/levels.ts';
 import { MAPS } from './owed-names.ts';
 
 /** Reports the views of steps, and that of all events together, which the ground of the map does not hold. */

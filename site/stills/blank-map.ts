@@ -3,6 +3,7 @@ import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
+import { levelAt } from '../../src/core/picture/levels.ts';
 import {
   BLANK_MAP,
   BLANK_MAP_SCALE,
@@ -13,7 +14,6 @@ import {
 import { LINE_PX } from '../../src/core/still/export-pictures.ts';
 import type { Story } from '../../src/core/story.ts';
 import type { MapMark } from '../../src/core/teaching.ts';
-import { levelAt } from '../../src/core/theme/levels.ts';
 import { THEMES } from '../../src/core/theme/themes.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';

@@ -5,6 +5,7 @@ import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { legendOf } from '../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
+import { levelAt } from '../../src/core/picture/levels.ts';
 import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
 import {
@@ -19,7 +20,6 @@ import { EXPORT_PICTURES, sheetViewport } from '../../src/core/still/export-pict
 import { type OpeningCrop, openingPath } from '../../src/core/still/opening.ts';
 import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { OPENING_VIEWS } from '../../src/core/still/opening-views.ts';
-import { levelAt } from '../../src/core/theme/levels.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { decodeLevel, type LevelData } from '../../src/map/basemap.ts';

@@ -11,9 +11,9 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import { countryEmphasis } from '../../src/core/picture/features.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
+import { levelAt } from '../../src/core/picture/levels.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
 import { groundLayers } from '../../src/core/theme/ground.ts';
-import { levelAt } from '../../src/core/theme/levels.ts';
 import { fullOpacity } from '../../src/core/theme/opacity.ts';
 import { shapeLayers, shapeParts } from '../../src/core/theme/shapes.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';

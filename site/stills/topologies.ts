@@ -1,5 +1,5 @@
+import { LEVELS, type Level } from '../../src/core/picture/levels.ts';
 import { isTopology } from '../../src/core/read/build/topology.ts';
-import { LEVELS, type Level } from '../../src/core/theme/levels.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { inPixels } from './pixels.ts';
 

@@ -1,12 +1,12 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
+import { levelAt } from '../../src/core/picture/levels.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type At, type Drawing, WHERE_SIZE, type WhereMap } from '../../src/core/quiz/where.ts';
 import { shapeGeometry } from '../../src/core/read/build/topology.ts';
 import type { Place, Story } from '../../src/core/story.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
-import { levelAt } from '../../src/core/theme/levels.ts';
 import type { Disk } from '../input/story-files.ts';
 import { type InPixels, inPixels } from '../stills/pixels.ts';
 import { readTopologies, type Topologies } from '../stills/topologies.ts';

@@ -3,8 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../core/geo.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
+import type { Level } from '../core/picture/levels.ts';
 import { isTopology } from '../core/read/build/topology.ts';
-import type { Level } from '../core/theme/levels.ts';
 import { readNames } from './names.ts';
 
 /** One level of the basemap, decoded: every feature says in `kind` which object of the file it comes from. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
-import { type Level, levelAt } from '../core/theme/levels.ts';
+import { type Level, levelAt } from '../core/picture/levels.ts';
 import type { Basemap, LevelData } from './basemap.ts';
 
 /** What an engine is opened with; kept for the engines after it. */

@@ -1,8 +1,8 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { LEVELS, type Level } from '../core/picture/levels.ts';
 import type { Plan } from '../core/picture/plan.ts';
 import { groundLayers } from '../core/theme/ground.ts';
-import { LEVELS, type Level } from '../core/theme/levels.ts';
 import { shapeLayers } from '../core/theme/shapes.ts';
 import type { Theme } from '../core/theme/theme.ts';
 

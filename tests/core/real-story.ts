@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Bounds } from '../../src/core/geo.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import { type MapStory, mapStory } from '../../src/core/picture/map-story.ts';
-import type { Level } from '../../src/core/theme/levels.ts';
 import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
 import { readNames } from '../../src/map/names.ts';
 import { once } from '../once.ts';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ZOOM_LIMIT } from '../../src/core/picture/camera/zoom-limits.ts';
+import { LEVEL_EXTENTS } from '../../src/core/picture/level-extents.ts';
+import { LEVEL_ZOOMS, LEVELS } from '../../src/core/picture/levels.ts';
 import { ANCHOR_WORDS } from '../../src/core/read/build/claim.ts';
 import { CALLOUT_WORDS, CALLOUTS_A_STEP } from '../../src/core/read/build/steps.ts';
 import { STEPS } from '../../src/core/read/build/story-file.ts';
@@ -19,8 +21,6 @@ import {
   STANCES,
   WHEN_BASES,
 } from '../../src/core/story.ts';
-import { LEVEL_EXTENTS } from '../../src/core/theme/level-extents.ts';
-import { LEVEL_ZOOMS, LEVELS } from '../../src/core/theme/levels.ts';
 import { RELATIONS } from '../../src/core/topic.ts';
 import { UNHEARD_SIDES, VOICES } from '../../src/core/voices.ts';
 

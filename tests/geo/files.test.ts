@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { LEVELS } from '../../src/core/theme/levels.ts';
+import { LEVELS } from '../../src/core/picture/levels.ts';
 import { AREA_SETS, BAND_SETS, STRETCH_SETS, type WidthSet } from '../../src/core/theme/width-sets.ts';
 import { featuresOf } from './level.ts';
 

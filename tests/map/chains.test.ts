@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Level } from '../../src/core/theme/levels.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import { VOICES } from '../../src/core/voices.ts';
 import type { LevelData } from '../../src/map/basemap.ts';
 import type { MapState } from '../../src/map/machine.ts';

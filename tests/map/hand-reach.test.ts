@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
-import { LEVEL_EXTENTS } from '../../src/core/theme/level-extents.ts';
-import { levelAt } from '../../src/core/theme/levels.ts';
+import { LEVEL_EXTENTS } from '../../src/core/picture/level-extents.ts';
+import { levelAt } from '../../src/core/picture/levels.ts';
 import { handReach } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';
 import { anyCamera, camera, height, shown, width } from '../core/picture/camera/any-camera.ts';

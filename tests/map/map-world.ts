@@ -1,8 +1,8 @@
 import type { Camera } from '../../src/core/geo.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
-import type { Level } from '../../src/core/theme/levels.ts';
 import type { Scheme } from '../../src/core/theme/themes.ts';
 import type { Basemap, LevelData } from '../../src/map/basemap.ts';
 import { type Controller, makeController } from '../../src/map/controller.ts';

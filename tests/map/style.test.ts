@@ -2,8 +2,8 @@ import { featureFilter, type Feature as StyleFeature, validateStyleMin } from '@
 import { expect, test } from 'vitest';
 import type { PlannedShape } from '../../src/core/picture/features.ts';
 import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
+import { LEVELS } from '../../src/core/picture/levels.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
-import { LEVELS } from '../../src/core/theme/levels.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { styleOf } from '../../src/map/style.ts';
 import { TOY } from '../core/toy.ts';

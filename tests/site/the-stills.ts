@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SiteFile } from '../../site/site-file.ts';
 import { stillsOf } from '../../site/stills/draw.ts';
 import { stillsInput } from '../../site/stills/files.ts';
-import type { Level } from '../../src/core/theme/levels.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import { decodeLevel } from '../../src/map/basemap.ts';
 import { theStory } from '../the-story.ts';
 

@@ -1,5 +1,5 @@
 import type { Camera } from '../geo.ts';
-import { withinReach } from './camera/reach.ts';
+import { onGround } from './camera/on-ground.ts';
 import { eased } from './eased.ts';
 import { inTurn, type Shown, wayFrom } from './entrance.ts';
 import type { Frame, FrameTime } from './frame-types.ts';
@@ -55,7 +55,7 @@ function within(step: PlanStep, progress: number, { viewport: { width, height } 
   if (enters.turns.length > 0) return { camera: step.camera, ...inTurn(enters, progress) };
   const t = wayFrom(progress);
   return {
-    camera: t === 0 ? enters.camera : withinReach(enters.flight.at(eased(t)), width, height),
+    camera: t === 0 ? enters.camera : onGround(enters.flight.at(eased(t)), width, height),
     ...exchanged(enters, step, t),
   };
 }
@@ -83,7 +83,7 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
   return {
     position,
     step: { id: step.id, index, progress },
-    camera: t === 0 ? picture.camera : withinReach(step.flight.at(eased(t)), width, height),
+    camera: t === 0 ? picture.camera : onGround(step.flight.at(eased(t)), width, height),
     layers: shown.layers,
     labels: shown.labels,
     callouts: shown.callouts,

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LEVEL_ZOOMS, LEVELS, type Level } from './levels.ts';
+import { LEVEL_ZOOMS, LEVELS, type Level } from '../picture/levels.ts';
 import type { Theme } from './theme.ts';
 import { BAND_SETS } from './width-sets.ts';
 

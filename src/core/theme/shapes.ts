@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PlannedShape, Shape } from '../picture/features.ts';
-import { LEVELS } from './levels.ts';
+import { LEVELS } from '../picture/levels.ts';
 import { hatchAt, stripesOf } from './pattern.ts';
 import { type Theme, voiceColour } from './theme.ts';
 import { AREA_SETS, STRETCH_SETS, type WidthSet } from './width-sets.ts';

@@ -1,5 +1,5 @@
 import { HATCHED_FROM } from '../picture/features.ts';
-import { type Level, levelAt } from './levels.ts';
+import { type Level, levelAt } from '../picture/levels.ts';
 
 /** Bands and shapes have a width on the ground; each set is made for a range of zooms and lies in one level. */
 export interface WidthSet {

@@ -1,10 +1,9 @@
 import type { Camera } from '../../core/geo.ts';
+import { SHORT } from '../../core/picture/camera/on-ground.ts';
 import { within } from '../../core/picture/camera/reach.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
-import { LEVEL_EXTENTS } from '../../core/theme/level-extents.ts';
-import { LEVEL_ZOOMS, levelAt } from '../../core/theme/levels.ts';
-
-const SHORT = 1e-6; // zooms: as much less than where a level begins is on the one before
+import { LEVEL_EXTENTS } from '../../core/picture/level-extents.ts';
+import { LEVEL_ZOOMS, levelAt } from '../../core/picture/levels.ts';
 
 /**
  * The same camera as far as a reader's hand may move it: no deeper than the basemap is made for, and with no view beyond

@@ -2,7 +2,7 @@ import type { Camera, LonLat } from '../../geo.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import type { Viewport } from '../viewport.ts';
 import { fitCamera } from './fit.ts';
-import { withinReach } from './reach.ts';
+import { onGround } from './on-ground.ts';
 import { DEEPEST, ZOOM_LIMIT } from './zoom-limits.ts';
 
 /** The points that a step's camera has to hold, and how deep it may go. */
@@ -42,7 +42,7 @@ export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[
       cameras.push(before);
       continue;
     }
-    const within = withinReach(camera, viewport.width, viewport.height);
+    const within = onGround(camera, viewport.width, viewport.height);
     const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);
     cameras.push(same ? before : within);
   }

@@ -1,7 +1,7 @@
 // A point that the map has no ground for cannot be shown, and one whose numbers are swapped is most often elsewhere.
 import type { Bounds, LonLat } from '../../geo.ts';
 import { REACH } from '../../picture/camera/reach.ts';
-import { LEVEL_EXTENTS } from '../../theme/level-extents.ts';
+import { LEVEL_EXTENTS } from '../../picture/level-extents.ts';
 import type { Geography } from '../build/geography.ts';
 import type { At, Problems } from '../problem.ts';
 import type { PlaceSpec } from '../specs/cast.ts';

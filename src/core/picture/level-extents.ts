@@ -1,5 +1,5 @@
 import type { Bounds, Camera } from '../geo.ts';
-import { REACH, within } from '../picture/camera/reach.ts';
+import { REACH, within } from './camera/reach.ts';
 import { type Level, levelAt } from './levels.ts';
 
 /** How far the files of the levels reach, degrees; nothing of a map is shown beyond. */
