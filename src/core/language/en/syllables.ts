@@ -1,4 +1,5 @@
 // How many syllables an English text has when it is read aloud, by rules of spelling: near enough for a reading grade.
+import { rememberLast } from '../../remember.ts';
 import { wordsIn } from '../words.ts';
 
 /** Words that keep no rule. */
@@ -52,7 +53,9 @@ const NEXT_IS_ANOTHER: readonly RegExp[] = [
   /(?<=^p)o(?=e)|(?<=^c)o(?=op|ord)/, // poem, cooperate
 ];
 
-function ofLetters(letters: string): number {
+const WORDS = 4000; // a story has some hundreds
+
+const ofLetters = rememberLast(WORDS, (letters: string): number => {
   const odd = ODD[letters];
   if (odd !== undefined) return odd;
   let left = letters
@@ -62,7 +65,7 @@ function ofLetters(letters: string): number {
   for (const rule of E_IS_SILENT) left = left.replace(rule, '');
   for (const rule of NEXT_IS_ANOTHER) left = left.replace(new RegExp(rule, 'g'), '$&-');
   return Math.max(1, left.match(/[aeiouy]+/g)?.length ?? 0);
-}
+});
 
 /** Past the apostrophe: didn't and Alex's have one more, can't and Iraq's have not. */
 function ofEnding(before: string, ending: string): number {

@@ -1,7 +1,7 @@
-import type { Document } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import { CONTROL, codeOf, INVISIBLE } from '../../language/letters.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { codeOf } from '../../language/letters.ts';
 import type { At, Problems } from '../problem.ts';
+import { parsed } from './parsed.ts';
 
 /** A place in a YAML file, present or missing, and what stands there: what every shape of schema.ts looks at. */
 export interface LocatedNode {
@@ -16,53 +16,37 @@ export interface LocatedNode {
  * follows from it is no mistake of the author's.
  */
 export function openYaml(file: string, text: string, problems: Problems): LocatedNode | null {
-  const counter = new LineCounter();
-  const locate = (node: unknown, path: string, parent: At): At => {
-    const offset = isNode(node) ? node.range?.[0] : undefined;
-    if (offset === undefined) return { ...parent, path };
-    const { line, col } = counter.linePos(offset);
-    return { file, line, column: col, path };
-  };
   const top: At = { file, line: 1, column: 1, path: '' };
-  try {
-    // Not 'silent', which would pass over a second document.
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
-    const [cause] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-    const told = readable ? [...document.errors, ...document.warnings] : cause === undefined ? [] : [cause];
-    for (const { pos, code, message } of told) {
-      const { line, col } = counter.linePos(pos[0]);
-      const [says, help] = saidOf(code, message);
-      problems.report({ file, line, column: col, path: '' }, says, help);
-    }
-    if (!readable) return null;
-    for (const [node, letter] of escapedLetters(document))
-      problems.report(
-        locate(node, '', top),
-        `expected letters that can be seen, got an escape for ${codeOf(letter)}`,
-        'take the backslash and what follows it out',
-      );
-    return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, locate };
-  } catch (error) {
+  const yaml = parsed(text);
+  if ('broken' in yaml) {
     problems.report(
       top,
-      `expected YAML, got what its parser cannot read: ${String(error)}`,
+      `expected YAML, got what its parser cannot read: ${yaml.broken}`,
       'write it with fewer brackets inside each other',
     );
     return null;
   }
-}
-
-/** Unseen letters that are written as escapes; those that stand as they are were told before. */
-function escapedLetters(document: Document): readonly (readonly [node: unknown, letter: string])[] {
-  const found: [unknown, string][] = [];
-  visit(document, {
-    Scalar(_, node) {
-      const letter = typeof node.value === 'string' ? (INVISIBLE.exec(node.value) ?? CONTROL.exec(node.value)) : null;
-      if (letter !== null) found.push([node, letter[0]]);
-    },
-  });
-  return found;
+  const { document, counter, escapes } = yaml;
+  const placeOf = (offset: number, path: string): At => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col, path };
+  };
+  const locate = (node: unknown, path: string, parent: At): At => {
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    return offset === undefined ? { ...parent, path } : placeOf(offset, path);
+  };
+  const [cause] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const told = readable ? [...document.errors, ...document.warnings] : cause === undefined ? [] : [cause];
+  for (const { pos, code, message } of told) problems.report(placeOf(pos[0], ''), ...saidOf(code, message));
+  if (!readable) return null;
+  for (const [node, letter] of escapes)
+    problems.report(
+      locate(node, '', top),
+      `expected letters that can be seen, got an escape for ${codeOf(letter)}`,
+      'take the backslash and what follows it out',
+    );
+  return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, locate };
 }
 
 function saidOf(code: string, message: string): readonly [says: string, help: string] {
