@@ -82,7 +82,7 @@ export function weighFirstView(bundle: Bundle, page: string, loader: string, lim
   const line = (name: keyof Budgets): string => `${name} ${weights[name].toFixed(1)} of ${limits[name]} KB`;
   if (over.length > 0)
     throw new Error(
-      `over budget: ${over.map((name) => `${line(name)}, ${(weights[name] - limits[name]).toFixed(1)} KB too much`).join('; ')}`,
+      `over budget: ${over.map((name) => `${line(name)}, ${Math.ceil(1000 * (weights[name] - limits[name]))} bytes too much`).join('; ')}`,
     );
   return names.map(line).join(' · ');
 }
