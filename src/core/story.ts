@@ -20,6 +20,12 @@ export interface Span {
   readonly to: string | null;
 }
 
+/** The days that the time axis holds, in a row; what was before them is its open end. */
+export interface TimeAxis {
+  readonly from: string; // YYYY-MM-DD
+  readonly days: number; // one or more
+}
+
 export interface Actor {
   readonly id: ActorId;
   readonly name: Text;
@@ -276,6 +282,8 @@ export interface Correction {
 
 export interface Story {
   readonly meta: Meta;
+  /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a day. */
+  readonly axis: (TimeAxis & { readonly before: Text | null }) | null;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */
   readonly steps: readonly Step[];
   readonly prose: { readonly [lang: string]: { readonly [step: string]: StepProse } };

@@ -1,7 +1,6 @@
-import { AXIS_START } from '../core/picture/time-axis.ts';
 import type { EventKind } from '../core/story.ts';
 import { EN } from './en.ts';
-import { dayAndMonth, number, plural, weekday } from './format.ts';
+import { at, dayAndMonth, number, plural, weekday } from './format.ts';
 
 /** What the page of all events says in English, beside what the story gives it. */
 export const EN_EXPLORE = {
@@ -11,7 +10,6 @@ export const EN_EXPLORE = {
   about: (events: number): string =>
     `${number.format(events)} events, each told in one of these reports or more. Each leads to the step that tells it, and to who said it.`,
   back: (story: string): string => `Back to “${story}”`,
-  since: 'since the summer',
   axisDay: EN.shortDate,
   wholeMap: 'Whole map',
   light: 'Show on the map',
@@ -28,8 +26,9 @@ export const EN_EXPLORE = {
   kind: 'What',
   text: 'Report',
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
-  before: `Before ${dayAndMonth.format(new Date(`${AXIS_START}T12:00Z`))}, or no first day given`,
-  dayName: (iso: string): string => weekday.format(new Date(`${iso}T12:00Z`)),
+  before: (first: string | null): string =>
+    first === null ? 'No first day given' : `Before ${dayAndMonth.format(at(first))}, or no first day given`,
+  dayName: (iso: string): string => weekday.format(at(iso)),
   clear: 'Show all events',
   shown: (shown: number, of: number): string =>
     shown === of ? `All ${number.format(of)} events` : `${number.format(shown)} of ${number.format(of)} events`,

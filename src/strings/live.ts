@@ -82,7 +82,7 @@ export const EN_LIVE = {
   },
   progress: (step: number, of: number): string => `${number.format(step)} of ${number.format(of)}`,
   axis: 'Days that this step tells of',
-  sinceSummer: 'since the summer',
+  beforeDays: 'before',
   legend: 'Key to the map',
   key: 'Key',
   moreInKey: (count: number): string => `and ${number.format(count)} more`,

@@ -1,9 +1,9 @@
-import type { Story, StoryEvent } from '../story.ts';
+import type { Story, StoryEvent, TimeAxis } from '../story.ts';
 import { VOICES, type Voice } from '../voices.ts';
 import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
-import { AXIS_START, axisTime } from './time-axis.ts';
+import { axisTime } from './time-axis.ts';
 
 /**
  * Everything at once: the story's map as one step that draws all events and routes, and holds every point. A route is
@@ -44,28 +44,29 @@ export interface DayOfEvents {
   readonly events: readonly StoryEvent[];
 }
 
-const beginning = ({ when }: StoryEvent): string => (when.from === null || when.from < AXIS_START ? BEFORE : when.from);
+const beginning = ({ when: { from } }: StoryEvent, axis: TimeAxis | null): string =>
+  from === null || (axis !== null && from < axis.from) ? BEFORE : from;
 
 /** All events in the order of time: by the day on which they begin, then by the one on which they end. */
-export function eventsByDay(events: readonly StoryEvent[]): readonly DayOfEvents[] {
-  const days = [...new Set(events.map(beginning))].sort((a, b) =>
+export function eventsByDay(events: readonly StoryEvent[], axis: TimeAxis | null): readonly DayOfEvents[] {
+  const days = [...new Set(events.map((event) => beginning(event, axis)))].sort((a, b) =>
     a === BEFORE ? -1 : b === BEFORE ? 1 : a.localeCompare(b),
   );
   const order = ({ when: { from, to } }: StoryEvent): string => `${from ?? ''} ${to ?? '~'}`;
   return days.map((day) => ({
     day,
     events: events
-      .filter((event) => beginning(event) === day)
+      .filter((event) => beginning(event, axis) === day)
       .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
   }));
 }
 
 /** What the time axis lights: the day that is asked for, else all days of the events shown; null where there are none. */
-export function daysShown(events: readonly MapEvent[], { day }: EventFilter): FrameTime | null {
-  if (events.length === 0) return null;
+export function daysShown(events: readonly MapEvent[], { day }: EventFilter, axis: TimeAxis | null): FrameTime | null {
+  if (events.length === 0 || axis === null) return null;
   if (day === BEFORE) return { from: null, to: 0 };
-  if (day !== null) return axisTime({ from: day, to: day });
-  const times = events.map(({ time }) => axisTime(time));
+  if (day !== null) return axisTime(axis, { from: day, to: day });
+  const times = events.map(({ time }) => axisTime(axis, time));
   const from = times.map((time) => time.from);
   return {
     from: from.includes(null) ? null : Math.min(...from.map((each) => each ?? 0)),

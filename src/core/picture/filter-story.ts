@@ -1,21 +1,21 @@
+import type { TimeAxis } from '../story.ts';
 import type { Voice } from '../voices.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
-import { AXIS_START } from './time-axis.ts';
 
-function onDay({ time: { from, to } }: MapEvent, day: string): boolean {
-  if (day === BEFORE) return from === null || from < AXIS_START;
+function onDay({ time: { from, to } }: MapEvent, day: string, axis: TimeAxis | null): boolean {
+  if (day === BEFORE) return from === null || (axis !== null && from < axis.from);
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
 /** Whether an event is one that the reader asked to see. An open end counts for every day on its side. */
-export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter): boolean {
+export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter, axis: TimeAxis | null): boolean {
   return (
     (voice === null || event.voices.includes(voice)) &&
     (kind === null || event.kind === kind) &&
     (text === null || event.texts.includes(text)) &&
-    (day === null || onDay(event, day))
+    (day === null || onDay(event, day, axis))
   );
 }
 
@@ -27,7 +27,7 @@ export function filterStory(story: MapStory, filter: EventFilter): MapStory {
   if (sameFilter(filter, NO_FILTER)) return story;
   const { voice } = filter;
   const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);
-  const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter)));
+  const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter, story.axis)));
   const travelled = new Set([...shown.values()].map(({ route }) => route));
   const routed = new Set(Object.values(story.events).map(({ route }) => route));
   return {

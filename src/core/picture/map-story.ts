@@ -5,7 +5,19 @@ import type { ClaimRef, PlaceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Callout, EventKind, Layer, RouteState, Span, Step, Story, Text, View, Where } from '../story.ts';
+import type {
+  Callout,
+  EventKind,
+  Layer,
+  RouteState,
+  Span,
+  Step,
+  Story,
+  Text,
+  TimeAxis,
+  View,
+  Where,
+} from '../story.ts';
 import type { Voice } from '../voices.ts';
 
 /**
@@ -15,12 +27,19 @@ import type { Voice } from '../voices.ts';
 export interface MapStory {
   readonly version: string;
   readonly lang: string;
+  /** null: the story has no days. */
+  readonly axis: MapAxis | null;
   readonly steps: readonly MapStep[];
   readonly places: Readonly<Record<string, MapPlace>>;
   readonly events: Readonly<Record<string, MapEvent>>;
   readonly routes: Readonly<Record<string, MapRoute>>;
   /** Those who are heard in events. Whoever wrote a text is none of them. */
   readonly actors: Readonly<Record<string, MapActor>>;
+}
+
+export interface MapAxis extends TimeAxis {
+  /** What its open end is called; null: as any other. */
+  readonly before: string | null;
 }
 
 export interface MapStep {
@@ -109,6 +128,11 @@ function owedNames(story: Story, step: Step, lang: string): OwedNames {
   };
 }
 
+function axisIn({ axis }: Story, say: (text: Text) => string): MapAxis | null {
+  if (axis === null) return null;
+  return { ...axis, before: axis.before === null ? null : typographic(say(axis.before)) };
+}
+
 /** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
 export function mapStory(story: Story, lang: string): MapStory {
   const say = (text: Text): string => textIn(text, lang);
@@ -136,6 +160,7 @@ export function mapStory(story: Story, lang: string): MapStory {
   return {
     version: story.meta.version,
     lang,
+    axis: axisIn(story, say),
     steps: story.steps.map((step) => ({
       id: step.id,
       view: step.view,

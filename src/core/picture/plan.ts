@@ -18,7 +18,7 @@ import type { Label } from './labels/label.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
-import { axisTime } from './time-axis.ts';
+import { timeOn } from './time-axis.ts';
 import type { Viewport } from './viewport.ts';
 
 const VEIL = 'dim';
@@ -191,7 +191,7 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
         ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
         ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
       }),
-      time: step.time === null ? null : axisTime(step.time),
+      time: timeOn(story.axis, step.time),
       unnamed: picture.unnamed,
     });
   });

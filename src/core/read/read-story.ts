@@ -7,7 +7,7 @@ import { checkLabel, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
-import { buildMeta, readStoryFile } from './build/story-file.ts';
+import { buildAxis, buildMeta, readStoryFile } from './build/story-file.ts';
 import { namesFrom, targetsOf } from './names.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
@@ -112,6 +112,7 @@ export function readStory(
     written: whereabouts(all),
     story: {
       meta,
+      axis: buildAxis(head.meta, steps, events.values()),
       steps,
       prose: Object.fromEntries(prose),
       places,

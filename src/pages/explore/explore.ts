@@ -10,7 +10,7 @@ import { filterStory, matches } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE, sameFilter } from '../../core/picture/lens.ts';
 import type { MapEvent } from '../../core/picture/map-story.ts';
-import { AXIS_DAYS, dayOfAxis } from '../../core/picture/time-axis.ts';
+import { daysOf } from '../../core/picture/time-axis.ts';
 import { EVENT_KINDS } from '../../core/story.ts';
 import { VOICES } from '../../core/voices.ts';
 import { useCooperativeGestures } from '../../map/cooperative-gestures.ts';
@@ -37,11 +37,12 @@ const preferences = keepPreferences();
 const t = EN_LIVE;
 const words = EN_EXPLORE;
 const texts = [...new Set(Object.values(story.events).flatMap((event) => [...event.texts]))].sort();
-const days = [BEFORE, ...Array.from({ length: AXIS_DAYS }, (_, index) => dayOfAxis(index))];
+const { axis } = story;
+const days = axis === null ? [] : [BEFORE, ...daysOf(axis)];
 
 keepLensInAddress(store, { voices: VOICES, kinds: EVENT_KINDS, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
-  Object.values(story.events).filter((event) => matches(event, filter)).length;
+  Object.values(story.events).filter((event) => matches(event, filter, axis)).length;
 /** What each report is called where a choice begins with it. */
 const reports = JSON.parse(requireElement('filters').dataset['reports'] ?? '{}') as Readonly<Record<string, string>>;
 mountFilters(requireElement('filters'), {
@@ -49,7 +50,10 @@ mountFilters(requireElement('filters'), {
   count,
   of: entries.length,
   options: {
-    day: days.map((day) => ({ value: day, label: day === BEFORE ? words.before : words.dayName(day) })),
+    day: days.map((day) => ({
+      value: day,
+      label: day === BEFORE ? words.before(axis?.from ?? null) : words.dayName(day),
+    })),
     voice: VOICES.map((voice) => ({ value: voice, label: t.side[voice] })),
     kind: EVENT_KINDS.filter((kind) => Object.values(story.events).some((event) => event.kind === kind)).map(
       (kind) => ({
@@ -62,7 +66,8 @@ mountFilters(requireElement('filters'), {
   words,
 });
 
-const lightSpan = mountTimeAxis(requireElement('time-axis'), { ...t, axis: words.axis });
+const lightSpan =
+  axis === null ? () => {} : mountTimeAxis(requireElement('time-axis'), axis, { ...t, axis: words.axis });
 const legend = requireElement('legend');
 legend.replaceChildren(); // what stood there was for readers without scripts
 
@@ -86,13 +91,13 @@ function sift(): void {
   const shown: MapEvent[] = [];
   for (const entry of entries) {
     const event = story.events[entry.dataset['event'] ?? ''];
-    const fits = event !== undefined && matches(event, lens);
+    const fits = event !== undefined && matches(event, lens, axis);
     if (fits) shown.push(event);
     entry.hidden = !fits;
   }
   for (const day of list.querySelectorAll<HTMLElement>('.event-day'))
     day.hidden = day.querySelector('.event-entry:not([hidden])') === null;
-  lightSpan(daysShown(shown, lens));
+  lightSpan(daysShown(shown, lens, axis));
   explain();
 }
 
@@ -100,7 +105,9 @@ function sift(): void {
 const at = (id: string): readonly HTMLElement[] =>
   entries.filter(({ dataset }) => {
     const event = story.events[dataset['event'] ?? ''];
-    return event !== undefined && (event.place === id || event.route === id) && matches(event, store.getState().lens);
+    return (
+      event !== undefined && (event.place === id || event.route === id) && matches(event, store.getState().lens, axis)
+    );
   });
 
 /** Leads from a mark to the first event there that the list shows, and keeps the place lit. */

@@ -4,8 +4,8 @@ import { typographic } from '../../core/language/typography.ts';
 import { eventsByDay } from '../../core/picture/all-events.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE } from '../../core/picture/lens.ts';
-import type { MapStory } from '../../core/picture/map-story.ts';
-import { AXIS_DAYS, dayOfAxis } from '../../core/picture/time-axis.ts';
+import type { MapAxis, MapStory } from '../../core/picture/map-story.ts';
+import { daysOf } from '../../core/picture/time-axis.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
@@ -26,12 +26,12 @@ interface Props {
 }
 
 /** What the bars beneath it are measured by. */
-function AxisDays(): JSX.Element {
+function AxisDays({ axis }: { axis: MapAxis }): JSX.Element {
   return (
     <p class="span-days" aria-hidden="true">
-      <span>{EN_EXPLORE.since}</span>
-      {Array.from({ length: AXIS_DAYS }, (_, index) => (
-        <span key={index}>{EN_EXPLORE.axisDay(dayOfAxis(index))}</span>
+      <span>{axis.before ?? EN.beforeDays}</span>
+      {daysOf(axis).map((day) => (
+        <span key={day}>{EN_EXPLORE.axisDay(day)}</span>
       ))}
     </p>
   );
@@ -79,10 +79,10 @@ export function Explore(props: Props): JSX.Element {
             <p class="deck">{words.about(story.events.size)}</p>
           </header>
           <div id="filters" class="filters-room" data-reports={JSON.stringify(reports)} />
-          {eventsByDay([...story.events.values()]).map(({ day, events }) => (
+          {eventsByDay([...story.events.values()], story.axis).map(({ day, events }) => (
             <section class="event-day" key={day} aria-labelledby={`day-${day}`}>
-              <h2 id={`day-${day}`}>{day === BEFORE ? words.before : words.dayName(day)}</h2>
-              <AxisDays />
+              <h2 id={`day-${day}`}>{day === BEFORE ? words.before(story.axis?.from ?? null) : words.dayName(day)}</h2>
+              {map.axis === null ? null : <AxisDays axis={map.axis} />}
               <ol class="events">
                 {events.map((event) => {
                   const drawn = map.events[event.id];

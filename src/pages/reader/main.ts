@@ -74,10 +74,14 @@ const cards = mountCards(
 /** What a press on a place does, at its mark and in the key: what its name in the text does. */
 const placeDoes = (place: string): string => (story.places[place] === undefined ? '' : t.placeCard);
 
-const lightSpan = mountTimeAxis(requireElement('time-axis'), t, (day) => {
-  const step = steps[stepOfDay(story.steps, day)];
-  return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.dayButton(text, step.heading) };
-});
+const { axis } = story;
+const lightSpan =
+  axis === null
+    ? () => {}
+    : mountTimeAxis(requireElement('time-axis'), axis, t, (day) => {
+        const step = steps[stepOfDay(axis, story.steps, day)];
+        return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.dayButton(text, step.heading) };
+      });
 const say = announcer(requireElement('announcer'));
 
 let takeMap = (): void => {}; // until there is a map to take

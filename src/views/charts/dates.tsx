@@ -12,7 +12,7 @@ const noon = (iso: string): Date => new Date(`${iso}T12:00Z`);
 /** When, as exactly as the text has it: a day with its weekday, days, or an end that is open. */
 export function whenWords(when: Claim['when'], t: ChartStrings): string {
   const format = new Intl.DateTimeFormat(t.locale, {
-    timeZone: 'Europe/Warsaw',
+    timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -116,7 +116,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
     <li class="event-entry" id={`event-${event.id}`} data-event={event.id} data-place={place} data-route={route}>
       <h3>{typographic(textIn(event.title, lang))}</h3>
       <p class="event-when">{[t.span(event.when), ...open].filter(Boolean).join(' · ')}</p>
-      <SpanBar span={event.when} />
+      {story.axis === null ? null : <SpanBar span={event.when} axis={story.axis} />}
       <p>
         {words.told} <Speakers {...props} who={event.toldBy} />
         {event.deniedBy.length === 0 ? null : (

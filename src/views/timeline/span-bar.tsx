@@ -1,23 +1,29 @@
 import type { JSX } from 'preact';
-import { AXIS_DAYS, alongAxis, axisTime, OPEN_PART } from '../../core/picture/time-axis.ts';
-import type { Span } from '../../core/story.ts';
+import { alongAxis, axisTime, OPEN_PART } from '../../core/picture/time-axis.ts';
+import type { Span, TimeAxis } from '../../core/story.ts';
 
 const HEIGHT = 14; // CSS pixels
 const MIDDLE = HEIGHT / 2;
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 /** A span on the axis of days, drawn with attributes alone. An open end has an arrow; before the axis it is dotted. */
-export function SpanBar({ span }: { span: Span }): JSX.Element {
-  const { from, to } = axisTime(span);
-  const start = alongAxis(from);
-  const end = alongAxis(to);
+export function SpanBar({ span, axis }: { span: Span; axis: TimeAxis }): JSX.Element {
+  const { from, to } = axisTime(axis, span);
+  const start = alongAxis(axis, from);
+  const end = alongAxis(axis, to);
   const firstDay = Math.max(start, from === null ? OPEN_PART : start);
   return (
     <svg class="span-bar" width="100%" height={HEIGHT} aria-hidden="true">
       <line class="axis-open" x1="0" x2={percent(OPEN_PART)} y1={MIDDLE} y2={MIDDLE} />
       <line class="axis-line" x1={percent(OPEN_PART)} x2="100%" y1={MIDDLE} y2={MIDDLE} />
-      {Array.from({ length: AXIS_DAYS + 1 }, (_, day) => (
-        <line class="axis-line" x1={percent(alongAxis(day))} x2={percent(alongAxis(day))} y1="3" y2={HEIGHT - 3} />
+      {Array.from({ length: axis.days + 1 }, (_, day) => (
+        <line
+          class="axis-line"
+          x1={percent(alongAxis(axis, day))}
+          x2={percent(alongAxis(axis, day))}
+          y1="3"
+          y2={HEIGHT - 3}
+        />
       ))}
       {from === null ? (
         <line

@@ -1,11 +1,12 @@
 import type { FrameTime } from '../../core/picture/frame-types.ts';
-import { AXIS_DAYS, alongAxis, dayOfAxis, OPEN_PART, shareOf, touches } from '../../core/picture/time-axis.ts';
+import type { MapAxis } from '../../core/picture/map-story.ts';
+import { alongAxis, daysOf, OPEN_PART, shareOf, touches } from '../../core/picture/time-axis.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 
 const HEIGHT = 12;
 
-type Words = Pick<LiveStrings, 'sinceSummer' | 'shortDate'> & { readonly axis: string };
+type Words = Pick<LiveStrings, 'beforeDays' | 'shortDate'> & { readonly axis: string };
 
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
   const element = svg('line', { class: className, y1: HEIGHT / 2, y2: HEIGHT / 2 });
@@ -25,8 +26,8 @@ const QUIET_BAR = 1.5;
 const TELLING = 0.8; // of the axis: what takes more tells less of days, and is drawn the thinner
 
 /** How thick a span is drawn: one that is the whole axis has nothing to say. It changes as gradually as the span does. */
-function thickness(time: FrameTime): number {
-  const rest = Math.min(1, (1 - shareOf(time)) / (1 - TELLING));
+function thickness(share: number): number {
+  const rest = Math.min(1, (1 - share) / (1 - TELLING));
   return QUIET_BAR + (BAR - QUIET_BAR) * rest;
 }
 
@@ -53,39 +54,41 @@ function dayLabel(text: string, lead: ReturnType<LeadOfDay>): HTMLLIElement {
 /** Draws the axis once and answers with what lights a span on it: attributes, no rendering. */
 export function mountTimeAxis(
   host: HTMLElement,
+  axis: MapAxis,
   t: Words,
   lead: LeadOfDay = () => null,
 ): (time: FrameTime | null) => void {
-  const axis = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
-  line(axis, 'axis-open', 0, OPEN_PART);
-  line(axis, 'axis-line', OPEN_PART, 1);
-  for (let day = 0; day <= AXIS_DAYS; day++) {
-    const tick = line(axis, 'axis-line', alongAxis(day), alongAxis(day));
+  const drawing = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
+  line(drawing, 'axis-open', 0, OPEN_PART);
+  line(drawing, 'axis-line', OPEN_PART, 1);
+  for (let day = 0; day <= axis.days; day++) {
+    const tick = line(drawing, 'axis-line', alongAxis(axis, day), alongAxis(axis, day));
     tick.setAttribute('y1', '1');
     tick.setAttribute('y2', String(HEIGHT - 1));
   }
-  const lit = line(axis, 'axis-span', 0, 0);
+  const lit = line(drawing, 'axis-span', 0, 0);
   const words = document.createElement('ol');
   words.className = 'axis-days';
   const labels = [
-    dayLabel(t.sinceSummer, lead(null)),
-    ...Array.from({ length: AXIS_DAYS }, (_, day) => dayLabel(t.shortDate(dayOfAxis(day)), lead(day))),
+    dayLabel(axis.before ?? t.beforeDays, lead(null)),
+    ...daysOf(axis).map((day, index) => dayLabel(t.shortDate(day), lead(index))),
   ];
   words.append(...labels);
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', t.axis);
-  host.replaceChildren(axis, words);
+  host.replaceChildren(drawing, words);
   let before: FrameTime | null | undefined;
   return (time) => {
     if (time === before) return; // as in every frame of a rest
     before = time;
+    const share = time === null ? 1 : shareOf(axis, time);
     put(lit, 'display', time === null ? 'none' : 'inline');
     if (time === null)
       stretch(lit, 0, 0); // nothing of what was lit before stays
-    else stretch(lit, alongAxis(time.from), alongAxis(time.to));
-    put(lit, 'stroke-width', (time === null ? BAR : thickness(time)).toFixed(2));
+    else stretch(lit, alongAxis(axis, time.from), alongAxis(axis, time.to));
+    put(lit, 'stroke-width', (time === null ? BAR : thickness(share)).toFixed(2));
     labels.forEach((label, index) => {
-      const touched = time !== null && shareOf(time) < TELLING + 0.001 && touches(time, index === 0 ? null : index - 1);
+      const touched = time !== null && share < TELLING + 0.001 && touches(time, index === 0 ? null : index - 1);
       if (label.classList.contains('is-within') === touched) return;
       label.classList.toggle('is-within', touched);
       if (touched) label.setAttribute('aria-current', 'date');

@@ -24,7 +24,7 @@ const anyFilter = fc.record({
 test('for any filter the map draws the places of the events that the list shows, and no others', () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      const shown = Object.values(map.events).filter((event) => matches(event, filter));
+      const shown = Object.values(map.events).filter((event) => matches(event, filter, map.axis));
       const plan = planStory(filterStory(map, filter), CROPS.desk);
       const drawn = [...plan.marks.values(), ...plan.emphasis.values()].map(({ place }) => place);
       const shapes = [...plan.shapes.values()].flatMap(({ places }) => places);
@@ -51,19 +51,22 @@ test('the ground does not move, whatever is asked for', () => {
 test('each sort of filter leaves what has it, and an open end counts for all days on its side', () => {
   const events = Object.values(map.events);
   for (const voice of VOICES)
-    for (const event of events) expect(matches(event, { ...NO_FILTER, voice })).toBe(event.voices.includes(voice));
+    for (const event of events)
+      expect(matches(event, { ...NO_FILTER, voice }, map.axis)).toBe(event.voices.includes(voice));
   for (const event of events) {
-    expect(matches(event, { ...NO_FILTER, day: BEFORE })).toBe(
+    expect(matches(event, { ...NO_FILTER, day: BEFORE }, map.axis)).toBe(
       event.time.from === null || event.time.from < '2021-11-17',
     );
     if (event.time.to === null)
-      expect(matches(event, { ...NO_FILTER, day: '2021-11-19' })).toBe((event.time.from ?? '') <= '2021-11-19');
+      expect(matches(event, { ...NO_FILTER, day: '2021-11-19' }, map.axis)).toBe(
+        (event.time.from ?? '') <= '2021-11-19',
+      );
   }
-  expect(events.filter((event) => matches(event, NO_FILTER))).toEqual(events);
+  expect(events.filter((event) => matches(event, NO_FILTER, map.axis))).toEqual(events);
 });
 
 it('lists every event once, in the order of time', () => {
-  const days = eventsByDay([...story.events.values()]);
+  const days = eventsByDay([...story.events.values()], story.axis);
   const listed = days.flatMap(({ events }) => events.map(({ id }) => id));
   expect([...listed].sort()).toEqual([...story.events.keys()].sort());
   expect(days.map(({ day }) => day)).toEqual(
@@ -92,19 +95,23 @@ describe('the days that the axis lights', () => {
 
   it('are the day that is asked for, or what was before the axis', () => {
     const events = times([null, '2021-11-19']);
-    expect(daysShown(events, { ...NO_FILTER, day: '2021-11-18' })).toEqual({ from: 1, to: 2 });
-    expect(daysShown(events, { ...NO_FILTER, day: BEFORE })).toEqual({ from: null, to: 0 });
+    expect(daysShown(events, { ...NO_FILTER, day: '2021-11-18' }, map.axis)).toEqual({ from: 1, to: 2 });
+    expect(daysShown(events, { ...NO_FILTER, day: BEFORE }, map.axis)).toEqual({ from: null, to: 0 });
   });
 
   it('are else those from the first event to the last, open where one of them is', () => {
     const closed = times(['2021-11-18', '2021-11-18'], ['2021-11-17', '2021-11-17']);
-    expect(daysShown(closed, NO_FILTER)).toEqual({ from: 0, to: 2 });
-    expect(daysShown([...closed, ...times([null, '2021-11-17'])], NO_FILTER)).toEqual({ from: null, to: 2 });
-    expect(daysShown(times(['2021-11-18', null]), NO_FILTER)).toEqual({ from: 1, to: 3 });
+    expect(daysShown(closed, NO_FILTER, map.axis)).toEqual({ from: 0, to: 2 });
+    expect(daysShown([...closed, ...times([null, '2021-11-17'])], NO_FILTER, map.axis)).toEqual({ from: null, to: 2 });
+    expect(daysShown(times(['2021-11-18', null]), NO_FILTER, map.axis)).toEqual({ from: 1, to: 3 });
+  });
+
+  it('are none where the story has no axis', () => {
+    expect(daysShown(times(['2021-11-18', null]), NO_FILTER, null)).toBeNull();
   });
 
   it('are none where there are no events', () => {
-    expect(daysShown([], { ...NO_FILTER, day: '2021-11-18' })).toBeNull();
+    expect(daysShown([], { ...NO_FILTER, day: '2021-11-18' }, map.axis)).toBeNull();
   });
 });
 

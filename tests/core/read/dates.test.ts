@@ -1,12 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from './input.ts';
+import { problemsOf, storyOf } from './input.ts';
 
 const OUTSIDE = 'expected a day of the story, from 2021-11-17 to 2021-11-19, or an open end, got';
 const OPEN = 'help: leave the end open that nobody dates: null';
 const event = (when: string): readonly string[] =>
   problemsOf({ 'events.yaml': ['when: { from: 2021-11-17, to: 2021-11-17 }', `when: { ${when} }`] });
 
-describe('a day outside of the story', () => {
+const WRITTEN = 'axis: { from: 2021-11-17, to: 2021-11-19 }\n';
+
+describe('the axis of a story', () => {
+  test('is the one that its author writes, and what they call what was before', () => {
+    const named = WRITTEN.replace(' }', ', before: { en: since the summer } }');
+    expect(storyOf({ 'story.yaml': [WRITTEN, named] }).axis).toEqual({
+      from: '2021-11-17',
+      days: 3,
+      before: { en: 'since the summer' },
+    });
+  });
+
+  test('is around all days of its steps and events where none is written, whatever they are', () => {
+    expect(storyOf({ 'story.yaml': [WRITTEN, ''] }).axis).toEqual({ from: '2021-11-17', days: 2, before: null });
+    const around = (when: string) =>
+      storyOf({ 'story.yaml': [WRITTEN, ''], 'events.yaml': ['when: { from: 2021-11-17, to: 2021-11-17 }', when] })
+        .axis;
+    expect(around('when: { from: 2021-11-12, to: 2021-11-14 }')).toEqual({ from: '2021-11-12', days: 7, before: null });
+    expect(around('when: { from: 2019-12-31, to: 2020-01-02 }'), 'more days than can be told apart').toBeNull();
+  });
+});
+
+describe('a day outside of the axis', () => {
   test('is not the day of an event', () => {
     expect(event('from: 2021-11-16, to: 2021-11-17')).toEqual([
       `stories/small/events.yaml:4:17 [0].when.from: ${OUTSIDE} 2021-11-16; ${OPEN}`,

@@ -106,6 +106,7 @@ steps:
     unheard: [{ side: people, who: { en: the people on board } }]
   - id: sources
     view: hold
+axis: { from: 2021-11-17, to: 2021-11-19 }
 `;
 
 const TEXT = `## Where {#start}

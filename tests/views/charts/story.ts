@@ -71,6 +71,7 @@ export function storyOf(claims: readonly Claim[]): Story {
     claims: claims.filter((claim) => claim.source === id),
   });
   return {
+    axis: null,
     meta: {
       slug: 'test',
       title: { en: 'Test' },

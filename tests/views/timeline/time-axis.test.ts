@@ -4,9 +4,11 @@ import { axisTime } from '../../../src/core/picture/time-axis.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountTimeAxis } from '../../../src/views/timeline/time-axis.ts';
 
+const AXIS = { from: '2021-11-17', days: 3, before: 'since the summer' };
+
 function axis(): { host: HTMLElement; light: ReturnType<typeof mountTimeAxis> } {
   const host = document.createElement('div');
-  return { host, light: mountTimeAxis(host, EN) };
+  return { host, light: mountTimeAxis(host, AXIS, EN) };
 }
 const lit = (host: HTMLElement): string[] =>
   [...host.querySelectorAll('.is-within')].map((day) => day.textContent ?? '');
@@ -17,7 +19,7 @@ describe('the time axis', () => {
   it('has an open end and three days', () => {
     const { host } = axis();
     expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([
-      EN.sinceSummer,
+      AXIS.before,
       EN.shortDate('2021-11-17'),
       EN.shortDate('2021-11-18'),
       EN.shortDate('2021-11-19'),
@@ -25,17 +27,28 @@ describe('the time axis', () => {
     expect(host.querySelectorAll('.axis-open')).toHaveLength(1);
   });
 
+  it('has as many days as the story, and a word of its own before them where the story has none', () => {
+    const host = document.createElement('div');
+    mountTimeAxis(host, { from: '1999-12-31', days: 2, before: null }, EN);
+    expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([
+      EN.beforeDays,
+      EN.shortDate('1999-12-31'),
+      EN.shortDate('2000-01-01'),
+    ]);
+    expect(host.querySelectorAll('.axis-line')).toHaveLength(1 + 3);
+  });
+
   it('keeps nothing of what it lit before, once it lights nothing', () => {
     const fresh = axis();
     const used = axis();
-    used.light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));
+    used.light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
     for (const { light } of [fresh, used]) light(null);
     expect(used.host.innerHTML).toBe(fresh.host.innerHTML);
   });
 
   it('lights one day from its start to its end, and only that day', () => {
     const { host, light } = axis();
-    light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));
+    light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
     expect(lit(host)).toEqual([EN.shortDate('2021-11-18')]);
     const [from = 0, to = 0] = span(host);
     expect((to ?? 0) - (from ?? 0)).toBeCloseTo(80 / 3, 1);
@@ -43,8 +56,8 @@ describe('the time axis', () => {
 
   it('lights the open end where a text says since the summer', () => {
     const { host, light } = axis();
-    light(axisTime({ from: null, to: '2021-11-17' }));
-    expect(lit(host)).toEqual([EN.sinceSummer, EN.shortDate('2021-11-17')]);
+    light(axisTime(AXIS, { from: null, to: '2021-11-17' }));
+    expect(lit(host)).toEqual([AXIS.before, EN.shortDate('2021-11-17')]);
     expect(span(host)[0]).toBe(0);
   });
 
@@ -62,9 +75,9 @@ describe('the time axis', () => {
 
   it('is drawn thin, and marks no day, where a step tells of all days', () => {
     const { host, light } = axis();
-    light(axisTime({ from: '2021-11-18', to: '2021-11-18' }));
+    light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
     const bar = thickness(host);
-    light(axisTime({ from: null, to: '2021-11-19' }));
+    light(axisTime(AXIS, { from: null, to: '2021-11-19' }));
     expect(lit(host)).toEqual([]);
     expect(thickness(host)).toBeLessThan(bar / 3);
   });
@@ -84,7 +97,7 @@ describe('the time axis', () => {
 
   it('leads from a day to where that day is told of', () => {
     const host = document.createElement('div');
-    mountTimeAxis(host, EN, (day) =>
+    mountTimeAxis(host, AXIS, EN, (day) =>
       day === 1 ? { href: '#flight', label: (text) => EN.dayButton(text, 'A flight') } : null,
     );
     const links = [...host.querySelectorAll('a')];

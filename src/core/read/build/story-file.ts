@@ -1,5 +1,6 @@
 // story.yaml: what stands over the steps, and the list of steps as a whole.
-import type { Meta } from '../../story.ts';
+import { axisAround } from '../../picture/time-axis.ts';
+import type { Meta, Step, Story, StoryEvent } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import type { MetaSpec, StepSpec } from '../specs/story.ts';
@@ -68,6 +69,17 @@ function checkSteps({ specs }: Entries<StepSpec>, ids: readonly Located<string>[
       'expected a view of its own, as no step goes before the first, got "hold"',
       'write { fit: [places] }',
     );
+}
+
+/** The axis as it is written, else the one that holds what steps and events have of days. */
+export function buildAxis(
+  spec: MetaSpec | null,
+  steps: readonly Pick<Step, 'time'>[],
+  events: Iterable<Pick<StoryEvent, 'when'>>,
+): Story['axis'] {
+  if (spec === null || spec.axis !== null) return spec?.axis ?? null;
+  const around = axisAround([...steps.flatMap(({ time }) => time ?? []), ...[...events].map(({ when }) => when)]);
+  return around === null ? null : { ...around, before: null };
 }
 
 export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {

@@ -66,7 +66,16 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
     owed: { countries: [], places: [], towns: [] },
   };
   const known = Object.fromEntries([...places].map(([key, { where }]) => [key, { name: '', where, inferred: false }]));
-  const story = { version: '', lang: 'en', steps: [step], places: known, events: {}, routes: {}, actors: {} };
+  const story = {
+    version: '',
+    lang: 'en',
+    axis: null,
+    steps: [step],
+    places: known,
+    events: {},
+    routes: {},
+    actors: {},
+  };
   return camerasOf(story, viewport)[0] ?? null;
 }
 

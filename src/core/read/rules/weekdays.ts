@@ -1,6 +1,5 @@
 // A weekday before a date is the one that the calendar has.
 
-import { AXIS_START } from '../../picture/time-axis.ts';
 import type { Problems } from '../problem.ts';
 import type { Written } from './author-text.ts';
 import { textsOf } from './texts.ts';
@@ -26,13 +25,15 @@ const WHEN = new RegExp(
   'g',
 );
 
-/** In English alone; a date without a year is one of the story's. */
+/** In English alone; a date without a year is of the year of the story's axis, else of the one in which it was published. */
 export function checkWeekdays(written: Written, problems: Problems): void {
+  const { meta } = written.head;
+  const ownYear = (meta?.axis?.from ?? meta?.published ?? '').slice(0, 4);
+  if (ownYear === '') return; // what the file lacks is told
   for (const { text, lang, at } of textsOf(written)) {
     if (lang !== 'en') continue;
     for (const found of text.matchAll(WHEN)) {
-      const [words, weekday = '', day = found[5] ?? '', month = found[4] ?? '', , , year = AXIS_START.slice(0, 4)] =
-        found;
+      const [words, weekday = '', day = found[5] ?? '', month = found[4] ?? '', , , year = ownYear] = found;
       const date = new Date(Date.UTC(Number(year), MONTHS.indexOf(month), Number(day)));
       const right = WEEKDAYS[date.getUTCDay()];
       if (right !== weekday)

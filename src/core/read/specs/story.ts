@@ -1,6 +1,7 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../../geo.ts';
-import type { Chart, EventKind, Meta, Route, Text } from '../../story.ts';
+import { axisFrom, MOST_DAYS } from '../../picture/time-axis.ts';
+import type { Chart, EventKind, Meta, Route, Text, TimeAxis } from '../../story.ts';
 import { EVENT_KINDS, ROUTE_STATES } from '../../story.ts';
 import type { UnheardSide } from '../../voices.ts';
 import { UNHEARD_SIDES } from '../../voices.ts';
@@ -192,12 +193,33 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   alt,
 });
 
+/** The time axis, and what its open end is called. */
+export interface AxisSpec extends TimeAxis {
+  readonly before: Text | null;
+}
+const axis: Shape<AxisSpec> = (yaml) => {
+  const read = object({ from: day, to: day, before: optional(words, null) })(yaml);
+  if (read === WRONG) return WRONG;
+  const { from, to, before } = read;
+  if (to < from)
+    return fail(child(yaml, 'to'), `a day from ${from} on, on which the axis begins`, 'turn the two round');
+  const { days } = axisFrom(from, to);
+  if (days > MOST_DAYS)
+    return fail(
+      child(yaml, 'to'),
+      `a day within ${MOST_DAYS} of ${from}`,
+      'an axis has a sign and a name for each day',
+    );
+  return { from, days, before };
+};
+
 export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
   readonly title: Located<Text>;
   readonly deck: Located<Text>;
   readonly updatedAt: At;
   readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
   readonly style: StyleSpec | null;
+  readonly axis: AxisSpec | null;
 }
 /** It becomes a mailto: link. */
 const contact: Shape<string> = match(
@@ -219,6 +241,7 @@ const head = object<Head>({
   credits: some(object({ what: words, who: words })),
   notice: object({ text: located(words), step: id, skip: id }),
   style: optional(style, null),
+  axis: optional(axis, null),
   steps: () => null,
 });
 /** What stands over the steps, which are read one by one. */

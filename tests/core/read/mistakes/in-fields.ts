@@ -392,4 +392,22 @@ export const IN_FIELDS: readonly Mistake[] = [
       'stories/small/text/en.md:11:67 flight: expected the id of a step, got "crosing"; help: did you mean "crossing"?',
     ],
   },
+  {
+    mistake: 'an axis that runs backwards',
+    file: 'story.yaml',
+    from: 'axis: { from: 2021-11-17, to: 2021-11-19 }',
+    to: 'axis: { from: 2021-11-19, to: 2021-11-17 }',
+    says: [
+      'stories/small/story.yaml:31:31 axis.to: expected a day from 2021-11-19 on, on which the axis begins, got "2021-11-17"; help: turn the two round',
+    ],
+  },
+  {
+    mistake: 'an axis of a year of days',
+    file: 'story.yaml',
+    from: 'axis: { from: 2021-11-17, to: 2021-11-19 }',
+    to: 'axis: { from: 2021-11-17, to: 2022-11-19 }',
+    says: [
+      'stories/small/story.yaml:31:31 axis.to: expected a day within 14 of 2021-11-17, got "2022-11-19"; help: an axis has a sign and a name for each day',
+    ],
+  },
 ];
