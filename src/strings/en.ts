@@ -1,4 +1,5 @@
-import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
+import { daysOf } from '../core/picture/time-axis.ts';
+import type { Precision, Span, Stance, TimeAxis, WhenBasis } from '../core/story.ts';
 import { at, day, dayRange, number, plural, WORDS, weekday } from './format.ts';
 import { EN_LIVE } from './live.ts';
 
@@ -9,7 +10,13 @@ export const EN = {
   skipToStory: 'Skip to the story',
   from: (texts: number): string =>
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
-  fromWhen: ' on 17 to 19 November 2021:',
+  /** After `from`: the days of the story's axis, where it has one. */
+  fromWhen: (axis: TimeAxis | null): string => {
+    const days = axis === null ? [] : daysOf(axis);
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return ':';
+    return ` on ${first === last ? day.format(at(first)) : dayRange(day, at(first), at(last)).replace(/ ?– ?/, ' to ')}:`;
+  },
   fromNext: '; ',
   skipDeaths: 'Skip that step',
   begin: (minutes: number): string =>

@@ -35,12 +35,12 @@ interface Props {
 
 /** Who tells the story: the reports by their names, and the way to what each of them says. */
 function Reports({ story, lang, t }: Pick<Props, 'story' | 'lang' | 't'>): JSX.Element {
-  const { sources } = story;
+  const { axis, sources } = story;
   return (
     <p class="reports">
       <a href="#sources">
         {t.from(sources.length)}
-        {t.fromWhen}
+        {t.fromWhen(axis)}
       </a>
       {`${sources.map((source) => typographic(textIn(source.short, lang))).join(t.fromNext)}.`}
     </p>
