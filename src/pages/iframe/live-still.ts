@@ -1,13 +1,11 @@
 import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
-import { stepWithPlace } from '../../core/picture/legend.ts';
 import { restOf } from '../../core/picture/position.ts';
 import type { Viewport } from '../../core/picture/viewport.ts';
 import type { Sight } from '../../core/present/ink.ts';
 import type { Reason } from '../../map/machine.ts';
-import { makeMapPage } from '../../map/map-page.ts';
 import type { FrameTheme } from '../../messages/message.ts';
-import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
-import { EN_LIVE } from '../../strings/live.ts';
+import { createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
+import { frameMap } from './frame-map.ts';
 import { frameViewport } from './map-viewport.ts';
 import { fetchStoryFile } from './story-file.ts';
 
@@ -73,30 +71,18 @@ export async function liveStill(
   let theme: FrameTheme = 'auto';
   const picture = document.querySelector('picture'); // of any step: all have the same sizes in the same windows
 
-  const live = makeMapPage({
+  const live = frameMap({
     map,
     story,
     store,
     root,
-    label: EN_LIVE.mapLabel,
-    viewport() {
-      const { width, height } = map.getBoundingClientRect();
-      return viewport(width, height);
-    },
-    calm: systemIsCalm,
+    viewport,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
     stills: picture === null ? null : { picture, takesOver },
     still: null, // the page's own stands under the map
     scale: null,
-    message: null, // the still is enough of an answer
-    buttons: {
-      name: (place) => story.places[place]?.name ?? place,
-      press(place) {
-        const id = stepWithPlace(story, place, activeStep(store.getState()));
-        if (id !== null) go(id);
-      },
-      point: (highlight) => store.getState().look({ highlight }),
-    },
+    nameOf: (place) => story.places[place]?.name ?? place,
+    go,
     onShow({ live: stands, missing }) {
       const was = map.style.visibility === '';
       map.style.visibility = stands ? '' : 'hidden'; // it keeps its size, by which it is planned
@@ -107,12 +93,6 @@ export async function liveStill(
   });
 
   const moveTo = traveller(store, story.steps.length - 1, () => live.frame() !== null);
-
-  new ResizeObserver(() => {
-    if (map.clientWidth === 0) return;
-    live.fit();
-    onDrawn();
-  }).observe(map);
 
   return {
     sight() {

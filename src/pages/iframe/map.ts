@@ -1,17 +1,14 @@
 import { savesData } from '../../app/engine-wanted.ts';
-import { onSystemChange, systemIsCalm, systemScheme } from '../../app/preferences.ts';
+import { onSystemChange, systemScheme } from '../../app/preferences.ts';
 import { requireElement } from '../../app/require-element.ts';
-import { stepWithPlace } from '../../core/picture/legend.ts';
-import type { MapStory } from '../../core/picture/map-story.ts';
 import { REST } from '../../core/picture/position.ts';
 import { exportPath } from '../../core/still/crops.ts';
-import type { Scheme } from '../../core/theme/themes.ts';
-import { type MapPage, makeMapPage, type Shown } from '../../map/map-page.ts';
 import type { FrameTheme, FreeBox, ToFrame } from '../../messages/message.ts';
-import { activeStep, createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
+import { createPlayhead } from '../../playhead/playhead.ts';
 import { EN_LIVE } from '../../strings/live.ts';
-import { driveMapStill, type MapStill } from '../../views/still/map-still.ts';
+import { driveMapStill } from '../../views/still/map-still.ts';
 import { onCorrections, tellCorrections } from './corrections.ts';
+import { frameMap } from './frame-map.ts';
 import { hostPage } from './host.ts';
 import { hostReport } from './host-report.ts';
 import { keepLastStill } from './last-still.ts';
@@ -27,48 +24,7 @@ const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/
 /** Where the whole story stands: for a released page that is not where its own files are. */
 const home = new URL(page.dataset['home'] ?? root, location.href).href;
 
-interface MapInput {
-  readonly story: MapStory;
-  readonly store: PlayheadStore;
-  readonly still: MapStill;
-  readonly scheme: () => Scheme;
-  readonly onShow: (shown: Shown) => void;
-}
-
 const paper = document.querySelector('.paper-sheet');
-
-function makeMap({ story, store, still, scheme, onShow }: MapInput): MapPage {
-  const map = requireElement('map');
-  const live = makeMapPage({
-    map,
-    story,
-    store,
-    root,
-    label: EN_LIVE.mapLabel,
-    viewport() {
-      const { width, height } = map.getBoundingClientRect();
-      return frameViewport(width, height);
-    },
-    calm: systemIsCalm,
-    scheme,
-    stills: { picture: requireElement('still'), takesOver: true },
-    still,
-    scale: { host: requireElement('scale'), words: EN_LIVE.scale },
-    message: null, // the host's reader has the text: a still is enough of an answer
-    buttons: {
-      name: (place) => EN_LIVE.openStory(story.places[place]?.name ?? place),
-      press(place) {
-        const id = stepWithPlace(story, place, activeStep(store.getState()));
-        if (id !== null) window.open(`${home}#${id}`, '_blank', 'noopener');
-      },
-      point: (highlight) => store.getState().look({ highlight }),
-    },
-    onShow,
-  });
-  new ResizeObserver(live.fit).observe(map);
-  onSystemChange(live.refresh);
-  return live;
-}
 
 /** Map and credit keep to what the host's text leaves free of the frame. */
 function layOut({ x, y, width, height }: FreeBox): void {
@@ -128,11 +84,18 @@ function run({ story, alts }: StoryFile): void {
   keepLastStill(requireElement('still'), drawn.resolve);
   onCorrections(() => tellCorrections(host.tell));
   const report = hostReport({ story, alts, store, host, home });
-  const live = makeMap({
+  const live = frameMap({
+    map: requireElement('map'),
     story,
     store,
-    still,
+    root,
+    viewport: frameViewport,
     scheme: () => (theme === 'auto' ? systemScheme() : theme),
+    stills: { picture: requireElement('still'), takesOver: true },
+    still,
+    scale: { host: requireElement('scale'), words: EN_LIVE.scale },
+    nameOf: (place) => EN_LIVE.openStory(story.places[place]?.name ?? place),
+    go: (step) => window.open(`${home}#${step}`, '_blank', 'noopener'),
     onShow(shown) {
       if (shown.live) drawn.resolve();
       report.show(shown);
@@ -141,6 +104,8 @@ function run({ story, alts }: StoryFile): void {
       if (paper?.getAttribute('src') !== sheet) paper?.setAttribute('src', sheet);
     },
   });
+
+  onSystemChange(live.refresh);
 
   function moveTo(id: string | null, progress: number): void {
     const index = story.steps.findIndex((step) => step.id === id);
