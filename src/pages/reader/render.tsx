@@ -2,15 +2,14 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { footnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { structuredStory } from '../../core/cite/structured.ts';
-import { OEMBED_PATH } from '../../core/embed/oembed.ts';
 import { textIn } from '../../core/language/text.ts';
 import { mapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { SCHEMES, THEMES } from '../../core/theme/themes.ts';
 import { EN } from '../../strings/en.ts';
+import { ArticleHead } from '../article-head.tsx';
 import { dataElement } from '../data-element.tsx';
 import type { Rendered } from '../rendered.ts';
-import { ShareTags } from '../share-tags.tsx';
 import { Page } from './page.tsx';
 
 export interface Around {
@@ -32,26 +31,20 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
   const map = mapStory(story, lang);
   const first = story.steps[0]?.id ?? 'start';
   const head = html(
-    <>
-      <title>{`${title} · ${EN.site}`}</title>
-      <meta name="description" content={deck} />
+    <ArticleHead
+      name={`${title} · ${EN.site}`}
+      description={deck}
+      title={title}
+      story={null}
+      url={site}
+      site={site}
+      step={first}
+      alt={alts.get(first) ?? ''}
+    >
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={THEMES[scheme].paper} />
       ))}
-      <ShareTags
-        kind="article"
-        title={title}
-        description={deck}
-        story={null}
-        url={site}
-        site={site}
-        step={first}
-        alt={alts.get(first) ?? ''}
-      />
-      {site === null ? null : (
-        <link rel="alternate" type="application/json+oembed" href={`${site}${OEMBED_PATH}`} title={title} />
-      )}
-    </>,
+    </ArticleHead>,
   );
   const footnotes = footnoteNumbers(story, lang);
   const body = html(

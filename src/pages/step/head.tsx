@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
-import { OEMBED_PATH } from '../../core/embed/oembed.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { ShareTags } from '../share-tags.tsx';
+import { ArticleHead } from '../article-head.tsx';
 
 interface Props {
   readonly moment: Moment;
@@ -19,25 +18,7 @@ export function titleOf({ heading, title }: Moment): string {
 }
 
 /** What a browser, a search engine and a card of somebody who shares the step show of it. */
-export function StepHead({ moment, description, alt, site }: Props): JSX.Element {
+export function StepHead({ moment, ...shared }: Props): JSX.Element {
   const { id, url, heading, title } = moment;
-  return (
-    <>
-      <title>{titleOf(moment)}</title>
-      <meta name="description" content={description} />
-      <ShareTags
-        kind="article"
-        title={heading}
-        description={description}
-        story={title}
-        url={url}
-        site={site}
-        step={id}
-        alt={alt}
-      />
-      {url === null ? null : (
-        <link rel="alternate" type="application/json+oembed" href={`${url}${OEMBED_PATH}`} title={heading} />
-      )}
-    </>
-  );
+  return <ArticleHead name={titleOf(moment)} title={heading} story={title} url={url} step={id} {...shared} />;
 }
