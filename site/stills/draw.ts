@@ -2,10 +2,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { formatProblem } from '../../src/core/read/problem.ts';
-import { loadGazetteer } from '../input/gazetteer.ts';
-import { unnamedIn } from '../input/owed-names.ts';
-import { diskAt, SLUG } from '../input/story-files.ts';
 import { digestOf, keep, kept } from '../kept.ts';
 import type { SiteFile } from '../site-file.ts';
 import { STILLS_TASKS, type StillsInput } from './files.ts';
@@ -42,13 +38,14 @@ async function drawAll(root: string, input: StillsInput, take: Take): Promise<re
 
 /**
  * The stills of a story: those of an earlier run where all that they are made from is the same. `folder` keeps them.
- * Throws where a step's map lacks a name that it owes.
+ * `check` is called before any is drawn: it throws where the story is not as it must be.
  */
 export async function stillsOf(
   root: string,
   input: StillsInput,
   folder: string,
   take: Take = () => {},
+  check: () => Promise<unknown> = async () => {},
 ): Promise<readonly SiteFile[]> {
   const digest = digestOf(root, WORKER, JSON.stringify(input));
   const known = kept(folder, digest);
@@ -56,9 +53,7 @@ export async function stillsOf(
     take(known);
     return known;
   }
-  const disk = diskAt(root);
-  const unnamed = unnamedIn(input.map, loadGazetteer(disk, input.lang), disk, SLUG);
-  if (unnamed.length > 0) throw new Error(`the story does not build:\n${unnamed.map(formatProblem).join('\n')}`);
+  await check();
   const files = await drawAll(root, input, take);
   keep(folder, digest, files);
   return files;

@@ -79,9 +79,10 @@ export function devPlugin(): Plugin {
     if (isData) return madeData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
     if (isPicture) {
       let found: SiteFile | undefined;
-      await code.drawPictures(root, reading, join(cacheDir, 'stills'), (files) => {
+      const take = (files: readonly SiteFile[]): void => {
         found ??= files.find((file) => file.path === path);
-      });
+      };
+      await code.drawPictures(root, reading, join(cacheDir, 'stills'), take, () => code.insistOnStory(root));
       return found?.content ?? null;
     }
     const { pages, write } = code.sitePages({ reading, assets: assetsFrom(code), integrity: null, notices: [] });

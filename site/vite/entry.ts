@@ -31,9 +31,15 @@ async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Prom
   ];
 }
 
-/** Draws every picture of a site. `folder` keeps those that take long. */
-export async function drawPictures(root: string, reading: Reading, folder: string, take: Take): Promise<void> {
-  const stills = stillsOf(root, stillsInput(reading), folder, take);
+/** Draws every picture of a site. `folder` keeps those that take long; before it draws any of them it calls `check`. */
+export async function drawPictures(
+  root: string,
+  reading: Reading,
+  folder: string,
+  take: Take,
+  check?: () => Promise<unknown>,
+): Promise<void> {
+  const stills = stillsOf(root, stillsInput(reading), folder, take, check);
   take(await unnamedMaps(reading));
   await stills;
 }
