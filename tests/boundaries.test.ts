@@ -44,6 +44,12 @@ describe('the parts of the software', () => {
       expect(imports.some(({ from }) => from.startsWith(`${part}/`))).toBe(true);
     });
 
+  it('make the basemap from packages with the core alone', () => {
+    const own = 'scripts/geodata/';
+    const others = imports.filter(({ from, to }) => from.startsWith(own) && isOurs(to) && !to.startsWith(own));
+    expect([...new Set(others.map(({ to }) => partOf(to)))]).toEqual(['src/core']);
+  });
+
   it('import no test', () => {
     const wrong = imports.filter(({ from, to }) => to.startsWith('tests/') && !from.startsWith('scripts/bench/'));
     expect(wrong).toEqual([]);
