@@ -10,7 +10,7 @@ const BUDGETS = {
   'the frame’s script': 5,
   'the loader': 5,
 } as const;
-export type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
+type Budgets = Readonly<Record<keyof typeof BUDGETS, number>>;
 
 type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
 

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 // The page beside pages that nobody can beat: its own prose in bare HTML, with its style sheet and first picture, and alone.
 
 export const VARIANTS = ['ours', 'plain page', 'text alone'] as const;
-export type Variant = (typeof VARIANTS)[number];
+type Variant = (typeof VARIANTS)[number];
 
 const STYLES = /<link rel="stylesheet"[^>]*>/g;
 const NOSCRIPT = /<noscript>[\s\S]*?<\/noscript>/g;

@@ -1,6 +1,6 @@
 // Makes public/geo from the packages: npm ci && npm run build
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Level as LevelName } from '../../src/core/theme/levels.ts';
+import type { Level as LevelName } from '../../src/core/picture/levels.ts';
 import { buildLevel, type Level } from './level.ts';
 import { LEVELS, WORLD } from './levels.ts';
 import { lookUp } from './lists.ts';

@@ -1,6 +1,6 @@
 // What each level shows and how finely. Zooms are the map's; lengths are metres where not said otherwise, `taper` and `joined` km, areas km².
 import type { Bounds } from '../../src/core/geo.ts';
-import type { Level } from '../../src/core/theme/levels.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import type { BandSet } from './bands.ts';
 import type { StretchSet, Zooms } from './shapes.ts';
 import { graded, type Tolerance } from './simplify.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Bounds } from '../../src/core/geo.ts';
-import type { Level } from '../../src/core/theme/levels.ts';
+import type { Level } from '../../src/core/picture/levels.ts';
 import type { LevelSettings } from './levels.ts';
 import { versioned } from './packages.ts';
 import { REGION_ENDS } from './shapes.ts';

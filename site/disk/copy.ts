@@ -6,7 +6,7 @@ import type { SitePages } from '../render/pages.ts';
 const isServed = (path: string): boolean =>
   path.startsWith('geo/') || path.startsWith('frame/') || path.startsWith(PREPARE_PATH);
 
-export interface CopyInput extends SitePages {
+interface CopyInput extends SitePages {
   /** Every file of the built site. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
   /** What pages load of it. */

@@ -6,7 +6,7 @@ import { type Edition, upFrom } from './edition.ts';
  * What a page may load from a disk. `'self'` is nothing there in browsers to whom a file is of no origin, so files are
  * named by their scheme; and there is nothing but files: no address can be asked for anything.
  */
-export const FILE_POLICY: string = [
+const FILE_POLICY: string = [
   "default-src 'none'",
   "script-src 'self' file:",
   "style-src 'self' file:",

@@ -3,7 +3,7 @@ import { releasePath } from '../../src/core/embed/releases.ts';
 import { type Edition, upFrom } from './edition.ts';
 import { serverEdition } from './server.ts';
 
-export interface Release {
+interface Release {
   readonly version: string;
   /** Whether it holds a file, by its path from its root. */
   has(file: string): boolean;

@@ -60,13 +60,13 @@ function pathsIn(disk: Disk, slug: string): readonly string[] {
 }
 
 /** The texts of a story by their paths from the root, and why others cannot be read. */
-export interface StoryTexts {
+interface StoryTexts {
   /** Of what is no text there is the name alone. */
   readonly files: StoryFiles;
   readonly unread: readonly Problem[];
 }
 
-export function storyTexts(disk: Disk, slug: string): StoryTexts {
+function storyTexts(disk: Disk, slug: string): StoryTexts {
   const files: Record<string, string> = {};
   const unread: Problem[] = [];
   for (const path of pathsIn(disk, slug)) {

@@ -6,7 +6,7 @@ import { integrityOf } from '../integrity.ts';
 export const RELEASES = 'releases';
 
 /** The files of a release by their paths from its root. */
-export type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
+type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What a release holds: each file's digest by its path. */
 export type Manifest = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { escaped } from '../../src/core/escaped.ts';
 
 /** What stands around a page. Every text in it is HTML already, but for attributes. */
-export interface DocumentParts {
+interface DocumentParts {
   readonly lang: string;
   /** Of the page's root element. */
   readonly attributes: Readonly<Record<string, string>>;

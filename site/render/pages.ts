@@ -85,7 +85,7 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
   });
 }
 
-export interface RenderInput {
+interface RenderInput {
   readonly reading: Reading;
   readonly assets: Assets;
   /** The digest of the script that others load; null: not known. */

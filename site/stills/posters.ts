@@ -4,7 +4,7 @@ import { exportPath } from '../../src/core/still/crops.ts';
 import type { SiteFile } from '../site-file.ts';
 
 /** What a picture in an article may weigh, bytes. */
-export const POSTER_BYTES = 60_000;
+const POSTER_BYTES = 60_000;
 
 const QUALITIES = [80, 72, 64, 56, 48, 40] as const; // of WebP; the first that is light enough
 

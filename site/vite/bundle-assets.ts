@@ -51,7 +51,7 @@ function engineOf(bundle: Bundle): readonly string[] {
 }
 
 /** Names of emitted files by what they were emitted for. */
-export interface Emitted {
+interface Emitted {
   readonly scripts: ReadonlyMap<PageScript, string>;
   readonly styles: ReadonlyMap<string, string>;
   readonly guard: string;

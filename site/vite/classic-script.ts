@@ -1,7 +1,7 @@
 import { build, type Rollup } from 'vite';
 
 /** A script, and the modules that it was made of. */
-export interface ClassicScript {
+interface ClassicScript {
   readonly code: string;
   readonly modules: readonly string[];
 }

@@ -3,12 +3,12 @@ import type { Scheme } from '../core/theme/themes.ts';
 import { entryState, keepInEntry } from './address.ts';
 
 /** What a reader chose on this page; null: as their system asks. Nothing is stored but in this entry of the history. */
-export interface Preferences {
+interface Preferences {
   readonly theme: Scheme | null;
   readonly calm: boolean | null;
 }
 
-export type PreferenceStore = StoreApi<Preferences>;
+type PreferenceStore = StoreApi<Preferences>;
 
 // Lists that live: their answers are read in every frame of a scroll, and the browser keeps them up to date.
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');

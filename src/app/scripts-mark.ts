@@ -1,5 +1,5 @@
 /** How far the scripts of a page have come, in `data-scripts` on its root. */
-export type ScriptsMark = 'begun' | 'ran' | 'failed';
+type ScriptsMark = 'begun' | 'ran' | 'failed';
 
 export function markScripts(mark: ScriptsMark): void {
   document.documentElement.dataset['scripts'] = mark;

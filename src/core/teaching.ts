@@ -65,7 +65,7 @@ export interface WhereList {
 }
 
 /** What pupils can do after a lesson, and the tasks in which they do it: questions, exercises, or the map. */
-export interface Aim {
+interface Aim {
   readonly text: Text;
   readonly tasks: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { parentOf } from './sticky.ts';
 
-export type HostScheme = 'light' | 'dark';
+type HostScheme = 'light' | 'dark';
 
 /** Red, green, blue and how much of it covers what is below, each 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];

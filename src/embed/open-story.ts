@@ -6,7 +6,7 @@ import { enterSlot, gaveBack, type MapSlot } from './live-map-slots.ts';
 import { type Form, frameAddress, type Options } from './options.ts';
 import { type Scroll, startScroll } from './scroll.ts';
 
-export interface OpenInput {
+interface OpenInput {
   readonly host: HTMLElement;
   readonly options: Options;
   /** The form that it has here. */

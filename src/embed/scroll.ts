@@ -34,7 +34,7 @@ export interface Scroll {
   end(): void;
 }
 
-export type StartScroll = (input: ScrollInput) => Scroll;
+type StartScroll = (input: ScrollInput) => Scroll;
 
 /** Keeps what the keyboard comes to from under the map and the host's bar. Answers with what ends it. */
 function keepFocusInSight(host: HTMLElement, below: () => number): () => void {

@@ -15,7 +15,7 @@ interface EngineInput extends ControllerInput {
 }
 
 /** One engine after the other, each of an attempt, on ground that is fetched once. */
-export interface EngineRun {
+interface EngineRun {
   view(): MapView | null;
   /** null: no ground has come. */
   gazetteer(): Gazetteer | null;

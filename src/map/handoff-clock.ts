@@ -2,10 +2,10 @@ import type { Camera } from '../core/geo.ts';
 import type { Handoff } from '../core/still/handoff.ts';
 
 /** Milliseconds in which the live map takes over from the still that stands: after them the plan alone holds. */
-export const HANDOFF_MS = 1000;
+const HANDOFF_MS = 1000;
 
 /** How far the map has taken over from the still. */
-export interface HandoffClock {
+interface HandoffClock {
   /** null: it has, or there was no still. */
   now(): Handoff | null;
   start(from: Camera, ended: () => void): void;

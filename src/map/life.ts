@@ -10,7 +10,7 @@ export interface Life {
   nextEvent(): Promise<void>;
 }
 
-export interface LifeInput {
+interface LifeInput {
   readonly run: (effect: Effect) => void;
   /** Called when the state is another one, before its effects. */
   readonly entered: (state: MapState) => void;

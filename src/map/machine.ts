@@ -50,7 +50,7 @@ export type Next = readonly [state: MapState, effects: readonly Effect[]];
 export const OFF: MapState = { is: 'off', attempt: 0 };
 
 /** Milliseconds of being looked at that a state may take; null: as long as it likes. */
-export const TIME_LIMIT_MS: Readonly<Record<MapState['is'], number | null>> = {
+const TIME_LIMIT_MS: Readonly<Record<MapState['is'], number | null>> = {
   off: null,
   starting: 12_000,
   drawing: 12_000,

@@ -6,7 +6,7 @@ export interface MissingWords {
   readonly mapStill: string;
 }
 
-export interface MapMessage {
+interface MapMessage {
   /** Says why there is no live map, or nothing; once for each attempt. */
   tell(state: MapState): void;
 }

@@ -19,7 +19,7 @@ export interface MarkButtonsInput {
 }
 
 /** Marks of points are buttons of the page, laid over their pictures: keyboard and screen readers find them. */
-export interface MarkButtons {
+interface MarkButtons {
   readonly element: HTMLElement;
   draw(frame: Frame, project: (point: World) => Pixel): void;
 }

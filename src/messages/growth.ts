@@ -1,5 +1,5 @@
 /** What a frame remembers of the heights that it asked for. */
-export interface Growth {
+interface Growth {
   readonly width: number;
   readonly height: number;
   /** How often in a row it asked for more, at one width. */

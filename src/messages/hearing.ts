@@ -1,7 +1,7 @@
 import { parseToFrame, type ToFrame } from './message.ts';
 
 /** What a frame remembers of its host: the nonce of its hello, and how much it said within the second that runs. */
-export interface Hearing {
+interface Hearing {
   readonly nonce: string | null;
   readonly since: number; // milliseconds
   readonly heard: number;

@@ -2,7 +2,7 @@ import { fieldsOf } from './fields.ts';
 import { sealed, TALLEST } from './message.ts';
 
 /** Who may listen in the host page beside our own loader, by what the frame's address says. */
-export interface Listeners {
+interface Listeners {
   readonly nonce: string;
   /** Of the pym library: `?childId=` in the frame's address; null: no pym. */
   readonly pym: string | null;

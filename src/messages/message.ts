@@ -7,7 +7,7 @@ import { countIn, type Fields, fieldsOf, numberIn, wordIn } from './fields.ts';
  */
 export const VERSION = 1;
 
-export const FRAME_THEMES = ['auto', 'light', 'dark'] as const;
+const FRAME_THEMES = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof FRAME_THEMES)[number];
 
 /** A box in the frame, CSS pixels from its upper left corner. */

@@ -28,7 +28,7 @@ export async function soundFile(cache: Cache, path: string, scope: string): Prom
   return (await digestOf(bytes)) === digest ? new Response(bytes, { headers }) : null;
 }
 
-export interface WholePack {
+interface WholePack {
   readonly name: string;
   readonly cache: Cache;
   readonly pack: Pack;

@@ -195,5 +195,3 @@ export const EN_DATA = {
   },
   toData: 'Data to take away: claims, events, places and texts as files',
 } as const;
-
-export type DataStrings = typeof EN_DATA;

@@ -162,5 +162,3 @@ export const EN_EMBED = {
   },
   step: (index: number, heading: string): string => `${number.format(index + 1)}. ${heading}`,
 } as const;
-
-export type EmbedStrings = typeof EN_EMBED;

@@ -91,5 +91,3 @@ export const EN_PREPARE = {
     ],
   },
 } as const;
-
-export type PrepareStrings = typeof EN_PREPARE;

@@ -1,5 +1,5 @@
 /** A value that counts what is done with it: properties read, keys listed and asked for, entries of maps walked. */
-export interface Counted<T> {
+interface Counted<T> {
   readonly value: T;
   /** Operations since the last time this was asked. */
   taken(): number;

@@ -18,7 +18,7 @@ export function tableOf(plan: Plan): string {
 }
 
 /** How a run treats golden files: `update` accepts what is new, a continuous integration never writes them. */
-export interface Golden {
+interface Golden {
   readonly update: boolean;
   readonly ci: boolean;
 }

@@ -11,7 +11,6 @@ export const WINDOWS = [
   { width: 1280, height: 720 },
 ] as const;
 
-export type WindowSize = (typeof WINDOWS)[number];
 export const sizeName = ({ width, height }: { readonly width: number; readonly height: number }): string =>
   `${width} × ${height}`;
 

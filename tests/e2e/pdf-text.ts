@@ -2,7 +2,7 @@
 // knows that writer's ways and no others: objects in clear, streams deflated, fonts named by their object's number.
 import { inflateSync } from 'node:zlib';
 
-export interface PdfText {
+interface PdfText {
   /** The words of each page, in the order in which they are drawn, without any spaces. */
   readonly pages: readonly string[];
   /** The headings, as a reader's program lists them. */

@@ -17,7 +17,7 @@ interface Wheel {
 }
 
 /** Keys by the names that pages know them by. */
-export type PressedKey =
+type PressedKey =
   | 'PageDown'
   | 'PageUp'
   | 'ArrowRight'
@@ -52,7 +52,7 @@ export interface Engine {
 }
 
 export const ENGINES = ['Chromium', 'Firefox', 'WebKit'] as const;
-export type EngineName = (typeof ENGINES)[number];
+type EngineName = (typeof ENGINES)[number];
 
 /** What an engine needs that is not here; null: nothing. */
 export function lacks(name: EngineName): string | null {

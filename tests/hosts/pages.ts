@@ -3,7 +3,7 @@ import { figureSnippet, loaderTag, STEPS, scrollSnippet } from './snippets.ts';
 
 const WORDS = '<p>Words of the host, one after the other, as in any article that one reads in the morning.</p>';
 
-export const filler = (paragraphs: number): string => WORDS.repeat(paragraphs);
+const filler = (paragraphs: number): string => WORDS.repeat(paragraphs);
 
 interface Parts {
   readonly head?: string;

@@ -3,7 +3,7 @@ import { textIn } from '../language/text.ts';
 import type { Actor, Claim, Story } from '../story.ts';
 
 /** A name under which something is found, as the texts or we write it. */
-export interface IndexEntry {
+interface IndexEntry {
   readonly name: string;
   readonly anchor: string;
   /** The name that we use, where it is another one. */

@@ -2,7 +2,7 @@ import { typographic } from '../language/typography.ts';
 import type { AltWords } from './facts.ts';
 import { factsOf, type Shown } from './read-frame.ts';
 
-export interface AltInput extends Shown {
+interface AltInput extends Shown {
   readonly words: AltWords;
 }
 

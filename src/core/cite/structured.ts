@@ -43,7 +43,7 @@ const interval = ({ from, to }: Span): string =>
   from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
 
 /** The address of a Creative Commons licence by its short name, as “CC BY 4.0”; null: it has none of these. */
-export function licenceUrl(licence: string): string | null {
+function licenceUrl(licence: string): string | null {
   const [, kind, version] = /\bCC (BY(?:-(?:NC|ND|SA))*) (\d\.\d)\b/.exec(licence) ?? [];
   return kind === undefined ? null : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
 }

@@ -38,7 +38,3 @@ export const defaultOptions = (form: Form, firstStep: string): EmbedOptions => (
   links: 'end',
   live: 'auto',
 });
-
-export const formNamed = (name: string): Form | null => FORMS.find((form) => form === name) ?? null;
-export const embedThemeNamed = (name: string): EmbedTheme | null =>
-  EMBED_THEMES.find((theme) => theme === name) ?? null;

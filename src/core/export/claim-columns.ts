@@ -8,7 +8,7 @@ import { VOICES } from '../voices.ts';
 import type { Spec } from './spec.ts';
 
 /** A figure as one of a scale: an end that the text leaves open is null. */
-export interface FigureRecord {
+interface FigureRecord {
   readonly text: string;
   readonly min: number | null;
   readonly max: number | null;

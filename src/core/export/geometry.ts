@@ -23,7 +23,7 @@ export const pointRecord = (geometry: Geometry | null): PointRecord => {
 };
 
 /** Decimals of a degree by how well a place is known: four are 10 m, the basemap's own detail; two are a kilometre. */
-export const DIGITS = { exact: 4, town: 2, stretch: 4, area: 3 } as const satisfies Partial<Record<Precision, number>>;
+const DIGITS = { exact: 4, town: 2, stretch: 4, area: 3 } as const satisfies Partial<Record<Precision, number>>;
 
 const rounded = (position: readonly number[], digits: number): Position =>
   position.slice(0, 2).map((part) => Number(part.toFixed(digits)));

@@ -28,13 +28,13 @@ export interface SchemaLink {
 export const SCHEMA_LINK: Spec<SchemaLink> = { $schema: { type: 'text' } };
 
 /** All that stands over the records of a JSON file. */
-export interface HeadRecord extends SchemaLink, OriginRecord {}
+interface HeadRecord extends SchemaLink, OriginRecord {}
 
-export interface ClaimsFile extends HeadRecord {
+interface ClaimsFile extends HeadRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
-export interface CorrectionsFile extends HeadRecord {
+interface CorrectionsFile extends HeadRecord {
   readonly corrections: readonly CorrectionRecord[];
 }
 

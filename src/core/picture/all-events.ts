@@ -39,7 +39,7 @@ export function allEvents(story: Story, map: MapStory): MapStory {
 }
 
 /** Events under the day on which they begin; `day` is BEFORE for those that begin before the time axis or open. */
-export interface DayOfEvents {
+interface DayOfEvents {
   readonly day: string;
   readonly events: readonly StoryEvent[];
 }

@@ -56,7 +56,7 @@ export interface MapStep {
 }
 
 /** What a step's map has to name, whatever its size, beside the points that it marks. */
-export interface OwedNames {
+interface OwedNames {
   /** Those that it draws, that its prose links or its heading names: by their codes, ISO A3. */
   readonly countries: readonly string[];
   /** Points, stretches and areas that its prose links, by their ids. */

@@ -13,7 +13,7 @@ const HATCH_WASH = 0.1; // opacity of the ground between the lines, so that a na
 const STRIPE = 10; // CSS pixels that a stripe takes at a whole zoom
 
 /** How a pattern is ruled: its lines run from lower left to upper right, each of the next colour. Lengths are pixels. */
-export interface Ruling {
+interface Ruling {
   readonly colours: readonly string[];
   /** Side of the tile. */
   readonly tile: number;

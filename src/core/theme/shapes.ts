@@ -11,14 +11,14 @@ function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme): readonly stri
 }
 
 /** Name of the picture that fills a shape; null where a plain colour does. */
-export function patternId(shape: PlannedShape, theme: Theme): string | null {
+function patternId(shape: PlannedShape, theme: Theme): string | null {
   const colours = shapeColours(shape, theme);
   if (shape.precision === 'area') return hatchAt(shape.ruledAt, colours);
   return colours.length > 1 ? stripesOf(colours) : null;
 }
 
 /** One layer of a shape: its body or its edge, in one level, whichever set of widths holds there. */
-export interface ShapePart {
+interface ShapePart {
   readonly id: string;
   readonly part: 'body' | 'edge';
   /** At least one, far to near, all of one level. */

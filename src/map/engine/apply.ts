@@ -15,7 +15,7 @@ import { exchangeLayers } from './exchange-layers.ts';
 const LIT_STRENGTH = 1.7;
 
 /** What of an engine is called here. */
-export type Applied = Pick<
+type Applied = Pick<
   MapLibre,
   | 'addLayer'
   | 'getLayer'

@@ -7,7 +7,7 @@ import { patternOf } from '../../core/theme/pattern.ts';
 setWorkerUrl(workerUrl);
 
 /** The camera that comes of a wanted one: how far one may go just now. The same object where it is let be. */
-export type Limits = (wanted: Camera) => Camera;
+type Limits = (wanted: Camera) => Camera;
 
 /**
  * A MapLibre map that moves only when it is told to and asks nobody for anything; `label` is its name. Throws

@@ -57,7 +57,7 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
   return group;
 }
 
-export interface LabelsPart extends OverlayPart {
+interface LabelsPart extends OverlayPart {
   /** Draws names that are not among the plan's, as a map in the reader's hand has them. */
   add(labels: readonly Label[]): void;
 }

@@ -18,7 +18,7 @@ import { routesPart } from './routes.ts';
  * What the story itself draws above the ground: routes, marks, names, notes, locator. One SVG, so that a name is set
  * in the page's own letters, is where the frame says in the very frame, and is the same in a still.
  */
-export interface Overlay {
+interface Overlay {
   readonly element: SVGSVGElement;
   /** `labels`: names of the frame that may not be among the plan's. */
   draw(frame: Frame, labels?: readonly Label[]): void;

@@ -11,7 +11,7 @@ import { SourceName } from '../../views/evidence/source-name.tsx';
 import { UNTRANSLATED } from '../../views/untranslated.ts';
 import { CheckItems, Tick } from './check-items.tsx';
 
-export interface FactSheetProps {
+interface FactSheetProps {
   readonly story: Story;
   readonly checks: readonly StepCheck[];
   /** What the map of each step shows, in words. */

@@ -13,7 +13,7 @@ import type { WeighedFile } from './around.ts';
 import { Dictionary } from './dictionary.tsx';
 import { FilesTable } from './files-table.tsx';
 
-export interface DataPageProps {
+interface DataPageProps {
   readonly story: Story;
   readonly files: readonly WeighedFile[];
   /** The data as they are cited. */

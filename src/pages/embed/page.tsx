@@ -11,7 +11,7 @@ import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 import { UNTRANSLATED } from '../../views/untranslated.ts';
 
-export interface EmbedPageProps {
+interface EmbedPageProps {
   readonly story: Story;
   readonly moment: Moment;
   readonly snippets: SnippetsAround;

@@ -20,7 +20,7 @@ import { PrintedCallouts } from '../../views/print/printed-callouts.tsx';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
 
-export interface HandoutProps {
+interface HandoutProps {
   readonly story: Story;
   readonly footnotes: FootnoteNumbers;
   readonly alts: ReadonlyMap<string, string>;

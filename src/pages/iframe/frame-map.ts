@@ -7,7 +7,7 @@ import { EN_LIVE } from '../../strings/live.ts';
 
 type Own = 'map' | 'story' | 'store' | 'root' | 'scheme' | 'stills' | 'still' | 'scale' | 'onShow';
 
-export interface FrameMapInput extends Pick<MapPageInput, Own> {
+interface FrameMapInput extends Pick<MapPageInput, Own> {
   /** For a box of this size in CSS pixels. */
   readonly viewport: (width: number, height: number) => Viewport;
   /** What the button on a place is called. */

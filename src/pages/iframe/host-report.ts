@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import type { StoryFile } from './story-file.ts';
 
 /** What is told of the map alone in its frame: to the host, and in the frame's own page. */
-export interface HostReport {
+interface HostReport {
   /** Tells what is shown now, where that is other than before. */
   show(now: Shown): void;
   /** Tells the host the step, whether or not it knows it. */

@@ -5,7 +5,7 @@ import type { StillWindows } from '../../core/still/windows.ts';
  * is a page of its own. The style sheet says the same.
  */
 export const BESIDE = '(min-width: 560px) and (min-aspect-ratio: 5/4)';
-export const ABOVE = '(min-height: 700px)';
+const ABOVE = '(min-height: 700px)';
 
 /** Windows whose picture is flat: beside the text, above it, or alone. */
 const FLAT = [

@@ -1,5 +1,5 @@
 /** A button that asks for the live map, and what is said where none came. */
-export interface OfferBox {
+interface OfferBox {
   readonly element: HTMLElement;
   /** Shows the button, or hides it; what was said before goes in either case. */
   offer(on: boolean): void;

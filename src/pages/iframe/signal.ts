@@ -1,5 +1,5 @@
 /** Something that comes once. */
-export interface Signal {
+interface Signal {
   readonly promise: Promise<void>;
   resolve(): void;
 }

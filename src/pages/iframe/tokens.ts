@@ -1,7 +1,7 @@
 import { type FrameTheme, STEP_ID, themeNamed } from '../../messages/message.ts';
 
 /** What the embedding site may wish in the frame's address: `?theme=dark&start=flight`. All else is ignored. */
-export interface Tokens {
+interface Tokens {
   readonly theme: FrameTheme;
   readonly start: string | null;
 }

@@ -1,6 +1,6 @@
 import type { UnitEnd } from '../../core/embed/split-pages.ts';
 
-export interface Unit {
+interface Unit {
   readonly element: HTMLElement;
   readonly end: UnitEnd;
 }

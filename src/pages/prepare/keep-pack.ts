@@ -83,7 +83,7 @@ async function put(cache: Cache, address: string, response: Response): Promise<v
   }
 }
 
-export interface Telling {
+interface Telling {
   stored(file: PackFile): void;
   missed(file: PackFile, why: Why): void;
 }

@@ -7,7 +7,7 @@ import { EN_PREPARE } from '../../strings/prepare.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 
-export interface PreparePageProps {
+interface PreparePageProps {
   readonly story: Story;
   readonly moment: Moment;
   readonly lang: string;

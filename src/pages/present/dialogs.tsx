@@ -21,7 +21,7 @@ export interface Screen {
   readonly picture: string | null;
 }
 
-export interface DialogsProps {
+interface DialogsProps {
   /** The screens that are gone through. */
   readonly screens: () => readonly Screen[];
   readonly here: () => string;

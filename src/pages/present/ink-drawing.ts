@@ -3,7 +3,7 @@ import { inkPath, type Sight, type Stroke } from '../../core/present/ink.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export interface InkDrawing {
+interface InkDrawing {
   readonly element: SVGSVGElement;
   /** Draws strokes and the dot of a pointer where the map has them now. `sight` null: there is no map, and nothing is drawn. */
   draw(strokes: readonly Stroke[], point: LonLat | null, sight: Sight | null): void;

@@ -1,5 +1,5 @@
 /** A screen of a lesson, with its minutes, and whether it can be left out when time is short. */
-export type PlannedScreen = readonly [screen: string, minutes: number, isSpare: boolean];
+type PlannedScreen = readonly [screen: string, minutes: number, isSpare: boolean];
 
 /** The screens of each lesson, in order, by its name: its own length in minutes. */
 export type LessonPlans = Readonly<Record<string, readonly PlannedScreen[]>>;

@@ -12,7 +12,7 @@ import { searchOf } from './session.ts';
 import { markEnds } from './turn-buttons.ts';
 
 /** This window's view of the state that all windows of a presentation share. */
-export interface SharedView {
+interface SharedView {
   show(state: Shared): void;
   /** Whether this window has shown a step, or one after it. */
   seen(id: string): boolean;

@@ -1,7 +1,7 @@
 import { keptIn } from './kept.ts';
 
 /** Whether letters are shortcuts. */
-export interface ShortcutSwitch {
+interface ShortcutSwitch {
   on(): boolean;
   set(on: boolean): void;
 }

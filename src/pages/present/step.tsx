@@ -22,10 +22,10 @@ export interface PresentProps {
   readonly root: string;
 }
 
-export type PresentStepProps = PresentProps & { readonly step: Step; readonly index: number };
+type PresentStepProps = PresentProps & { readonly step: Step; readonly index: number };
 
 /** What a text cites is in the story itself: a class sees the figure, and the teacher opens what stands behind it. */
-export const storyAddresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
+const storyAddresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
 
 export const headingOf = ({ story, lang, step }: PresentStepProps): string =>
   typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);

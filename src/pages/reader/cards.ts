@@ -3,7 +3,7 @@ import type { CardMap } from '../../views/evidence/card-place.ts';
 import { openInPlace } from '../../views/evidence/open-in-place.ts';
 
 /** The card that opens beside what is cited, for the text, for the marks of the map and for the names of its key. */
-export interface Cards {
+interface Cards {
   /** Lights the place that is pointed at; null: the one that an open card tells of. */
   light(place: string | null): void;
   held(): string | null;

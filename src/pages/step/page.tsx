@@ -24,7 +24,7 @@ import { Prose } from '../../views/prose/inline.tsx';
 import { MomentPicture } from './moment-picture.tsx';
 import { Pictures } from './pictures.tsx';
 
-export interface StepPageProps {
+interface StepPageProps {
   readonly story: Story;
   readonly step: Step;
   readonly moment: Moment;

@@ -8,9 +8,9 @@ import type { ChoiceStore } from './choices.tsx';
 import type { ContentsMore } from './contents-more.tsx';
 
 /** Steps in order, with the headings that stand in the page. */
-export type StepList = readonly { readonly id: string; readonly heading: string }[];
+type StepList = readonly { readonly id: string; readonly heading: string }[];
 
-export interface ControlsProps {
+interface ControlsProps {
   readonly store: PlayheadStore;
   readonly steps: StepList;
   readonly preferences: ChoiceStore;

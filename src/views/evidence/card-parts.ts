@@ -14,7 +14,7 @@ import {
 } from './card-entries.ts';
 
 /** What a card says of an entry, in the order in which it is read. */
-export interface CardParts {
+interface CardParts {
   /** Who says it, or what the place is called. */
   readonly title: readonly Part[];
   /** Figure and statement, or how well the place is known. */

@@ -5,7 +5,7 @@ export const isPlainPress = (event: MouseEvent): boolean =>
   !(event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey);
 
 /** Opens what stands at an address, for what was pressed, which gets the focus back. */
-export type OpenEntry = (href: string, opener: HTMLElement) => void;
+type OpenEntry = (href: string, opener: HTMLElement) => void;
 
 /**
  * Opens in place what stands behind a cited figure or a named place. The links stay what they are: with a modifier key,

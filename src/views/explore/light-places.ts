@@ -1,7 +1,7 @@
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
 /** The place whose mark stays lit until another is chosen. */
-export interface LightPlaces {
+interface LightPlaces {
   held(): string | null;
   hold(place: string | null): void;
 }

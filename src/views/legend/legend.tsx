@@ -9,7 +9,7 @@ import { KeyList } from './key-list.tsx';
 import type { OnTheMap } from './on-the-map.tsx';
 import { Sheet, useSheet } from './sheet.tsx';
 
-export interface LegendProps {
+interface LegendProps {
   readonly store: PlayheadStore;
   /** `seen`: what is in view in the reader's hand, by id; null: the story's whole picture. */
   readonly legendAt: (step: number, voice: Voice | null, seen: Playhead['seen']) => Legend;

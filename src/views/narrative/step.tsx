@@ -18,7 +18,7 @@ import { StillPicture } from '../still/still-picture.tsx';
 import { FormerIds, StepNotice } from './step-notice.tsx';
 import { Unheard } from './unheard.tsx';
 
-export interface StepViewProps {
+interface StepViewProps {
   readonly step: Step;
   readonly prose: StepProse;
   readonly story: Story;
@@ -58,7 +58,7 @@ interface StillProps {
 }
 
 /** The step's still where there is no map to look at: without scripts, on paper, on a screen too low for a map. */
-export function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
+function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
   return (
     <figure class="still">
       <StillPicture step={id} alt={alt} root={root} windows={COLUMN_WINDOWS} />

@@ -3,7 +3,7 @@ import { OPENING_CROPS, OPENING_MEDIA, type OpeningCrop, openingPath } from '../
 import type { StillWindows } from '../../core/still/windows.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 
-export interface StillSource {
+interface StillSource {
   readonly media: string;
   readonly srcset: string;
 }

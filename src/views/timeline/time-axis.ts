@@ -32,9 +32,7 @@ function thickness(share: number): number {
 }
 
 /** Where a day leads; null: nowhere. */
-export type LeadOfDay = (
-  day: number | null,
-) => { readonly href: string; readonly label: (day: string) => string } | null;
+type LeadOfDay = (day: number | null) => { readonly href: string; readonly label: (day: string) => string } | null;
 
 function dayLabel(text: string, lead: ReturnType<LeadOfDay>): HTMLLIElement {
   const item = document.createElement('li');

@@ -63,13 +63,13 @@ export const forWordPressAuthors = (html: string): string =>
   });
 
 /** What the classic editor makes of it on top: paragraphs of its own. */
-export const withWordPressParagraphs = (html: string): string => autop(html);
+const withWordPressParagraphs = (html: string): string => autop(html);
 
 /** As it comes: it takes pictures, data attributes and classes away. */
 export const bySanitizeHtml = (html: string): string => sanitizeHtml(html);
 
 /** A system that takes every data attribute away, and nothing else of a snippet. */
-export const withoutData = (html: string): string =>
+const withoutData = (html: string): string =>
   filtered(
     html,
     (_tag, name) => !name.startsWith('data-'),
@@ -77,7 +77,7 @@ export const withoutData = (html: string): string =>
   );
 
 /** A page builder that puts a box around every block of a section or of the element itself. */
-export function inBoxes(html: string): string {
+function inBoxes(html: string): string {
   const { document } = new Window();
   document.body.innerHTML = html;
   for (const block of [...document.querySelectorAll('section, [data-borderline] > p')]) {

@@ -56,7 +56,7 @@ const SEEN = {
   ],
 } as const satisfies Record<string, readonly [Triple, Triple, Triple]>;
 
-export type Eye = keyof typeof SEEN;
+type Eye = keyof typeof SEEN;
 export const EYES = Object.keys(SEEN) as readonly Eye[];
 
 /** CIE L*a*b* (D65) of a colour as an eye sees it. */

@@ -87,7 +87,7 @@ function leaderCrossings(box: Box, point: Pixel, occupied: readonly Box[]): numb
 type Density = (box: Box) => number;
 
 /** What callouts stand on: boxes that they may not cover, and lines, by points along them, that they had better not. */
-export interface CalloutGround {
+interface CalloutGround {
   readonly camera: Camera;
   readonly viewport: Viewport;
   readonly occupied: readonly Box[];

@@ -77,7 +77,7 @@ export function labelBox(label: Pick<Label, 'text' | 'style' | 'offset' | 'align
 }
 
 /** What a label is made from, at one of the points that it may stand at. */
-export interface Lettering {
+interface Lettering {
   readonly id: string;
   readonly place?: string;
   readonly text: string;

@@ -26,7 +26,7 @@ function shapePoints(where: Where | undefined, project: (point: World) => Pixel)
 }
 
 /** What is written on one step's map, and the corner that the locator has; null: none. */
-export interface Annotations {
+interface Annotations {
   readonly labels: readonly Label[];
   /** Names of the points that leave before the step's rest. */
   readonly leaving: readonly Label[];

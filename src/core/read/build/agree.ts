@@ -6,7 +6,7 @@ import { figuresIn } from '../../language/figures.ts';
 import type { Claim, ClaimFigure, Qualifier } from '../../story.ts';
 
 /** 'qualifier': the number is right, but told as surer or less sure than it is; 'unit': it is told of something else. */
-export type Agreement = 'yes' | 'qualifier' | 'unit' | 'no';
+type Agreement = 'yes' | 'qualifier' | 'unit' | 'no';
 type Counting = Pick<Claim, 'figures'> & { readonly when: { readonly words: string | null } | null };
 
 export function agrees(found: Found, claim: Counting): Agreement {

@@ -18,7 +18,7 @@ export interface ProseCounts {
 
 export const paragraphsOf = ({ paragraphs }: Section): readonly string[] => paragraphs.map(({ flat }) => flat.text);
 
-export function countProse({ sections }: Prose): ProseCounts {
+function countProse({ sections }: Prose): ProseCounts {
   const texts = sections.flatMap((section) => [section.heading, ...paragraphsOf(section)]);
   const count = (phrase: Phrase): number => texts.flatMap((text) => phrasesIn(text, phrase)).length;
   return {

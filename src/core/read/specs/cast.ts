@@ -57,7 +57,7 @@ export type Geometry =
   | { readonly kind: 'none' };
 
 /** What an inference rests on, with the name of the text or claim. */
-export type GroundSpec =
+type GroundSpec =
   | { readonly kind: 'dateline'; readonly source: string }
   | { readonly kind: 'claim'; readonly ref: string };
 

@@ -194,7 +194,7 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
 });
 
 /** The time axis, and what its open end is called. */
-export interface AxisSpec extends TimeAxis {
+interface AxisSpec extends TimeAxis {
   readonly before: Text | null;
 }
 const axis: Shape<AxisSpec> = (yaml) => {

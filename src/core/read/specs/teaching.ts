@@ -101,7 +101,7 @@ export interface WhereSpec {
   readonly places: Ids;
 }
 
-export interface AimSpec {
+interface AimSpec {
   readonly aim: Located<Text>;
   readonly tasks: Ids;
 }

@@ -3,7 +3,7 @@ import { CONTROL, INVISIBLE } from '../../language/letters.ts';
 import { rememberLast } from '../../remember.ts';
 
 /** What the YAML parser makes of a text, whichever file it stands in; `broken` says why it can make nothing of it. */
-export type Parsed =
+type Parsed =
   | {
       readonly document: Document;
       readonly counter: LineCounter;

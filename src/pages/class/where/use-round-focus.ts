@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** What takes the focus: the map while a question is asked, the button that leads on, the heading of the end. */
-export interface RoundFocus {
+interface RoundFocus {
   readonly map: RefObject<HTMLDivElement | null>;
   readonly next: RefObject<HTMLButtonElement | null>;
   readonly end: RefObject<HTMLHeadingElement | null>;

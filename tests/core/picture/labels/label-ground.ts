@@ -8,7 +8,7 @@ export const camera = { center: [24, 53] as LonLat, zoom: 7 };
 export const VIEW = viewport({ width: 600, height: 400 });
 
 /** The place that is projected to this pixel. */
-export function lonLatAt(x: number, y: number): LonLat {
+function lonLatAt(x: number, y: number): LonLat {
   const middle = project([0, 0], camera, 0, 0);
   const scale = 512 * 2 ** camera.zoom;
   return fromWorld({ x: 0.5 + (x - 300 - middle.x) / scale, y: 0.5 + (y - 200 - middle.y) / scale });
