@@ -49,11 +49,12 @@ interface References {
   readonly modules: readonly string[];
 }
 
-/** A style sheet without its comments and indents: Vite does not look into what it is handed. */
+/** A style sheet without its comments, indents and most ends of lines: Vite does not look into what it is handed. */
 const sheetOf = (file: string): string =>
   readFileSync(file, 'utf8')
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\n\s*/g, '\n');
+    .replaceAll(/\n\s*/g, '\n')
+    .replaceAll(/([{};,])\n/g, '$1');
 
 /** Hands Vite every script and style sheet that pages name. Answers with its names for them. */
 async function emitFiles(context: Rollup.PluginContext, root: string, code: typeof entry): Promise<References> {
