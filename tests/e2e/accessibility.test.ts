@@ -50,7 +50,7 @@ test('without the map all of the story is still told, in order', async ({ page, 
   for (const [selector, least] of [
     ['.step .map-alt', ids.length],
     ['.prose p', ids.length],
-    ['.figure a.claim', 30],
+    ['.chart a.claim', 30],
     ['.about dd', 3],
   ] as const) {
     const all = await texts(selector);

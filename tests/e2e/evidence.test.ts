@@ -15,7 +15,7 @@ test('a figure opens in place what stands behind it, with what others say, and t
   await page.goto(`${site['/']}?inspect&static#flight`);
   await ready(page);
   await dressed(page); // letters of another width would move the text, and its place in the window would be kept
-  const figures = page.locator('#flight .figure');
+  const figures = page.locator('#flight .chart');
   const words = await figures.locator('.figure-value a').allInnerTexts();
   for (const figure of FIGURES)
     expect(
@@ -62,7 +62,7 @@ test('a figure opens in place what stands behind it, with what others say, and t
 test('one press leads from a statement to the next on its question, and round to the first', async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect&static#flight`);
   await ready(page);
-  await page.locator('#flight .figure a.claim', { hasText: '419' }).click();
+  await page.locator('#flight .chart a.claim', { hasText: '419' }).click();
   const card = page.locator('.card');
   const next = card.getByRole('button', { name: /^Next: / });
   const said: string[] = [];
@@ -210,7 +210,7 @@ for (const [what, answer] of [
     );
     await page.goto(`${site['/']}?inspect&static#flight`);
     await ready(page);
-    await page.locator('#flight .figure a.claim', { hasText: '419' }).click();
+    await page.locator('#flight .chart a.claim', { hasText: '419' }).click();
     await page.waitForURL(/\/sources\/#claim-002-passengers-419$/);
     await expect(page.locator('.claim-entry:target')).toBeInViewport();
   });
@@ -226,7 +226,7 @@ test('by keys alone one goes from a figure to all accounts of it, to the step th
 }, async ({ page, site }) => {
   await page.goto(`${site['/a/b/']}?inspect&static#flight`);
   await ready(page);
-  await page.locator('#flight .figure a.claim').first().focus();
+  await page.locator('#flight .chart a.claim').first().focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.card');
   await expect(card).toBeVisible();
@@ -258,7 +258,7 @@ test.describe('without scripts', () => {
     site,
   }) => {
     await page.goto(`${site['/']}#flight`);
-    await page.locator('#flight .figure a.claim', { hasText: '419' }).first().click();
+    await page.locator('#flight .chart a.claim', { hasText: '419' }).first().click();
     const entry = page.locator('.claim-entry:target');
     await expect(entry).toBeInViewport();
     await entry.getByRole('link', { name: 'People on the flight' }).click();

@@ -24,7 +24,7 @@ for (const base of BASES) {
     await page.goto(`${site[base]}step/flight/`);
     expect(page.url()).toBe(`${site[base]}step/flight/`);
     await expect(page.locator('h1')).toHaveText(headingOf('flight'));
-    await expect(page.locator('.figure-strip')).toBeVisible();
+    await expect(page.locator('.chart-strip')).toBeVisible();
     await expect(page.locator('.claim-entry')).not.toHaveCount(0);
     const picture = page.locator('.still picture img');
     await expect(picture).toHaveAttribute('alt', /\w/);

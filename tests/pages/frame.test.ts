@@ -75,7 +75,7 @@ describe.each(['stepper', 'unrolled'] as const)('the %s', (kind) => {
       const prose = (from: Page, within: string): string => words(from.querySelector(`${within} .prose`)?.textContent);
       expect(prose(page, `#${id}`), id).toBe(prose(own, 'article'));
       const figure = (from: Page, within: string): string =>
-        words(from.querySelector(`${within} .figure`)?.textContent);
+        words(from.querySelector(`${within} .chart`)?.textContent);
       expect(figure(page, `#${id}`), id).toBe(figure(own, 'article'));
     }
   });

@@ -105,7 +105,7 @@ test('the data cannot end the element that holds them', () => {
 });
 
 test('the flight has its strip: five figures and two that say only hundreds', () => {
-  const strip = page.querySelector('#flight .figure-strip');
+  const strip = page.querySelector('#flight .chart-strip');
   const text = strip?.textContent ?? '';
   for (const figure of ['200–300', 'more than 400', '419', '430', '431', 'hundreds']) expect(text).toContain(figure);
   expect(strip?.querySelectorAll('a.claim').length).toBe(7);

@@ -53,7 +53,7 @@ function AnsweredView({ answered, ...props }: AccountsProps & { readonly answere
     return (
       <li key={claim.ref} class={`pair-side ${voiceClass(claim, story)}`}>
         <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} toActor={to.actor} />
-        <p class="figure-statement">
+        <p class="chart-statement">
           <a class="claim" href={to.claim(claim.ref)}>
             {typographic(textIn(claim.statement, lang))}
           </a>{' '}

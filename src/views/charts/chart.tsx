@@ -15,12 +15,12 @@ import type { KindProps } from './value-link.tsx';
 export function ChartView(props: KindProps): VNode {
   const { chart, lang } = props;
   return (
-    <figure class={`figure figure-${chart.kind}`}>
+    <figure class={`chart chart-${chart.kind}`}>
       <figcaption>
-        <span class="figure-title">{typographic(textIn(chart.title, lang))}</span>
+        <span class="chart-title">{typographic(textIn(chart.title, lang))}</span>
       </figcaption>
       <Kind {...props} />
-      {chart.note === null ? null : <p class="figure-note">{typographic(textIn(chart.note, lang))}</p>}
+      {chart.note === null ? null : <p class="chart-note">{typographic(textIn(chart.note, lang))}</p>}
     </figure>
   );
 }

@@ -27,7 +27,7 @@ export function Names(props: KindProps): VNode {
         })}
       </ul>
       {speakers.map((claim) => (
-        <p class="figure-by" key={claim.ref}>
+        <p class="chart-by" key={claim.ref}>
           <Speaker {...props} claim={claim} />
         </p>
       ))}

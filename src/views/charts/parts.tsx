@@ -26,7 +26,7 @@ export function Parts(props: KindProps): VNode {
   return (
     <>
       {oneSpeaker ? (
-        <p class="figure-by">
+        <p class="chart-by">
           <Speaker {...props} claim={whole} />
         </p>
       ) : null}

@@ -20,7 +20,7 @@ export function Quote(props: KindProps): VNode {
                 <p>{`${open}${typographic(textIn(words, lang))}${close}`}</p>
               </blockquote>
             )}
-            <p class="figure-by">
+            <p class="chart-by">
               <ClaimLink claim={claim} footnotes={props.footnotes} to={props.to}>
                 <Speaker {...props} claim={claim} />
               </ClaimLink>

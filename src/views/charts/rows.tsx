@@ -42,7 +42,7 @@ function Wording(props: ClaimProps): VNode {
   return (
     <li class="rows-wording">
       <LinkedStatement {...props} />
-      <p class="figure-by">
+      <p class="chart-by">
         <Speaker {...props} />
         {claim.says.includes('reporter') ? null : (
           <span class="speaker-report">, {t.inReport(shortName(story, claim.source, lang))}</span>

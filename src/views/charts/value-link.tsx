@@ -40,13 +40,13 @@ export function Value({ claim, story, footnotes, to, t }: ClaimProps): VNode | n
 }
 
 export function Statement({ claim, lang }: ClaimProps): VNode {
-  return <p class="figure-statement">{typographic(textIn(claim.statement, lang))}</p>;
+  return <p class="chart-statement">{typographic(textIn(claim.statement, lang))}</p>;
 }
 
 /** Where a claim gives no figure, its statement is the value. */
 export function LinkedStatement({ claim, lang, footnotes, to }: ClaimProps): VNode {
   return (
-    <p class="figure-wording">
+    <p class="chart-wording">
       <ClaimLink claim={claim} footnotes={footnotes} to={to}>
         {typographic(textIn(claim.statement, lang))}
       </ClaimLink>

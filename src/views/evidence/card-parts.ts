@@ -53,7 +53,7 @@ function figureIn(entry: HTMLElement): readonly Part[] {
 /** The others on the same question: those who give a figure on one axis with it, the rest by their words. */
 function othersOn(entry: HTMLElement, page: Fetched): readonly Part[] {
   const all = onSameQuestion(entry, page);
-  const charts = copies(questionOf(entry, page), '.figure', page) as readonly HTMLElement[];
+  const charts = copies(questionOf(entry, page), '.chart', page) as readonly HTMLElement[];
   for (const chart of charts) chart.querySelector('figcaption')?.remove(); // the heading above it says as much
   const drawn = new Set<string>();
   for (const value of charts.flatMap((chart) => [...chart.querySelectorAll('a')])) {

@@ -202,9 +202,9 @@ describe('every figure', () => {
   it.each(kinds)('of kind %s has a title, its note last and no style', (kind) => {
     const html = drawn(kind, flight, { words: wordsOf(flight), note: { en: 'Nobody\'s "note"' } });
     expect(html).toMatch(
-      new RegExp(`^<figure class="figure figure-${kind}"><figcaption><span class="figure-title">Title`),
+      new RegExp(`^<figure class="chart chart-${kind}"><figcaption><span class="chart-title">Title`),
     );
-    expect(html).toMatch(/<p class="figure-note">Nobody’s “note”<\/p><\/figure>$/);
+    expect(html).toMatch(/<p class="chart-note">Nobody’s “note”<\/p><\/figure>$/);
     expect(html).not.toMatch(/\sstyle=/);
   });
 });

@@ -85,7 +85,7 @@ describe('the sources', () => {
     for (const question of questions) {
       const topic = [...story.topics.values()].find(({ id }) => id === question.dataset['topic']);
       expect(words(question)).toContain(typographic(topic?.sentence.en ?? '?'));
-      if (topic?.relation === 'not-comparable') expect(question.querySelector('.figure'), topic.id).toBeNull();
+      if (topic?.relation === 'not-comparable') expect(question.querySelector('.chart'), topic.id).toBeNull();
     }
     expect(questions.filter((question) => question.querySelector('.strip')).length).toBeGreaterThan(0);
   });

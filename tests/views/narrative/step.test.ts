@@ -64,7 +64,7 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   });
 
   it('has its figure when it has one', () => {
-    expect(page.querySelectorAll('figure.figure')).toHaveLength(step.chart === null ? 0 : 1);
+    expect(page.querySelectorAll('figure.chart')).toHaveLength(step.chart === null ? 0 : 1);
   });
 
   it('has its still, and what the map shows in words', () => {
