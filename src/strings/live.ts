@@ -20,7 +20,7 @@ export const EN_LIVE = {
   openStory: (place: string): string => `${place}: open the story`,
   announce: (at: Numbered | null, heading: string, map: string): string =>
     `${at === null ? '' : `Step ${number.format(at.step)} of ${number.format(at.of)}: `}${heading}. ${map}`.trim(),
-  hand: {
+  moveMap: {
     take: 'Move the map',
     back: 'Back to the story',
     in: 'Zoom in',

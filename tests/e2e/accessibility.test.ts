@@ -88,7 +88,7 @@ test('each step says beside it what its map shows, and the map is described by t
   const pad = page.getByRole('toolbar', { name: 'Move the map' });
   for (const name of ['Zoom in', 'Zoom out', 'Move north', 'Move south', 'Move west', 'Move east'])
     await expect(pad.getByRole('button', { name, exact: true }), name).toBeVisible();
-  expect(await small(page, '.hand button')).toEqual([]);
+  expect(await small(page, '.move-map button')).toEqual([]);
   await page.getByRole('button', { name: 'Back to the story' }).click();
   expect(await focusable()).toBe(false);
 });
@@ -188,7 +188,7 @@ const SPACED = [
 const cut = (page: Page): Promise<string[]> =>
   page
     .locator(
-      '.step-text :is(h1, h2, h3, p, li, dt, dd, th, td), .control-contents, .hand-take, .key-button, .attribution',
+      '.step-text :is(h1, h2, h3, p, li, dt, dd, th, td), .control-contents, .move-take, .key-button, .attribution',
     )
     .evaluateAll((all) =>
       all.flatMap((block) => {

@@ -120,7 +120,7 @@ for (const [width, height] of some(SIZES, (_size, index) => index % 2 === 0))
       const map = document.querySelector('#map')?.getBoundingClientRect();
       const { obstacles } = window.inspect?.plan().viewport ?? { obstacles: [] };
       if (map === undefined || obstacles.length === 0) throw new Error('no map or no furniture');
-      return ['#controls', '.attribution', '#scale', '.hand-take'].flatMap((selector) => {
+      return ['#controls', '.attribution', '#scale', '.move-take'].flatMap((selector) => {
         const element = document.querySelector(selector);
         const box = element?.getBoundingClientRect();
         if (element === null || box === undefined || box.width === 0) return [];

@@ -66,7 +66,7 @@ export function everything(page: Page): Promise<unknown> {
       ]),
       described: document.querySelector('#map-box')?.getAttribute('aria-describedby'),
       message: (document.querySelector('#map-message') as HTMLElement | null)?.hidden,
-      hand: text('#hand button'),
+      hand: text('#move-map button'),
       data,
       search: location.search,
     };

@@ -109,7 +109,7 @@ test('the map is taken, moved, and given back by the keyboard alone, twice as la
     });
   await page.setViewportSize(SIZES['twice as large']);
   await open(page, site['/'], '#bug');
-  await page.locator('.hand-take').focus();
+  await page.locator('.move-take').focus();
   await page.keyboard.press('Enter');
   const back = page.getByRole('button', { name: 'Back to the story' });
   await expect(back).toBeFocused();

@@ -127,7 +127,7 @@ export async function takeMap(page: Page): Promise<void> {
   const button = page.getByRole('dialog').getByRole('button', { name: 'Move the map' });
   if (await button.isVisible().catch(() => false)) return button.click();
   await page.keyboard.press('Escape');
-  return page.locator('.hand-take').click();
+  return page.locator('.move-take').click();
 }
 
 /** The choice of a side, in its sheet, which is opened where it is not. */

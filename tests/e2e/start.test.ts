@@ -129,7 +129,7 @@ test('a reader who saves data has the stills, and the map when they ask for it',
   await expect(page.locator('#still img')).toHaveJSProperty('complete', true);
   await takeMap(page);
   await expect(page.locator('html')).toHaveAttribute('data-map', 'live', { timeout: 60_000 });
-  await expect(page.locator('.hand-back')).toBeVisible();
+  await expect(page.locator('.move-back')).toBeVisible();
 });
 
 test('with ?static each step shows its still, and only those that are near are fetched', { tag: '@long' }, async ({

@@ -120,7 +120,7 @@ for (const crop of some(PAGE_CROPS, (one) => one === 'phone' || one === 'desk'))
     await page.evaluate(() => window.inspect?.seek(2)); // below the opening, where the map stands in the window
     await page.evaluate((name: PageCrop) => window.inspect?.asStill(name), crop);
     await page.evaluate(() => {
-      for (const selector of ['#map .overlay', '.controls', '.hand', '.according', '.attribution', '.scale'])
+      for (const selector of ['#map .overlay', '.controls', '.move-map', '.according', '.attribution', '.scale'])
         for (const element of document.querySelectorAll<HTMLElement>(selector)) element.style.visibility = 'hidden';
     });
     const blank = await context.newPage();

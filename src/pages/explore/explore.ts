@@ -137,7 +137,7 @@ const live = makeMapPage({
     press,
     point: (place) => store.getState().look({ highlight: place ?? lights.held() }),
   },
-  offer: requireElement('hand'),
+  offer: requireElement('move-map'),
   onShow({ live: now }) {
     if (now) store.getState().giveControl('reader'); // from the start, and again after each engine that was made anew
     if (now === stands) return;
@@ -146,7 +146,7 @@ const live = makeMapPage({
   },
 });
 
-mountFreeMap(requireElement('hand'), {
+mountFreeMap(requireElement('move-map'), {
   store,
   take: live.ask,
   nudge: live.nudge,
@@ -154,7 +154,7 @@ mountFreeMap(requireElement('hand'), {
     store.getState().giveControl('story'); // which puts the camera where the plan has it
     store.getState().giveControl('reader');
   },
-  words: { ...t.hand, back: words.wholeMap },
+  words: { ...t.moveMap, back: words.wholeMap },
 });
 useCooperativeGestures(requireElement('map'));
 

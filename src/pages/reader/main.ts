@@ -120,11 +120,11 @@ function mountMap(): MapPage {
     message: { host: requireElement('map-message'), words: t },
     buttons: {
       name: (place) => t.markButton(story.places[place]?.name ?? place, placeDoes(place)),
-      covered: () => (store.getState().control === 'reader' ? boxesOver(map, requireElement('hand')) : []),
+      covered: () => (store.getState().control === 'reader' ? boxesOver(map, requireElement('move-map')) : []),
       press: cards.press,
       point: cards.light,
     },
-    offer: requireElement('hand'),
+    offer: requireElement('move-map'),
     onShow({ index, time }) {
       const id = steps[index]?.id ?? '';
       lightSpan(time);
@@ -134,12 +134,12 @@ function mountMap(): MapPage {
     },
   });
   takeMap = made.take;
-  mountMoveMap(requireElement('hand'), {
+  mountMoveMap(requireElement('move-map'), {
     store,
     take: made.take,
     covers: made.redraw,
     nudge: made.nudge,
-    words: t.hand,
+    words: t.moveMap,
   });
   return made;
 }

@@ -23,7 +23,7 @@ export function ContentsMore({ store, preferences, root, take, here, t }: Props)
       {here === undefined ? null : <Share step={here} root={root} t={t} />}
       <Choices store={store} preferences={preferences} t={t} />
       <button type="button" class="chip-button menu-take" onClick={take}>
-        {t.hand.take}
+        {t.moveMap.take}
       </button>
       <MoreLinks root={root} from={here?.id} t={t} />
     </>

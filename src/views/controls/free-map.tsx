@@ -25,7 +25,7 @@ function FreeMap({ store, take, nudge, home, words }: Props): JSX.Element {
     <>
       <button
         type="button"
-        class="hand-take"
+        class="move-take"
         hidden={inHand}
         onClick={() => {
           asked.current = true;
@@ -34,9 +34,9 @@ function FreeMap({ store, take, nudge, home, words }: Props): JSX.Element {
       >
         {words.take}
       </button>
-      <div ref={pad} class="hand-pad hand-row" role="toolbar" aria-label={words.take} hidden={!inHand}>
+      <div ref={pad} class="move-pad move-row" role="toolbar" aria-label={words.take} hidden={!inHand}>
         <Ways nudge={nudge} words={words} />
-        <button type="button" class="hand-way hand-home" onClick={home}>
+        <button type="button" class="move-way move-home" onClick={home}>
           {words.back}
         </button>
       </div>

@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<Way, string>> = {
 
 export interface PadProps {
   readonly nudge: (way: Way) => void;
-  readonly words: { readonly [Key in keyof LiveStrings['hand']]: string };
+  readonly words: { readonly [Key in keyof LiveStrings['moveMap']]: string };
 }
 
 /** Buttons for what a pointer can do. */
@@ -27,7 +27,7 @@ export function Ways({ nudge, words }: PadProps): JSX.Element {
   return (
     <>
       {WAYS.map((way) => (
-        <button key={way} type="button" class="hand-way" aria-label={words[way]} onClick={() => nudge(way)}>
+        <button key={way} type="button" class="move-way" aria-label={words[way]} onClick={() => nudge(way)}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d={SHAPES[way]} fill="none" stroke="currentColor" stroke-width="2" />
           </svg>
@@ -61,16 +61,16 @@ function MoveMap({ store, take, covers, nudge, words }: Props): JSX.Element {
   }, [inHand, covers]);
   return (
     <>
-      <button ref={give} type="button" class="hand-take" hidden={inHand} onClick={take}>
+      <button ref={give} type="button" class="move-take" hidden={inHand} onClick={take}>
         {words.take}
       </button>
-      <div class="hand-pad" role="toolbar" aria-label={words.take} hidden={!inHand}>
+      <div class="move-pad" role="toolbar" aria-label={words.take} hidden={!inHand}>
         <Ways nudge={nudge} words={words} />
       </div>
       <button
         ref={back}
         type="button"
-        class="hand-back"
+        class="move-back"
         hidden={!inHand}
         onClick={() => store.getState().giveControl('story')}
       >

@@ -147,7 +147,7 @@ export function putCard(card: HTMLElement, opener: HTMLElement, map: CardMap): v
     return;
   }
   const box = seenMap(map.box);
-  const furniture = [...map.column.querySelectorAll('.controls, .hand > *')];
+  const furniture = [...map.column.querySelectorAll('.controls, .move-map > *')];
   style.maxBlockSize = `${Math.min(box.height - 2 * GAP, innerHeight * HIGHEST)}px`;
   const { x, y, height } = spotOver({
     map: box,

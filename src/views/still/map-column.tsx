@@ -49,7 +49,7 @@ export function MapColumn({
         </div>
         {controls}
         <p id="scale" class="scale" hidden />
-        <div id="hand" class="hand" />
+        <div id="move-map" class="move-map" />
         <p class="attribution">{t.attribution}</p>
       </section>
       <div class="foot">

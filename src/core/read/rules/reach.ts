@@ -8,7 +8,7 @@ const PAGE_IDS: readonly string[] = [
   'announcer',
   'cite',
   'controls',
-  'hand',
+  'move-map',
   'legend',
   'map',
   'map-box',
