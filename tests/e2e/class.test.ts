@@ -16,7 +16,7 @@ const wordsOf = (page: Page): Promise<readonly string[]> =>
   page.locator('main :is(p, .texts li, .check > li, td):not(.screen-only, .screen-only *)').evaluateAll((all) =>
     all.map((element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const number of copy.querySelectorAll('.note-number, .notice a')) number.remove();
+      for (const number of copy.querySelectorAll('.entry-number, .notice a')) number.remove();
       return (copy.firstElementChild?.tagName === 'P' ? copy.firstElementChild : copy).textContent ?? '';
     }),
   );

@@ -130,12 +130,12 @@ describe('what pupils are given', () => {
       const asked = [...page.querySelectorAll('.check > li')];
       const written = lesson.parts.flatMap((part) => (part.kind === 'step' ? part.written : []));
       const found = new Map(
-        asked.map((item) => [item.querySelector('.note-number')?.textContent, item.querySelector('p')?.textContent]),
+        asked.map((item) => [item.querySelector('.entry-number')?.textContent, item.querySelector('p')?.textContent]),
       );
       expect(asked).toHaveLength(questions.length);
       for (const [index, { id, text: question }] of questions.entries()) {
         expect(words(found.get(String(index + 1)))).toBe(printed(question));
-        const item = asked.find((each) => each.querySelector('.note-number')?.textContent === String(index + 1));
+        const item = asked.find((each) => each.querySelector('.entry-number')?.textContent === String(index + 1));
         expect(item?.querySelectorAll('.write').length, id).toBe(written.includes(id) ? 4 : 0);
       }
     }
@@ -207,7 +207,7 @@ describe('what teachers are given', () => {
       const numbered = (of: typeof page): readonly string[] =>
         [...of.querySelectorAll('.check > li')]
           .map((item) =>
-            words(`${item.querySelector('.note-number')?.textContent} ${item.querySelector('p')?.textContent}`),
+            words(`${item.querySelector('.entry-number')?.textContent} ${item.querySelector('p')?.textContent}`),
           )
           .sort();
       expect(numbered(page)).toEqual(numbered(sheet));

@@ -38,7 +38,7 @@ it('has the same number in the text as before the note, and no note that nothing
   const numbers = new Map(
     [...page.querySelectorAll('.claim-entry')].map((entry) => [
       `#${entry.id}`,
-      words(entry.querySelector('.note-number')?.textContent),
+      words(entry.querySelector('.entry-number')?.textContent),
     ]),
   );
   const led = new Set<string>();

@@ -60,7 +60,7 @@ describe.each(pages)('the page of $step.id', ({ step, html, page }) => {
     const numbers = new Map(
       [...page.querySelectorAll('.claim-entry')].map((entry) => [
         `#${entry.id}`,
-        words(entry.querySelector('.note-number')?.textContent),
+        words(entry.querySelector('.entry-number')?.textContent),
       ]),
     );
     for (const link of page.querySelectorAll('article a.claim')) {

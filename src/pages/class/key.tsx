@@ -39,7 +39,7 @@ export function Key(props: ClassProps): JSX.Element {
         <ol class="check">
           {questionsIn(lesson, teaching).map(({ id, text, answer }, index) => (
             <li key={id}>
-              <span class="note-number">{index + 1}</span>
+              <span class="entry-number">{index + 1}</span>
               <p class="check-what">{said(text, lang)}</p>
               <p>{said(answer.text, lang)}</p>
               <Proofs refs={answer.claims} story={story} lang={lang} />

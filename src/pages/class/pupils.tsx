@@ -37,7 +37,7 @@ function Asked({ props: { lesson, teaching, lang }, list, lines }: AskedProps): 
     <ol class="check">
       {list.map(({ id, text }) => (
         <li key={id}>
-          <span class="note-number">{asked.findIndex((each) => each.id === id) + 1}</span>
+          <span class="entry-number">{asked.findIndex((each) => each.id === id) + 1}</span>
           <p>{said(text, lang)}</p>
           <Lines count={lines} />
         </li>
@@ -133,7 +133,7 @@ function Tasks({ exercise, lang, lines }: { exercise: Exercise; lang: string; li
       <ol class="check">
         {task.map((text, index) => (
           <li key={text.en}>
-            <span class="note-number">{index + 1}</span>
+            <span class="entry-number">{index + 1}</span>
             {said(text, lang)}
           </li>
         ))}

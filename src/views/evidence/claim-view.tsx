@@ -100,7 +100,7 @@ export function ClaimView(props: Props): JSX.Element {
       data-place={withTopic ? claim.place : undefined}
       data-value={value}
     >
-      {number === undefined ? null : <span class="note-number">{number}</span>}
+      {number === undefined ? null : <span class="entry-number">{number}</span>}
       <Speaker
         claim={claim}
         story={story}
