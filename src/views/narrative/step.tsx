@@ -38,7 +38,7 @@ interface StepViewProps {
 function Callouts({ step, lang, footnotes, t }: StepViewProps): JSX.Element | null {
   if (step.callouts.length === 0) return null;
   return (
-    <div class="map-notes">
+    <div class="callout-list">
       <ul aria-label={t.onTheMap}>
         {step.callouts.map((callout) => (
           <li {...noteOf(callout.claim, footnotes)}>{typographic(textIn(callout.text, lang))}</li>

@@ -19,7 +19,7 @@ interface Props {
 export function PrintedCallouts({ step, footnotes, lang, t, to }: Props): JSX.Element | null {
   if (step.callouts.length === 0) return null;
   return (
-    <div class="map-notes">
+    <div class="callout-list">
       <ul aria-label={t.onTheMap}>
         {step.callouts.map((callout) => (
           <li key={callout.id}>

@@ -60,7 +60,7 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   it('has one heading, a link to itself, and its footnotes in words', () => {
     expect(page.querySelectorAll('h2')).toHaveLength(1);
     expect(page.querySelector('h2 a')?.getAttribute('href')).toBe(`#${step.id}`);
-    expect(page.querySelectorAll('.map-notes li')).toHaveLength(step.callouts.length);
+    expect(page.querySelectorAll('.callout-list li')).toHaveLength(step.callouts.length);
   });
 
   it('has its figure when it has one', () => {
