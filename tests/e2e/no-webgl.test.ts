@@ -97,7 +97,7 @@ test('without WebGL paper has every heading and every picture', { tag: '@long' }
   expect(sheets.filter((path) => !asked.has(path))).toEqual([]); // fetched for the print, with no help
   await page.emulateMedia({ media: 'print' });
   const drawn = await page
-    .locator('.paper-sheet')
+    .locator('.paper-picture')
     .evaluateAll((images: HTMLImageElement[]) =>
       images.map(({ complete, naturalWidth, width, alt }) => complete && naturalWidth > 0 && width > 300 && alt !== ''),
     );

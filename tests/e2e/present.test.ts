@@ -36,7 +36,7 @@ async function withSpeaker(context: BrowserContext, page: Page, site: string): P
 async function onlyTheStill(figure: Locator): Promise<void> {
   await expect(figure.locator('picture img')).toBeVisible();
   await expect(figure.locator('picture img')).toHaveJSProperty('complete', true);
-  await expect(figure.locator('img.paper-sheet')).toBeHidden();
+  await expect(figure.locator('img.paper-picture')).toBeHidden();
   await expect(figure.locator('img')).toHaveCount(2);
 }
 

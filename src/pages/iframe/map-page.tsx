@@ -5,7 +5,7 @@ import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
-import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import type { CorrectionLine } from './corrections.ts';
 import { LatestCorrection } from './latest-correction.tsx';
@@ -39,7 +39,7 @@ export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
       <main>
         <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
         <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">
-          <PaperSheet step={first} alt="" root={root} />
+          <PaperPicture step={first} alt="" root={root} />
           <div class="map-still" id="still">
             <StillPicture step={first} alt="" root={root} first windows={BOX_WINDOWS} />
           </div>

@@ -24,7 +24,7 @@ const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/
 /** Where the whole story stands: for a released page that is not where its own files are. */
 const home = new URL(page.dataset['home'] ?? root, location.href).href;
 
-const paper = document.querySelector('.paper-sheet');
+const paper = document.querySelector('.paper-picture');
 
 /** Map and credit keep to what the host's text leaves free of the frame. */
 function layOut({ x, y, width, height }: FreeBox): void {

@@ -16,7 +16,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
-import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { Inlines } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
@@ -101,7 +101,7 @@ function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.E
   return (
     <figure class="frame-still">
       <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} windows={windows} />
-      <PaperSheet step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
+      <PaperPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
       <figcaption>
         <span class="frame-author">
           {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}

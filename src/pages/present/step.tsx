@@ -9,7 +9,7 @@ import { type Addresses, apart } from '../../views/addresses.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
-import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { LinkOnPaper } from '../../views/print/print-end.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 
@@ -114,7 +114,7 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
             windows={PAGE_WINDOWS}
             scheme="light"
           />
-          <PaperSheet step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
+          <PaperPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
           <figcaption>{EN.attribution}</figcaption>
         </figure>
       )}

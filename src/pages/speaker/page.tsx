@@ -4,7 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { SMALL_PICTURE } from '../../core/still/windows.ts';
 import type { Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { InterludeTold, titleOf } from '../present/interlude.tsx';
 import { type Interlude, interludesOf, plansOf } from '../present/interludes.ts';
@@ -32,7 +32,7 @@ function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Elem
       <SpeakerNotes {...props} step={step} />
       <figure class="speaker-still">
         <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} scheme="light" />
-        <PaperSheet step={step.id} alt="" root={root} />
+        <PaperPicture step={step.id} alt="" root={root} />
         <figcaption>{headingOf({ ...props, step })}</figcaption>
       </figure>
     </section>

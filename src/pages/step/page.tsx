@@ -17,7 +17,7 @@ import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
-import { PaperSheet } from '../../views/print/paper-sheet.tsx';
+import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { PrintedCallouts } from '../../views/print/printed-callouts.tsx';
 import { VoiceKey } from '../../views/print/voice-key.tsx';
 import { Prose } from '../../views/prose/inline.tsx';
@@ -69,7 +69,7 @@ function Told(props: StepPageProps): JSX.Element {
       <StepNotice story={story} step={step} lang={lang} to={to.step} t={EN} />
       <figure class="still">
         <MomentPicture step={step.id} alt={alt} root={root} />
-        <PaperSheet step={step.id} alt={alt} root={root} />
+        <PaperPicture step={step.id} alt={alt} root={root} />
         <figcaption>
           {EN_PAGES.mapCredit} {moment.author}; {EN.attribution}
         </figcaption>

@@ -4,7 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { StepProse, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
-import { PaperSheet } from '../print/paper-sheet.tsx';
+import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { OpeningPicture } from '../still/opening-picture.tsx';
 import { MapAlt } from './step.tsx';
@@ -57,7 +57,7 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
     <section class="step opening" id="start" aria-labelledby="start-heading">
       <figure class="opening-still" id="opening-still">
         <OpeningPicture alt={alt} root={root} />
-        <PaperSheet step="start" alt={alt} root={root} />
+        <PaperPicture step="start" alt={alt} root={root} />
         <figcaption>{t.attribution}</figcaption>
       </figure>
       <div class="step-text cartouche">

@@ -12,7 +12,7 @@ import { noteOf } from '../charts/footnote-ref.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { KeyList } from '../legend/key-list.tsx';
-import { PaperSheet } from '../print/paper-sheet.tsx';
+import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
 import { FormerIds, StepNotice } from './step-notice.tsx';
@@ -62,7 +62,7 @@ function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
   return (
     <figure class="still">
       <StillPicture step={id} alt={alt} root={root} windows={COLUMN_WINDOWS} />
-      <PaperSheet step={id} alt={alt} root={root} />
+      <PaperPicture step={id} alt={alt} root={root} />
       <figcaption>
         {/* Raw text where scripts run: a map has a key of its own, and a low screen unfolds this one. */}
         <noscript>

@@ -20,7 +20,7 @@ export function MapPicture({ map, root, alt, children }: Props): JSX.Element {
         <img src={root + wherePicture(id, 'light')} alt={alt} width={width} height={height} loading="lazy" />
       </picture>
       <img
-        class="paper-sheet"
+        class="paper-picture"
         src={root + wherePicture(id, 'light')}
         alt={alt}
         width={width}

@@ -13,7 +13,7 @@ interface Props {
  * A step's picture for paper, in place of the one on the screen. An image of its own: the browser fetches what is lazy
  * before it prints and waits for it, but a picture's source for `print` it fetches when the page is printed already.
  */
-export function PaperSheet({ step, alt, root }: Props): VNode {
+export function PaperPicture({ step, alt, root }: Props): VNode {
   const src = `${root}${exportPath(step, 'paper', 'svg')}`;
-  return <img class="paper-sheet" src={src} alt={alt} loading="lazy" {...exportSize('paper')} />;
+  return <img class="paper-picture" src={src} alt={alt} loading="lazy" {...exportSize('paper')} />;
 }
