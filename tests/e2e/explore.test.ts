@@ -276,7 +276,7 @@ test('without WebGL the reader is told once, and still chooses from the list', a
   await expect(shown).not.toHaveCount(42);
   await expect(page.getByText('The still picture shows all events.')).toBeVisible();
   await expect(page.locator('.key'), 'and so does its key').toContainText(EN.symbol.country);
-  await expect(page.locator('.event-light:visible')).toHaveCount(0);
+  await expect(page.locator('.event-highlight:visible')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Move the map' })).toBeHidden(); // it could bring none
   await expect(message, 'once').toBeHidden();
   expect(errors).toEqual([]);

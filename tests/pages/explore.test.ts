@@ -77,7 +77,7 @@ it('offers to light the place of an event where there is one on the map, and onl
   for (const event of story.events.values()) {
     const place = event.at !== null && 'place' in event.at ? event.at.place : null;
     const drawn = place !== null && story.places.get(place)?.where.precision !== 'unknown';
-    const button = page.querySelector(`#event-${event.id} .event-light`);
+    const button = page.querySelector(`#event-${event.id} .event-highlight`);
     expect(button?.getAttribute('data-light') ?? null, event.id).toBe(drawn ? place : null);
   }
 });

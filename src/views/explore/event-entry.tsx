@@ -68,7 +68,7 @@ function LightButton({ event, story, lang, words }: EventProps & { event: StoryE
   return (
     <button
       type="button"
-      class="event-light"
+      class="event-highlight"
       data-light={place.id}
       aria-pressed="false"
       aria-label={`${words.light}: ${textIn(place.names, lang)}`}

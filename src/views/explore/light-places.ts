@@ -8,7 +8,7 @@ interface LightPlaces {
 
 /** The buttons of a list that light a place on the map, for those who cannot point at its name: a finger, a key. */
 export function lightPlaces(list: HTMLElement, store: PlayheadStore): LightPlaces {
-  const buttons = [...list.querySelectorAll<HTMLButtonElement>('.event-light')];
+  const buttons = [...list.querySelectorAll<HTMLButtonElement>('.event-highlight')];
   let held: string | null = null;
   function hold(place: string | null): void {
     held = place;
