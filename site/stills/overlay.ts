@@ -56,7 +56,7 @@ function outlined(text: Element, outlines: Outlines): string {
     halo === null
       ? ''
       : ` stroke="${halo}" stroke-width="${text.getAttribute('stroke-width')}" stroke-linejoin="round" paint-order="stroke"`;
-  const says = text.getAttribute('class') === 'note-gap' ? '' : ` data-text="${escaped(text.textContent ?? '')}"`; // a gap in lines
+  const says = text.getAttribute('class') === 'callout-gap' ? '' : ` data-text="${escaped(text.textContent ?? '')}"`; // a gap in lines
   return `<path${says} d="${d.join('')}" fill="${text.getAttribute('fill')}"${stroke}/>`;
 }
 

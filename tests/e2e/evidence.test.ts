@@ -120,7 +120,7 @@ for (const size of some(
         '.card',
         `#${step} .step-text`,
         '.mark-button:not([hidden])',
-        '.note-group[display="inline"] text',
+        '.callout-group[display="inline"] text',
         '.controls',
       );
       expect(others.length).toBeGreaterThan(2);

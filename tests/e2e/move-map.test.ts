@@ -97,7 +97,11 @@ const press = (page: Page, name: string, times: number): Promise<void> =>
 /** Boxes of what is written on the map: names, and the words of callouts, line by line. */
 const written = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('#map .overlay .name[display="inline"], #map .overlay .note-group[display="inline"]')]
+    [
+      ...document.querySelectorAll(
+        '#map .overlay .name[display="inline"], #map .overlay .callout-group[display="inline"]',
+      ),
+    ]
       .map((group) => ({ text: group.textContent ?? '', of: [...group.querySelectorAll('text')] }))
       .flatMap(({ text, of }, group) =>
         of.map((line) => {

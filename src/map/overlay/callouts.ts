@@ -28,7 +28,7 @@ function leader(callout: PlannedCallout): string {
 function largeWords({ large, offset }: PlannedCallout, ground: string, theme: Theme): readonly SVGElement[] {
   if (large === null) return [];
   const text = svg('text', {
-    class: 'note',
+    class: 'callout',
     x: px(offset.x),
     y: px(offset.y + large.size * 0.78),
     'font-size': large.size,
@@ -45,7 +45,7 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
   const d = leader(callout);
   const ground = callout.emphasized ? theme.emphasis : theme.land;
   const top = callout.offset.y + (callout.large?.size ?? 0);
-  const wordsIn = (kind: 'note' | 'note-gap', fill: string, halo: number): readonly SVGElement[] =>
+  const wordsIn = (kind: 'callout' | 'callout-gap', fill: string, halo: number): readonly SVGElement[] =>
     callout.lines.map((line, index) => {
       const text = svg('text', {
         class: kind,
@@ -60,23 +60,23 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
       text.textContent = line;
       return text;
     });
-  const group = svg('g', { class: 'note-group' }, [
+  const group = svg('g', { class: 'callout-group' }, [
     svg('path', { d, fill: 'none', stroke: theme.paper, 'stroke-width': 3.4 }),
     svg('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.2 }),
-    ...(callout.overLine ? wordsIn('note-gap', ground, BREAKING) : []),
+    ...(callout.overLine ? wordsIn('callout-gap', ground, BREAKING) : []),
     ...largeWords(callout, ground, theme),
-    ...wordsIn('note', theme.ink, HALO),
+    ...wordsIn('callout', theme.ink, HALO),
   ]);
   fade(group, 0);
   return group;
 }
 
 /** A desk explains on the map: a few words and a thin leader. */
-export function notesPart(plan: Plan, theme: Theme): OverlayPart {
+export function calloutsPart(plan: Plan, theme: Theme): OverlayPart {
   const groups = new Map([...plan.callouts].map(([id, callout]) => [id, drawCallout(callout, theme)]));
   const walk = walkShown(groups, (group) => group);
   return {
-    element: svg('g', { class: 'notes' }, [...groups.values()]),
+    element: svg('g', { class: 'callouts' }, [...groups.values()]),
     draw(frame, project) {
       walk(frame.callouts, (group, id) => {
         const callout = plan.callouts.get(id);

@@ -7,7 +7,7 @@ import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';
-import { notesPart } from './callouts.ts';
+import { calloutsPart } from './callouts.ts';
 import { dimPart } from './dim.ts';
 import { labelsPart } from './labels.ts';
 import { locatorPart } from './locator.ts';
@@ -35,7 +35,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
     routesPart(plan, story.routes, theme),
     marksPart(plan, theme),
     labelled,
-    notesPart(plan, theme),
+    calloutsPart(plan, theme),
     locatorPart(plan, far, theme, Object.fromEntries(countries)),
   ];
   const element = svg(
