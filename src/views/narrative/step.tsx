@@ -34,11 +34,11 @@ interface StepViewProps {
   readonly t: Strings;
 }
 
-/** What the map would explain, for readers who have no map. */
+/** What the map explains, on paper: on a screen it and its stills say it themselves. */
 function Callouts({ step, lang, footnotes, t }: StepViewProps): JSX.Element | null {
   if (step.callouts.length === 0) return null;
   return (
-    <div class="callout-list">
+    <div class="callout-list print-only">
       <ul aria-label={t.onTheMap}>
         {step.callouts.map((callout) => (
           <li {...noteOf(callout.claim, footnotes)}>{typographic(textIn(callout.text, lang))}</li>
