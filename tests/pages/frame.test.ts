@@ -74,8 +74,7 @@ describe.each(['stepper', 'unrolled'] as const)('the %s', (kind) => {
       }).page;
       const prose = (from: Page, within: string): string => words(from.querySelector(`${within} .prose`)?.textContent);
       expect(prose(page, `#${id}`), id).toBe(prose(own, 'article'));
-      const figure = (from: Page, within: string): string =>
-        words(from.querySelector(`${within} .chart`)?.textContent);
+      const figure = (from: Page, within: string): string => words(from.querySelector(`${within} .chart`)?.textContent);
       expect(figure(page, `#${id}`), id).toBe(figure(own, 'article'));
     }
   });
