@@ -22,7 +22,7 @@ describe('whatever a reader does', () => {
           for (const move of path) reader.do(move);
           expect(reader.frame).toEqual(fresh(reader));
         }),
-        { numRuns: Math.max(800, RUNS) },
+        { numRuns: Math.max(300, RUNS) },
       );
     },
     PATIENCE,
@@ -92,7 +92,7 @@ describe('whatever a reader does', () => {
             for (const id in frame[part]) expect(frame[part][id]).toBe(1);
           }
         }),
-        { numRuns: Math.max(400, RUNS) },
+        { numRuns: RUNS },
       );
     },
     PATIENCE,
