@@ -1,17 +1,19 @@
 import { stepPath } from '../src/core/cite/moment.ts';
 import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
 import { RELEASES_PATH } from '../src/core/embed/releases.ts';
-import { isLeftOut, PACK_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
+import { isLeftOut, PACK_FILE, PICTURES_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
 import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { NOTICES_FILE, type Notice, noticesText } from '../src/pages/notices/notice.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
+import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
 import { madeData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/digests.ts';
+import { pictureSet } from './papers/picture-set.ts';
 import type { SitePages } from './render/pages.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -26,6 +28,8 @@ export interface BuildInput {
   readonly notices: readonly Notice[];
   /** The script that answers without a network. */
   readonly worker: string;
+  /** Sheets for class as files to edit. */
+  readonly papers: readonly SiteFile[];
   /** They take longest, and are drawn meanwhile: hands over those that are drawn, then the others as they come. */
   pictures(take: (files: readonly SiteFile[]) => void): Promise<void>;
   /** What was released stands beside the site, as it was. */
@@ -56,6 +60,7 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
     const edition = serverEdition((path) => void (isLeftOut(file) || shown.add(path)));
     effects.write(file, write(page, edition));
   }
+  for (const { path, content } of input.papers) effects.write(path, content);
   effects.write(STORY_FILE, input.storyData);
   for (const { path, content } of madeData(story, input.reading.disk)) effects.write(path, content);
   for (const [path, source] of loader.files) effects.write(path, source);
@@ -73,6 +78,8 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   for (const { path, content } of input.released) effects.write(path, content);
   const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
   const pack = packOf(files, shown);
+  const pictures = pictureSet(input.reading, (path) => files.get(path)?.() ?? new Uint8Array());
+  effects.write(PICTURES_FILE, await zipOf(pictures, 'borderline-pictures'));
   effects.write(PACK_FILE, JSON.stringify(pack));
   const zip = await input.zip(copyOf({ files, pages, write, shown, scriptOf, site }));
   if (zip.length > ZIP_LIMIT)

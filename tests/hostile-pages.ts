@@ -38,7 +38,7 @@ export function hostilePages(): { readonly reader: Rendered; readonly others: re
       renderHandout(story, 'en', more),
       renderDataPage(story, 'en', { ...more, files: [] }),
       renderFactSheet(story, 'en', more),
-      renderPrepare(story, 'en', more),
+      renderPrepare(story, 'en', { ...more, teaching }),
       renderEmbedPage(story, 'en', { ...more, integrity: null, release: null }),
       renderEmbedPreview(story, 'en', { ...more, integrity: null, release: null }),
       renderPresent(story, 'en', { ...more, teaching }),

@@ -22,4 +22,11 @@ export function thePage(changes: Partial<Around> = {}): Rendered {
 }
 
 /** What a build may know beside the story, where it knows none of it. */
-export const NOTHING_BESIDE = { files: [], integrity: null, release: null, notice: null, notices: [] };
+export const NOTHING_BESIDE = {
+  files: [],
+  integrity: null,
+  release: null,
+  notice: null,
+  notices: [],
+  papers: new Map<string, number>(),
+};

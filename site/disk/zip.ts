@@ -7,10 +7,10 @@ const MADE = new Date(2021, 10, 18); // one day for all files: the same site giv
 const PACKED = /\.(png|woff2|jpe?g|webp)$/; // already as small as they get
 
 /** Files as one file. Everything is in one folder, so that unpacking it strews nothing about. */
-function zipOf(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder = 'borderline'): Promise<Uint8Array> {
   const entries: AsyncZippable = {};
   for (const [path, bytes] of files)
-    entries[`borderline/${path}`] = [new Uint8Array(bytes), { level: PACKED.test(path) ? 0 : 9, mtime: MADE }];
+    entries[`${folder}/${path}`] = [new Uint8Array(bytes), { level: PACKED.test(path) ? 0 : 9, mtime: MADE }];
   return new Promise((resolve, reject) => {
     zip(entries, (error, data) => (error ? reject(error) : resolve(data)));
   });

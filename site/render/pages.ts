@@ -5,6 +5,7 @@ import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePa
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';
 import type { Reading } from '../input/reading.ts';
+import type { SiteFile } from '../site-file.ts';
 import { whereMaps } from '../where/maps.ts';
 import { documentAround } from './document.ts';
 import { inEdition } from './elements.ts';
@@ -92,6 +93,8 @@ interface RenderInput {
   readonly integrity: string | null;
   /** Of all that others made and the scripts hold; none where nothing is bundled. */
   readonly notices: readonly Notice[];
+  /** Sheets for class as files to edit; none where they are not made. */
+  readonly papers: readonly SiteFile[];
 }
 
 /** The pages of a site, which can be written for any edition, one by one. */
@@ -102,15 +105,17 @@ export interface SitePages {
   scriptOf(page: SitePage): string | null;
 }
 
-export function sitePages({ reading, assets, integrity, notices }: RenderInput): SitePages {
+export function sitePages({ reading, assets, integrity, notices, papers }: RenderInput): SitePages {
   const { story, teaching, alts, site, files, release, disk } = reading;
   const where = whereMaps(story, teaching?.where ?? [], disk);
+  const weighed = new Map(papers.map(({ path, content }) => [path, content.length]));
   return {
     pages: pagesOf(story, teaching),
     write(page, edition) {
       const root = upFrom(page.path);
       const { notice } = edition;
-      const around = { alts, site, root, files, integrity, release, teaching, where, notice, notices };
+      const beside = { files, integrity, release, notices, papers: weighed };
+      const around = { ...beside, alts, site, root, teaching, where, notice };
       return renderPage(page, edition, assets, reading, around);
     },
     scriptOf: ({ script }) => (script !== null && isClassic(script) ? assets.scripts[script] : null),

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { diskAt } from '../input/story-files.ts';
 import { stillsDrawer } from './build.ts';
 import type { StillsInput, StillsTask } from './files.ts';
+import { lightened } from './lighter.ts';
 import { withPosters } from './posters.ts';
 
 const { root, input } = workerData as { readonly root: string; readonly input: StillsInput };
@@ -10,7 +11,8 @@ const drawer = stillsDrawer(input, diskAt(root));
 
 parentPort?.on('message', (task: StillsTask) => {
   drawer
-    .then((draw) => withPosters(draw(task)))
+    .then((draw) => lightened(draw(task)))
+    .then(withPosters)
     .then(
       (files) => parentPort?.postMessage(files),
       (why: unknown) => {

@@ -101,7 +101,7 @@ export function buildPlugin(): Plugin<SiteApi> {
   const site = process.env['SITE_URL'] ?? null;
   let config: ResolvedConfig;
   let code: typeof entry;
-  let input: Pick<BuildInput, 'reading' | 'pictures' | 'loader' | 'worker' | 'released'>;
+  let input: Pick<BuildInput, 'reading' | 'pictures' | 'papers' | 'loader' | 'worker' | 'released'>;
   let references: References;
   let within: readonly string[] = [];
   let pages: SitePages | null = null;
@@ -133,16 +133,17 @@ export function buildPlugin(): Plugin<SiteApi> {
       const reading = readSite(root, site);
       const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
       references = await emitFiles(this, root, code);
+      const papers = await code.wordPapers(reading);
       const loader = await loaderBuilds;
       const released = releasedFiles(root, loader.files);
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
-      input = { reading, pictures, loader, released, worker };
+      input = { reading, pictures, papers, loader, released, worker };
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const { reading, loader } = input;
+        const { reading, loader, papers } = input;
         weighFaces(bundle);
         const named = (list: ReadonlyMap<string, string>): Map<string, string> =>
           new Map([...list].map(([name, reference]) => [name, this.getFileName(reference)]));
@@ -154,7 +155,7 @@ export function buildPlugin(): Plugin<SiteApi> {
         });
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
         notices = noticesOf(config.root, [...within, ...bundled]);
-        pages = code.sitePages({ reading, assets, integrity: loader.integrity, notices });
+        pages = code.sitePages({ reading, assets, integrity: loader.integrity, notices, papers });
         const first = pages.pages.find(({ path }) => path === '');
         if (first === undefined) this.error('no page in the build: nothing to weigh');
         this.info(weighFirstView(bundle, pages.write(first, code.serverEdition()), loader.source));

@@ -85,7 +85,13 @@ export function devPlugin(): Plugin {
       await code.drawPictures(root, reading, join(cacheDir, 'stills'), take, () => code.insistOnStory(root));
       return found?.content ?? null;
     }
-    const { pages, write } = code.sitePages({ reading, assets: assetsFrom(code), integrity: null, notices: [] });
+    const { pages, write } = code.sitePages({
+      reading,
+      assets: assetsFrom(code),
+      integrity: null,
+      notices: [],
+      papers: [],
+    });
     const page = pages.find((each) => each.path === asked);
     return page === undefined ? null : write(page, code.developmentEdition());
   }

@@ -12,6 +12,7 @@ import { buildWherePictures } from '../where/pictures.ts';
 
 export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
 export { developmentEdition, serverEdition } from '../editions/server.ts';
+export { wordPapers } from '../papers/papers.ts';
 export { sitePages, storyData } from '../render/pages.ts';
 
 /** Stops with all that the check says of the story, each with its place; answers with the warnings, as they are printed. */

@@ -1,8 +1,9 @@
+import type { JSX } from 'preact';
 import { PREPARE_PATH } from '../core/pack/contents.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';
-import { classHome, classPages, type WhereAround } from './class/render.tsx';
+import { type ClassAround, classHome, classPages } from './class/render.tsx';
 import type { DataPageAround } from './data/around.ts';
 import { renderDataPage, renderFactSheet } from './data/render.tsx';
 import type { EmbedPageAround } from './embed/around.ts';
@@ -59,7 +60,7 @@ export const GUARD = 'src/app/guard.ts';
 export type PageScript = keyof typeof PAGE_SCRIPTS | keyof typeof CLASSIC_SCRIPTS;
 
 /** What the build knows, of which each page takes what it needs. */
-export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & WhereAround & ReaderAround & NoticesAround;
+export type PageAround = DataPageAround & EmbedPageAround & TeachingAround & ClassAround & ReaderAround & NoticesAround;
 
 /** A page of the site. `path` is from the site's root, with a slash at its end; the reader's is ''. */
 export interface SitePage {
@@ -80,6 +81,8 @@ export interface SitePage {
   readonly isReader?: boolean;
   /** Whether it stands at an address of an earlier edition: nothing of ours leads there. */
   readonly isFormer?: boolean;
+  /** The same where it is a sheet for class, which the build also writes as a file to edit. */
+  readonly sheet?: ((story: Story, lang: string, site: string | null, root: string) => JSX.Element) | undefined;
   render(story: Story, lang: string, around: PageAround): Rendered;
 }
 

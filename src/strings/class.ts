@@ -43,6 +43,7 @@ export const EN_CLASS = {
     description: (minutes: number, story: string): string =>
       `A lesson of ${minutes} minutes with “${story}”: sheets for pupils and for teachers.`,
     about: 'Everything here is to be read on a screen or printed, and may be copied for class.',
+    toEdit: (bytes: number): string => `to edit (.docx, ${Math.ceil(bytes / 1000)} kB)`,
     pupils: 'For pupils',
     teachers: 'For teachers',
     course: 'How it goes',

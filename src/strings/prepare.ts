@@ -82,6 +82,21 @@ export const EN_PREPARE = {
       'Unpack it anywhere, also on a stick, and open index.html with a double click. It has every page with its pictures; the moving map is not in it, because browsers run it only from a server.',
     link: 'The story as a zip file',
   },
+  pictures: {
+    heading: 'Pictures and sheets for work of your own',
+    about: (steps: number): string =>
+      `The maps of all ${steps} steps as pictures for slides, 1920 pixels wide, with title, key and credit in them. A text file beside them has for each the words for who does not see it, a caption and the credit.`,
+    link: 'All pictures as a zip file',
+    sheets: 'The sheets of each lesson can be had as files to edit (.docx): they stand beside the sheets.',
+    text: 'pictures.txt',
+    head: (title: string, version: string): string => `${title}: the pictures of all steps, version ${version}`,
+    file: 'File',
+    alt: 'What it shows',
+    caption: 'Caption',
+    credit: 'Credit',
+    licence: 'Licence',
+    address: 'Address',
+  },
   know: {
     heading: 'Good to know',
     list: [

@@ -6,6 +6,7 @@ import { buildBlankMap } from '../../site/stills/blank-map.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { citedBy } from '../../src/core/evidence/citations.ts';
 import { typographic } from '../../src/core/language/typography.ts';
+import { wordPath } from '../../src/core/pack/papers.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import type { Text } from '../../src/core/story.ts';
 import type { Teaching } from '../../src/core/teaching.ts';
@@ -13,7 +14,7 @@ import { aimsIn } from '../../src/pages/class/lesson-parts.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
 import { pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
-import { around } from '../the-page.ts';
+import { around, NOTHING_BESIDE } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
@@ -24,8 +25,7 @@ const where = whereMaps(story, teaching.where, diskAt('.'));
 
 function shown({ path, render }: SitePage, withTeaching: Teaching | null = teaching) {
   const root = upFrom(path);
-  const more = { files: [], integrity: null, release: null, notice: null, notices: [] };
-  const given = { alts, site: SITE, root, teaching: withTeaching, where, ...more };
+  const given = { ...NOTHING_BESIDE, alts, site: SITE, root, teaching: withTeaching, where };
   const rendered = render(story, 'en', given);
   return { path, ...rendered, ...pageAround(rendered, root || './') };
 }
@@ -93,6 +93,32 @@ describe('the pages for class', () => {
       expect(shown).not.toMatch(/<script|undefined|\[object|NaN/);
       expect(deadLinks(page, path)).toEqual([]);
     });
+});
+
+describe('the page of a lesson', () => {
+  const hub = classPages(teaching).find(({ path }) => path === 'class/45/');
+  const linksWith = (papers: ReadonlyMap<string, number>) => {
+    const given = { ...NOTHING_BESIDE, alts, site: SITE, root: '../../', teaching, where, papers };
+    const { page } = pageAround(hub?.render(story, 'en', given) ?? { head: '', body: '' }, '../../');
+    return [...page.querySelectorAll('a[download]')];
+  };
+
+  it('leads to each sheet as a file to edit, with its size and a name that tells it from the others', () => {
+    const sizes = new Map(['class/45/sheet/', 'class/45/key/', 'class/group/'].map((path) => [wordPath(path), 12_345]));
+    const links = linksWith(sizes);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['class/45/sheet/', 'class/group/', 'class/45/key/'].map((path) => `../../${wordPath(path)}`),
+    );
+    for (const link of links) {
+      expect(link.textContent).toBe('to edit (.docx, 13 kB)');
+      expect(link.getAttribute('aria-label')).toMatch(/^\w.*: to edit \(\.docx, 13 kB\)$/);
+    }
+    expect(new Set(links.map((link) => link.getAttribute('aria-label'))).size).toBe(3);
+  });
+
+  it('leads to none where none was made', () => {
+    expect(linksWith(new Map())).toEqual([]);
+  });
 });
 
 describe('what pupils are given', () => {

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { documentAround } from '../../site/render/document.ts';
 import { POSTERS, posterPath } from '../../src/core/embed/addresses.ts';
 import { OEMBED_PATH } from '../../src/core/embed/oembed.ts';
-import { ZIP_FILE } from '../../src/core/pack/contents.ts';
+import { PICTURES_FILE, ZIP_FILE } from '../../src/core/pack/contents.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
@@ -78,6 +78,7 @@ function listed(): ReadonlySet<string> {
     'favicon.svg',
     BLANK_MAP,
     NOTICES_FILE,
+    PICTURES_FILE,
     ZIP_FILE,
     ...pages,
     ...data,

@@ -46,7 +46,7 @@ async function build(story: Story, disk: Disk): Promise<number> {
     ...{ disk, lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },
     files: weighedData(story, disk),
   };
-  const { pages, write } = sitePages({ reading, assets: ASSETS, integrity: null, notices: [] });
+  const { pages, write } = sitePages({ reading, assets: ASSETS, integrity: null, notices: [], papers: [] });
   const written = pages.map((page) =>
     write(
       page,

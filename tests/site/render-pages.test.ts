@@ -32,7 +32,7 @@ const reading = {
   gazetteer: loadGazetteer(disk, 'en'),
   alts: new Map<string, string>(),
 };
-const { pages, write } = sitePages({ reading, assets, integrity: null, notices: [] });
+const { pages, write } = sitePages({ reading, assets, integrity: null, notices: [], papers: [] });
 const pageAt = (path: string) => {
   const page = pages.find((each) => each.path === path);
   if (page === undefined) throw new Error(`expected a page ${path}`);

@@ -5,6 +5,8 @@ export const WORKER_FILE = 'sw.js';
 /** The page that stores the pack, and the site as one file to be carried about. */
 export const PREPARE_PATH = 'class/prepare/';
 export const ZIP_FILE = 'class/borderline.zip';
+/** The picture of every step as one file, for slides of one's own. */
+export const PICTURES_FILE = 'class/borderline-pictures.zip';
 
 /** What the live map reads of the story stands with the frames, and is not theirs alone. */
 const STORY_FILE = 'frame/story.json';

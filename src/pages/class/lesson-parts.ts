@@ -16,6 +16,8 @@ export interface ClassProps {
   readonly site: string | null;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  /** Bytes of each sheet that is there as a file to edit, by its path from the root. */
+  readonly papers: ReadonlyMap<string, number>;
 }
 
 /** The part of a lesson as its pages list it, with the minutes at which it begins and ends. */

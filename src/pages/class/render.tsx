@@ -11,11 +11,12 @@ import type { SitePage } from '../pages.ts';
 import { Answers } from './answers.tsx';
 import { GroupWork } from './group.tsx';
 import { ClassHome } from './home.tsx';
+import { Hub } from './hub.tsx';
 import { Key } from './key.tsx';
 import { type ClassProps, said } from './lesson-parts.ts';
 import { ExercisePage, PupilsPaper, Worksheet } from './pupils.tsx';
 import { AllSteps, Reader } from './reader.tsx';
-import { Colleague, Hub, Overview } from './teachers.tsx';
+import { Colleague, Overview } from './teachers.tsx';
 import { WherePage } from './where/page.tsx';
 import { QUIZ_MAPS_ID } from './where/quiz-map.ts';
 import { sheetsOf } from './where/quiz-maps-of.ts';
@@ -29,9 +30,11 @@ interface Told {
 
 type Around = Parameters<SitePage['render']>[2];
 
-export interface WhereAround {
+export interface ClassAround {
   /** The maps of "where is …?", one for each that the lessons name. */
   readonly where: readonly WhereMap[];
+  /** Bytes of each sheet that is there as a file to edit, by its path from the root. */
+  readonly papers: ReadonlyMap<string, number>;
 }
 
 /** What stands in the head of a page for class. `path` is from the site's root. */
@@ -52,21 +55,30 @@ function headOf(
   );
 }
 
-function classPage(
-  name: string,
-  told: (story: Story, lang: string) => Told,
-  body: (props: Omit<ClassProps, 'teaching' | 'lesson'>) => JSX.Element,
-): SitePage {
+type Body = (props: Omit<ClassProps, 'teaching' | 'lesson'>) => JSX.Element;
+
+function classPage(name: string, told: (story: Story, lang: string) => Told, body: Body): SitePage {
   const path = `class/${name}`;
   return {
     path,
     script: null,
-    render: (story, lang, { site, root }: Around) => ({
+    render: (story, lang, { site, root, papers }: Around) => ({
       head: headOf(path, told(story, lang), story, lang, site),
-      body: renderToString(body({ story, lang, site, root })),
+      body: renderToString(body({ story, lang, site, root, papers })),
     }),
   };
 }
+
+const NO_PAPERS: ReadonlyMap<string, number> = new Map(); // a sheet of paper leads to none
+
+/** A page that is also a file to edit. */
+const classSheet = (name: string, told: (story: Story, lang: string) => Told, body: Body): SitePage => ({
+  ...classPage(name, told, body),
+  sheet: (story, lang, site, root) => body({ story, lang, site, root, papers: NO_PAPERS }),
+});
+
+/** The pages of a lesson that are handed out or laid beside what was. */
+const SHEETS: readonly string[] = ['sheet/', 'worksheet/', 'reader/', 'key/'];
 
 const PAGES = {
   '': ['hub', Hub],
@@ -112,7 +124,7 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
     Object.entries(PAGES)
       .filter(([path]) => path !== 'key/' || hasSpeakerNotes(teaching))
       .map(([path, [name, View]]) =>
-        classPage(
+        (SHEETS.includes(path) ? classSheet : classPage)(
           `${lesson.minutes}/${path}`,
           (story, lang) => {
             const { title, description } = EN_CLASS[name];
@@ -128,7 +140,7 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
       ),
   );
   const exercises = teaching.exercises.map((exercise) =>
-    classPage(
+    classSheet(
       `exercise/${exercise.id}/`,
       (story, lang) => {
         const title = said(exercise.title, lang);
@@ -145,7 +157,7 @@ export function classPages(teaching: Teaching): readonly SitePage[] {
     }),
     (props) => <AllSteps {...props} teaching={teaching} />,
   );
-  const group = classPage(
+  const group = classSheet(
     'group/',
     (story, lang) => ({
       title: EN_CLASS.group.title,

@@ -4,7 +4,6 @@ import type { StepId } from '../../core/ids.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { capital } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import { WHERE_PATH } from '../../core/quiz/where.ts';
 import type { Claim, Story } from '../../core/story.ts';
 import { hasSpeakerNotes, type Teaching } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
@@ -16,73 +15,8 @@ import { CourseList } from './course.tsx';
 import { ClassPage, Part, Texts, waysBack } from './frame.tsx';
 import { type ClassProps, courseOf, said } from './lesson-parts.ts';
 
-const answersLink = (root: string, teaching: Teaching) =>
+export const answersLink = (root: string, teaching: Teaching) =>
   hasSpeakerNotes(teaching) ? [{ href: `${root}class/answers/`, name: EN_CLASS.answers.title }] : [];
-
-/** All that there is for a lesson of one length. */
-export function Hub(props: ClassProps): JSX.Element {
-  const { story, teaching, lesson, lang, root } = props;
-  const { hub, sheet, worksheet, reader, group, overview, colleague, key } = EN_CLASS;
-  const pupils = [
-    { href: 'sheet/', name: sheet.title },
-    { href: 'worksheet/', name: worksheet.title },
-    { href: 'reader/', name: reader.title },
-    { href: `${root}class/steps/`, name: reader.all },
-    { href: `${root}class/group/`, name: group.title },
-    ...(teaching.where.length === 0 ? [] : [{ href: `${root}${WHERE_PATH}`, name: EN_CLASS.home.where }]),
-  ];
-  const teachers = [
-    { href: `${root}present/?lesson=${lesson.minutes}`, name: hub.present },
-    { href: `${root}speaker/?lesson=${lesson.minutes}`, name: hub.speaker },
-    { href: 'overview/', name: overview.title },
-    { href: 'colleague/', name: colleague.title },
-    ...(hasSpeakerNotes(teaching) ? [{ href: 'key/', name: key.title }] : []),
-    ...answersLink(root, teaching),
-  ];
-  const exercises = teaching.exercises.map(({ id, title }) => ({
-    href: `${root}class/exercise/${id}/`,
-    name: said(title, lang),
-  }));
-  const others = teaching.lessons
-    .filter(({ minutes }) => minutes !== lesson.minutes)
-    .map(({ minutes }) => ({ href: `../${minutes}/`, name: hub.other(minutes) }));
-  return (
-    <ClassPage
-      story={story}
-      lang={lang}
-      root={root}
-      title={hub.title(lesson.minutes)}
-      links={[...waysBack(root), ...others]}
-    >
-      <p class="deck">{hub.about}</p>
-      <Part id="pupils" title={hub.pupils}>
-        <Links list={pupils} />
-      </Part>
-      <Part id="teachers" title={hub.teachers}>
-        <Links list={teachers} />
-      </Part>
-      <Part id="exercises" title={hub.exercises}>
-        <p>{hub.exercisesAbout}</p>
-        <Links list={exercises} />
-      </Part>
-      <Part id="course" title={hub.course}>
-        <CourseList {...props} />
-      </Part>
-    </ClassPage>
-  );
-}
-
-function Links({ list }: { list: readonly { readonly href: string; readonly name: string }[] }): JSX.Element {
-  return (
-    <ul class="texts">
-      {list.map(({ href, name }) => (
-        <li key={href}>
-          <a href={href}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Who gives a figure, in short: a reporter by the report. */
 function speakersOf(claim: Claim, story: Story, lang: string): string {

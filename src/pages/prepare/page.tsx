@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
-import { ZIP_FILE } from '../../core/pack/contents.ts';
+import { PICTURES_FILE, ZIP_FILE } from '../../core/pack/contents.ts';
 import type { Story } from '../../core/story.ts';
+import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
@@ -10,14 +11,16 @@ import { DocumentHead } from '../../views/document/document-head.tsx';
 interface PreparePageProps {
   readonly story: Story;
   readonly moment: Moment;
+  /** The lessons that there are, by their minutes. */
+  readonly lessons: readonly number[];
   readonly lang: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
 }
 
 /** Where a teacher stores the story for a lesson without a network. Its script fills the part that stores. */
-export function PreparePage({ story, moment, lang, root }: PreparePageProps): JSX.Element {
-  const { title, deck, store, zip, know } = EN_PREPARE;
+export function PreparePage({ story, moment, lessons, lang, root }: PreparePageProps): JSX.Element {
+  const { title, deck, store, zip, pictures, know } = EN_PREPARE;
   return (
     <div class="document prepare-page">
       <DocumentHead href={root} title={moment.title}>
@@ -45,6 +48,26 @@ export function PreparePage({ story, moment, lang, root }: PreparePageProps): JS
               {zip.link}
             </a>
           </p>
+        </section>
+        <section class="document-part" id="pictures" aria-labelledby="pictures-heading">
+          <h2 id="pictures-heading">{pictures.heading}</h2>
+          <p>{pictures.about(story.steps.length)}</p>
+          <p class="read-story">
+            <a href={root + PICTURES_FILE} download>
+              {pictures.link}
+            </a>
+          </p>
+          {lessons.length === 0 ? null : (
+            <p>
+              {pictures.sheets}{' '}
+              {lessons.map((minutes, index) => (
+                <Fragment key={minutes}>
+                  {index === 0 ? '' : ' · '}
+                  <a href={`${root}class/${minutes}/`}>{EN_CLASS.hub.title(minutes)}</a>
+                </Fragment>
+              ))}
+            </p>
+          )}
         </section>
         <section class="document-part" aria-labelledby="know-heading">
           <h2 id="know-heading">{know.heading}</h2>

@@ -4,6 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { PREPARE_PATH } from '../../core/pack/contents.ts';
 import type { Story } from '../../core/story.ts';
+import type { Teaching } from '../../core/teaching.ts';
 import { EN_PREPARE } from '../../strings/prepare.ts';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../rendered.ts';
@@ -14,10 +15,11 @@ interface Around {
   readonly site: string | null;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  readonly teaching: Teaching | null;
 }
 
 /** The page by which a teacher stores the story before a lesson. */
-export function renderPrepare(story: Story, lang: string, { site, root }: Around): Rendered {
+export function renderPrepare(story: Story, lang: string, { site, root, teaching }: Around): Rendered {
   const { meta } = story;
   const title = typographic(textIn(meta.title, lang));
   const url = site === null ? null : `${site}${PREPARE_PATH}`;
@@ -38,5 +40,7 @@ export function renderPrepare(story: Story, lang: string, { site, root }: Around
     story,
     lang,
   });
-  return { head, body: renderToString(<PreparePage story={story} moment={moment} lang={lang} root={root} />) };
+  const lessons = teaching?.lessons.map(({ minutes }) => minutes) ?? [];
+  const page = <PreparePage story={story} moment={moment} lessons={lessons} lang={lang} root={root} />;
+  return { head, body: renderToString(page) };
 }

@@ -14,6 +14,7 @@ describe('the files of a class pack', () => {
       'stills/flight.desk.dark.svg',
       'geo/far.json',
       'data/claims.csv',
+      'class/45/sheet/borderline-45-sheet.docx',
       STORY_FILE,
     ];
     const others = [
@@ -26,6 +27,7 @@ describe('the files of a class pack', () => {
       'sw.js',
       'class-pack.json',
       'class/borderline.zip',
+      'class/borderline-pictures.zip',
     ];
     expect(packedPaths([...others, ...needed], new Set())).toEqual(needed.toSorted());
     expect(others.every(isLeftOut)).toBe(true);
