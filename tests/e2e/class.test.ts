@@ -37,8 +37,36 @@ test('the pages for class are whole on paper: each heading once and in order, pa
       expect(text, path).not.toContain(unspaced(words).slice(0, 60));
     for (const [index, words] of printed.pages.entries())
       expect(words, path).toContain(`${index + 1}/${printed.pages.length}`);
-    if (ONE_SHEET.test(path)) expect(printed.pages.length, path).toBe(1);
   }
+});
+
+test('on sheets of either size what promises it is on one, and no last page has the credit alone', async ({
+  page,
+  site,
+}) => {
+  for (const path of paths) {
+    await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
+    const credit = unspaced((await page.locator('.document-foot > p').first().textContent()) ?? '');
+    expect(credit.length).toBeGreaterThan(40);
+    for (const format of ['A4', 'Letter']) {
+      const { pages } = readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+      if (ONE_SHEET.test(path)) expect(pages.length, `${path} on ${format}`).toBe(1);
+      const rest = pages.at(-1)?.replace(credit, '') ?? '';
+      expect(rest.length, `the last page of ${path} on ${format}`).toBeGreaterThan(80);
+    }
+  }
+});
+
+test('each card of group work has sheets of its own', async ({ page, site }) => {
+  await page.goto(`${site['/']}class/group/`, { waitUntil: 'load' });
+  const cards = (await page.locator('section[id^="role-"] > h2').allTextContents()).map(unspaced);
+  expect(cards.length).toBeGreaterThan(3);
+  const { pages } = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const begun = pages.map((words) => cards.filter((card) => words.includes(card)));
+  expect(begun.flat()).toEqual(cards);
+  expect(begun.filter((some) => some.length > 1)).toEqual([]);
+  for (const word of ['Howworkisjudged', 'Wordsofthestory'])
+    expect(begun[pages.findIndex((words) => words.includes(word))], word).toEqual([]);
 });
 
 test('the pages for class need no script, and stand in a phone without a scroll to the side', { tag: '@long' }, async ({

@@ -6,7 +6,7 @@ import { type ClassProps, courseOf } from './lesson-parts.ts';
 export function CourseList(props: ClassProps): JSX.Element {
   const { root } = props;
   return (
-    <ol class="texts course">
+    <ol class="texts course in-two">
       {courseOf(props).map(({ key, name, from, to, step, isSpare }) => (
         <li key={key}>
           <span class="data-number">{EN_CLASS.span(from, to)}</span>{' '}

@@ -40,21 +40,23 @@ function RoleCard({ story, lang, side }: Props & { readonly side: UnheardSide })
       {silent.length === 0 ? null : (
         <>
           <h3>{t.silent}</h3>
-          <ul class="texts">
+          <ul class="texts in-two">
             {silent.map(({ topic }) => (
               <li key={topic.id}>{typographic(textIn(topic.question, lang))}</li>
             ))}
           </ul>
         </>
       )}
-      <h3>{t.questions}</h3>
-      <ol class="texts">
-        {t.ask.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
-      <div class="print-only">
-        <Lines count={6} />
+      <div class="whole">
+        <h3>{t.questions}</h3>
+        <ol class="texts">
+          {t.ask.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+        <div class="print-only">
+          <Lines count={4} />
+        </div>
       </div>
     </Part>
   );
@@ -73,9 +75,6 @@ export function GroupWork(props: Props): JSX.Element {
           ))}
         </ol>
       </Part>
-      {UNHEARD_SIDES.map((side) => (
-        <RoleCard key={side} {...props} side={side} />
-      ))}
       <Part id="rubric" title={t.rubric.title} whole>
         <WideTable id="rubric-table" caption={t.rubric.caption} head={t.rubric.head}>
           {t.rubric.rows.map(([what, ...levels]) => (
@@ -90,7 +89,7 @@ export function GroupWork(props: Props): JSX.Element {
       </Part>
       {teaching.glossary.length === 0 ? null : (
         <Part id="words" title={t.words}>
-          <dl>
+          <dl class="in-two">
             {teaching.glossary.map(({ word, means }) => (
               <div key={word.en}>
                 <dt>
@@ -102,6 +101,9 @@ export function GroupWork(props: Props): JSX.Element {
           </dl>
         </Part>
       )}
+      {UNHEARD_SIDES.map((side) => (
+        <RoleCard key={side} {...props} side={side} />
+      ))}
     </ClassPage>
   );
 }

@@ -9,7 +9,7 @@ function MapKey({ story, teaching, lesson, lang }: ClassProps): JSX.Element | nu
   if (teaching.map.length === 0 || !lesson.parts.some(({ kind }) => kind === 'map')) return null;
   return (
     <Part id="map" title={EN_CLASS.key.map} whole>
-      <ol class="to-name">
+      <ol class="to-name in-two">
         {teaching.map.map(({ place }, index) => (
           <li key={place}>
             {index + 1} {said(story.places.get(place)?.names ?? { en: place }, lang)}

@@ -21,6 +21,8 @@ import {
 // What pupils are given. Nothing here leads to an answer, or to a page that does.
 
 const LINES = { question: 4, exercise: 12, judged: 6 } as const;
+/** The same on the page of an exercise, which has more to say and is one sheet of paper. */
+const ALONE = { exercise: 8, judged: 4 } as const;
 
 interface AskedProps {
   readonly props: ClassProps;
@@ -128,6 +130,7 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
 /** What to do, and where statements are to be judged, the table for it. `lines`: under each task, to write on. */
 function Tasks({ exercise, lang, lines }: { exercise: Exercise; lang: string; lines: boolean }): JSX.Element {
   const { task, statements } = exercise;
+  const count = lines ? LINES : ALONE;
   return (
     <>
       <ol class="check">
@@ -140,7 +143,7 @@ function Tasks({ exercise, lang, lines }: { exercise: Exercise; lang: string; li
       </ol>
       {statements.length === 0 ? null : <Judged exercise={exercise} lang={lang} />}
       <div class={lines ? undefined : 'print-only'}>
-        <Lines count={statements.length === 0 ? LINES.exercise : LINES.judged} />
+        <Lines count={statements.length === 0 ? count.exercise : count.judged} />
       </div>
     </>
   );
@@ -154,7 +157,7 @@ function Judged({ exercise, lang }: { exercise: Exercise; lang: string }): JSX.E
       {exercise.statements.map((text) => (
         <tr key={text.en}>
           <th scope="row">{said(text, lang)}</th>
-          <td />
+          <td class="write" />
           {ways.map((way) => (
             <td key={way}>
               <span class="box" />
@@ -183,7 +186,7 @@ function BlankMap(props: ClassProps): JSX.Element | null {
         />
       </figure>
       <MapInWords {...props} />
-      <ol class="to-name">
+      <ol class="to-name in-two">
         {map.map(({ place }, index) => (
           <li key={place} class="write">
             {index + 1}
@@ -241,7 +244,7 @@ export function Worksheet(props: ClassProps): JSX.Element {
 export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exercise }): JSX.Element {
   const { story, exercise, lang, root, site } = props;
   return (
-    <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)}>
+    <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)} oneSheet>
       <ul class="sign print-only">
         <li>{EN_CLASS.sheet.name}</li>
       </ul>

@@ -35,7 +35,7 @@ function StepsToRead(props: Props & { readonly steps: readonly Step[]; readonly 
         {about} {EN_CLASS.noteOn(said(story.meta.notice.text, lang))}
       </p>
       <p class="screen-only">{choose}</p>
-      <div class="reader">
+      <div class="reader in-two">
         {steps.map((step) => (
           <StepToRead key={step.id} {...props} step={step} />
         ))}
