@@ -10,6 +10,7 @@ import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
 import {
   CROPS,
+  EXPORT_FORMATS,
   type ExportCrop,
   exportPath,
   type PageCrop,
@@ -134,12 +135,10 @@ function sheets(desk: Desk, crop: ExportCrop): readonly SiteFile[] {
     const map = mapSvg(desk, view, THEMES.light);
     const content = sheetSvg(map, view.frame, sheet, words, THEMES.light, desk.t, desk.outlines);
     const svg = svgDocument(sheet.width, sheet.height, heading, content, sheet.scale);
-    const files: SiteFile[] = [{ path: exportPath(id, crop, 'svg'), content: svg }];
-    if (crop !== 'paper') {
-      const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-      files.push({ path: exportPath(id, crop, 'png'), content: png });
-    }
-    return files;
+    return EXPORT_FORMATS[crop].map((format) => ({
+      path: exportPath(id, crop, format),
+      content: format === 'svg' ? svg : new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
+    }));
   });
 }
 

@@ -3,7 +3,7 @@ import { type ExportCrop, exportPath } from '../../src/core/still/crops.ts';
 import type { SiteFile } from '../site-file.ts';
 
 /** Pictures that are carried about by the dozen. A map has few colours, so a palette of 256 shows all that is seen. */
-const LIGHT: readonly ExportCrop[] = ['slide'];
+const LIGHT: readonly ExportCrop[] = ['slide', 'square', 'tall'];
 
 const STEP = /^step\/([^/]+)\//;
 

@@ -31,7 +31,9 @@ export const EN_PAGES = {
     about: 'The credit stands inside each picture. They may be shown anywhere with it.',
     crop: {
       card: 'Card',
+      square: 'Square',
       portrait: 'Portrait',
+      tall: 'Full height of a phone',
       slide: 'Slide',
     },
     size: ({ width, height }: { readonly width: number; readonly height: number }): string =>

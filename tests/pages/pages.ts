@@ -8,6 +8,7 @@ import { wherePicture } from '../../src/core/quiz/where.ts';
 import { BLANK_MAP } from '../../src/core/still/blank-map.ts';
 import {
   EXPORT_CROPS,
+  EXPORT_FORMATS,
   type ExportCrop,
   exportPath,
   PAGE_CROPS,
@@ -62,9 +63,7 @@ function listed(): ReadonlySet<string> {
   const steps = story.steps.map(({ id }) => id);
   const crops = (id: string): readonly string[] => [
     ...PAGE_CROPS.flatMap((crop: PageCrop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
-    ...EXPORT_CROPS.flatMap((crop: ExportCrop) =>
-      (['svg', 'png'] as const).map((format) => exportPath(id, crop, format)),
-    ),
+    ...EXPORT_CROPS.flatMap((crop: ExportCrop) => EXPORT_FORMATS[crop].map((format) => exportPath(id, crop, format))),
     ...POSTERS.map((poster) => posterPath(id, poster)),
   ];
   const pages = pagesOf(story, theTeaching()).map(({ path }) => path);

@@ -92,6 +92,7 @@ describe.each(pages)('the page of $step.id', ({ step, html, page }) => {
     for (const crop of ['card', 'portrait', 'slide'])
       for (const format of ['svg', 'png'])
         expect(links).toContain(`../../step/${step.id}/${step.id}-${crop}.${format}`);
+    for (const crop of ['square', 'tall']) expect(links).toContain(`../../step/${step.id}/${step.id}-${crop}.png`);
     const at = story.steps.indexOf(step);
     for (const neighbour of [story.steps[at - 1], story.steps[at + 1]])
       if (neighbour !== undefined) expect(links).toContain(`../${neighbour.id}/`);

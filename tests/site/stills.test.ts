@@ -9,7 +9,7 @@ import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { LEVELS, levelAt } from '../../src/core/picture/levels.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, EXPORT_CROPS, exportPath, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
+import { CROPS, EXPORT_CROPS, EXPORT_FORMATS, exportPath, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { borderOf } from '../../src/map/basemap.ts';
@@ -29,7 +29,13 @@ const BUDGETS: Readonly<Record<PageCrop, number>> = {
   desk: 800,
   wall: 1500,
 };
-const PNG_SIZES = { card: [1200, 630], portrait: [1080, 1350], slide: [1920, 1080] } as const;
+const PNG_SIZES = {
+  card: [1200, 630],
+  portrait: [1080, 1350],
+  slide: [1920, 1080],
+  square: [1080, 1080],
+  tall: [1080, 1920],
+} as const;
 
 let files: Awaited<ReturnType<typeof theStills>>;
 beforeAll(async () => {
@@ -64,8 +70,7 @@ function pageStills() {
 test('every step has its stills and sheets, the opening its own, and there are no others', () => {
   const wanted = story.steps.flatMap(({ id }) => [
     ...PAGE_CROPS.flatMap((crop) => SCHEMES.map((scheme) => stillPath(id, crop, scheme))),
-    ...EXPORT_CROPS.map((crop) => exportPath(id, crop, 'svg')),
-    ...EXPORT_CROPS.filter((crop) => crop !== 'paper').map((crop) => exportPath(id, crop, 'png')),
+    ...EXPORT_CROPS.flatMap((crop) => EXPORT_FORMATS[crop].map((format) => exportPath(id, crop, format))),
     ...POSTERS.map((poster) => posterPath(id, poster)),
   ]);
   const opening = OPENING_CROPS.flatMap((crop) => SCHEMES.map((scheme) => openingPath(crop, scheme)));
@@ -169,7 +174,7 @@ test('in other colours a still has the same lines', () => {
 });
 
 test('a sheet says whose it is and from what data, explains its voices, and has its title where no document has it', () => {
-  for (const crop of EXPORT_CROPS)
+  for (const crop of EXPORT_CROPS.filter((each) => EXPORT_FORMATS[each].includes('svg')))
     for (const { id } of story.steps) {
       const svg = svgAt(exportPath(id, crop, 'svg'));
       const texts = textsOf(svg).join('\n');

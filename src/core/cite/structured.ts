@@ -56,7 +56,7 @@ interface Around {
   readonly description: string;
 }
 
-const PICTURES: readonly ExportCrop[] = ['slide', 'card', 'portrait']; // wide ones and an upright one
+const PICTURES: readonly ExportCrop[] = ['slide', 'card', 'square', 'portrait']; // of each shape that searches show
 
 /** What is the same for the story and each of its steps. `step` is the one whose pictures show it. */
 function article(story: Story, step: string, lang: string, { site, description }: Around): Thing {

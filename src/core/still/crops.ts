@@ -6,9 +6,19 @@ import type { Scheme } from '../theme/themes.ts';
 export const PAGE_CROPS = ['small', 'phone', 'tablet', 'laptop', 'desk', 'wall'] as const;
 export type PageCrop = (typeof PAGE_CROPS)[number];
 
-/** Pictures to take away, with title, key, scale and credit inside: for paper, cards, portrait feeds and slides. */
-export const EXPORT_CROPS = ['paper', 'card', 'portrait', 'slide'] as const;
+/** Pictures to take away, with title, key, scale and credit inside: for paper, cards, feeds of several shapes and slides. */
+export const EXPORT_CROPS = ['paper', 'card', 'portrait', 'slide', 'square', 'tall'] as const;
 export type ExportCrop = (typeof EXPORT_CROPS)[number];
+
+/** What each comes as. What is only shared is pixels: no feed takes anything else. */
+export const EXPORT_FORMATS: Readonly<Record<ExportCrop, readonly ('svg' | 'png')[]>> = {
+  paper: ['svg'],
+  card: ['svg', 'png'],
+  portrait: ['svg', 'png'],
+  slide: ['svg', 'png'],
+  square: ['png'],
+  tall: ['png'],
+};
 
 /**
  * Viewports of the page's stills, CSS pixels: the live map's own box in windows of 320×568, 390×844, 820×1180, 1024×768,

@@ -25,6 +25,8 @@ export const EXPORT_PICTURES: Readonly<Record<ExportCrop, ExportPicture>> = {
   card: exportPicture(1200, 630, 1.25, true),
   portrait: exportPicture(1080, 1350, 1.6, true),
   slide: exportPicture(1920, 1080, 1.7, true),
+  square: exportPicture(1080, 1080, 1.6, true),
+  tall: exportPicture(1080, 1920, 1.8, true),
 };
 
 /** CSS pixels of one line of the key; everything on a sheet is measured by it. */

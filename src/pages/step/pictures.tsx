@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { type ExportCrop, exportPath } from '../../core/still/crops.ts';
+import { EXPORT_FORMATS, type ExportCrop, exportPath } from '../../core/still/crops.ts';
 import { exportSize } from '../../core/still/export-pictures.ts';
 import type { PageStrings } from '../../strings/pages.ts';
 
 /** Pictures for a screen; the one for paper stands in the handout. */
-const PICTURES = ['card', 'portrait', 'slide'] as const satisfies readonly ExportCrop[];
-
-const FORMATS = ['png', 'svg'] as const;
+const PICTURES = ['card', 'square', 'portrait', 'tall', 'slide'] as const satisfies readonly ExportCrop[];
 
 /** The step's pictures, to take away. `root` is the address of the site's root from the page. */
 export function Pictures({ step, root, words }: { step: string; root: string; words: PageStrings }): JSX.Element {
@@ -19,7 +17,7 @@ export function Pictures({ step, root, words }: { step: string; root: string; wo
         {PICTURES.map((crop) => (
           <li key={crop}>
             {named[crop]}, {size(exportSize(crop))}:{' '}
-            {FORMATS.map((format, index) => (
+            {EXPORT_FORMATS[crop].toReversed().map((format, index) => (
               <>
                 {index > 0 ? ' · ' : ''}
                 <a
