@@ -64,7 +64,7 @@ const strongAt =
 const isNumber = (node: Node): node is Element => typeof node !== 'string' && hasClass(node, 'note-number');
 
 /** What is given to a group shares no sheet with another: `class.css` says the same of its page. */
-const isCard = (element: Element): boolean => /^role-[a-z]+$/.test(attribute(element, 'id'));
+const isCard = (element: Element): boolean => attribute(element, 'id').startsWith('role-');
 
 /** An item with what hangs below it. Its first line has the marker, or the number that is written in it. */
 function itemOf(item: Element, marker: Marker, at: At): readonly Block[] {

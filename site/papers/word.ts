@@ -128,7 +128,7 @@ function picture({ file, alt, width, height }: Extract<Block, { is: 'picture' }>
 function childrenOf(block: Block, input: WordInput): FileChild[] {
   switch (block.is) {
     case 'heading': {
-      const { runs, level, opensSheet: pageBreakBefore = false } = block;
+      const { level, runs, opensSheet: pageBreakBefore = false } = block;
       return [new Paragraph({ children: said(runs), heading: HEADINGS[level], keepNext: true, pageBreakBefore })];
     }
     case 'text': {
@@ -162,7 +162,7 @@ const LEVELS = [0, 1].map((level) => ({
   style: { paragraph: { indent: { left: (level + 1) * INDENT, hanging: INDENT } } },
 }));
 
-const heading = (size: number, before: number) => ({
+const headingStyle = (size: number, before: number) => ({
   run: { size, bold: true, color: '000000' },
   paragraph: { spacing: { before: before * POINT, after: 4 * POINT } },
 });
@@ -187,9 +187,9 @@ export async function wordOf(input: WordInput): Promise<Uint8Array> {
     styles: {
       default: {
         document: { run: { font: 'Arial', size: LETTERS.text, language: { value: lang } } },
-        heading1: heading(40, 0),
-        heading2: heading(28, 14),
-        heading3: heading(23, 8),
+        heading1: headingStyle(40, 0),
+        heading2: headingStyle(28, 14),
+        heading3: headingStyle(23, 8),
       },
     },
     numbering: { config: [{ reference: COUNTED, levels: LEVELS }] },
