@@ -27,6 +27,7 @@ export const EN_PRESENT = {
     pen: 'Draw on the map. Press u to undo, c to clear, d to put the pen down.',
     pointer: 'Point at the map. Press l to stop.',
   },
+  toolSoon: 'The moving map is still coming. Try again in a moment.',
   toolNone: 'For that the moving map is needed, which is not here.',
   names: { on: 'The map has its names.', off: 'The map has no names.' },
   shortcuts: 'Letters are shortcuts',

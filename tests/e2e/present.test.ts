@@ -513,7 +513,16 @@ test('without WebGL stills stand in, and the class is told once', async ({ page,
   await onlyTheStill(page.locator('#flight .present-map'));
   await page.keyboard.press('ArrowRight');
   await onlyTheStill(page.locator('.present-step:not([hidden]) .present-map'));
+  await page.keyboard.press('d');
+  await expect(page.locator('#message')).toContainText('is not here');
   expect(errors).toEqual([]);
+});
+
+test('a pen that is asked for before the moving map is told of as one that is still to come', async ({ page, site }) => {
+  await page.route(/frame-live-.*\.js/, () => undefined); // it comes later than this test ends
+  await presented(page, site['/'], '#flight');
+  await page.keyboard.press('d');
+  await expect(page.locator('#message')).toContainText('still coming');
 });
 
 test('what the pen draws stays on the ground when the camera moves, and can be undone and cleared', {

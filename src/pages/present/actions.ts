@@ -30,7 +30,8 @@ interface Input {
 
 /** What needs a live map: names that can be hidden, and tools to draw and point with. */
 function onMap(host: HTMLElement, map: WallMap, ink: InkLayer): Pick<Actions, 'names' | 'pen' | 'pointer'> {
-  const withMap = (act: () => string) => (): void => say(map.sight() === null ? t.toolNone : act());
+  const without = (): string => (map.isComing() ? t.toolSoon : t.toolNone);
+  const withMap = (act: () => string) => (): void => say(map.sight() === null ? without() : act());
   const toggle = (tool: Tool): string => {
     ink.use(ink.tool() === tool ? 'none' : tool);
     for (const each of ['pen', 'pointer'] as const)

@@ -10,6 +10,8 @@ interface Module {
 export interface WallMap {
   /** Where it looks; null while there is none. */
   sight(): Sight | null;
+  /** Whether it may still come, where there is none. */
+  isComing(): boolean;
   /** Lays the live map over a step's still, as soon as it is there. */
   show(step: string, still: HTMLElement | null): void;
 }
@@ -55,6 +57,7 @@ export function wallMap({ root, module, go, missing, drawn }: Wishes): WallMap {
       });
   return {
     sight: () => live?.sight() ?? null,
+    isComing: () => !told,
     show(step, still) {
       at = [step, still];
       live?.show(step, still);
