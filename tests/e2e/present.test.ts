@@ -518,7 +518,10 @@ test('without WebGL stills stand in, and the class is told once', async ({ page,
   expect(errors).toEqual([]);
 });
 
-test('a pen that is asked for before the moving map is told of as one that is still to come', async ({ page, site }) => {
+test('a pen that is asked for before the moving map is told of as one that is still to come', async ({
+  page,
+  site,
+}) => {
   await page.route(/frame-live-.*\.js/, () => undefined); // it comes later than this test ends
   await presented(page, site['/'], '#flight');
   await page.keyboard.press('d');

@@ -9,7 +9,15 @@ import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { LEVELS, levelAt } from '../../src/core/picture/levels.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
-import { CROPS, EXPORT_CROPS, EXPORT_FORMATS, exportPath, PAGE_CROPS, type PageCrop, stillPath } from '../../src/core/still/crops.ts';
+import {
+  CROPS,
+  EXPORT_CROPS,
+  EXPORT_FORMATS,
+  exportPath,
+  PAGE_CROPS,
+  type PageCrop,
+  stillPath,
+} from '../../src/core/still/crops.ts';
 import { OPENING_CROPS, openingPath } from '../../src/core/still/opening.ts';
 import { SCHEMES } from '../../src/core/theme/themes.ts';
 import { borderOf } from '../../src/map/basemap.ts';
