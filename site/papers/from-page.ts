@@ -61,7 +61,7 @@ const strongAt =
   (runs: readonly Run[]): Block =>
     textAt(at)(runs.map((run) => ({ ...run, strong: true })));
 
-const isNumber = (node: Node): node is Element => typeof node !== 'string' && hasClass(node, 'note-number');
+const isNumber = (node: Node): node is Element => typeof node !== 'string' && hasClass(node, 'entry-number');
 
 /** What is given to a group shares no sheet with another: `class.css` says the same of its page. */
 const isCard = (element: Element): boolean => attribute(element, 'id').startsWith('role-');
