@@ -1,3 +1,4 @@
+import { scaleAt, toWorld } from '../../geo.ts';
 import type { Drawings, Mark } from '../features.ts';
 import { type Gazetteer, type Name, nameId } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
@@ -26,6 +27,29 @@ function meant(list: readonly string[], story: MapStory): ReadonlySet<string> {
 }
 
 const has = (list: ReadonlySet<string>, { id, text }: Name): boolean => list.has(id) || list.has(text);
+
+const ONE_DOT = 6; // pixels between two marks that look like one
+
+/**
+ * The marks that a map names: of two that look like one dot the town, and not what is called after it, such as its
+ * airport; but where the prose links the one that is called so, its name says both.
+ */
+export function namedMarks(story: MapStory, step: MapStep, marks: readonly Mark[], zoom: number): readonly Mark[] {
+  const nameOf = ({ place }: Mark): string => story.places[place]?.name ?? place;
+  const isLinked = ({ place }: Mark): boolean => step.owed.places.includes(place);
+  const isOneDot = (a: Mark, b: Mark): boolean => {
+    const [one, other] = [toWorld(a.at), toWorld(b.at)];
+    return Math.hypot(one.x - other.x, one.y - other.y) * scaleAt(zoom) < ONE_DOT;
+  };
+  const isCalledAfter = (long: Mark, short: Mark): boolean =>
+    long !== short && nameOf(long).startsWith(`${nameOf(short)} `) && isOneDot(long, short);
+  return marks.filter(
+    (mark) =>
+      !marks.some((other) =>
+        isLinked(mark) ? false : isCalledAfter(mark, other) || (isLinked(other) && isCalledAfter(other, mark)),
+      ),
+  );
+}
 
 function marked(story: MapStory, marks: readonly Mark[], textScale: number): readonly Candidate[] {
   return marks.map((mark, index) => ({
@@ -60,9 +84,9 @@ export function candidatesOf(
 } {
   const shown = meant(step.labels.show, story);
   const hidden = meant(step.labels.hide, story);
-  const marks = marked(story, drawings.marks, textScale);
+  const marks = marked(story, namedMarks(story, step, drawings.marks, zoom), textScale);
   const leaving = marked(story, drawings.leaving ?? [], textScale);
-  const told = new Set([...marks, ...leaving].map(({ text }) => text));
+  const told = new Set([...marked(story, drawings.marks, textScale), ...leaving].map(({ text }) => text));
   const names = gazetteer.names.filter(
     (name) => zoom >= name.minzoom && zoom < name.maxzoom && !has(hidden, name) && !told.has(name.text),
   );
