@@ -36,6 +36,7 @@ const LATER = new Set([
   'contents-more',
   'lay-out',
   'legend',
+  'at-headings',
   'according',
   'sheet',
   'on-the-map',

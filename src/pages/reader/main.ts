@@ -128,6 +128,7 @@ function mountMap(): MapPage {
     onShow({ index, time }) {
       const id = steps[index]?.id ?? '';
       lightSpan(time);
+      followKey();
       if (page.dataset['step'] === id && mapBox.hasAttribute('aria-describedby')) return;
       page.dataset['step'] = id;
       mapBox.setAttribute('aria-describedby', `${id}-map`);
@@ -145,23 +146,34 @@ function mountMap(): MapPage {
 }
 
 let showKey = (): void => {}; // as it is for the map's size
+let followKey = (): void => {}; // as it is for what the map shows
 
 /** What explains the map stands below the opening: it comes when the reader does. */
 async function mountKey(ask: () => void): Promise<void> {
-  const [{ legendOf }, { mountLegend }, { mountAccording }] = await Promise.all([
+  const [{ legendOf }, { atHeadings, isAtHeading }, { mountLegend }, { mountAccording }] = await Promise.all([
     import('../../core/picture/legend.ts'),
+    import('../../core/picture/at-headings.ts'),
     import('../../views/legend/legend.tsx'),
     import('../../views/controls/according.tsx'),
   ]);
+  const entering = atHeadings(story);
+  let told = story;
   showKey = () => {
     const viewport = measureViewport(map);
     mountLegend(requireElement('legend'), {
       store,
-      legendAt: (index, voice, seen) => legendOf(filterStory(story, { ...NO_FILTER, voice }), index, viewport, seen),
+      legendAt: (index, voice, seen) => legendOf(filterStory(told, { ...NO_FILTER, voice }), index, viewport, seen),
       does: placeDoes,
       press: cards.press,
       t,
     });
+  };
+  followKey = () => {
+    const frame = live?.frame() ?? null; // a still shows the rest
+    const now = frame !== null && isAtHeading(story, frame) ? entering : story;
+    if (now === told) return;
+    told = now;
+    showKey();
   };
   showKey();
   mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
