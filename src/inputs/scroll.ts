@@ -17,7 +17,7 @@ export interface ScrollInput {
 export interface ScrollDriver {
   /** Scrolls to a position at once. */
   seek(to: Position): void;
-  /** Scrolls by pixels for the page's own sake, to be taken back: the address goes on to say where the reader is. */
+  /** Scrolls by pixels for the page's own sake, to be taken back: map and address go on to say where the reader is. */
   shift(by: number): void;
   /** Measures again, and keeps the reader where they were: the position, not the pixel. */
   measure(): void;
@@ -168,8 +168,10 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     'scroll',
     () => {
       const scroll = window.scrollY; // once: asked again when all that hears of it has drawn, it would cost a layout
+      if (scroll === shifted) return; // the reader is where they were, and so is the map
+      shifted = Number.NaN;
       place.scrolled(scroll);
-      if (scroll !== shifted) quiet.heard();
+      quiet.heard();
     },
     { passive: true },
   );

@@ -157,6 +157,9 @@ for (const size of some(
     const before = await page.evaluate(() => window.scrollY);
     await page.waitForTimeout(ADDRESS_DELAY_MS * 2);
     const address = page.url();
+    const position = (): Promise<number | undefined> =>
+      page.evaluate(() => window.inspect?.playhead.getState().position);
+    const read = await position();
     await link.click();
     await expect(page.locator('.card')).toBeVisible();
     expect(await page.evaluate(() => window.scrollY)).not.toBe(before);
@@ -168,6 +171,7 @@ for (const size of some(
     expect(line.y + line.height).toBeLessThanOrEqual(card.y);
     await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
     await page.waitForTimeout(ADDRESS_DELAY_MS * 2);
+    expect(await position(), 'the map is where the reader is').toBe(read);
     expect(page.url(), 'a reload leads to where the reader was').toBe(address);
     await page
       .locator('.card')
