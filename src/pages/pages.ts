@@ -26,6 +26,7 @@ import type { TeachingAround } from './teaching-around.ts';
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
 export const PAGE_SCRIPTS = {
   step: 'src/pages/step/main.ts',
+  sources: 'src/pages/sources/main.ts',
   reader: 'src/pages/start.ts',
   'frame-map': 'src/pages/iframe/map.ts',
   'frame-live': 'src/pages/iframe/live-still.ts',
@@ -152,7 +153,7 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     { path: 'accounts/', script: null, render: renderAccounts },
-    { path: 'sources/', script: null, render: renderSources },
+    { path: 'sources/', script: 'sources', render: renderSources },
     {
       path: 'explore/',
       attributes: knownAs('explore'),

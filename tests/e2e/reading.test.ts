@@ -159,6 +159,7 @@ test('with reduced motion the map only cuts between rests', async ({ browser, si
 test('a reload within the statements of the sources leads to the same statement', async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await page.goto(`${site['/']}sources/`);
+  await page.locator('.report-fold > summary').nth(1).click();
   await page.evaluate(() => scrollBy({ top: 4000, behavior: 'instant' }));
   await page.waitForTimeout(900);
   const seen = (): Promise<string> =>

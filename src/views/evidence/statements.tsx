@@ -6,6 +6,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Place, Source, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { EN_SOURCES } from '../../strings/sources.ts';
 import type { Addresses } from '../addresses.ts';
 import { UNTRANSLATED } from '../untranslated.ts';
 import { ClaimView } from './claim-view.tsx';
@@ -40,21 +41,23 @@ function Report({ source, cited, figureOf, ...props }: ReportProps): JSX.Element
         <SourceName source={source} lang={lang} />
       </h2>
       <p class="source-about">
-        {t.sources.count(source.claims.length)}. {t.sources.checksum}{' '}
-        <code {...UNTRANSLATED}>{source.sha256.slice(0, 16)}…</code>
+        {t.sources.checksum} <code {...UNTRANSLATED}>{source.sha256.slice(0, 16)}…</code>
       </p>
-      <ol class="claims">
-        {source.claims.map((claim) => (
-          <ClaimView
-            {...props}
-            key={claim.ref}
-            claim={claim}
-            citedIn={cited.get(claim.ref) ?? []}
-            value={figureOf(claim)}
-            withTopic
-          />
-        ))}
-      </ol>
+      <details class="report-fold">
+        <summary>{EN_SOURCES.statements(source.claims.length)}</summary>
+        <ol class="claims">
+          {source.claims.map((claim) => (
+            <ClaimView
+              {...props}
+              key={claim.ref}
+              claim={claim}
+              citedIn={cited.get(claim.ref) ?? []}
+              value={figureOf(claim)}
+              withTopic
+            />
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }
@@ -76,7 +79,7 @@ function ToldIn({ place, story, lang, to, t }: Props & { place: Place }): JSX.El
   );
 }
 
-/** Every statement of every report in the order of its lines, and every place: what citations and names lead to. */
+/** Every statement of every report in the order of its lines, folded by report, and every place: what citations and names lead to. */
 export function Statements(props: Props): JSX.Element {
   const { story, lang, t } = props;
   const cited = citations(story, lang);

@@ -1,0 +1,3 @@
+import { keepFolds } from './folds.ts';
+
+keepFolds();
