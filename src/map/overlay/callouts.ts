@@ -1,26 +1,16 @@
 import { CALLOUT_LEADING, type PlannedCallout } from '../../core/picture/labels/callouts.ts';
+import { leaderOf } from '../../core/picture/labels/leader.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
 
-const GAP = 7; // pixels between the words and their leader
 const HALO = 3.4; // pixels
 const BREAKING = 11; // pixels: of words over a line, which ends where they begin
 
-/** From the side of the box that faces the place to the place itself, with one slight curve. */
-function leader(callout: PlannedCallout): string {
-  const { offset, width, height } = callout;
-  const left = offset.x;
-  const right = offset.x + width;
-  const middle = offset.y + height / 2;
-  const start =
-    left > 0
-      ? { x: left - GAP, y: middle }
-      : right < 0
-        ? { x: right + GAP, y: middle }
-        : { x: (left + right) / 2, y: offset.y > 0 ? offset.y - GAP : offset.y + height + GAP };
-  const bend = { x: start.x * 0.45 - start.y * 0.12, y: start.y * 0.45 + start.x * 0.12 };
+/** The way of a callout's leader, from its words to its place, which is the origin. */
+function leader({ offset, width, height }: PlannedCallout): string {
+  const { start, bend } = leaderOf({ ...offset, width, height }, { x: 0, y: 0 });
   return `M${px(start.x)} ${px(start.y)}Q${px(bend.x)} ${px(bend.y)} 0 0`;
 }
 

@@ -2,6 +2,7 @@ import { type Camera, type LonLat, type Pixel, projectWorld, scaleAt, toWorld, t
 import type { MapCallout } from '../map-story.ts';
 import { isWithin, type Outline } from '../outlines.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from '../viewport.ts';
+import { alongLeader, leaderOf } from './leader.ts';
 import { balancedLines, textWidth } from './measure.ts';
 
 /** A note as it is drawn: its box hangs at `offset` pixels from where its place is projected, with a leader between. */
@@ -28,21 +29,9 @@ export function calloutBox({ offset, width, height }: PlannedCallout, point: Pix
   return { x: point.x + offset.x, y: point.y + offset.y, width, height };
 }
 
-/** Small boxes along the way from a callout's words to its place. */
-export function leaderBoxes(words: Box, to: Pixel): readonly Box[] {
-  const from = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
-  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / EVERY);
-  return Array.from({ length: count }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / count - 1,
-    y: from.y + ((to.y - from.y) * i) / count - 1,
-    width: 2,
-    height: 2,
-  }));
-}
-
 export const CALLOUT_LEADING = 1.28; // line height, em
-const EVERY = 6; // pixels between the boxes along a leader
-const LARGE = 2.4; // of the size of a callout's words
+/** The size of what is set large, of that of a callout's words; where there is little room both are smaller. */
+const [LARGE, SMALL_LARGE, SMALL] = [2.4, 1.6, 0.86] as const;
 const DISTANCES = [64, 80, 96, 112, 132, 156, 180, 210] as const;
 const DIRECTIONS: readonly Pixel[] = [
   { x: 1, y: -0.35 },
@@ -61,26 +50,24 @@ const DIRECTIONS: readonly Pixel[] = [
   { x: -1, y: 0.7 },
 ];
 /** How wide the words may run, pixels of a desk's letters: the wider and the narrower where the first finds no place. */
-const WIDTHS = { desk: [168, 132, 220], compact: [128, 104, 168] } as const;
+const WIDTHS = { desk: [168, 132, 220], compact: [128, 104, 168, 200] } as const;
 export const AIR = 6; // pixels around a callout's words
 const GRID = 12; // pixels between the places that are looked at where none near its end is clear
 const [LEAST, MOST] = [24, 300] as const; // pixels of a leader there
 const COMPACT_MOST = 110; // pixels, on a small map
-/** What a point of a line under the words weighs, and a name or mark that the leader runs over. */
-const [HEAVY, LIGHT, CROSSED] = [30, 3, 6] as const;
+/** What a point of a line under the words weighs, a name or mark that the leader runs over, and a heavy line that it crosses. */
+const [HEAVY, LIGHT, CROSSED, OVER_LINE] = [30, 3, 40, 4] as const;
+const AT_END = 14; // pixels from the end of a leader, where it may lie on the line that it speaks of
 
-/** How many names and callouts a straight leader would run over, from the side of the box that faces the point. */
-function leaderCrossings(box: Box, point: Pixel, occupied: readonly Box[]): number {
-  const start = {
-    x: Math.min(Math.max(point.x, box.x), box.x + box.width),
-    y: box.y + box.height / 2,
-  };
-  const along = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((t) => ({
-    x: start.x + (point.x - start.x) * t,
-    y: start.y + (point.y - start.y) * t,
-  }));
-  const on = (at: Pixel, other: Box): boolean => overlaps({ ...at, width: 0.1, height: 0.1 }, other);
-  return occupied.filter((other) => !on(point, other) && along.some((at) => on(at, other))).length;
+/** What speaks against a leader: names and callouts that it would run over, and heavy lines on its way. */
+function leaderCost(words: Box, point: Pixel, { occupied, avoid }: CalloutGround): number {
+  const boxAt = ({ x, y }: Pixel): Box => ({ x: x - 1, y: y - 1, width: 2, height: 2 });
+  const along = alongLeader(leaderOf(words, point)).map(boxAt);
+  const crossed = occupied.filter(
+    (other) => !overlaps(boxAt(point), other) && along.some((at) => overlaps(at, other)),
+  ).length;
+  const lines = along.filter(({ x, y }) => Math.hypot(x - point.x, y - point.y) > AT_END).filter((at) => avoid(at) > 0);
+  return crossed * CROSSED + lines.length * OVER_LINE;
 }
 
 /** How many points of lines lie in a box. */
@@ -107,17 +94,30 @@ interface Words {
   readonly height: number;
 }
 
-/** A callout's words, set wide and narrow; the first is what they look best in. */
-function settings(callout: MapCallout, { compact, textScale }: Viewport): readonly Words[] {
-  const size = Math.round(15 * textScale * 2) / 2;
-  const large = callout.large === null ? null : { text: callout.large, size: size * LARGE };
+/** A callout's words in letters of one size, set wide and narrow. */
+function setIn(
+  size: number,
+  large: Words['large'],
+  { text }: MapCallout,
+  { compact, textScale }: Viewport,
+): readonly Words[] {
   const least = large === null ? 0 : textWidth(large.text, large.size, 'bold');
   const set = (compact ? WIDTHS.compact : WIDTHS.desk).map((most): Words => {
-    const lines = balancedLines(callout.text, size, most * textScale);
+    const lines = balancedLines(text, size, most * textScale);
     const width = Math.max(least, ...lines.map((line) => textWidth(line, size, 'regular')));
     return { lines, size, large, width, height: lines.length * size * CALLOUT_LEADING + (large?.size ?? 0) };
   });
   return set.filter(({ lines }, i) => set.findIndex((other) => other.lines.length === lines.length) === i);
+}
+
+/** A callout's words as they may be set; the first is what they look best in. A small map may set all of it smaller. */
+function settings(callout: MapCallout, viewport: Viewport): readonly Words[] {
+  const size = Math.round(15 * viewport.textScale * 2) / 2;
+  const sizes = viewport.compact ? [size, size * SMALL] : [size];
+  return sizes.flatMap((letters) => {
+    const by = letters < size ? SMALL_LARGE : LARGE;
+    return setIn(letters, callout.large === null ? null : { text: callout.large, size: size * by }, callout, viewport);
+  });
 }
 
 interface Stand {
@@ -136,7 +136,7 @@ function better(known: Stand | null, stand: Stand, box: Box, point: Pixel, groun
   const lines = avoid(box) * HEAVY + outlines(box) * LIGHT;
   if (known !== null && stand.cost + lines >= known.cost) return known;
   if (!inside(box, freeBox(viewport)) || occupied.some((other) => overlaps(box, other))) return known;
-  const cost = stand.cost + lines + leaderCrossings(box, point, occupied) * CROSSED;
+  const cost = stand.cost + lines + leaderCost(grow(box, -AIR), point, ground);
   return known === null || cost < known.cost ? { ...stand, cost, isClear: lines === 0 } : known;
 }
 

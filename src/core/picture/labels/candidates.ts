@@ -30,6 +30,12 @@ const has = (list: ReadonlySet<string>, { id, text }: Name): boolean => list.has
 
 const ONE_DOT = 6; // pixels between two marks that look like one
 
+/** How far two marks are from each other, pixels. */
+function apart(a: Mark, b: Mark, zoom: number): number {
+  const [one, other] = [toWorld(a.at), toWorld(b.at)];
+  return Math.hypot(one.x - other.x, one.y - other.y) * scaleAt(zoom);
+}
+
 /**
  * The marks that a map names: of two that look like one dot the town, and not what is called after it, such as its
  * airport; but where the prose links the one that is called so, its name says both.
@@ -37,12 +43,8 @@ const ONE_DOT = 6; // pixels between two marks that look like one
 export function namedMarks(story: MapStory, step: MapStep, marks: readonly Mark[], zoom: number): readonly Mark[] {
   const nameOf = ({ place }: Mark): string => story.places[place]?.name ?? place;
   const isLinked = ({ place }: Mark): boolean => step.owed.places.includes(place);
-  const isOneDot = (a: Mark, b: Mark): boolean => {
-    const [one, other] = [toWorld(a.at), toWorld(b.at)];
-    return Math.hypot(one.x - other.x, one.y - other.y) * scaleAt(zoom) < ONE_DOT;
-  };
   const isCalledAfter = (long: Mark, short: Mark): boolean =>
-    long !== short && nameOf(long).startsWith(`${nameOf(short)} `) && isOneDot(long, short);
+    nameOf(long).startsWith(`${nameOf(short)} `) && apart(long, short, zoom) < ONE_DOT;
   return marks.filter(
     (mark) =>
       !marks.some((other) =>
@@ -51,7 +53,18 @@ export function namedMarks(story: MapStory, step: MapStep, marks: readonly Mark[
   );
 }
 
-function marked(story: MapStory, marks: readonly Mark[], textScale: number): readonly Candidate[] {
+/** How far from a mark the marks lie that look like one dot with it, pixels: its name stands clear of all of them. */
+function spreadOf(mark: Mark, marks: readonly Mark[], zoom: number): number {
+  return Math.max(...marks.map((other) => apart(mark, other, zoom)).filter((distance) => distance < ONE_DOT));
+}
+
+function marked(
+  story: MapStory,
+  marks: readonly Mark[],
+  all: readonly Mark[],
+  zoom: number,
+  textScale: number,
+): readonly Candidate[] {
   return marks.map((mark, index) => ({
     id: mark.place,
     place: mark.place,
@@ -60,7 +73,8 @@ function marked(story: MapStory, marks: readonly Mark[], textScale: number): rea
     at: mark.at,
     angle: 0,
     rank: 1,
-    radius: markRadius(mark.precision, mark.voices.length > 0, textScale),
+    radius: markRadius(mark.precision, mark.voices.length > 0, textScale) + spreadOf(mark, all, zoom),
+    spread: spreadOf(mark, all, zoom),
     priority: index,
   }));
 }
@@ -84,9 +98,11 @@ export function candidatesOf(
 } {
   const shown = meant(step.labels.show, story);
   const hidden = meant(step.labels.hide, story);
-  const marks = marked(story, namedMarks(story, step, drawings.marks, zoom), textScale);
-  const leaving = marked(story, drawings.leaving ?? [], textScale);
-  const told = new Set([...marked(story, drawings.marks, textScale), ...leaving].map(({ text }) => text));
+  const known = drawings.marks;
+  const marks = marked(story, namedMarks(story, step, known, zoom), known, zoom, textScale);
+  const left = drawings.leaving ?? [];
+  const leaving = marked(story, left, left, zoom, textScale);
+  const told = new Set([...known, ...left].map(({ place }) => story.places[place]?.name ?? place));
   const names = gazetteer.names.filter(
     (name) => zoom >= name.minzoom && zoom < name.maxzoom && !has(hidden, name) && !told.has(name.text),
   );

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly angle: number;
   readonly rank: number;
   readonly radius: number;
+  /** How far from its point marks lie that look like one with its own, pixels: it stands clear of them by its radius. */
+  readonly spread?: number;
   /** Small before large: who comes first gets its place first. */
   readonly priority: number;
   /** The step has to bear it: however many towns are named, over a line if there is no other place for it. */
@@ -53,8 +55,8 @@ export interface Ground {
 }
 
 /** Whether a box is that of a mark at this point: sides stand clear of their own mark, which is round. */
-function isMarkAt(box: Box, at: Pixel): boolean {
-  return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y) < 0.01;
+function isMarkAt(box: Box, at: Pixel, spread = 0): boolean {
+  return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y) < spread + 0.01;
 }
 
 /** What is not to be written twice: a country named along its border is named. */
@@ -124,7 +126,11 @@ function bestPlace(
       const bare = labelBox(label, point.at);
       const box = grow(bare, candidate.kind === 'town' ? 3 : 2);
       if (!inside(box, window)) continue;
-      if (occupied.some((other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, point.at))))
+      if (
+        occupied.some(
+          (other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, point.at, candidate.spread)),
+        )
+      )
         continue;
       const beyond = point.room === null ? 0 : Math.max(0, bare.width / 2 - point.room) / bare.width;
       const away = Math.hypot(point.at.x - viewport.width / 2, point.at.y - viewport.height / 2) / viewport.width;

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../../src/core/picture/features.ts';
 import { namedMarks } from '../../../../src/core/picture/labels/candidates.ts';
+import type { MapPlace } from '../../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../../src/core/picture/plan.ts';
 import { PLACES, step, storyOf, viewport } from '../../fixtures.ts';
 import { realNames, realStory } from '../../real-story.ts';
 
-const places = {
+const places: Readonly<Record<string, MapPlace>> = {
   ...PLACES,
   airport: { name: 'Erbil airport', where: { precision: 'exact', point: [43.96, 36.24] }, inferred: false },
-} as const;
-const mark = (id: keyof typeof places): Mark => {
+};
+const mark = (id: string): Mark => {
   const { where } = places[id] ?? {};
   if (where === undefined || !('point' in where)) throw new Error(`no point: ${id}`);
   return { id, place: id, at: where.point, precision: where.precision, voices: [] };

@@ -65,6 +65,15 @@ describe.each(MAPS)('%s', (_, view) => {
     expect(plan.steps.flatMap(({ id, unnamed }) => unnamed.map((name) => `${id}: ${name}`))).toEqual([]);
   });
 
+  test('explains itself in each step that has words for it, and leaves out none that is set large', () => {
+    const explained = plan.steps.map(({ callouts }) => Object.keys(callouts));
+    for (const [index, { id, callouts }] of story.steps.entries()) {
+      const large = callouts.filter((callout) => callout.large !== null).map((callout) => callout.id);
+      expect(explained[index], id).toEqual(expect.arrayContaining(large));
+      if (callouts.length > 0) expect(explained[index]?.length, id).toBeGreaterThan(0);
+    }
+  });
+
   test('has no name upon another, upon a mark, or across the border or a route', () => {
     expect(plan.steps.flatMap((_step, index) => collisions(plan, index))).toEqual([]);
   });
