@@ -5,7 +5,7 @@ import { legendOf } from '../../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { type Plan, planStory } from '../../../src/core/picture/plan.ts';
 import { position } from '../../../src/core/picture/position.ts';
-import { at, fitted, note, place, step, storyOf, viewport } from '../fixtures.ts';
+import { at, fitted, note, PATIENCE, place, step, storyOf, viewport } from '../fixtures.ts';
 import { realNames, realStory } from '../real-story.ts';
 
 const story = storyOf([
@@ -50,7 +50,9 @@ describe('a step that enters with another picture than it rests with', () => {
   });
 });
 
-test('on the way from the opening to the border the key is of the border, and then of where the step rests', () => {
+test('on the way from the opening to the border the key is of the border, and then of where the step rests', {
+  timeout: PATIENCE,
+}, () => {
   const real = realStory();
   const index = real.steps.findIndex(({ enter }) => enter?.view != null);
   const entering = legendOf(atHeadings(real), index).symbols.map(({ symbol }) => symbol);

@@ -25,7 +25,8 @@ function crossings(plan: Plan, index: number): readonly string[] {
   const at = projection(step.camera, width, height);
   const drawn = (some: readonly Outline[]): Lines => some.map(({ points }) => points.map(at));
   const routes = told.routes.flatMap((id) => plan.routes.get(id) ?? []);
-  const lit = Object.keys(step.layers).flatMap((id) => plan.emphasis.get(id)?.a3 ?? []);
+  // On a dimmed ground it is as pale as any other outline, which words break.
+  const lit = (told.dim ? [] : Object.keys(step.layers)).flatMap((id) => plan.emphasis.get(id)?.a3 ?? []);
   const heavy: Readonly<Record<string, Lines>> = {
     'the border': [names.border.map((point) => at(toWorld(point)))],
     'a route': routes.map((route) => drawnPart(route, 1).map(at)),
