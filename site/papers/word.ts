@@ -40,7 +40,7 @@ const COUNTED = 'counted';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export interface WordInput {
+interface WordInput {
   readonly paper: Paper;
   readonly title: string;
   readonly author: string;

@@ -76,7 +76,7 @@ test('copies the snippet and says so, and selects it where it may not copy', asy
   expect(await page.evaluate(() => String(getSelection()))).toBe(await snippet(page).textContent());
 });
 
-test('the way back from it is one step, whatever was chosen', async ({ page, site }) => {
+test('the way back from it is one step, whatever was chosen', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(`${site['/']}data/`);
   await opened(page, site['/']);
   for (const form of ['Step by step', 'One map', 'On one page', 'With your scroll']) {

@@ -21,10 +21,9 @@ const wordsOf = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
-test('the pages for class are whole on paper: each heading once and in order, pages numbered, what promises it on one sheet', async ({
-  page,
-  site,
-}) => {
+test('the pages for class are whole on paper: each heading once and in order, pages numbered, what promises it on one sheet', {
+  tag: '@long',
+}, async ({ page, site }) => {
   expect(hasSpeakerNotes(teaching)).toBe(true);
   for (const path of paths) {
     await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });

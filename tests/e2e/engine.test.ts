@@ -69,10 +69,9 @@ async function colourAt(page: Page, lon: number, lat: number): Promise<string> {
   );
 }
 
-test('land, water and a lit country have the colours of the theme on the screen, and names stand where the engine projects their places', async ({
-  page,
-  site,
-}) => {
+test('land, water and a lit country have the colours of the theme on the screen, and names stand where the engine projects their places', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/']);
   await page.evaluate(() => window.inspect?.seek('flight'));

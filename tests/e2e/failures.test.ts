@@ -57,7 +57,7 @@ for (const [what, files, answer] of some(
     ['a page of text in the place of the worker', /worker.*\.js/, { contentType: 'text/html', body: '<p>gone</p>' }],
     ['the engine’s files gone from the host, as after an update', /live-map-.*\.js/, { status: 404, body: 'gone' }],
   ] as const,
-  (_case, index) => index > 0,
+  (_case, index) => index > 1,
 ))
   test(`with ${what}`, async ({ page, site }) => {
     const { errors } = watch(page);
@@ -66,7 +66,10 @@ for (const [what, files, answer] of some(
     await expectWholeText(page, errors);
   });
 
-test('with a worker that a policy forbids', { annotation: { type: 'breaks the policy' } }, async ({ page, site }) => {
+test('with a worker that a policy forbids', { tag: '@long', annotation: { type: 'breaks the policy' } }, async ({
+  page,
+  site,
+}) => {
   const { errors } = watch(page);
   await page.route(`${site['/']}?inspect`, async (route) => {
     const response = await route.fetch();

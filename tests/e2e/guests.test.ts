@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { hostPages } from '../hosts/pages.ts';
 import { type Hosts, serveHosts } from '../hosts/serve.ts';
-import { test as base, expect, watch } from './site.ts';
+import { test as base, expect, some, watch } from './site.ts';
 
 // Embeds as guests: nothing blank and nothing wrong in print, while files come slowly, when they do not come, and in
 // pages whose styles, dialogues and filters know nothing of them.
@@ -161,10 +161,9 @@ test('a dialogue that locks the page leaves the story as it is, and the map stic
   await expect.poll(top).toBe(0);
 });
 
-test('a page that is locked when it comes has the story to page through, and to scroll when the lock goes', async ({
-  page,
-  hosts,
-}) => {
+test('a page that is locked when it comes has the story to page through, and to scroll when the lock goes', {
+  tag: '@long',
+}, async ({ page, hosts }) => {
   await page.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => document.body.classList.add('locked'), { capture: true });
   });
@@ -174,7 +173,7 @@ test('a page that is locked when it comes has the story to page through, and to 
   await expect(page.locator(STORY)).toHaveAttribute('data-shown', 'scroll');
 });
 
-test('within a transformed box the map sticks', async ({ page, hosts }) => {
+test('within a transformed box the map sticks', { tag: '@long' }, async ({ page, hosts }) => {
   await page.setViewportSize({ width: 1200, height: 800 });
   await page.goto(`${hosts.url}transform`);
   await toSection(page, 'flight');
@@ -221,7 +220,7 @@ test('what the keyboard comes to is not under the map', async ({ page, hosts }) 
   }
 });
 
-for (const system of ['light', 'dark'] as const)
+for (const system of some(['light', 'dark'] as const, (each) => each === 'dark'))
   test(`on a ${system} system the frame has the colours of the page that it stands in`, async ({ page, hosts }) => {
     await page.emulateMedia({ colorScheme: system });
     for (const [name, background, theme] of [

@@ -166,7 +166,10 @@ test('under one side’s lens no still of everybody lies over the map, whether i
   expect(await picture(page)).toEqual(asked);
 });
 
-test('with reduced motion the map takes the still’s place at once, at the step’s rest', async ({ browser, site }) => {
+test('with reduced motion the map takes the still’s place at once, at the step’s rest', { tag: '@long' }, async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1024, height: 600 } });
   const page = await context.newPage();
   await page.goto(`${site['/']}?inspect#bug/0.100`);

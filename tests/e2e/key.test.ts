@@ -227,10 +227,13 @@ test('on a phone the map bears one button', async ({ page, site }) => {
   expect(pressable).toEqual(['Menu']);
 });
 
-for (const [device, size] of [
-  ['desk', { width: 1280, height: 800 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, size] of some(
+  [
+    ['desk', { width: 1280, height: 800 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const,
+  ([name]) => name === 'phone',
+))
   test(`a day of the time axis leads to the step that tells of it on a ${device}, where it is named while it is touched`, async ({
     page,
     site,

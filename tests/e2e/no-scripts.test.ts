@@ -1,5 +1,5 @@
 import { theStory } from '../the-story.ts';
-import { expect, test } from './site.ts';
+import { expect, some, test } from './site.ts';
 
 // Without scripts: each step has a still of its own, the contents lead to each, and nothing is cut off.
 
@@ -14,10 +14,13 @@ interface Box {
   readonly height: number;
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const) {
+for (const [width, height] of some(
+  [
+    [1440, 900],
+    [390, 844],
+  ] as const,
+  ([wide]) => wide === 390,
+)) {
   test.describe(`without scripts at ${width}×${height}`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width, height } });
 

@@ -173,10 +173,9 @@ test('a reload within the statements of the sources leads to the same statement'
   await expect.poll(seen).toBe(before);
 });
 
-test('a reload at the border of two steps stays there, and the page is as high whatever way led through it', async ({
-  page,
-  site,
-}) => {
+test('a reload at the border of two steps stays there, and the page is as high whatever way led through it', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);

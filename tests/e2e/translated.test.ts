@@ -101,7 +101,11 @@ test('the reader’s page goes on: key, progress, contents and the sides', { tag
   );
 });
 
-test('the list of all events goes on: what is chosen, how many are left', async ({ page, apart, site }) => {
+test('the list of all events goes on: what is chosen, how many are left', { tag: '@long' }, async ({
+  page,
+  apart,
+  site,
+}) => {
   const choose = (list: number, index: number) => async (each: Page) => {
     await each.locator('.filters select').nth(list).selectOption({ index });
   };
@@ -141,7 +145,7 @@ test('the wall goes on: its number, its dialogs', { tag: '@long' }, async ({ pag
   ]);
 });
 
-test('the speaker’s page goes on: where one is, what is next', async ({ page, apart, site }) => {
+test('the speaker’s page goes on: where one is, what is next', { tag: '@long' }, async ({ page, apart, site }) => {
   for (const each of [page, apart]) await visit(each, `${site['/']}speaker/`);
   texts += await translate(page);
   for (const act of ['next', 'next', 'black', 'black', 'previous']) {
@@ -166,7 +170,11 @@ test('a framed story goes on', async ({ page, apart, site }) => {
   ]);
 });
 
-test('“Where is …?” goes on: question, verdict, and the next question', async ({ page, apart, site }) => {
+test('“Where is …?” goes on: question, verdict, and the next question', { tag: '@long' }, async ({
+  page,
+  apart,
+  site,
+}) => {
   const press = (name: string) => (each: Page) =>
     each
       .locator('.where-buttons button')

@@ -52,10 +52,9 @@ const moving = (page: Page): Promise<string[]> =>
     );
   });
 
-test('the map cuts where the system or the reader wants no motion, and moves where the reader wants it', async ({
-  page,
-  site,
-}) => {
+test('the map cuts where the system or the reader wants no motion, and moves where the reader wants it', {
+  tag: '@long',
+}, async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, site['/']);

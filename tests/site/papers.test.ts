@@ -109,7 +109,9 @@ describe('the sheets of the class as files to edit', () => {
 
   it('number questions as their page does, and let Word count lists', () => {
     const { paragraphs } = wordAt('class/20/key/');
-    const numbers = [...pageAt('class/20/key/').querySelectorAll('.note-number')].map(({ textContent }) => textContent);
+    const numbers = [...pageAt('class/20/key/').querySelectorAll('.entry-number')].map(
+      ({ textContent }) => textContent,
+    );
     const found = paragraphs.flatMap(({ text }) => /^(\d+)(?=[A-Z])/.exec(text)?.[1] ?? []);
     expect(found).toEqual(numbers);
     expect(wordAt('class/group/').paragraphs.some(({ listed }) => listed)).toBe(true);

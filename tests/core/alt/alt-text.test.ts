@@ -151,7 +151,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
 
   test('says which part of the border the view is of', () => {
     const beginning = (step: string): string => steps.find(({ id }) => id === step)?.alt ?? '';
-    expect(beginning('line')).toMatch(/^Map of the Poland–Belarus border, from Łódź in the west to /);
+    expect(beginning('line')).toMatch(/^Map of the Poland–Belarus border, from Poznań in the west to /);
     expect(beginning('warehouse')).toMatch(/^Map of the northern part of the Poland–Belarus border, from /);
     expect(beginning('bug')).toMatch(/^Map of the southern part of the Poland–Belarus border, from /);
   });

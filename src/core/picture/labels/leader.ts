@@ -5,7 +5,7 @@ const GAP = 7; // pixels between a callout's words and its leader
 const EVERY = 6; // pixels between the boxes along a leader
 
 /** From the side of the box of a callout's words that faces its place to that place, with one slight curve. */
-export interface Leader {
+interface Leader {
   readonly start: Pixel;
   readonly bend: Pixel;
   readonly end: Pixel;
