@@ -61,6 +61,17 @@ describe('what is written on the map of any step', () => {
     PATIENCE,
   );
 
+  test('is on no button, whatever is under its middle', () => {
+    const story = storyOf([step({ id: 'a', view: at(23.5, 53.4, 7), layers: [place('sokolka')] })]);
+    const { width, height } = viewport();
+    for (const off of [0, 3, 5]) {
+      const button = { x: width / 2 - 60 + off, y: height / 2 - 20, width: 120, height: 40 };
+      const plan = planStory(story, viewport({ obstacles: [button] }), NAMES);
+      for (const planned of plan.steps)
+        for (const { id, box } of written(plan, planned)) expect(overlaps(box, button), `${id}, ${off} px`).toBe(false);
+    }
+  });
+
   test('is the same whenever it is planned', () => {
     const [one, other] = [planStory(TOY, viewport(), NAMES), planStory(TOY, viewport(), NAMES)];
     expect([...one.labels, ...one.callouts]).toEqual([...other.labels, ...other.callouts]);

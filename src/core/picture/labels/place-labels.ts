@@ -54,9 +54,10 @@ export interface Ground {
   readonly avoid: readonly Pixel[];
 }
 
-/** Whether a box is that of a mark at this point: sides stand clear of their own mark, which is round. */
-function isMarkAt(box: Box, at: Pixel, spread = 0): boolean {
-  return Math.hypot(box.x + box.width / 2 - at.x, box.y + box.height / 2 - at.y) < spread + 0.01;
+/** Whether a box is that of a mark at this point: sides stand clear of their own mark, which is round. A button is not. */
+function isMarkAt({ x, y, width, height }: Box, at: Pixel, spread = 0): boolean {
+  if (Math.abs(width - height) > 0.01) return false;
+  return Math.hypot(x + width / 2 - at.x, y + height / 2 - at.y) < spread + 0.01;
 }
 
 /** What is not to be written twice: a country named along its border is named. */
