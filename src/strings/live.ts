@@ -73,6 +73,7 @@ export const EN_LIVE = {
     send: 'Share …',
     cite: 'Cite this step',
     pictures: 'Take its picture',
+    alone: 'This step alone, to print',
     handout: 'Handout to print',
   },
   choices: {

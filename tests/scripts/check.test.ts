@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StoryCounts } from '../../site/input/story-counts.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
 import { type Position, positionOf } from '../text-position.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // each starts a process that plans every step's map at nine sizes
+afterAll(() => vi.resetConfig());
 
 let root: string;
 beforeEach(() => {

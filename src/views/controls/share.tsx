@@ -60,6 +60,9 @@ export function Share({ step, root, t }: Props): JSX.Element {
           <a href={`${root}step/${step.id}/#pictures`}>{t.share.pictures}</a>
         </li>
         <li>
+          <a href={`${root}step/${step.id}/?page`}>{t.share.alone}</a>
+        </li>
+        <li>
           <a href={`${root}handout/`}>{t.share.handout}</a>
         </li>
       </ul>
