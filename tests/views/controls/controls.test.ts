@@ -56,13 +56,14 @@ describe('the controls', () => {
     expect(back?.getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('share the page of the step that is read, and lead to its picture, its citation and the handout', async () => {
+  it('share the page of the step that is read, and lead to its picture, its citation, the step to print and the handout', async () => {
     const { host, store } = await opened();
     await act(() => store.getState().moveTo(2.2));
     expect(host.querySelector<HTMLInputElement>('#share-link')?.value).toBe('https://example.org/step/flight/');
     expect(hrefs(host, '.share a')).toEqual([
       'https://example.org/step/flight/#cite',
       'https://example.org/step/flight/#pictures',
+      'https://example.org/step/flight/?page',
       'https://example.org/handout/',
     ]);
   });
