@@ -2,7 +2,7 @@ import { type Camera, type LonLat, type Pixel, projectWorld, scaleAt, toWorld, t
 import type { MapCallout } from '../map-story.ts';
 import { isWithin, type Outline } from '../outlines.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from '../viewport.ts';
-import { alongLeader, leaderOf } from './leader.ts';
+import { boxAt, leaderBoxes } from './leader.ts';
 import { balancedLines, textWidth } from './measure.ts';
 
 /** A note as it is drawn: its box hangs at `offset` pixels from where its place is projected, with a leader between. */
@@ -61,8 +61,7 @@ const AT_END = 14; // pixels from the end of a leader, where it may lie on the l
 
 /** What speaks against a leader: names and callouts that it would run over, and heavy lines on its way. */
 function leaderCost(words: Box, point: Pixel, { occupied, avoid }: CalloutGround): number {
-  const boxAt = ({ x, y }: Pixel): Box => ({ x: x - 1, y: y - 1, width: 2, height: 2 });
-  const along = alongLeader(leaderOf(words, point)).map(boxAt);
+  const along = leaderBoxes(words, point);
   const crossed = occupied.filter(
     (other) => !overlaps(boxAt(point), other) && along.some((at) => overlaps(at, other)),
   ).length;

@@ -65,18 +65,21 @@ function marked(
   zoom: number,
   textScale: number,
 ): readonly Candidate[] {
-  return marks.map((mark, index) => ({
-    id: mark.place,
-    place: mark.place,
-    text: story.places[mark.place]?.name ?? mark.place,
-    kind: 'story-town',
-    at: mark.at,
-    angle: 0,
-    rank: 1,
-    radius: markRadius(mark.precision, mark.voices.length > 0, textScale) + spreadOf(mark, all, zoom),
-    spread: spreadOf(mark, all, zoom),
-    priority: index,
-  }));
+  return marks.map((mark, index) => {
+    const spread = spreadOf(mark, all, zoom);
+    return {
+      id: mark.place,
+      place: mark.place,
+      text: story.places[mark.place]?.name ?? mark.place,
+      kind: 'story-town',
+      at: mark.at,
+      angle: 0,
+      rank: 1,
+      radius: markRadius(mark.precision, mark.voices.length > 0, textScale) + spread,
+      spread,
+      priority: index,
+    };
+  });
 }
 
 /**

@@ -39,6 +39,8 @@ export function alongLeader({ start, bend, end }: Leader): readonly Pixel[] {
   });
 }
 
+/** A small box about a point. */
+export const boxAt = ({ x, y }: Pixel): Box => ({ x: x - 1, y: y - 1, width: 2, height: 2 });
+
 /** Small boxes along the way from a callout's words to its place. */
-export const leaderBoxes = (words: Box, end: Pixel): readonly Box[] =>
-  alongLeader(leaderOf(words, end)).map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 }));
+export const leaderBoxes = (words: Box, end: Pixel): readonly Box[] => alongLeader(leaderOf(words, end)).map(boxAt);

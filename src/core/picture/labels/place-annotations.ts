@@ -1,6 +1,6 @@
 import { type Camera, type Pixel, projection, toWorld, type World } from '../../geo.ts';
 import type { Where } from '../../story.ts';
-import type { Drawings } from '../features.ts';
+import type { Drawings, Mark } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { outlinesOf } from '../outlines.ts';
@@ -55,8 +55,9 @@ export function placeAnnotations(
     ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
     ...drawings.shapes.flatMap(({ places: [id = ''] }) => shapePoints(story.places[id]?.where, project)),
   ];
-  const markBoxes = drawings.marks.map((mark) => markBox(mark, project(toWorld(mark.at)), viewport.textScale));
-  const ground = { camera, viewport, occupied: markBoxes, avoid };
+  const boxOf = (mark: Mark): Box => markBox(mark, project(toWorld(mark.at)), viewport.textScale);
+  const marks = drawings.marks.map(boxOf);
+  const ground = { camera, viewport, occupied: [], marks, avoid };
   const owed = owedInView(candidates.owed, ground);
   const most = viewport.compact ? 1 : 3;
   const told = step.callouts.filter(({ large }, index) => index < most || large !== null);
@@ -66,7 +67,7 @@ export function placeAnnotations(
     owed.filter((each) => !isTold(each)),
     ground,
   );
-  const occupied: Box[] = [...markBoxes, ...viewport.obstacles, ...boxesOf(first, camera, viewport)];
+  const occupied: Box[] = [...viewport.obstacles, ...boxesOf(first, camera, viewport)];
   const callouts: PlannedCallout[] = [];
   const taken: Box[] = []; // by callouts, of which none lies on another or its leader
   const outlines = outlinesOf(gazetteer);
@@ -89,7 +90,7 @@ export function placeAnnotations(
         : where === undefined
           ? []
           : calloutEnds(where, name, camera, viewport, gazetteer);
-    const placed = placeCallout(callout, ends, { ...calloutGround, occupied: [...occupied, ...taken] });
+    const placed = placeCallout(callout, ends, { ...calloutGround, occupied: [...marks, ...occupied, ...taken] });
     if (placed === null) continue;
     callouts.push(placed);
     const point = project(placed.at);
@@ -102,15 +103,14 @@ export function placeAnnotations(
   const isNamed = (each: Owed, labels: readonly Label[]): boolean =>
     isWritten(labels, each) || (isTold(each) && callouts.some(({ place }) => place === each.place));
   const late = owed.filter((each) => !isNamed(each, first)).flatMap((each) => each.candidates);
-  const second = placeLabels(late, { camera, viewport, occupied, avoid });
+  const second = placeLabels(late, { ...ground, occupied });
   occupied.push(...boxesOf(second, camera, viewport));
-  const corner = freeCorner(camera, viewport, occupied, avoid);
+  const corner = freeCorner(camera, viewport, [...marks, ...occupied], avoid);
   if (corner !== null) occupied.push(corner.box);
-  for (const mark of drawings.leaving ?? [])
-    occupied.push(markBox(mark, project(toWorld(mark.at)), viewport.textScale));
-  const leaving = placeLabels(candidates.leaving, { camera, viewport, occupied, avoid });
+  const all = [...marks, ...(drawings.leaving ?? []).map(boxOf)];
+  const leaving = placeLabels(candidates.leaving, { ...ground, occupied, marks: all });
   occupied.push(...boxesOf(leaving, camera, viewport));
-  const rest = placeLabels(candidates.others, { camera, viewport, occupied, avoid });
+  const rest = placeLabels(candidates.others, { ...ground, occupied, marks: all });
   const labels = [...first, ...second, ...rest];
   const unnamed = owed.filter((each) => !isNamed(each, labels)).map(({ name }) => name);
   return { labels, leaving, callouts, corner: corner?.id ?? null, unnamed };

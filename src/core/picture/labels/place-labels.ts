@@ -46,17 +46,20 @@ function sidesOf({ kind, radius }: Candidate): readonly Aside[] {
   return kind === 'story-country' ? COUNTRY_SIDES : CENTER;
 }
 
-/** What labels may not lie on. `avoid` points mark lines: a name of the story crosses one rather than being left out. */
+/**
+ * What labels may not lie on. `marks` are boxes of marks: a name stands clear of its own by its radius. `avoid` points mark
+ * lines: a name of the story crosses one rather than being left out.
+ */
 export interface Ground {
   readonly camera: Camera;
   readonly viewport: Viewport;
   readonly occupied: readonly Box[];
+  readonly marks: readonly Box[];
   readonly avoid: readonly Pixel[];
 }
 
-/** Whether a box is that of a mark at this point: sides stand clear of their own mark, which is round. A button is not. */
+/** Whether a mark is that at a point, or looks like one with it. */
 function isMarkAt({ x, y, width, height }: Box, at: Pixel, spread = 0): boolean {
-  if (Math.abs(width - height) > 0.01) return false;
   return Math.hypot(x + width / 2 - at.x, y + height / 2 - at.y) < spread + 0.01;
 }
 
@@ -116,7 +119,7 @@ function bestPlace(
   ground: Ground & { readonly window: Box },
   small = false,
 ): Place | null {
-  const { viewport, avoid, occupied, window } = ground;
+  const { viewport, avoid, occupied, marks, window } = ground;
   /** A point's name has but the places about it: it crosses a line rather than being left out. No other does. */
   const mayCross = candidate.kind === 'story-town' || (candidate.kind === 'town' && candidate.owed === true);
   let best: Place | null = null;
@@ -127,12 +130,9 @@ function bestPlace(
       const bare = labelBox(label, point.at);
       const box = grow(bare, candidate.kind === 'town' ? 3 : 2);
       if (!inside(box, window)) continue;
-      if (
-        occupied.some(
-          (other) => overlaps(box, other) && !(candidate.radius > 0 && isMarkAt(other, point.at, candidate.spread)),
-        )
-      )
-        continue;
+      if (occupied.some((other) => overlaps(box, other))) continue;
+      const isOwn = (mark: Box): boolean => candidate.radius > 0 && isMarkAt(mark, point.at, candidate.spread);
+      if (marks.some((mark) => overlaps(box, mark) && !isOwn(mark))) continue;
       const beyond = point.room === null ? 0 : Math.max(0, bare.width / 2 - point.room) / bare.width;
       const away = Math.hypot(point.at.x - viewport.width / 2, point.at.y - viewport.height / 2) / viewport.width;
       const aside =
@@ -155,6 +155,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground, is
   const { camera, viewport } = ground;
   const window = grow(seenBox(viewport), -5);
   const occupied: Box[] = [...ground.occupied, ...viewport.obstacles];
+  const marks: Box[] = [...ground.marks];
   const placed: Label[] = [];
   const inOrder = [...candidates].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   const room = roomFor(viewport, camera.zoom);
@@ -166,17 +167,17 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground, is
     const { x, y } = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
     const { radius } = candidate;
     const mark: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    if (isTown && occupied.some((box) => overlaps(box, grow(mark, 3)))) continue;
+    if (isTown && [...occupied, ...marks].some((box) => overlaps(box, grow(mark, 3)))) continue;
     const points = pointsOf(candidate, ground);
     const place = (small: boolean): Place | null =>
-      bestPlace(candidate, points, { ...ground, occupied, window }, small);
+      bestPlace(candidate, points, { ...ground, occupied, marks, window }, small);
     const best =
       (isTight ? null : place(false)) ?? (isTight || candidate.kind === 'story-country' ? place(true) : null);
     if (best === null) continue;
     placed.push(best.label);
     written.add(writtenAs(candidate));
     occupied.push(best.box);
-    if (isTown) occupied.push(mark);
+    if (isTown) marks.push(mark);
   }
   return placed;
 }

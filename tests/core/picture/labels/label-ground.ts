@@ -28,6 +28,7 @@ export function candidate(overrides: Partial<Candidate> & { readonly id: string;
   };
 }
 export const ground = (overrides: Partial<Ground> = {}): Ground => ({
+  marks: [],
   camera,
   viewport: VIEW,
   occupied: [],

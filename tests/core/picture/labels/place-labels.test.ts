@@ -22,14 +22,14 @@ describe('a name beside its place', () => {
       const own = { x: 300, y: 200 };
       // Both sides are taken by bars up to the mark's edges, and one more bar above or below.
       const bars = (top: boolean): readonly Box[] => [
-        square(own, radius + 2),
         { x: 0, y: 198, width: 299 - radius, height: 4 },
         { x: 301 + radius, y: 198, width: 299 - radius, height: 4 },
         { x: 0, y: top ? 0 : 206 + radius, width: 600, height: 194 - radius },
       ];
       for (const top of [true, false]) {
         const story = candidate({ id: 'a', kind: 'story-town', radius, pixel: own });
-        const [label] = placeLabels([story], ground({ viewport: view, occupied: bars(top) }));
+        const marks = [square(own, radius + 2)];
+        const [label] = placeLabels([story], ground({ viewport: view, occupied: bars(top), marks }));
         expect(label?.side).toBe(top ? 'below' : 'above');
       }
     }
