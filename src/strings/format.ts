@@ -1,6 +1,7 @@
 // Numbers, days and plurals as the language writes them.
 
-const ZONE = 'UTC'; // days alone are written, and each is asked at its noon
+/** Days alone are written, and each is asked at its noon. */
+export const ZONE = 'UTC';
 export const number = new Intl.NumberFormat('en-GB');
 export const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long', year: 'numeric' });
 export const dayAndMonth = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long' });

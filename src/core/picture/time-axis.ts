@@ -32,8 +32,11 @@ export const axisFrom = (from: string, to: string): TimeAxis => ({ from, days: d
 
 /** The axis that holds the ends of spans that are not open; null where there are none, or too many days between them. */
 export function axisAround(spans: readonly Span[]): TimeAxis | null {
-  const ends = spans.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
-  const [first, last] = [ends.toSorted()[0], ends.toSorted().at(-1)];
+  const ends = spans
+    .flatMap(({ from, to }) => [from, to])
+    .filter((end) => end !== null)
+    .sort();
+  const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return null;
   const axis = axisFrom(first, last);
   return axis.days > MOST_DAYS ? null : axis;

@@ -1,28 +1,25 @@
 import type { VNode } from 'preact';
 import type { Claim } from '../../core/story.ts';
-import { dayRange } from '../../strings/format.ts';
+import { at, dayRange, ZONE } from '../../strings/format.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf, voiceClass } from './claims.ts';
 import type { ChartStrings } from './strings.ts';
 import { ClaimLink, type KindProps, Statement } from './value-link.tsx';
 
-/** Noon, so that a day is the same day in any zone. */
-const noon = (iso: string): Date => new Date(`${iso}T12:00Z`);
-
 /** When, as exactly as the text has it: a day with its weekday, days, or an end that is open. */
 export function whenWords(when: Claim['when'], t: ChartStrings): string {
   const format = new Intl.DateTimeFormat(t.locale, {
-    timeZone: 'UTC',
+    timeZone: ZONE,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   });
-  const day = (iso: string): string => unbroken(format.format(noon(iso)));
+  const day = (iso: string): string => unbroken(format.format(at(iso)));
   const from = when?.from ?? null;
   const to = when?.to ?? null;
   if (from === null) return to === null ? t.noDate : t.until(day(to));
   if (to === null) return t.since(day(from));
-  return from === to ? day(from) : unbroken(dayRange(format, noon(from), noon(to)));
+  return from === to ? day(from) : unbroken(dayRange(format, at(from), at(to)));
 }
 
 /** A day stays with its month. */

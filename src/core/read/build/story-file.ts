@@ -77,7 +77,8 @@ export function buildAxis(
   steps: readonly Pick<Step, 'time'>[],
   events: Iterable<Pick<StoryEvent, 'when'>>,
 ): Story['axis'] {
-  if (spec === null || spec.axis !== null) return spec?.axis ?? null;
+  const written = spec?.axis ?? null;
+  if (written !== null) return written;
   const around = axisAround([...steps.flatMap(({ time }) => time ?? []), ...[...events].map(({ when }) => when)]);
   return around === null ? null : { ...around, before: null };
 }
