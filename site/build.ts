@@ -78,7 +78,11 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   for (const { path, content } of input.released) effects.write(path, content);
   const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
   const pack = packOf(files, shown);
-  const pictures = pictureSet(input.reading, (path) => files.get(path)?.() ?? new Uint8Array());
+  const pictures = pictureSet(input.reading, (path) => {
+    const read = files.get(path);
+    if (read === undefined) throw new Error(`${PICTURES_FILE}: expected ${path} to be drawn by now, it is not there`);
+    return read();
+  });
   effects.write(PICTURES_FILE, await zipOf(pictures, 'borderline-pictures'));
   effects.write(PACK_FILE, JSON.stringify(pack));
   const zip = await input.zip(copyOf({ files, pages, write, shown, scriptOf, site }));
