@@ -1,13 +1,12 @@
 // The page is painted in faces that the device has, of the same measure as ours; ours come when nothing else is waiting.
 // Their letters are a little narrower: a line may become shorter, and a block in view keeps the height that it had.
 
-/** What the first view is written in, and letters of each alphabet in it; a letter that a file lacks fetches another. */
+/** What the first view is written in: family, style, weight, and letters of each alphabet in it. */
 const FIRST = [
-  ['400 18px "Source Serif 4"', 'ał'],
-  ['italic 400 18px "Source Serif 4"', 'a'],
-  ['600 40px "Source Serif 4 Display"', 'a'],
-  ['400 14px "Source Sans 3"', 'ał'],
-  ['600 14px "Source Sans 3"', 'ał'],
+  ['Source Serif 4', 'normal', '400', 'ał'],
+  ['Source Serif 4', 'italic', '400', 'a'],
+  ['Source Serif 4 Display', 'normal', '600', 'a'],
+  ['Source Sans 3', 'normal', '600', 'ał'],
 ] as const;
 // Not what a click begins with: what is pressed must not move before it is let go.
 const GESTURES = ['click', 'keydown', 'wheel', 'touchmove'] as const;
@@ -28,25 +27,34 @@ function holdHeights(sections: readonly HTMLElement[]): readonly HTMLElement[] {
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
+/** Whether a face's range, as "U+20-7E, U+131, U+4??", holds a letter. */
+function holds(range: string, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return parseInt(from.replaceAll('?', '0'), 16) <= code && code <= parseInt(to.replaceAll('?', 'F'), 16);
+  });
+}
+
 /**
- * Fetches the files that the first view needs and no others: words that nobody sees are set in each face. Asked by name,
- * the browser would fetch every file of a face that has the letters.
+ * Fetches the files that the first view needs and no others. Where two hold a letter it is the later, the smaller, as in
+ * the style sheet; the browser, asked by name, would fetch both, and words set in faces that are not here yet would first
+ * be set in some of the device's, each of which is searched for.
  */
 async function fetchFaces(): Promise<void> {
-  const probe = document.createElement('div');
-  probe.className = 'unseen';
-  probe.setAttribute('aria-hidden', 'true');
-  for (const [font, letters] of FIRST) {
-    const word = document.createElement('span');
-    word.style.font = font;
-    word.textContent = letters;
-    probe.append(word);
-  }
-  document.body.append(probe);
-  await nextFrame();
-  await nextFrame(); // laid out, in the page's own time: the browser has seen what it lacks
-  await document.fonts.ready;
-  probe.remove();
+  const faces = [...document.fonts].reverse();
+  const first = FIRST.flatMap(([family, style, weight, letters]) =>
+    [...letters].map((letter) =>
+      faces.find(
+        (face) =>
+          face.family.replaceAll('"', '') === family &&
+          face.style === style &&
+          face.weight.includes(weight) &&
+          holds(face.unicodeRange, letter),
+      ),
+    ),
+  );
+  await Promise.all(first.map((face) => face?.load()));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Topic } from '../core/topic.ts';
+import { number, plural } from './format.ts';
 
-const number = new Intl.NumberFormat('en-GB');
-const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${plural.select(count) === 'one' ? one : many}`;
 

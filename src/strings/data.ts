@@ -5,9 +5,8 @@ import type { FileWords } from '../core/export/schema-files.ts';
 import type { Story } from '../core/story.ts';
 import { DICTIONARY, RECORDS } from './data-fields.ts';
 import { EN } from './en.ts';
+import { number, plural } from './format.ts';
 
-const number = new Intl.NumberFormat('en-GB');
-const plural = new Intl.PluralRules('en');
 const KILOBYTE = 1000;
 
 const OSM = '© OpenStreetMap contributors';

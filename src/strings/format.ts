@@ -2,23 +2,43 @@
 
 /** Days alone are written, and each is asked at its noon. */
 export const ZONE = 'UTC';
-export const number = new Intl.NumberFormat('en-GB');
-export const day = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long', year: 'numeric' });
-export const dayAndMonth = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, day: 'numeric', month: 'long' });
-export const weekday = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-export const short = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-});
-export const plural = new Intl.PluralRules('en');
+const ENGLISH = 'en-GB';
+
+/** Made when it is first asked: for each a browser reads the language's data, on a phone while a page starts. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function days(parts: Intl.DateTimeFormatOptions) {
+  const format = whenAsked(() => new Intl.DateTimeFormat(ENGLISH, { timeZone: ZONE, ...parts }));
+  return {
+    format: (date: Date): string => format().format(date),
+    formatRange: (from: Date, to: Date): string => format().formatRange(from, to),
+  };
+}
+
+const grouped = whenAsked(() => new Intl.NumberFormat(ENGLISH));
+const plurals = whenAsked(() => new Intl.PluralRules(ENGLISH));
+
+/** Counts below a thousand have no groups, and need no language data. */
+export const number = {
+  format: (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : grouped().format(value),
+};
+export const plural = { select: (count: number): Intl.LDMLPluralRule => plurals().select(count) };
+export const day = days({ day: 'numeric', month: 'long', year: 'numeric' });
+export const dayAndMonth = days({ day: 'numeric', month: 'long' });
+export const weekday = days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** "Wed 17 Nov", in words of ours: the axis is there from the start, and language data for days take 25 ms to read. */
+export const shortDay = (date: Date): string =>
+  `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 
 /**
  * Days from one to another, with spaces of ours around the dash: versions of the language data differ in theirs.

@@ -1,6 +1,5 @@
 import type { Numbered } from '../core/numbered.ts';
-
-const number = new Intl.NumberFormat('en-GB');
+import { number } from './format.ts';
 
 /** What the pages that other sites embed say in English, beside what the story gives them. */
 export const EN_FRAME = {

@@ -1,10 +1,10 @@
 import type { Numbered } from '../core/numbered.ts';
 import type { Voice } from '../core/voices.ts';
-import { at, number, plural, short, WORDS } from './format.ts';
+import { at, number, plural, shortDay, WORDS } from './format.ts';
 
 /** What the scripts of the pages say, in English. All that only the build writes stands beside it, and weighs nothing here. */
 export const EN_LIVE = {
-  shortDate: (iso: string): string => short.format(at(iso)),
+  shortDate: (iso: string): string => shortDay(at(iso)),
   mapLabel: 'Map of the story',
   mapMissing: {
     device: 'The moving map cannot be shown on this device.',

@@ -1,8 +1,7 @@
 import type { Unable, Why } from '../core/pack/state.ts';
+import { number, plural } from './format.ts';
 
-const number = new Intl.NumberFormat('en-GB');
 const mega = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-const plural = new Intl.PluralRules('en-GB');
 
 const files = (count: number): string => `${number.format(count)} ${plural.select(count) === 'one' ? 'file' : 'files'}`;
 const size = (bytes: number): string => `${mega.format(bytes / 1e6)} MB`;

@@ -1,7 +1,6 @@
 import type { Numbered } from '../core/numbered.ts';
 import type { Act } from '../core/present/keys.ts';
-
-const number = new Intl.NumberFormat('en-GB');
+import { number } from './format.ts';
 
 /** What the presentation and its speaker's window say in English. */
 export const EN_PRESENT = {

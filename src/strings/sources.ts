@@ -1,5 +1,4 @@
-const number = new Intl.NumberFormat('en-GB');
-const plural = new Intl.PluralRules('en');
+import { number, plural } from './format.ts';
 
 /** What the page of the sources says in English, and what leads to it. */
 export const EN_SOURCES = {

@@ -3,8 +3,7 @@ import { capital } from '../core/language/text.ts';
 import type { Away, Compass, Judgement } from '../core/quiz/judge.ts';
 import type { Position } from '../core/quiz/position.ts';
 import type { Known } from '../core/quiz/where.ts';
-
-const number = new Intl.NumberFormat('en-GB');
+import { number } from './format.ts';
 
 /** Kilometres as one says them of a finger on a map: no finer than it points. */
 function kilometres(km: number): string {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready, some, takeMap, test } from './site.ts';
+import { dressed, expect, ready, some, takeMap, test } from './site.ts';
 
 // What a reader gets first, and when the rest comes.
 
@@ -59,6 +59,27 @@ async function paintOf(page: Page, url: string): Promise<Paint> {
     };
   });
 }
+
+test('a page starts without language data, which take a slow phone a tenth of a second to read', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    (window as unknown as { asked: string[] }).asked = asked;
+    for (const name of ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'ListFormat'] as const)
+      (Intl as unknown as Record<string, unknown>)[name] = new Proxy(Intl[name], {
+        construct: (format, args) => {
+          asked.push(name);
+          return Reflect.construct(format, args) as object;
+        },
+      });
+  });
+  await page.goto(site['/']);
+  await dressed(page);
+  await expect(page.locator('#time-axis')).toContainText('Wed 17 Nov');
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+});
 
 for (const [what, size, still] of some(
   [

@@ -4,7 +4,7 @@ import { EN } from '../../src/strings/en.ts';
 describe('the interface in English', () => {
   it('writes days as they are, whatever the machine’s zone', () => {
     expect(EN.span({ from: '2021-11-17', to: '2021-11-17' })).toBe('Wednesday, 17 November 2021');
-    expect(EN.shortDate('2021-11-19')).toMatch(/^Fri,? 19 Nov$/);
+    expect(EN.shortDate('2021-11-19')).toBe('Fri 19 Nov');
   });
 
   it('says of which days the reports are, or nothing of days', () => {

@@ -5,7 +5,7 @@
 import { whenIdle } from '../../app/idle.ts';
 import { unfoldKeys } from '../../views/still/unfold-keys.ts';
 
-const AT_ONCE = 2; // texts: a slice of a few milliseconds on a slow phone
+const AT_ONCE = 1; // texts: a slice of a few milliseconds on a slow phone
 
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, 50));
 

@@ -186,15 +186,12 @@ function colour(scheme: Scheme | null): void {
 
 /** Keeps scroll and map to the page's sizes, and to what reader and system wish for. */
 function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
-  const measure = (): void => {
+  new ResizeObserver(() => {
     scroll.measure();
     fitMap();
-  };
-  new ResizeObserver(() => {
-    measure();
     showKey();
   }).observe(map);
-  new ResizeObserver(measure).observe(requireElement('narrative'));
+  new ResizeObserver(scroll.measure).observe(requireElement('narrative'));
   onSystemChange(refresh);
   preferences.subscribe(({ theme }) => {
     colour(theme);
@@ -203,17 +200,19 @@ function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
   colour(preferences.getState().theme);
 }
 
-/** What needs measures: once the page has been laid out in its own time, so that nothing forces it. */
-function begin(): void {
+/** What needs measures: once the page has been laid out in its own time, so that nothing forces it; in tasks of its own. */
+async function begin(): Promise<void> {
   const driver = driveByScroll({
     steps: sections,
     store,
     textWindow: () => textWindow(requireElement('map-column'), requireElement('running-head')),
     onJump: announce,
   });
+  scroll = driver;
+  await nextTask();
   const made = mountMap();
   live = made;
-  scroll = driver;
+  await nextTask();
   follow(driver, made);
   // Once in our faces, and not once more in others; faces that do not come are not waited for.
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
