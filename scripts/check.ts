@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkStory } from '../site/check-story.ts';
+import { loadBrand, staleBrand } from '../site/input/brand.ts';
 import { linesOf, storyCounts } from '../site/input/story-counts.ts';
 import { diskAt, loadGeography, SLUG, storyFiles, storySlugs } from '../site/input/story-files.ts';
 import type { Geography } from '../src/core/read/build/geography.ts';
@@ -34,6 +35,9 @@ if (slugs.length === 0) {
   const help = `call the folder so again, or set SLUG in site/input/story-files.ts: the site tells this story alone`;
   outside.push({ ...at, message: 'expected the folder of the story that the site tells, got none', help });
 }
+const brand = loadBrand(disk);
+const stale = brand.ok && values.root === undefined ? staleBrand(brand.read) : null;
+outside.push(...(brand.ok ? [] : brand.problems), ...(stale === null ? [] : [stale]));
 const problems = [...outside, ...results.flatMap(({ result }) => (result.ok ? [] : result.problems))];
 const warnings = results.flatMap(({ result }) => result.warnings);
 

@@ -9,6 +9,7 @@ import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
+import { besideBrand } from './input/brand.ts';
 import { madeData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
@@ -17,6 +18,7 @@ import { pictureSet } from './papers/picture-set.ts';
 import type { SitePages } from './render/pages.ts';
 import type { SiteFile } from './site-file.ts';
 
+const ICON_FILE = 'favicon.svg'; // every page names it, and what was released holds a copy
 const ZIP_LIMIT = 15_000_000; // bytes: it goes round in classes, on sticks and by mail
 
 export interface BuildInput {
@@ -52,7 +54,7 @@ const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 /** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
 export async function buildSite(input: BuildInput, effects: Effects): Promise<void> {
   const { loader, worker } = input;
-  const { story, lang, site } = input.reading;
+  const { story, lang, site, brand, disk } = input.reading;
   const { pages, write, scriptOf } = input.site;
   const shown = new Set<string>();
   for (const page of pages) {
@@ -62,8 +64,9 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   }
   for (const { path, content } of input.papers) effects.write(path, content);
   effects.write(STORY_FILE, input.storyData);
-  for (const { path, content } of madeData(story, input.reading.disk)) effects.write(path, content);
+  for (const { path, content } of madeData(story, disk)) effects.write(path, content);
   for (const [path, source] of loader.files) effects.write(path, source);
+  if (brand.logo !== null) effects.write(ICON_FILE, disk.readFile(besideBrand(brand.logo.value)));
   effects.write(WORKER_FILE, worker);
   effects.write(NOTICES_FILE, noticesText(input.notices));
   if (site !== null) {

@@ -51,6 +51,27 @@ const rule = (face: Face, file: string, range: UnicodeRange): string => `@font-f
 }
 `;
 
+const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4 Display', sans: 'Source Sans 3' } as const;
+
+/** A face of who publishes the site, whole, for all letters that it has. */
+export interface OwnFace {
+  readonly family: keyof typeof FAMILY;
+  readonly style: 'normal' | 'italic';
+  readonly weight: string;
+  /** Path of a file .woff2. */
+  readonly file: string;
+}
+
+/** Under the name of ours, and after it: the later of two rules for one letter holds. */
+const ownRule = ({ family, style, weight, file }: OwnFace, folder: string): string => `@font-face {
+  font-family: "${FAMILY[family]}";
+  font-style: ${style};
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("${relative(folder, file).replaceAll('\\', '/')}") format("woff2");
+}
+`;
+
 async function faceRules(face: Face, characters: Characters | null, folder: string): Promise<string> {
   const ranges = rangesOf(face);
   const url = (file: string): string =>
@@ -74,10 +95,14 @@ async function faceRules(face: Face, characters: Characters | null, folder: stri
  * Writes the style sheet of the page's faces into a folder and answers with its path. Without characters (while
  * developing) the faces come whole.
  */
-export async function writeFontCss(characters: Characters | null, folder: string): Promise<string> {
+export async function writeFontCss(
+  characters: Characters | null,
+  folder: string,
+  own: readonly OwnFace[] = [],
+): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const rules = await Promise.all(FACES.map((face) => faceRules(face, characters, folder)));
-  const css = rules.join('') + fallbackCss();
+  const css = rules.join('') + own.map((face) => ownRule(face, folder)).join('') + fallbackCss();
   const file = join(folder, `fonts-${digest(css)}.css`);
   writeFileSync(file, css);
   return file;

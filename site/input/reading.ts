@@ -1,11 +1,13 @@
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
+import type { BrandFile } from '../../src/core/read/read-brand.ts';
 import type { Story } from '../../src/core/story.ts';
 import { type Teaching, withoutSpeakerNotes } from '../../src/core/teaching.ts';
 import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { releasedVersions } from '../releases/manifest.ts';
+import { trustedBrand } from './brand.ts';
 import { weighedData } from './data-files.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { type Disk, diskAt, loadStory, loadTeaching, SLUG } from './story-files.ts';
@@ -34,6 +36,7 @@ export interface Reading {
   readonly lang: string;
   /** The address at which the site will stand, with a slash at its end; null: not known. */
   readonly site: string | null;
+  readonly brand: BrandFile;
   readonly story: Story;
   readonly teaching: Teaching | null;
   readonly gazetteer: Gazetteer;
@@ -56,6 +59,7 @@ export function readSite(root: string, site: string | null): Reading {
     disk,
     lang,
     site,
+    brand: trustedBrand(disk),
     story,
     teaching: trustedTeaching(root, story),
     gazetteer,

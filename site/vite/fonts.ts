@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { charactersOf } from '../fonts/characters.ts';
-import { writeFontCss } from '../fonts/css.ts';
+import { type OwnFace, writeFontCss } from '../fonts/css.ts';
+import { besideBrand, trustedBrand } from '../input/brand.ts';
+import { diskAt } from '../input/story-files.ts';
 
 const ID = 'virtual:fonts.css';
+
+/** Faces of who publishes the site, from the files beside stories/brand.yaml. */
+const ownFaces = (root: string): readonly OwnFace[] =>
+  trustedBrand(diskAt(root)).faces.map(({ file, ...face }) => ({ ...face, file: join(root, besideBrand(file.value)) }));
 
 /** The page's faces: cut down at build to what the site is written with. Scripts put them on when the text stands. */
 export function fonts(): Plugin {
@@ -20,7 +26,7 @@ export function fonts(): Plugin {
     },
     resolveId(id) {
       if (id !== ID) return null;
-      sheet ??= writeFontCss(building ? charactersOf(root) : null, folder);
+      sheet ??= writeFontCss(building ? charactersOf(root) : null, folder, ownFaces(root));
       return sheet;
     },
   };

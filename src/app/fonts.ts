@@ -3,10 +3,11 @@
 
 /** What the first view is written in: family, style, weight, and letters of each alphabet in it. */
 const FIRST = [
-  ['Source Serif 4', 'normal', '400', 'ał'],
-  ['Source Serif 4', 'italic', '400', 'a'],
-  ['Source Serif 4 Display', 'normal', '600', 'a'],
-  ['Source Sans 3', 'normal', '600', 'ał'],
+  ['Source Serif 4', 'normal', 400, 'ał'],
+  ['Source Serif 4', 'italic', 400, 'a'],
+  ['Source Serif 4 Display', 'normal', 600, 'a'],
+  ['Source Sans 3', 'normal', 400, 'ał'],
+  ['Source Sans 3', 'normal', 600, 'ał'],
 ] as const;
 // Not what a click begins with: what is pressed must not move before it is let go.
 const GESTURES = ['click', 'keydown', 'wheel', 'touchmove'] as const;
@@ -26,6 +27,12 @@ function holdHeights(sections: readonly HTMLElement[]): readonly HTMLElement[] {
 }
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Whether a face's weights, as "400 600", have one of them. */
+function spans(weights: string, weight: number): boolean {
+  const [from = 0, to = from] = weights.split(' ').map(Number);
+  return from <= weight && weight <= to;
+}
 
 /** Whether a face's range, as "U+20-7E, U+131, U+4??", holds a letter. */
 function holds(range: string, letter: string): boolean {
@@ -49,7 +56,7 @@ async function fetchFaces(): Promise<void> {
         (face) =>
           face.family.replaceAll('"', '') === family &&
           face.style === style &&
-          face.weight.includes(weight) &&
+          spans(face.weight, weight) &&
           holds(face.unicodeRange, letter),
       ),
     ),

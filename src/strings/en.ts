@@ -1,12 +1,13 @@
 import { daysOf } from '../core/picture/time-axis.ts';
 import type { Precision, Span, Stance, TimeAxis, WhenBasis } from '../core/story.ts';
+import { BRAND } from '../core/theme/brand.ts';
 import { at, day, dayRange, number, plural, WORDS, weekday } from './format.ts';
 import { EN_LIVE } from './live.ts';
 
 /** The interface in English: everything a person reads that is not the story itself. */
 export const EN = {
   ...EN_LIVE,
-  site: 'Borderline',
+  site: BRAND.name,
   skipToStory: 'Skip to the story',
   from: (texts: number): string =>
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,

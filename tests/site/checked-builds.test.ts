@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Assets } from '../../site/assets.ts';
 import { checkStory } from '../../site/check-story.ts';
 import { serverEdition } from '../../site/editions/server.ts';
+import { trustedBrand } from '../../site/input/brand.ts';
 import { madeData, weighedData } from '../../site/input/data-files.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { mapViewport } from '../../site/input/map-boxes.ts';
@@ -45,6 +46,7 @@ async function build(story: Story, disk: Disk): Promise<number> {
   const reading: Reading = {
     ...{ disk, lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },
     files: weighedData(story, disk),
+    brand: trustedBrand(diskAt('.')),
   };
   const { pages, write } = sitePages({ reading, assets: ASSETS, integrity: null, notices: [], papers: [] });
   const written = pages.map((page) =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assets } from '../../site/assets.ts';
 import { releaseEdition } from '../../site/editions/release.ts';
 import { serverEdition } from '../../site/editions/server.ts';
+import { trustedBrand } from '../../site/input/brand.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { diskAt } from '../../site/input/story-files.ts';
 import { sitePages } from '../../site/render/pages.ts';
@@ -29,6 +30,7 @@ const assets: Assets = {
 const disk = diskAt('.');
 const reading = {
   ...{ disk, lang: 'en', site: null, story: theStory(), teaching: null, files: [], release: null },
+  brand: trustedBrand(disk),
   gazetteer: loadGazetteer(disk, 'en'),
   alts: new Map<string, string>(),
 };

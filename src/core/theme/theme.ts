@@ -51,6 +51,15 @@ export interface Theme {
   readonly reporter: string;
 }
 
+export type ColourName = Exclude<keyof Theme, 'name' | 'scheme'>;
+
+export const VOICE_COLOURS = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const;
+/** Of the two sides of the border: the bands from the line outwards, and the name. */
+export const SIDES = [
+  { bands: ['poland1', 'poland2', 'poland3'], name: 'polandName' },
+  { bands: ['belarus1', 'belarus2', 'belarus3'], name: 'belarusName' },
+] as const;
+
 /** The colour of a voice: marks, chips, figures and legend all ask here. */
 export function voiceColour(theme: Theme, voice: Voice): string {
   switch (voice) {

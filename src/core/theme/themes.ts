@@ -1,3 +1,4 @@
+import { BRAND, inColours } from './brand.ts';
 import { DARK } from './dark.ts';
 import { LIGHT } from './light.ts';
 import type { Theme } from './theme.ts';
@@ -6,4 +7,7 @@ import type { Theme } from './theme.ts';
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-export const THEMES: Readonly<Record<Scheme, Theme>> = { light: LIGHT, dark: DARK };
+export const THEMES: Readonly<Record<Scheme, Theme>> = {
+  light: inColours(LIGHT, BRAND.colours.light),
+  dark: inColours(DARK, BRAND.colours.dark),
+};

@@ -1,27 +1,9 @@
 // How colours look: to everybody (contrast), to a reader with a colour-blindness, and how far apart two of them are.
+import { channels, linear } from '../../../src/core/theme/contrast.ts';
 
 type Triple = readonly [number, number, number];
 
-/** Channels 0 to 1 of a colour given as #rrggbb. */
-function channels(hex: string): Triple {
-  const at = (i: number): number => Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-  return [at(1), at(3), at(5)];
-}
-
-const linear = (hex: string): Triple => {
-  const [r, g, b] = channels(hex).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return [r ?? 0, g ?? 0, b ?? 0];
-};
-
 const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const LUMA: Triple = [0.2126, 0.7152, 0.0722];
-
-/** Contrast of two colours after WCAG, 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [light, dark] = [dot(linear(a), LUMA), dot(linear(b), LUMA)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
 /** A colour laid over another at an opacity, as a browser and the map blend it. */
 export function over(top: string, ground: string, opacity: number): string {
   const [a, b] = [channels(top), channels(ground)];

@@ -1,0 +1,46 @@
+// stories/brand.yaml and the files beside it.
+import { formatProblem, type Problem } from '../../src/core/read/problem.ts';
+import { BRAND_FILE, type BrandFile, readBrand } from '../../src/core/read/read-brand.ts';
+import { BRAND } from '../../src/core/theme/brand.ts';
+import type { Disk } from './story-files.ts';
+
+const FOLDER = 'stories';
+export const besideBrand = (file: string): string => `${FOLDER}/${file}`;
+
+type Loaded =
+  | { readonly ok: true; readonly read: BrandFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Whose site it is, with files that are there; or all that is wrong. */
+export function loadBrand(disk: Disk): Loaded {
+  const there = disk.readFolder(FOLDER);
+  const result = readBrand(there.includes('brand.yaml') ? disk.readFile(BRAND_FILE) : null);
+  if (!result.ok) return result;
+  const { logo, faces } = result.read;
+  const named = [...(logo === null ? [] : [logo]), ...faces.map(({ file }) => file)];
+  const problems = named
+    .filter(({ value }) => !there.includes(value))
+    .map(({ value, at }) => ({
+      ...at,
+      message: `expected the file ${besideBrand(value)}, got none`,
+      help: 'put it there',
+    }));
+  return problems.length > 0 ? { ok: false, problems } : result;
+}
+
+/** That its name and colours are not those of brand.json, from which scripts have them; null where they are. */
+export function staleBrand({ brand }: BrandFile): Problem | null {
+  if (JSON.stringify(brand) === JSON.stringify(BRAND)) return null;
+  const at = { file: 'src/core/theme/brand.json', line: 1, column: 1, path: '' };
+  return { ...at, message: `expected what ${BRAND_FILE} says, got something else`, help: 'run npm run build:brand' };
+}
+
+/** Whose site it is. Throws with all that is wrong with it. */
+export function trustedBrand(disk: Disk): BrandFile {
+  const loaded = loadBrand(disk);
+  const stale = loaded.ok ? staleBrand(loaded.read) : null;
+  if (loaded.ok && stale === null) return loaded.read;
+  const problems = loaded.ok ? [stale] : loaded.problems;
+  const told = problems.flatMap((problem) => (problem === null ? [] : [formatProblem(problem)]));
+  throw new Error(`the site’s brand does not build:\n${told.join('\n')}`);
+}
