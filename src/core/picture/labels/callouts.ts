@@ -59,14 +59,14 @@ const COMPACT_MOST = 110; // pixels, on a small map
 const [HEAVY, LIGHT, CROSSED, OVER_LINE] = [30, 3, 40, 4] as const;
 const AT_END = 14; // pixels from the end of a leader, where it may lie on the line that it speaks of
 
-/** What speaks against a leader: names and callouts that it would run over, and heavy lines on its way. */
-function leaderCost(words: Box, point: Pixel, { occupied, avoid }: CalloutGround): number {
+/** What speaks against a leader: names and callouts that it would run over, and points of heavy lines on its way. */
+function inWayOf(words: Box, point: Pixel, { occupied, avoid }: CalloutGround): { crossed: number; lines: number } {
   const along = leaderBoxes(words, point);
   const crossed = occupied.filter(
     (other) => !overlaps(boxAt(point), other) && along.some((at) => overlaps(at, other)),
   ).length;
   const lines = along.filter(({ x, y }) => Math.hypot(x - point.x, y - point.y) > AT_END).filter((at) => avoid(at) > 0);
-  return crossed * CROSSED + lines.length * OVER_LINE;
+  return { crossed, lines: lines.length };
 }
 
 /** How many points of lines lie in a box. */
@@ -124,8 +124,10 @@ interface Stand {
   readonly end: LonLat;
   readonly offset: Pixel;
   readonly cost: number;
-  /** No line runs under the words. */
-  readonly isClear: boolean;
+  /** A line runs under the words. */
+  readonly overLine: boolean;
+  /** That is so, or the leader runs over a name: there may be a better place further off. */
+  readonly isPoor: boolean;
 }
 
 /** The better of two places for a callout's words: the one that is known, and this. */
@@ -135,8 +137,12 @@ function better(known: Stand | null, stand: Stand, box: Box, point: Pixel, groun
   const lines = avoid(box) * HEAVY + outlines(box) * LIGHT;
   if (known !== null && stand.cost + lines >= known.cost) return known;
   if (!inside(box, freeBox(viewport)) || occupied.some((other) => overlaps(box, other))) return known;
-  const cost = stand.cost + lines + leaderCost(grow(box, -AIR), point, ground);
-  return known === null || cost < known.cost ? { ...stand, cost, isClear: lines === 0 } : known;
+  const leader = inWayOf(grow(box, -AIR), point, ground);
+  const cost = stand.cost + lines + leader.crossed * CROSSED + leader.lines * OVER_LINE;
+  const overLine = lines > 0;
+  return known === null || cost < known.cost
+    ? { ...stand, cost, overLine, isPoor: overLine || leader.crossed > 0 }
+    : known;
 }
 
 /** A place for words, from the end of their leader to their upper left corner, and what speaks against it. */
@@ -182,7 +188,7 @@ export function placeCallout(
     .filter(({ point }) => inside({ ...point, width: 0, height: 0 }, free));
   const all = settings(callout, viewport);
   const best = [standsNear, standsAnywhere].reduce<Stand | null>((known, stands) => {
-    if (known?.isClear === true) return known;
+    if (known?.isPoor === false) return known;
     let found = known;
     for (const [worse, words] of all.entries())
       for (const [further, { end, point }] of seen.entries())
@@ -191,17 +197,17 @@ export function placeCallout(
             { x: point.x + offset.x, y: point.y + offset.y, width: words.width, height: words.height },
             AIR,
           );
-          const stand = { words, end, offset, cost: worse + further / 3 + away, isClear: false };
+          const stand = { words, end, offset, cost: worse + further / 3 + away, overLine: false, isPoor: true };
           found = better(found, stand, box, point, ground);
         }
     return found;
   }, null);
   if (best === null) return null;
-  const { words, end, offset, isClear } = best;
+  const { words, end, offset, overLine } = best;
   const at = toWorld(end);
   const scale = scaleAt(camera.zoom);
   const middle = { x: at.x + (offset.x + words.width / 2) / scale, y: at.y + (offset.y + words.height / 2) / scale };
   const emphasized = ground.lit.some((land) => isWithin(land, middle));
   const { id, at: place, open } = callout;
-  return { id, place, open, ...words, at, offset, overLine: !isClear, emphasized };
+  return { id, place, open, ...words, at, offset, overLine, emphasized };
 }

@@ -18,6 +18,7 @@ import { freeCorner } from './locator.ts';
 import { type Owed, saysName } from './owed.ts';
 import { boxesOf, placeLabels } from './place-labels.ts';
 import { isWritten, owedInView, placeOwn } from './place-own.ts';
+import { aboutEnd, movedAside } from './struck.ts';
 
 /** Points along a stretch, or around an area, that a step draws: no name stands on them. */
 function shapePoints(where: Where | undefined, project: (point: World) => Pixel): readonly Pixel[] {
@@ -65,11 +66,16 @@ export function placeAnnotations(
   const first = placeOwn(
     candidates.marks,
     owed.filter((each) => !isTold(each)),
-    ground,
+    {
+      ...ground,
+      avoid: [...avoid, ...told.flatMap(({ point }) => (point === null ? [] : aboutEnd(project(toWorld(point)))))],
+    },
   );
-  const occupied: Box[] = [...viewport.obstacles, ...boxesOf(first, camera, viewport)];
+  const others: Box[] = [...viewport.obstacles]; // on which no name stands: words of callouts follow
+  const names = boxesOf(first, camera, viewport);
   const callouts: PlannedCallout[] = [];
   const taken: Box[] = []; // by callouts, of which none lies on another or its leader
+  const leaders: Box[] = [];
   const outlines = outlinesOf(gazetteer);
   const lines = told.length === 0 ? [] : outlinesIn(outlines.all, camera, viewport);
   const lit = drawings.emphasis.map(({ a3 }) => outlines.lands.get(a3) ?? []);
@@ -90,19 +96,28 @@ export function placeAnnotations(
         : where === undefined
           ? []
           : calloutEnds(where, name, camera, viewport, gazetteer);
-    const placed = placeCallout(callout, ends, { ...calloutGround, occupied: [...marks, ...occupied, ...taken] });
+    const placed = placeCallout(callout, ends, {
+      ...calloutGround,
+      occupied: [...marks, ...names, ...others, ...taken],
+    });
     if (placed === null) continue;
     callouts.push(placed);
     const point = project(placed.at);
     const words = calloutBox(placed, point);
-    occupied.push(grow(words, 4));
+    others.push(grow(words, 4));
     const leader = leaderBoxes(words, point);
     taken.push(grow(words, AIR), ...leader);
+    leaders.push(...leader);
     avoid.push(...leader.map(({ x, y }) => ({ x: x + 1, y: y + 1 }))); // no name lies on one
   }
+  const own = movedAside(first, leaders, step, [...candidates.marks, ...owed.flatMap((each) => each.candidates)], {
+    ...ground,
+    occupied: others,
+  });
+  const occupied: Box[] = [...others, ...boxesOf(own, camera, viewport)];
   const isNamed = (each: Owed, labels: readonly Label[]): boolean =>
     isWritten(labels, each) || (isTold(each) && callouts.some(({ place }) => place === each.place));
-  const late = owed.filter((each) => !isNamed(each, first)).flatMap((each) => each.candidates);
+  const late = owed.filter((each) => !isNamed(each, own)).flatMap((each) => each.candidates);
   const second = placeLabels(late, { ...ground, occupied });
   occupied.push(...boxesOf(second, camera, viewport));
   const corner = freeCorner(camera, viewport, [...marks, ...occupied], avoid);
@@ -111,7 +126,7 @@ export function placeAnnotations(
   const leaving = placeLabels(candidates.leaving, { ...ground, occupied, marks: all });
   occupied.push(...boxesOf(leaving, camera, viewport));
   const rest = placeLabels(candidates.others, { ...ground, occupied, marks: all });
-  const labels = [...first, ...second, ...rest];
+  const labels = [...own, ...second, ...rest];
   const unnamed = owed.filter((each) => !isNamed(each, labels)).map(({ name }) => name);
   return { labels, leaving, callouts, corner: corner?.id ?? null, unnamed };
 }
