@@ -41,6 +41,7 @@ function keepFocusInSight(host: HTMLElement, below: () => number): () => void {
   const focused = ({ target }: FocusEvent): void => {
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     requestAnimationFrame(() => {
+      if (!target.matches(':focus')) return; // a key that is held has gone on: it would be taken back
       const hidden = below() + AIR_PX - target.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy({ top: -hidden, behavior: 'instant' });
     });

@@ -38,8 +38,11 @@ const sight = (page: Page) =>
   page.evaluate(() => {
     const screen = document.querySelector<HTMLElement>('.present-step:not([hidden])');
     if (screen === null) throw new Error('expected a screen');
-    const box = screen.matches('.is-interlude, .is-closing') ? screen : screen.querySelector('.present-text');
-    if (box === null) throw new Error('expected a text');
+    const text = screen.querySelector('.present-text');
+    if (text === null) throw new Error('expected a text');
+    // Where the window is low the whole screen scrolls, map and all.
+    const isWhole = screen.matches('.is-interlude, .is-closing') || getComputedStyle(text).overflowY === 'visible';
+    const box = isWhole ? screen : text;
     const top = box.getBoundingClientRect().top + box.clientTop;
     const lines: [number, number][] = [];
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);

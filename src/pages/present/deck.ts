@@ -24,9 +24,12 @@ function need<E extends Element>(root: ParentNode, selector: string): E {
   return found;
 }
 
-/** What scrolls of a screen: its text beside the map, or where there is no map the screen itself. */
-const scrollerOf = (screen: HTMLElement): HTMLElement =>
-  screen.matches('.is-interlude, .is-closing') ? screen : need<HTMLElement>(screen, '.present-text');
+/** What scrolls of a screen: its text beside the map; in a low window, and where there is no map, the screen itself. */
+function scrollerOf(screen: HTMLElement): HTMLElement {
+  if (screen.matches('.is-interlude, .is-closing')) return screen;
+  const text = need<HTMLElement>(screen, '.present-text');
+  return getComputedStyle(text).overflowY === 'visible' ? screen : text;
+}
 
 const seenOf = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): Seen =>
   scrollHeight === 0 ? ALL_SEEN : { top: scrollTop / scrollHeight, share: Math.min(1, clientHeight / scrollHeight) };
@@ -37,9 +40,10 @@ export function deckOf(host: HTMLElement, scrolled: () => void): Deck {
   const isShown = (screen: HTMLElement): boolean => !screen.hidden;
   for (const screen of screens) {
     screen.hidden = true;
-    scrollerOf(screen).addEventListener('scroll', () => {
+    const heard = (): void => {
       if (isShown(screen)) scrolled();
-    });
+    };
+    screen.addEventListener('scroll', heard, { capture: true, passive: true }); // whichever of its boxes scrolls
   }
   let shown: HTMLElement | null = null;
   const ids = (list: readonly HTMLElement[]): readonly string[] => list.map(({ id }) => id);
