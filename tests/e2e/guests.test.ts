@@ -220,6 +220,32 @@ test('what the keyboard comes to is not under the map', async ({ page, hosts }) 
   }
 });
 
+test('a key that is held goes on through the links, and is not taken back to one that it has left', async ({
+  page,
+  hosts,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${hosts.url}article`);
+  await toSection(page, 'returned');
+  await isReady(page);
+  await page.keyboard.press('Tab'); // from now on what gets the focus is shown to have it
+  await page.evaluate(() => {
+    const sections = document.querySelectorAll<HTMLElement>('[data-step]');
+    for (const section of [sections[2], sections[9]]) {
+      if (section === undefined) throw new Error('expected a section');
+      section.tabIndex = 0;
+      section.focus(); // both within one frame
+    }
+  });
+  const isSeen = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { top = Number.NaN, bottom = Number.NaN } = document.activeElement?.getBoundingClientRect() ?? {};
+      return top < innerHeight && bottom > 0;
+    });
+  await page.waitForTimeout(300);
+  expect(await isSeen()).toBe(true);
+});
+
 for (const system of some(['light', 'dark'] as const, (each) => each === 'dark'))
   test(`on a ${system} system the frame has the colours of the page that it stands in`, async ({ page, hosts }) => {
     await page.emulateMedia({ colorScheme: system });
