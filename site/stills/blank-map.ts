@@ -19,6 +19,7 @@ import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';
 import type { Disk } from '../input/story-files.ts';
 import type { SiteFile } from '../site-file.ts';
+import { bordersAlike } from './borders-alike.ts';
 import { svgDocument } from './document.ts';
 import { fitted } from './export-picture.ts';
 import { groundSvg } from './ground.ts';
@@ -67,7 +68,7 @@ export async function buildBlankMap(
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
   const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map() };
-  const ground = groundSvg(bare, { camera, layers: {} }, THEME, pixels);
+  const ground = groundSvg(bare, { camera, layers: {} }, THEME, bordersAlike(pixels));
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);
   const content = [

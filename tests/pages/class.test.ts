@@ -205,7 +205,10 @@ describe('what pupils are given', () => {
     const drawn = [...String(content).matchAll(/data-text="([^"]*)"/g)].map(([, text]) => text);
     const numbers = teaching.map.map((_, index) => String(index + 1));
     expect(drawn).toEqual([...numbers, expect.stringContaining('OpenStreetMap')]);
-    expect(content).toContain('data-layer');
+    expect(content).toContain('data-layer="far/borders"');
+    expect(content, 'no border is drawn stronger than another').not.toMatch(
+      /data-layer="[^"]*\/(line-(?!\d)|bug|bands)/,
+    );
   });
 });
 
