@@ -20,6 +20,8 @@ export interface FallbackAround {
 const TAB: Attributes = { target: '_blank', rel: 'noopener' };
 const NARROW = '(max-width: 479px)';
 const FITS = 'max-width:100%;height:auto'; // where no style of the host says so
+const AIR = 'margin:1em 0'; // browsers set figures in by 40 pixels a side, of which a phone has none to spare
+const BULLETS = 'padding:0 1.2em'; // room for them whatever a host's reset says, on the side where the text begins
 
 const paragraph = (text: string): Html => element('p', {}, shown(text));
 const small = (inner: Html): Html => element('p', {}, element('small', {}, inner));
@@ -73,9 +75,9 @@ function chart({ title, note, lines }: ToldChart): Html {
         shown(`${who}: ${statement}`),
       ]),
     );
-  return block('figure', {}, [
+  return block('figure', { style: AIR }, [
     element('figcaption', {}, element('strong', {}, shown(title))),
-    block('ul', {}, lines.map(line)),
+    block('ul', { style: BULLETS }, lines.map(line)),
     ...(note === null ? [] : [small(shown(note))]),
   ]);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../src/core/embed/kinds.ts';
+import { snippetsOf } from '../../../src/core/embed/snippets.ts';
+import { BUILDERS } from './builders.ts';
 import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
-import { code, options, parsed, SITE, told, words } from './given.ts';
+import { code, options, parsed, SITE, told, with_, words } from './given.ts';
 
 describe('what filters leave of a snippet', () => {
   const cases = FORMS.flatMap((form) => Object.entries(FILTERS).map(([name, filter]) => ({ form, name, filter })));
@@ -59,5 +61,40 @@ describe('what filters leave of a snippet', () => {
         '<script src="a.js"></script><iframe src="b"></iframe><borderline-story form="card">c</borderline-story>',
       ),
     ).toBe('c');
+  });
+});
+
+describe('what builders of sites make of a snippet', () => {
+  const cases = FORMS.flatMap((form) =>
+    snippetsOf(with_, options(form, { step: 'flight' })).flatMap(({ way, code: html }) =>
+      Object.entries(BUILDERS).map(([name, build]) => ({ form, way, name, html, build })),
+    ),
+  );
+
+  it.each(cases)('is a link with a title, a picture and words: $form by $way after $name', ({ html, build }) => {
+    const [before, after] = [parsed(html), parsed(build(html))];
+    expect(after.querySelectorAll('div').length, 'boxes of the builder’s').toBeGreaterThan(
+      before.querySelectorAll('div').length,
+    );
+    const titled = [...after.querySelectorAll('a')].filter(
+      (link) => link.getAttribute('href')?.startsWith(SITE) && words(link.textContent).length > 8,
+    );
+    expect(titled.length).toBeGreaterThan(0);
+    expect(after.querySelector('img, amp-img, iframe')?.getAttribute('src')).toContain(SITE);
+    expect(words(after.textContent)).toBe(words(before.textContent));
+    expect(words(after.textContent)).toContain(words(told.byline));
+  });
+
+  it('leaves the script all that it reads', () => {
+    for (const form of FORMS)
+      for (const build of Object.values(BUILDERS)) {
+        const element = (html: string) => parsed(html).querySelector('[data-borderline]');
+        const html = code('cms', options(form, { step: 'flight' }));
+        expect(element(build(html))?.getAttributeNames()).toEqual(element(html)?.getAttributeNames());
+        expect(element(build(html))?.querySelectorAll('[data-step]')).toHaveLength(
+          element(html)?.querySelectorAll('[data-step]').length ?? 0,
+        );
+        expect(element(build(html))?.querySelectorAll('[slot=poster]')).toHaveLength(form === 'scroll' ? 1 : 0);
+      }
   });
 });

@@ -27,7 +27,7 @@ const WORDPRESS_TAGS: Readonly<Record<string, readonly string[]>> = {
 const WORDPRESS_GLOBAL = ['aria-label', 'class', 'dir', 'hidden', 'id', 'lang', 'style', 'title', 'role', 'xml:lang'];
 
 /** Styles that WordPress leaves (`safecss_filter_attr`), of those that snippets have. */
-const WORDPRESS_STYLES = /^(?:border|height|max-width|min-height|width):/;
+const WORDPRESS_STYLES = /^(?:border|height|margin|max-width|min-height|padding|width):/;
 
 type Node = InstanceType<typeof Window>['document']['childNodes'][number];
 

@@ -78,6 +78,15 @@ describe('the snippet with the script', () => {
       expect(words(element?.textContent)).toContain(words(part));
   });
 
+  it('sets its charts no further in than a phone has room for, with their bullets in sight after a reset', () => {
+    const charts = [...parsed(code('loader', options('scroll'))).querySelectorAll('figure')];
+    expect(charts).toHaveLength(told.steps.filter(({ chart }) => chart !== null).length);
+    for (const chart of charts) {
+      expect(chart.getAttribute('style')).toBe('margin:1em 0');
+      expect(chart.querySelector('ul')?.getAttribute('style')).toBe('padding:0 1.2em');
+    }
+  });
+
   it('leads past what may be hard to read without leaving the article', () => {
     const page = parsed(code('loader', options('scroll')));
     const { notice } = story.meta;
@@ -207,7 +216,7 @@ describe('every snippet', () => {
     expect(html).not.toMatch(/\son[a-z]+=|<style|javascript:/i);
     for (const styled of page.querySelectorAll('[style]'))
       expect(styled.getAttribute('style')).toMatch(
-        /^(?:max-width:100%;height:auto|border:0;width:100%;max-width:\d+px;height:\d+px)$/,
+        /^(?:max-width:100%;height:auto|margin:1em 0|padding:0 1\.2em|border:0;width:100%;max-width:\d+px;height:\d+px)$/,
       );
     for (const script of page.querySelectorAll('script')) expect(script.textContent).toBe('');
     expect(html).not.toMatch(/\n\s*\n/); // which would end it among Markdown
