@@ -8,12 +8,12 @@ const POSTER_BYTES = 60_000;
 
 const QUALITIES = [80, 72, 64, 56, 48, 40] as const; // of WebP; the first that is light enough
 
-async function encoded(png: Uint8Array, width: number): Promise<Uint8Array> {
+async function encoded(png: Uint8Array, width: number, path: string): Promise<Uint8Array> {
   for (const quality of QUALITIES) {
     const file = await sharp(png).resize(width).webp({ quality, effort: 5, preset: 'drawing' }).toBuffer();
     if (file.length <= POSTER_BYTES) return new Uint8Array(file);
   }
-  throw new Error(`a picture of ${width} pixels is heavier than ${POSTER_BYTES} bytes at every quality`);
+  throw new Error(`${path}: heavier than ${POSTER_BYTES} bytes at every quality; less must be drawn on it`);
 }
 
 const STEP = /^step\/([^/]+)\//;
@@ -23,10 +23,10 @@ export async function withPosters(files: readonly SiteFile[]): Promise<readonly 
   const posters = files.flatMap(({ path, content }) => {
     const step = STEP.exec(path)?.[1] ?? '';
     if (typeof content === 'string') return [];
-    return POSTERS.filter(({ crop }) => path === exportPath(step, crop, 'png')).map(async (poster) => ({
-      path: posterPath(step, poster),
-      content: await encoded(content, poster.width),
-    }));
+    return POSTERS.filter(({ crop }) => path === exportPath(step, crop, 'png')).map(async (poster) => {
+      const to = posterPath(step, poster);
+      return { path: to, content: await encoded(content, poster.width, to) };
+    });
   });
   return [...files, ...(await Promise.all(posters))];
 }
