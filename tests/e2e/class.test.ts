@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PREPARE_PATH } from '../../src/core/pack/contents.ts';
 import { WHERE_PATH } from '../../src/core/quiz/where.ts';
 import { hasSpeakerNotes } from '../../src/core/teaching.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
@@ -30,6 +31,11 @@ test('the pages for class are whole on paper: each heading once and in order, pa
     const headings = await page.locator('h1, h2, h3').allTextContents();
     const printed = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true }));
     expect(printed.outline.map(unspaced), path).toEqual(headings.map(unspaced));
+    for (const heading of headings)
+      expect(
+        printed.pages.some((words) => words.includes(unspaced(heading))),
+        `torn in ${path}: ${heading}`,
+      ).toBe(true);
     const text = printed.pages.join('');
     for (const words of await wordsOf(page)) expect(text, path).toContain(unspaced(words).slice(0, 60));
     for (const words of await page.locator('main :is(.screen-only, .notice a)').allTextContents())
@@ -43,7 +49,7 @@ test('on sheets of either size what promises it is on one, and no last page has 
   page,
   site,
 }) => {
-  for (const path of paths) {
+  for (const path of [...paths, PREPARE_PATH]) {
     await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
     const credit = unspaced((await page.locator('.document-foot > p').first().textContent()) ?? '');
     expect(credit.length).toBeGreaterThan(40);

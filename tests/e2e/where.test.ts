@@ -211,3 +211,20 @@ test('without scripts every map is there, and each answer behind its question', 
   await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await context.close();
 });
+
+test('on paper the map that is asked about is blank, whatever was answered', async ({ page, site }) => {
+  await page.goto(`${site['/']}${WHERE_PATH}`);
+  await expect(ask(page, 'the Poland–Belarus border')).toBeVisible();
+  const marks = page.locator('.where-above :is(path, circle)');
+  for (const answered of [false, true]) {
+    if (answered) await pointAt(page, 0.2, 0.2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(marks).not.toHaveCount(0);
+    for (const mark of await marks.all()) await expect(mark).toBeHidden();
+    await expect(verdict(page)).toBeHidden();
+    await expect(page.locator('#where-help')).toBeHidden();
+    await expect(page.locator('.paper-picture')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(marks.first()).toBeVisible();
+  }
+});

@@ -48,7 +48,7 @@ export function Key(props: ClassProps): JSX.Element {
         </ol>
       </Part>
       {exercisesIn(lesson, teaching).map(({ id, title, expected }) => (
-        <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))}>
+        <Part key={id} id={id} title={EN_CLASS.exercise(said(title, lang))} whole>
           <Texts texts={expected} lang={lang} />
         </Part>
       ))}

@@ -3,7 +3,14 @@ import type { StepId } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story, Text } from '../../core/story.ts';
-import { type Exercise, type Lesson, MAP_TASK, type Question, type Teaching } from '../../core/teaching.ts';
+import {
+  type Exercise,
+  type Lesson,
+  type LessonPart,
+  MAP_TASK,
+  type Question,
+  type Teaching,
+} from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 
 /** What every page for class is made from. */
@@ -48,9 +55,19 @@ export const exerciseOf = ({ exercises }: Teaching, id: string): Exercise => {
 export const questionsOn = ({ questions }: Teaching, step: StepId): readonly Question[] =>
   questions.filter((question) => question.step === step);
 
-/** The questions of a lesson, in its order. */
+/** The questions of a part of a lesson: those that are written, and those that are talked about. */
+export function questionsOf(
+  { step, written }: Extract<LessonPart, { kind: 'step' }>,
+  teaching: Teaching,
+): readonly [written: readonly Question[], talked: readonly Question[]] {
+  const questions = questionsOn(teaching, step);
+  const isWritten = ({ id }: Question): boolean => written.includes(id);
+  return [questions.filter(isWritten), questions.filter((each) => !isWritten(each))];
+}
+
+/** The questions of a lesson, in the order of its sheet. */
 export const questionsIn = ({ parts }: Lesson, teaching: Teaching): readonly Question[] =>
-  parts.flatMap((part) => (part.kind === 'step' ? questionsOn(teaching, part.step) : []));
+  parts.flatMap((part) => (part.kind === 'step' ? questionsOf(part, teaching).flat() : []));
 
 export const exercisesIn = ({ parts }: Lesson, teaching: Teaching): readonly Exercise[] =>
   parts.flatMap((part) => (part.kind === 'exercise' ? exerciseOf(teaching, part.exercise) : []));

@@ -13,7 +13,7 @@ import {
   exercisesIn,
   headingOf,
   questionsIn,
-  questionsOn,
+  questionsOf,
   said,
   summaryOf,
 } from './lesson-parts.ts';
@@ -50,14 +50,12 @@ function Asked({ props: { lesson, teaching, lang }, list, lines }: AskedProps): 
 
 function StepPart(props: ClassProps & { part: Extract<LessonPart, { kind: 'step' }> }): JSX.Element {
   const { story, teaching, lang, root, site, part } = props;
-  const questions = questionsOn(teaching, part.step);
-  const isWritten = ({ id }: Question): boolean => part.written.includes(id);
-  const talked = questions.filter((each) => !isWritten(each));
+  const [written, talked] = questionsOf(part, teaching);
   return (
     <Part id={part.step} title={headingOf(story, part.step, lang)}>
       <p>{summaryOf(story, part.step, lang)}</p>
       <ReadStep root={root} site={site} step={part.step} />
-      <Asked props={props} list={questions.filter(isWritten)} lines={LINES.question} />
+      <Asked props={props} list={written} lines={LINES.question} />
       {talked.length === 0 ? null : <p class="talked">{EN_CLASS.talked}</p>}
       <Asked props={props} list={talked} lines={0} />
     </Part>

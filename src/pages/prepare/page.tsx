@@ -34,7 +34,7 @@ export function PreparePage({ story, moment, lessons, lang, root }: PreparePageP
         <section class="document-part" aria-labelledby="store-heading">
           <h2 id="store-heading">{store.heading}</h2>
           <p>{store.about}</p>
-          <div id="prepare">
+          <div id="prepare" class="screen-only">
             <noscript>
               <p class="notice">{store.noScript}</p>
             </noscript>

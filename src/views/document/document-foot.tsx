@@ -22,7 +22,7 @@ export function DocumentFoot({ story, moment, lang, root, children }: Props): JS
         {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
         {textIn(story.meta.licence, lang)}
       </p>
-      <p>
+      <p class="screen-only">
         <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
       </p>
       {children}

@@ -41,7 +41,7 @@ function actOfKey(event: KeyboardEvent, enter: 'answer' | 'next'): Act | null {
   return { kind: 'move', by: [arrow[0] * by, arrow[1] * by] };
 }
 
-/** A map whose cross is moved by pointer and keys. */
+/** A map whose cross is moved by pointer and keys; on paper it is blank, for a pen. */
 export function CrossMap({ box, map, root, act, enter, children }: Props): JSX.Element {
   return (
     <div
@@ -61,7 +61,7 @@ export function CrossMap({ box, map, root, act, enter, children }: Props): JSX.E
       }}
     >
       <MapPicture map={map} root={root} alt="">
-        {children}
+        <g class="screen-only">{children}</g>
       </MapPicture>
     </div>
   );

@@ -96,11 +96,11 @@ export function Round({ sheet, run, act, arrived, root }: RoundProps): JSX.Eleme
       <CrossMap box={focus.map} map={map} root={root} act={act} enter={run.told ? 'next' : 'answer'}>
         {run.told ? <Told asked={asked} answer={answer} map={map} /> : <Cross at={run.cross} />}
       </CrossMap>
-      <div role="status" class="where-verdict" id="where-verdict">
+      <div role="status" class="where-verdict screen-only" id="where-verdict">
         {run.told ? <Verdict asked={asked} words={told} answer={answer} cross={run.cross} map={map} /> : null}
       </div>
       <Buttons told={run.told} act={act} next={focus.next} />
-      <p id="where-help" class="byline">
+      <p id="where-help" class="byline screen-only">
         {t.help}
       </p>
       <p role="status" class="unseen">
