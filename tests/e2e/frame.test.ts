@@ -443,3 +443,18 @@ test.describe('without scripts', () => {
     for (const text of await page.locator('.frame-text').all()) await expect(text).toBeVisible();
   });
 });
+
+test('on the paper of a host’s page the stepper has the picture that it had on the screen', async ({
+  page,
+  site,
+  embed,
+}) => {
+  const frame = await embed(`${site['/']}frame/?start=flight`, { width: 600, height: 480 });
+  await paged(frame);
+  const picture = frame.locator('#flight .frame-still img');
+  await expect(picture).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(picture).toHaveCount(1);
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { systemIsCalm, systemScheme } from '../../app/preferences.ts';
 import { restOf } from '../../core/picture/position.ts';
 import type { Viewport } from '../../core/picture/viewport.ts';
 import type { Sight } from '../../core/present/ink.ts';
+import { exportPath } from '../../core/still/crops.ts';
 import type { Reason } from '../../map/machine.ts';
 import type { FrameTheme } from '../../messages/message.ts';
 import { createPlayhead, type PlayheadStore } from '../../playhead/playhead.ts';
@@ -49,6 +50,16 @@ function traveller(store: PlayheadStore, last: number, isLive: () => boolean): (
     };
     travel = requestAnimationFrame(step);
   };
+}
+
+/** The picture for paper, on which no live map is drawn: fetched now, as a frame's is not when the host's page is printed. */
+function onPaper(still: HTMLElement, step: string, root: string): readonly HTMLElement[] {
+  if (still.querySelector('.paper-picture') !== null) return [];
+  const picture = new Image();
+  picture.className = 'paper-picture';
+  picture.alt = still.querySelector('img')?.alt ?? '';
+  picture.src = `${root}${exportPath(step, 'paper', 'svg')}`;
+  return [picture];
 }
 
 /** `go` leads to a step that the reader asks for on the map. Throws where the story's data do not come. `onLive` hears when the map stands or goes. */
@@ -103,7 +114,7 @@ export async function liveStill(
     show(step, still) {
       const index = story.steps.findIndex(({ id }) => id === step);
       if (index < 0) return;
-      if (still !== null && map.parentElement !== still) still.append(map);
+      if (still !== null && map.parentElement !== still) still.append(...onPaper(still, step, root), map);
       moveTo(index);
     },
     theme(next) {

@@ -16,7 +16,6 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
-import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { Inlines } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
@@ -96,12 +95,12 @@ function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
   );
 }
 
+/** On paper too: of a frame in somebody's page the browser prints what is loaded, and fetches nothing for it. */
 function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.Element {
   const windows = kind === 'stepper' ? STEPPER_WINDOWS : FLOW_WINDOWS;
   return (
     <figure class="frame-still">
       <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} windows={windows} />
-      <PaperPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} />
       <figcaption>
         <span class="frame-author">
           {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}

@@ -58,7 +58,7 @@ export function PreparePage({ story, moment, lessons, lang, root }: PreparePageP
             </a>
           </p>
           {lessons.length === 0 ? null : (
-            <p>
+            <p class="screen-only">
               {pictures.sheets}{' '}
               {lessons.map((minutes, index) => (
                 <Fragment key={minutes}>
