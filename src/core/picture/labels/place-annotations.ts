@@ -3,19 +3,16 @@ import type { Where } from '../../story.ts';
 import type { Drawings, Mark } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
-import { outlinesOf } from '../outlines.ts';
 import { drawnPart, type RoutePath } from '../route.ts';
-import { type Box, grow, type Viewport } from '../viewport.ts';
-import { calloutEnds } from './callout-ends.ts';
-import { AIR, calloutBox, type PlannedCallout, placeCallout } from './callouts.ts';
+import type { Box, Viewport } from '../viewport.ts';
+import type { PlannedCallout } from './callouts.ts';
 import { candidatesOf } from './candidates.ts';
-import { densityOf } from './density.ts';
 import type { Label } from './label.ts';
 import { markBox } from './label-style.ts';
-import { leaderBoxes } from './leader.ts';
-import { outlinesIn, sampled } from './lines.ts';
+import { sampled } from './lines.ts';
 import { freeCorner } from './locator.ts';
 import { type Owed, saysName } from './owed.ts';
+import { placeCallouts } from './place-callouts.ts';
 import { boxesOf, placeLabels } from './place-labels.ts';
 import { isWritten, owedInView, placeOwn } from './place-own.ts';
 import { aboutEnd, movedAside } from './struck.ts';
@@ -71,45 +68,10 @@ export function placeAnnotations(
       avoid: [...avoid, ...told.flatMap(({ point }) => (point === null ? [] : aboutEnd(project(toWorld(point)))))],
     },
   );
-  const others: Box[] = [...viewport.obstacles]; // on which no name stands: words of callouts follow
-  const names = boxesOf(first, camera, viewport);
-  const callouts: PlannedCallout[] = [];
-  const taken: Box[] = []; // by callouts, of which none lies on another or its leader
-  const leaders: Box[] = [];
-  const outlines = outlinesOf(gazetteer);
-  const lines = told.length === 0 ? [] : outlinesIn(outlines.all, camera, viewport);
-  const lit = drawings.emphasis.map(({ a3 }) => outlines.lands.get(a3) ?? []);
-  const heavy = told.length === 0 ? [] : outlinesIn(lit.flat(), camera, viewport);
-  const calloutGround = {
-    camera,
-    viewport,
-    avoid: densityOf([...avoid, ...heavy], viewport),
-    outlines: densityOf(lines, viewport),
-    lit,
-  };
-  for (const callout of told) {
-    const where = story.places[callout.at]?.where;
-    const name = first.find((label) => label.place === callout.at);
-    const ends =
-      callout.point !== null
-        ? [callout.point]
-        : where === undefined
-          ? []
-          : calloutEnds(where, name, camera, viewport, gazetteer);
-    const placed = placeCallout(callout, ends, {
-      ...calloutGround,
-      occupied: [...marks, ...names, ...others, ...taken],
-    });
-    if (placed === null) continue;
-    callouts.push(placed);
-    const point = project(placed.at);
-    const words = calloutBox(placed, point);
-    others.push(grow(words, 4));
-    const leader = leaderBoxes(words, point);
-    taken.push(grow(words, AIR), ...leader);
-    leaders.push(...leader);
-    avoid.push(...leader.map(({ x, y }) => ({ x: x + 1, y: y + 1 }))); // no name lies on one
-  }
+  const placed = placeCallouts(told, story, drawings, first, ground, gazetteer);
+  const { callouts, leaders } = placed;
+  const others: readonly Box[] = [...viewport.obstacles, ...placed.words]; // on which no name stands
+  avoid.push(...leaders.map(({ x, y }) => ({ x: x + 1, y: y + 1 }))); // nor on one of these
   const own = movedAside(first, leaders, step, [...candidates.marks, ...owed.flatMap((each) => each.candidates)], {
     ...ground,
     occupied: others,
