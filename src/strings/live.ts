@@ -35,7 +35,7 @@ export const EN_LIVE = {
     all: 'all',
     label: 'The map according to',
     about:
-      'Choose a side, and the map shows what its speakers say. What only others say is left out of the map; the text keeps it.',
+      'Choose a side, and the map shows what its speakers say. What only others say is left out of the map, and pale in the text.',
     everybody: 'All voices',
     by: (side: string): string => `According to ${side}`,
     speakers: (names: readonly string[]): string => `Speakers on this side in this step: ${names.join(', ')}.`,

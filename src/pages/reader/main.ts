@@ -25,6 +25,7 @@ import { mountTimeAxis } from '../../views/timeline/time-axis.ts';
 import { mountCards } from './cards.ts';
 import { lightText } from './light-text.ts';
 import { markSources } from './mark-sources.ts';
+import { paleOthers } from './pale-others.ts';
 import { textWindow } from './text-window.ts';
 import { laidOut, nextTask } from './waiting.ts';
 
@@ -93,6 +94,7 @@ async function mountParts(): Promise<void> {
   mountProgress(requireElement('progress'), { store, steps, t });
   await nextTask();
   lightText(requireElement('narrative'), store, cards.held);
+  paleOthers(requireElement('narrative'), store);
   page.dataset['stepReady'] = ''; // scripts run: their menu takes the place of the plain contents
   await laidOut(requireElement('narrative'));
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { correctionsOfClaim } from '../../core/evidence/corrections.ts';
+import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Claim, Story } from '../../core/story.ts';
@@ -42,7 +43,12 @@ export function Footnotes(props: Props): JSX.Element {
       <ol>
         {[...footnotes.keys()].map((ref) => {
           const claim = story.claims.get(ref);
-          return claim === undefined ? null : <li key={ref}>{wordsOf(claim, props)}</li>;
+          if (claim === undefined) return null;
+          return (
+            <li key={ref} data-by={voicesOf(claim, story.actors).join(' ')}>
+              {wordsOf(claim, props)}
+            </li>
+          );
         })}
       </ol>
     </section>

@@ -1,0 +1,20 @@
+import type { Voice } from '../../core/voices.ts';
+import type { PlayheadStore } from '../../playhead/playhead.ts';
+
+/**
+ * While the map shows what one side says, the words that cite others alone are paler. Who says a claim stands at its note;
+ * the citation has the note's number.
+ */
+export function paleOthers(text: HTMLElement, store: PlayheadStore): void {
+  const notes = [...document.querySelectorAll<HTMLElement>('.footnotes li')];
+  const isBy = (link: HTMLElement, voice: Voice): boolean =>
+    notes[Number(link.dataset['note']) - 1]?.dataset['by']?.split(' ').includes(voice) ?? true;
+  function mark(voice: Voice | null): void {
+    for (const link of text.querySelectorAll<HTMLElement>('a.claim[data-note]'))
+      link.classList.toggle('is-other', voice !== null && !isBy(link, voice));
+  }
+  if (store.getState().lens.voice !== null) mark(store.getState().lens.voice);
+  store.subscribe(({ lens }, before) => {
+    if (lens.voice !== before.lens.voice) mark(lens.voice);
+  });
+}
