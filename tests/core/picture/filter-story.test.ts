@@ -7,6 +7,7 @@ import { planStory } from '../../../src/core/picture/plan.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
 import { VOICES } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
+import { realNames } from '../real-story.ts';
 
 const full = theStory();
 const story = mapStory(full, 'en');
@@ -28,6 +29,19 @@ describe.each(VOICES)('according to %s', (voice) => {
       ({ voices }) => voices,
     );
     expect(new Set(drawn)).toEqual(new Set(drawn.length === 0 ? [] : [voice]));
+  });
+
+  it('no area or stretch is named whose shape is gone', () => {
+    for (const [index, { layers, owed }] of theirs.steps.entries()) {
+      const drawn = layers.map(({ id, kind }) => (kind === 'place' ? id : story.events[id]?.place));
+      const before = story.steps[index]?.layers.map(({ id, kind }) =>
+        kind === 'place' ? id : story.events[id]?.place,
+      );
+      const gone = owed.places.filter(
+        (id) => 'shape' in (story.places[id]?.where ?? {}) && before?.includes(id) === true && !drawn.includes(id),
+      );
+      expect(gone).toEqual([]);
+    }
   });
 
   it('every event that the side tells of stands in the same steps as before, and no other does', () => {
@@ -73,4 +87,13 @@ describe.each(VOICES)('according to %s', (voice) => {
 
 test('every event is told by some side', () => {
   for (const [id, { voices }] of Object.entries(story.events)) expect(voices.length, id).toBeGreaterThan(0);
+});
+
+test('what nobody on a side tells of bears no name under its lens, as the crossing point near the warehouse', () => {
+  const named = (map: typeof story): boolean => {
+    const warehouse = planStory(map, CROPS.phone, realNames()).steps.find(({ id }) => id === 'warehouse');
+    return Object.keys(warehouse?.labels ?? {}).some((label) => label.startsWith('crossing'));
+  };
+  expect(named(story)).toBe(true);
+  expect(named(filterStory(story, { ...NO_FILTER, voice: 'belarus-russia' }))).toBe(false);
 });
