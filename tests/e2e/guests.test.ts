@@ -64,11 +64,11 @@ test('the picture stands until the frame has drawn its own', async ({ page, host
     answer = resolve;
   });
   await page.route('**/stills/**', async (route) => {
-    // the article's own picture comes: held, it could keep the page from ever being loaded
-    if (route.request().frame() !== page.mainFrame()) await held;
+    if (route.request().frame() !== page.mainFrame()) await held; // the article's own picture comes
     await route.continue();
   });
-  await page.goto(`${hosts.url}stepper`);
+  // Not until it is loaded: where the frame begins before, what is held keeps the page from that.
+  await page.goto(`${hosts.url}stepper`, { waitUntil: 'domcontentloaded' });
   await page.locator(STORY).scrollIntoViewIfNeeded();
   const frame = await frameOf(page);
   await frame.waitForFunction(() => document.documentElement.dataset['paged'] !== undefined);
