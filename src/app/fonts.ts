@@ -61,7 +61,7 @@ async function fetchFaces(): Promise<void> {
       ),
     ),
   );
-  await Promise.all(first.map((face) => face?.load()));
+  await Promise.allSettled(first.map((face) => face?.load())); // one that does not come keeps no other away
 }
 
 /**

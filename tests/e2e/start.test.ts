@@ -201,3 +201,15 @@ test('until the reader does something, what is off the screen is not asked where
   await page.waitForTimeout(400);
   expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
 });
+
+test('where a face does not come the page goes on in those that did, and all of it is laid out', async ({
+  page,
+  site,
+}) => {
+  await page.route(/serif-italic.*\.woff2/, (route) => route.abort());
+  await page.goto(site['/']);
+  await dressed(page);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('.step-text:not([style*="content-visibility"])').length))
+    .toBe(0);
+});
