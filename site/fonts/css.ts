@@ -41,14 +41,24 @@ async function cut(face: Face, alphabet: Alphabet, characters: string, folder: s
   return file;
 }
 
-const rule = (face: Face, file: string, range: UnicodeRange): string => `@font-face {
-  font-family: "${face.family}";
-  font-style: ${face.style};
-  font-weight: ${face.weight};
+/** A file as a style sheet in a folder names it. */
+const urlFrom = (folder: string, file: string): string =>
+  relative(folder, file)
+    .replaceAll('\\', '/')
+    .replace(/^(?!\.)/, './');
+
+/** Without a range the file is asked for all letters that it has. */
+const rule = (
+  { family, style, weight }: Pick<Face, 'family' | 'style' | 'weight'>,
+  url: string,
+  range: UnicodeRange | null,
+): string => `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
   font-display: swap;
-  src: url("${file}") format("woff2");
-  unicode-range: ${range};
-}
+  src: url("${url}") format("woff2");
+${range === null ? '' : `  unicode-range: ${range};\n`}}
 `;
 
 const FAMILY = { serif: 'Source Serif 4', display: 'Source Serif 4 Display', sans: 'Source Sans 3' } as const;
@@ -63,21 +73,12 @@ export interface OwnFace {
 }
 
 /** Under the name of ours, and after it: the later of two rules for one letter holds. */
-const ownRule = ({ family, style, weight, file }: OwnFace, folder: string): string => `@font-face {
-  font-family: "${FAMILY[family]}";
-  font-style: ${style};
-  font-weight: ${weight};
-  font-display: swap;
-  src: url("${relative(folder, file).replaceAll('\\', '/')}") format("woff2");
-}
-`;
+const ownRule = ({ family, file, ...face }: OwnFace, folder: string): string =>
+  rule({ ...face, family: FAMILY[family] }, urlFrom(folder, file), null);
 
 async function faceRules(face: Face, characters: Characters | null, folder: string): Promise<string> {
   const ranges = rangesOf(face);
-  const url = (file: string): string =>
-    relative(folder, file)
-      .replaceAll('\\', '/')
-      .replace(/^(?!\.)/, './');
+  const url = (file: string): string => urlFrom(folder, file);
   // Of rules with the same description the later one wins where ranges overlap: the cut files stand last.
   const rules =
     face.whole || characters === null

@@ -1,18 +1,14 @@
 // stories/brand.yaml and the files beside it.
 import { formatProblem, type Problem } from '../../src/core/read/problem.ts';
-import { BRAND_FILE, type BrandFile, readBrand } from '../../src/core/read/read-brand.ts';
+import { BRAND_FILE, type BrandFile, type BrandResult, readBrand } from '../../src/core/read/read-brand.ts';
 import { BRAND } from '../../src/core/theme/brand.ts';
 import type { Disk } from './story-files.ts';
 
 const FOLDER = 'stories';
 export const besideBrand = (file: string): string => `${FOLDER}/${file}`;
 
-type Loaded =
-  | { readonly ok: true; readonly read: BrandFile }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** Whose site it is, with files that are there; or all that is wrong. */
-export function loadBrand(disk: Disk): Loaded {
+export function loadBrand(disk: Disk): BrandResult {
   const there = disk.readFolder(FOLDER);
   const result = readBrand(there.includes('brand.yaml') ? disk.readFile(BRAND_FILE) : null);
   if (!result.ok) return result;

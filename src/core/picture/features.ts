@@ -2,7 +2,7 @@ import type { LonLat } from '../geo.ts';
 import { VOICES, type Voice } from '../voices.ts';
 import { isBorder } from './border.ts';
 import { heardAt, NOBODY, voicesOfCountry } from './heard.ts';
-import type { MapPlace, MapStep, MapStory } from './map-story.ts';
+import { type MapPlace, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
 
 /** A point of the map. Ink where only the place is told of; else the colours of all who say what happened there. */
 export interface Mark {
@@ -85,8 +85,8 @@ function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, Read
   const found = new Map<string, Set<Voice>>();
   for (const layer of step.layers) {
     const event = layer.kind === 'event' ? story.events[layer.id] : undefined;
-    const place = layer.kind === 'place' ? layer.id : event?.place;
-    if (place === undefined || place === null) continue;
+    const place = placeOfLayer(layer, story);
+    if (place === null) continue;
     const voices = found.get(place) ?? new Set<Voice>();
     for (const voice of event?.voices ?? []) voices.add(voice);
     found.set(place, voices);

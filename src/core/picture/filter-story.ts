@@ -2,7 +2,7 @@ import type { TimeAxis } from '../story.ts';
 import type { Voice } from '../voices.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
-import type { MapEvent, MapStep, MapStory } from './map-story.ts';
+import { type MapEvent, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
 
 function onDay({ time: { from, to } }: MapEvent, day: string, axis: TimeAxis | null): boolean {
   if (day === BEFORE) return from === null || (axis !== null && from < axis.from);
@@ -52,8 +52,8 @@ export function filterStory(story: MapStory, filter: EventFilter): MapStory {
 
 /** A step that draws less. Areas and stretches that it draws no longer are not named: there is nothing that has the name. */
 function withLayers(step: MapStep, layers: MapStep['layers'], story: MapStory): MapStep {
-  const drawnBy = (some: MapStep['layers']): ReadonlySet<string | null | undefined> =>
-    new Set(some.map(({ id, kind }) => (kind === 'place' ? id : story.events[id]?.place)));
+  const drawnBy = (some: MapStep['layers']): ReadonlySet<string | null> =>
+    new Set(some.map((layer) => placeOfLayer(layer, story)));
   const [before, now] = [drawnBy(step.layers), drawnBy(layers)];
   const isGone = (id: string): boolean => before.has(id) && !now.has(id) && 'shape' in (story.places[id]?.where ?? {});
   return { ...step, layers, owed: { ...step.owed, places: step.owed.places.filter((id) => !isGone(id)) } };

@@ -65,6 +65,10 @@ interface OwedNames {
   readonly towns: readonly string[];
 }
 
+/** Where a layer of a step lies; null: its event has no place. */
+export const placeOfLayer = ({ id, kind }: Layer, { events }: Pick<MapStory, 'events'>): string | null =>
+  kind === 'place' ? id : (events[id]?.place ?? null);
+
 export interface MapCallout {
   readonly id: string;
   readonly at: string;

@@ -34,7 +34,7 @@ export interface BrandFile {
   readonly faces: readonly BrandFace[];
 }
 
-type BrandResult =
+export type BrandResult =
   | { readonly ok: true; readonly read: BrandFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

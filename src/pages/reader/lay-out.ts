@@ -5,17 +5,14 @@
 import { whenIdle } from '../../app/idle.ts';
 import { unfoldKeys } from '../../views/still/unfold-keys.ts';
 
-const AT_ONCE = 1; // texts: a slice of a few milliseconds on a slow phone
-
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, 50));
 
-/** Lays out all that waits, a little in each idle slice. Resolves when all heights are true. */
+/** Lays out all that waits, a text in each idle slice: some milliseconds on a slow phone. Resolves when all heights are true. */
 export async function layOut(page: HTMLElement): Promise<void> {
   unfoldKeys(page);
-  const texts = [...page.querySelectorAll<HTMLElement>('.step > .step-text, .ending')];
-  for (let from = 0; from < texts.length; from += AT_ONCE) {
+  for (const text of page.querySelectorAll<HTMLElement>('.step > .step-text, .ending')) {
     await idle();
-    for (const text of texts.slice(from, from + AT_ONCE)) text.style.contentVisibility = 'visible';
+    text.style.contentVisibility = 'visible';
     await new Promise(requestAnimationFrame);
   }
   await new Promise(requestAnimationFrame);

@@ -6,14 +6,15 @@ import type { PlayheadStore } from '../../playhead/playhead.ts';
  * the citation has the note's number.
  */
 export function paleOthers(text: HTMLElement, store: PlayheadStore): void {
-  const notes = [...document.querySelectorAll<HTMLElement>('.footnotes li')];
-  const isBy = (link: HTMLElement, voice: Voice): boolean =>
-    notes[Number(link.dataset['note']) - 1]?.dataset['by']?.split(' ').includes(voice) ?? true;
   function mark(voice: Voice | null): void {
+    const notes = document.querySelectorAll<HTMLElement>('.footnotes li');
+    const isBy = (link: HTMLElement, by: Voice): boolean =>
+      notes[Number(link.dataset['note']) - 1]?.dataset['by']?.split(' ').includes(by) ?? true;
     for (const link of text.querySelectorAll<HTMLElement>('a.claim[data-note]'))
       link.classList.toggle('is-other', voice !== null && !isBy(link, voice));
   }
-  if (store.getState().lens.voice !== null) mark(store.getState().lens.voice);
+  const { voice } = store.getState().lens;
+  if (voice !== null) mark(voice); // else nothing is marked yet
   store.subscribe(({ lens }, before) => {
     if (lens.voice !== before.lens.voice) mark(lens.voice);
   });

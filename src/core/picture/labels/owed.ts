@@ -3,7 +3,7 @@ import { withoutArticle } from '../../language/article.ts';
 import { isBorder } from '../border.ts';
 import type { Drawings } from '../features.ts';
 import { type Name, nameId } from '../gazetteer.ts';
-import type { MapPlace, MapStep, MapStory } from '../map-story.ts';
+import { type MapPlace, type MapStep, type MapStory, placeOfLayer } from '../map-story.ts';
 import { markRadius } from './label-style.ts';
 import type { Candidate } from './place-labels.ts';
 
@@ -29,10 +29,7 @@ interface View {
 }
 
 const drawsBorder = (story: MapStory, step: MapStep): boolean =>
-  step.layers.some(({ id, kind }) => {
-    const place = kind === 'place' ? id : story.events[id]?.place;
-    return isBorder(story.places[place ?? '']?.where);
-  });
+  step.layers.some((layer) => isBorder(story.places[placeOfLayer(layer, story) ?? '']?.where));
 
 /** A name of the basemap as it may stand on a map: where, how it is turned, how important it is. */
 const standing = (name: Name) => ({
