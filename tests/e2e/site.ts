@@ -124,8 +124,10 @@ export async function open(page: Page, url: string, hash = ''): Promise<void> {
 /** Hands the map to the reader, as the menu does where the map has no room for a button of its own. */
 export async function takeMap(page: Page): Promise<void> {
   await page.locator('.control-contents').click();
-  const button = page.getByRole('dialog').getByRole('button', { name: 'Move the map' });
-  if (await button.isVisible().catch(() => false)) return button.click();
+  const menu = page.getByRole('dialog');
+  await menu.waitFor(); // asked sooner, a menu that is still coming has no button
+  const button = menu.getByRole('button', { name: 'Move the map' });
+  if (await button.isVisible()) return button.click();
   await page.keyboard.press('Escape');
   return page.locator('.move-take').click();
 }
