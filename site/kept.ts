@@ -23,14 +23,23 @@ export function importedFrom(root: string, entry: string): readonly string[] {
   return [...found].sort();
 }
 
-/** Files of a folder, or the file itself, by their paths from the root. */
-const filesAt = (root: string, path: string): readonly string[] =>
-  statSync(join(root, path)).isFile() ? [path] : readdirSync(join(root, path)).map((name) => `${path}/${name}`);
+/** Files of a folder and all within it, or the file itself, by their paths from the root; none where there is neither. */
+function filesAt(root: string, path: string): readonly string[] {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesAt(root, `${path}/${name}`));
+}
 
-/** A digest of everything that a script's result depends on: its code, the basemap, the packages, what it is given. */
-export function digestOf(root: string, entry: string, input: string): string {
-  const hash = createHash('sha256').update(input).update('\0');
-  for (const file of [...importedFrom(root, entry), ...DATA.flatMap((path) => filesAt(root, path))])
+/**
+ * A digest of everything that a script's result depends on: its code, the basemap, the packages, the machine that runs
+ * it, what it is given, and files or folders that it reads itself.
+ */
+export function digestOf(root: string, entry: string, input: string, reads: readonly string[] = []): string {
+  const hash = createHash('sha256').update(process.version).update(input).update('\0');
+  for (const file of [...importedFrom(root, entry), ...[...DATA, ...reads].flatMap((path) => filesAt(root, path))])
     hash
       .update(file)
       .update(readFileSync(join(root, file)))

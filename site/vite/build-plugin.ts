@@ -129,11 +129,11 @@ export function buildPlugin(): Plugin<SiteApi> {
         buildLoader(root),
       ];
       code = await codeLoads;
-      for (const warning of await code.insistOnStory(root)) this.warn(warning);
+      for (const warning of await code.insistOnStory(root, cacheDir)) this.warn(warning);
       const reading = readSite(root, site);
       const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
       references = await emitFiles(this, root, code);
-      const papers = await code.wordPapers(reading);
+      const papers = await code.keptPapers(root, reading, cacheDir);
       const loader = await loaderBuilds;
       const released = releasedFiles(root, loader.files);
       const { code: worker, modules } = await workerBuilds;

@@ -82,7 +82,7 @@ export function devPlugin(): Plugin {
       const take = (files: readonly SiteFile[]): void => {
         found ??= files.find((file) => file.path === path);
       };
-      await code.drawPictures(root, reading, join(cacheDir, 'stills'), take, () => code.insistOnStory(root));
+      await code.drawPictures(root, reading, join(cacheDir, 'stills'), take, () => code.insistOnStory(root, cacheDir));
       return found?.content ?? null;
     }
     const { pages, write } = code.sitePages({

@@ -1,9 +1,12 @@
 // What the plugins need of the code that renders: loaded through Vite, as it has components.
 
+import { join } from 'node:path';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import { checkStory } from '../check-story.ts';
 import type { Reading } from '../input/reading.ts';
 import { diskAt, loadGeography, SLUG } from '../input/story-files.ts';
+import { digestOf, keep, kept } from '../kept.ts';
+import { wordPapers } from '../papers/papers.ts';
 import type { SiteFile } from '../site-file.ts';
 import { buildBlankMap } from '../stills/blank-map.ts';
 import { stillsOf, type Take } from '../stills/draw.ts';
@@ -12,15 +15,39 @@ import { buildWherePictures } from '../where/pictures.ts';
 
 export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
 export { developmentEdition, serverEdition } from '../editions/server.ts';
-export { wordPapers } from '../papers/papers.ts';
 export { sitePages, storyData } from '../render/pages.ts';
 
-/** Stops with all that the check says of the story, each with its place; answers with the warnings, as they are printed. */
-export async function insistOnStory(root: string): Promise<readonly string[]> {
+/** What an author writes, and what is made of it and kept beside the code. */
+const AUTHORED = ['stories', 'seeds', 'public/data'] as const;
+
+/**
+ * Stops with all that the check says of the story, each with its place; answers with the warnings, as they are printed.
+ * `cache` keeps the answer to a story that is right: it is not checked again while nothing has changed.
+ */
+export async function insistOnStory(root: string, cache: string): Promise<readonly string[]> {
+  const folder = join(cache, 'check');
+  const digest = digestOf(root, 'site/check-story.ts', '', AUTHORED);
+  const known = kept(folder, digest)?.[0];
+  if (known !== undefined) return JSON.parse(String(known.content)) as readonly string[];
   const disk = diskAt(root);
   const { result } = await checkStory(disk, SLUG, loadGeography(disk));
   if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
-  return result.warnings.map(formatWarning);
+  const warnings = result.warnings.map(formatWarning);
+  keep(folder, digest, [{ path: 'warnings.json', content: JSON.stringify(warnings) }]);
+  return warnings;
+}
+
+/** The sheets of the class as files to edit; those of an earlier build where nothing has changed that they are made of. */
+export async function keptPapers(root: string, reading: Reading, cache: string): Promise<readonly SiteFile[]> {
+  const folder = join(cache, 'papers');
+  const { site, lang } = reading;
+  const given = JSON.stringify([site, lang, process.env['NOTES'] ?? null]);
+  const digest = digestOf(root, 'site/papers/papers.ts', given, AUTHORED);
+  const known = kept(folder, digest);
+  if (known !== null) return known;
+  const files = await wordPapers(reading);
+  keep(folder, digest, files);
+  return files;
 }
 
 /** Drawn anew each time: they take no time, and change with the lesson and not with the story. */

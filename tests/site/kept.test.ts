@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf, importedFrom, keep, kept } from '../../site/kept.ts';
 import { stillsInput } from '../../site/stills/files.ts';
+import { insistOnStory } from '../../site/vite/entry.ts';
 import type { StepProse } from '../../src/core/story.ts';
 import { theStory } from '../the-story.ts';
 
@@ -39,6 +40,30 @@ test('the digest is the same for the same inputs, and another for another input 
   expect(digestOf('.', DRAWS, 'story')).toBe(digestOf('.', DRAWS, 'story'));
   expect(digestOf('.', DRAWS, 'story')).not.toBe(digestOf('.', DRAWS, 'another story'));
   expect(digestOf('.', DRAWS, 'story')).not.toBe(digestOf('.', 'site/kept.ts', 'story'));
+});
+
+test('the digest is another where a file that the script reads is another, is new or is gone, however deep it lies', () => {
+  const reads = (): string => digestOf('.', DRAWS, '', [relative('.', folder)]);
+  const empty = reads();
+  mkdirSync(join(folder, 'text'));
+  writeFileSync(join(folder, 'text', 'en.md'), 'A line.');
+  const one = reads();
+  writeFileSync(join(folder, 'text', 'en.md'), 'Another line.');
+  const other = reads();
+  writeFileSync(join(folder, 'text', 'de.md'), '');
+  expect(new Set([empty, one, other, reads()]).size).toBe(4);
+  rmSync(join(folder, 'text'), { recursive: true });
+  expect(reads()).toBe(empty);
+});
+
+test('a story that was found right is not checked again, and one that changed is', async () => {
+  const checked = await insistOnStory('.', folder);
+  expect(checked).toEqual([]);
+  const [digest = ''] = readdirSync(join(folder, 'check'));
+  writeFileSync(join(folder, 'check', digest, 'warnings.json'), '["as it was found"]');
+  expect(await insistOnStory('.', folder)).toEqual(['as it was found']);
+  renameSync(join(folder, 'check', digest), join(folder, 'check', 'of-another-story'));
+  expect(await insistOnStory('.', folder)).toEqual([]);
 });
 
 test('what a script imports is found, however far, and nothing else', () => {
