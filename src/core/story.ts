@@ -267,8 +267,8 @@ export interface Meta {
   readonly licence: Text;
   readonly contact: string;
   readonly credits: readonly { readonly what: Text; readonly who: Text }[];
-  /** Content notice of the opening; `skip` leads past `step`, which has a notice of its own. */
-  readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId };
+  /** Content notice of the opening; `skip` leads past `step`, which has a notice of its own. null: it warns of nothing. */
+  readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId } | null;
 }
 
 /** What was published and did not hold: what stands now, and what stood before. */

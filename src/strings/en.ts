@@ -19,7 +19,7 @@ export const EN = {
     return ` on ${first === last ? day.format(at(first)) : dayRange(day, at(first), at(last)).replace(/ ?– ?/, ' to ')}:`;
   },
   fromNext: '; ',
-  skipDeaths: 'Skip that step',
+  skipThatStep: 'Skip that step',
   begin: (minutes: number): string =>
     `Scroll to begin · about ${number.format(minutes)} ${plural.select(minutes) === 'one' ? 'minute' : 'minutes'}`,
   onTheMap: 'On the map',

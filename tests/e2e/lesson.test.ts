@@ -11,6 +11,7 @@ import { expect, test, watch } from './site.ts';
 
 const { meta, steps } = theStory();
 const { notice } = meta;
+if (notice === null) throw new Error('expected a story that warns of a step');
 /** A step's number as it is told: the story's own, in a lesson too. */
 const numberOf = (id: string): string => `${steps.findIndex((step) => step.id === id)} of ${steps.length - 2}`;
 const lessons = theTeaching().lessons;

@@ -177,8 +177,8 @@ describe('what pupils are given', () => {
   it('tells before the step on deaths that it may be left out', () => {
     for (const { minutes } of teaching.lessons) {
       const { page } = pageAt(`class/${minutes}/sheet/`);
-      const before = page.querySelector(`#${story.meta.notice.step}`)?.previousElementSibling;
-      if (page.querySelector(`#${story.meta.notice.step}`) !== null)
+      const before = page.querySelector(`#${story.meta.notice?.step}`)?.previousElementSibling;
+      if (page.querySelector(`#${story.meta.notice?.step}`) !== null)
         expect(before?.querySelector('h2')?.textContent).toBe(EN_CLASS.stretch.pause);
     }
   });

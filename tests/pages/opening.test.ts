@@ -31,7 +31,7 @@ describe('the opening', () => {
 
   it('leads into the story, and past the step on deaths', () => {
     expect(links).toContain(`#${story.steps[1]?.id}`);
-    expect(links).toContain(`#${story.meta.notice.skip}`);
+    expect(links).toContain(`#${story.meta.notice?.skip}`);
   });
 });
 

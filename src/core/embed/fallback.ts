@@ -56,7 +56,8 @@ const notice = ({ text, skip, to }: ToldNotice): Html =>
 
 /** The opening has the story's title and what it is about; every other step its day and its heading. */
 function heading(step: ToldStep, { title, deck, notice: first, steps }: ToldStory): readonly Html[] {
-  if (step === steps[0]) return [element('h2', {}, shown(title)), paragraph(deck), notice(first)];
+  if (step === steps[0])
+    return [element('h2', {}, shown(title)), paragraph(deck), ...(first === null ? [] : [notice(first)])];
   return [
     ...(step.when === null ? [] : [small(shown(step.when))]),
     element('h3', {}, shown(step.heading)),

@@ -57,7 +57,8 @@ export interface ToldStory {
   readonly lang: string;
   readonly title: string;
   readonly deck: string;
-  readonly notice: ToldNotice;
+  /** null: it warns of nothing. */
+  readonly notice: ToldNotice | null;
   /** The day as of which it is told, YYYY-MM-DD, and in a sentence. */
   readonly updated: string;
   readonly asOf: string;
@@ -98,7 +99,7 @@ function piece(inline: Inline, story: Story): ToldPiece {
 
 function noticeOf({ meta, steps }: Story, step: Step, lang: string, { skipStep }: ToldWords): ToldNotice | null {
   if (step.notice === null) return null;
-  const to = step.id === meta.notice.step ? meta.notice.skip : (steps[steps.indexOf(step) + 1]?.id ?? step.id);
+  const to = step.id === meta.notice?.step ? meta.notice.skip : (steps[steps.indexOf(step) + 1]?.id ?? step.id);
   return { text: typographic(textIn(step.notice, lang)), skip: skipStep, to };
 }
 
@@ -126,7 +127,10 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
     mapData: words.mapData,
     title: typographic(textIn(meta.title, lang)),
     deck: typographic(textIn(meta.deck, lang)),
-    notice: { text: typographic(textIn(meta.notice.text, lang)), skip: words.skipNamed, to: meta.notice.skip },
+    notice:
+      meta.notice === null
+        ? null
+        : { text: typographic(textIn(meta.notice.text, lang)), skip: words.skipNamed, to: meta.notice.skip },
     byline: typographic(textIn(meta.byline, lang)),
     licence: typographic(textIn(meta.licence, lang)),
     steps: [first, ...others],

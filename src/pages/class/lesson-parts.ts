@@ -91,6 +91,10 @@ export function aimsIn(
   });
 }
 
+/** What a class is to know before it begins; null: nothing. */
+export const noteOf = ({ meta }: Story, lang: string): string | null =>
+  meta.notice === null ? null : EN_CLASS.noteOn(said(meta.notice.text, lang));
+
 /** A text as it is printed. */
 export const said = (text: Parameters<typeof textIn>[0], lang: string): string => typographic(textIn(text, lang));
 

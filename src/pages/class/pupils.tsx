@@ -12,6 +12,7 @@ import {
   exerciseOf,
   exercisesIn,
   headingOf,
+  noteOf,
   questionsIn,
   questionsOf,
   said,
@@ -82,10 +83,11 @@ function ReadStep({ root, site, step }: ReadStepProps): JSX.Element {
 export function PupilsPaper(props: ClassProps): JSX.Element {
   const { story, teaching, lesson, lang, root, site } = props;
   const { sheet } = EN_CLASS;
+  const note = noteOf(story, lang);
   return (
     <ClassPage story={story} lang={lang} root={root} site={site} title={sheet.title}>
       <p class="deck">{said(story.meta.deck, lang)}</p>
-      <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
+      {note === null ? null : <p class="byline">{note}</p>}
       <ul class="sign">
         <li>{sheet.name}</li>
       </ul>
@@ -241,12 +243,13 @@ export function Worksheet(props: ClassProps): JSX.Element {
 /** One exercise alone, to be handed out by its address. */
 export function ExercisePage(props: Omit<ClassProps, 'lesson'> & { exercise: Exercise }): JSX.Element {
   const { story, exercise, lang, root, site } = props;
+  const note = noteOf(story, lang);
   return (
     <ClassPage story={story} lang={lang} root={root} site={site} title={said(exercise.title, lang)} oneSheet>
       <ul class="sign print-only">
         <li>{EN_CLASS.sheet.name}</li>
       </ul>
-      <p class="byline">{EN_CLASS.noteOn(said(story.meta.notice.text, lang))}</p>
+      {note === null ? null : <p class="byline">{note}</p>}
       <Part id="read" title={EN_CLASS.exercises.steps}>
         <ul class="texts">
           {exercise.steps.map((step) => (

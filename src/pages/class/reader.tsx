@@ -7,7 +7,7 @@ import { apart } from '../../views/addresses.ts';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { ClassPage } from './frame.tsx';
-import { type ClassProps, headingOf, said } from './lesson-parts.ts';
+import { type ClassProps, headingOf, noteOf } from './lesson-parts.ts';
 
 type Props = Omit<ClassProps, 'lesson'>;
 
@@ -32,7 +32,7 @@ function StepsToRead(props: Props & { readonly steps: readonly Step[]; readonly 
   return (
     <ClassPage story={story} lang={lang} root={root} site={site} title={title}>
       <p class="byline">
-        {about} {EN_CLASS.noteOn(said(story.meta.notice.text, lang))}
+        {about} {noteOf(story, lang)}
       </p>
       <p class="screen-only">{choose}</p>
       <div class="reader in-two">

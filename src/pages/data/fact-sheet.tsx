@@ -72,7 +72,8 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
   const heading = story.prose[lang]?.[step.id]?.heading ?? step.id;
   const unheard = unheardIn(step, story, lang, EN.unheard);
   const isOpening = step === story.steps[0];
-  const before = isOpening ? [meta.title, meta.deck, meta.notice.text].map((text) => plain(textIn(text, lang))) : [];
+  const opening = [meta.title, meta.deck, ...(meta.notice === null ? [] : [meta.notice.text])];
+  const before = isOpening ? opening.map((text) => plain(textIn(text, lang))) : [];
   return (
     <section class="document-part" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <h2 id={`${step.id}-heading`}>

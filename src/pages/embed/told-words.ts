@@ -47,7 +47,7 @@ export const TOLD_WORDS: ToldWords = {
   unheard: EN.unheard,
   span: EN.span,
   skipStep: EN.skipThisStep,
-  skipNamed: EN.skipDeaths,
+  skipNamed: EN.skipThatStep,
   asOf: EN_EMBED.asOf,
   mapData: EN.attribution,
   chart: chartLines,

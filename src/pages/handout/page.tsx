@@ -79,7 +79,7 @@ function Opening(props: StepProps): JSX.Element {
       </p>
       <p class="byline">
         {EN.from(story.sources.length)}
-        {EN.fromWhen(story.axis)} {typographic(textIn(meta.notice.text, lang))}
+        {EN.fromWhen(story.axis)} {meta.notice === null ? null : typographic(textIn(meta.notice.text, lang))}
       </p>
       <StepPaper {...props} />
       <StepProse {...props} />

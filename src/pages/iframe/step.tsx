@@ -85,11 +85,12 @@ function Heading({ story, step, index, lang }: StepProps): JSX.Element {
 function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
   const { notice } = story.meta;
   if (index !== 0) return <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />;
+  if (notice === null) return null;
   return (
     <p class="notice" data-unit="whole">
       {typographic(textIn(notice.text, lang))}{' '}
       <a href={`#${notice.skip}`} target="_self">
-        {EN.skipDeaths}
+        {EN.skipThatStep}
       </a>
     </p>
   );

@@ -52,8 +52,7 @@ const idsOf = ({ parts }: Lesson): readonly (readonly [id: string, part: LessonP
 /** Past the step that a pause stands before: the one after it in the story, or where its notice leads. */
 function pastOf(after: readonly LessonPart[], { meta, steps }: Story): StepId | null {
   const before = stepAfter(after);
-  const { step, skip } = meta.notice;
-  if (before === step) return skip;
+  if (meta.notice !== null && before === meta.notice.step) return meta.notice.skip;
   return before === null ? null : (steps[steps.findIndex(({ id }) => id === before) + 1]?.id ?? null);
 }
 

@@ -64,7 +64,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
   return (
     <>
       {index === 0 ? (
-        <p class="notice">{typographic(textIn(notice.text, lang))}</p>
+        notice !== null && <p class="notice">{typographic(textIn(notice.text, lang))}</p>
       ) : (
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
       )}

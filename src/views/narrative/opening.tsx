@@ -68,9 +68,11 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
           <Reports story={story} lang={lang} t={t} />
-          <p class="opening-notice">
-            {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipDeaths}</a>
-          </p>
+          {meta.notice === null ? null : (
+            <p class="opening-notice">
+              {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipThatStep}</a>
+            </p>
+          )}
           <p class="made-by">
             {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
           </p>

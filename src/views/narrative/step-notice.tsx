@@ -16,7 +16,7 @@ interface Props {
 
 /** Where the story goes on for whoever leaves a step out. */
 export function stepAfter({ meta: { notice }, steps }: Story, step: Step): StepId {
-  if (step.id === notice.step) return notice.skip;
+  if (step.id === notice?.step) return notice.skip;
   return steps[steps.indexOf(step) + 1]?.id ?? step.id;
 }
 

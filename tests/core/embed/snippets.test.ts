@@ -58,7 +58,7 @@ describe('the snippet with the script', () => {
     const sections = [...(element?.querySelectorAll('section') ?? [])];
     expect(sections.map((section) => section.getAttribute('data-step'))).toEqual(story.steps.map(({ id }) => id));
     expect(sections[0]?.querySelector('h2')?.textContent).toBe(told.title);
-    for (const part of [told.deck, told.notice.text]) expect(sections[0]?.textContent).toContain(part);
+    for (const part of [told.deck, told.notice?.text ?? '-']) expect(sections[0]?.textContent).toContain(part);
     const plain = (pieces: readonly ToldPiece[]): string =>
       pieces.map((piece) => (piece.kind === 'text' ? piece.text : plain(piece.children))).join('');
     for (const [index, step] of told.steps.entries()) {
@@ -91,7 +91,7 @@ describe('the snippet with the script', () => {
     const page = parsed(code('loader', options('scroll')));
     const { notice } = story.meta;
     const opening = page.querySelector('section')?.querySelector('a');
-    expect(opening?.getAttribute('href')).toBe(`#${anchorOf(notice.skip)}`);
+    expect(opening?.getAttribute('href')).toBe(`#${anchorOf(notice?.skip ?? '-')}`);
     const warned = told.steps.filter((step) => step.notice !== null);
     expect(warned.length).toBeGreaterThan(0);
     for (const step of warned) {

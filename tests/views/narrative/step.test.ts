@@ -95,12 +95,12 @@ describe('citations', () => {
 });
 
 describe('a step that may be hard to read', () => {
-  const found = story.steps.find(({ id }) => id === story.meta.notice.step);
+  const found = story.steps.find(({ id }) => id === story.meta.notice?.step);
 
   it('says of what it tells, and leads past itself', () => {
     const notice = found === undefined ? null : shown(found).querySelector('.notice');
     expect(notice?.textContent).toContain(typographic(found?.notice?.en ?? '-'));
-    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(`#${story.meta.notice.skip}`);
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(`#${story.meta.notice?.skip}`);
   });
 
   it('leads to the step that follows where the story’s own notice does not speak of it', () => {

@@ -93,7 +93,8 @@ export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, pro
       'give updated the day of the last change',
     );
   const credits = spec.credits.map(({ what, who }) => ({ what, who }));
-  const called = { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
+  const called =
+    notice === null ? null : { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
   return {
     slug,
     title: title.value,

@@ -105,12 +105,14 @@ function checkOrder({ parts }: LessonSpec, { steps }: Story, problems: Problems)
 
 /** Before the step of which the story's notice warns there is a breath. */
 function checkPause({ parts }: LessonSpec, { meta }: Story, problems: Problems): void {
+  const { notice } = meta;
+  if (notice === null) return;
   parts.forEach((part, index) => {
-    if (part.kind !== 'step' || part.step.value !== meta.notice.step) return;
+    if (part.kind !== 'step' || part.step.value !== notice.step) return;
     if (parts[index - 1]?.kind === 'pause') return;
     problems.report(
       part.step.at,
-      `expected a pause before step ${meta.notice.step}, of which the notice warns, got none`,
+      `expected a pause before step ${notice.step}, of which the notice warns, got none`,
       'write { pause: { en: "…" }, minutes: 1 } before it: what comes, and that it may be left out',
     );
   });

@@ -44,7 +44,7 @@ export function checkReach({ head: { stepIds, steps, meta } }: Written, problems
   }
   const order = stepIds.map(({ value }) => value);
   checkFormer(order, steps.specs, problems);
-  if (meta === null) return;
+  if (meta === null || meta.notice === null) return;
   const { step, skip } = meta.notice;
   const warnedOf = steps.specs.find(({ id }) => id.value === step.value);
   if (warnedOf?.notice === null)

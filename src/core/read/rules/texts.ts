@@ -30,7 +30,9 @@ export function textsOf(written: Written): readonly PublishedText[] {
   const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
   const { meta, steps } = head;
   return [
-    ...(meta === null ? [] : [...plain(meta.title, [], 'own', true), ...plain(meta.deck), ...plain(meta.notice.text)]),
+    ...(meta === null
+      ? []
+      : [...plain(meta.title, [], 'own', true), ...plain(meta.deck), ...plain(meta.notice?.text ?? null)]),
     ...steps.specs.flatMap(stepTexts),
     ...topics.specs.flatMap(({ title, question, sentence }) =>
       [title, question, sentence].flatMap((text) => plain(text)),

@@ -217,7 +217,11 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   readonly title: Located<Text>;
   readonly deck: Located<Text>;
   readonly updatedAt: At;
-  readonly notice: { readonly text: Located<Text>; readonly step: Located<string>; readonly skip: Located<string> };
+  readonly notice: {
+    readonly text: Located<Text>;
+    readonly step: Located<string>;
+    readonly skip: Located<string>;
+  } | null;
   readonly style: StyleSpec | null;
   readonly axis: AxisSpec | null;
 }
@@ -239,7 +243,7 @@ const head = object<Head>({
   licence: words,
   contact,
   credits: some(object({ what: words, who: words })),
-  notice: object({ text: located(words), step: id, skip: id }),
+  notice: optional(object({ text: located(words), step: id, skip: id }), null),
   style: optional(style, null),
   axis: optional(axis, null),
   steps: () => null,
