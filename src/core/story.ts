@@ -1,5 +1,6 @@
 import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, PlaceId, RouteId, StepId, TopicId } from './ids.ts';
+import type { Parts } from './parts.ts';
 import type { Topic } from './topic.ts';
 import type { UnheardSide, Voice } from './voices.ts';
 
@@ -136,7 +137,7 @@ export interface Place {
   /** The town by which one finds it, as the basemap names it: every map that tells of the place names it. */
   readonly town: string | null;
   readonly basis: {
-    readonly kind: 'text' | 'gazetteer' | 'inference';
+    readonly kind: 'text' | 'gazetteer' | 'inference' | 'author'; // the author's, where nobody is cited
     readonly words: string | null;
     readonly why: Text | null;
     readonly from: readonly Ground[]; // of an inference, one or more
@@ -265,7 +266,7 @@ export interface Meta {
   readonly updated: string;
   readonly version: string;
   readonly licence: Text;
-  readonly contact: string;
+  readonly contact: string | null; // an address of e-mail
   readonly credits: readonly { readonly what: Text; readonly who: Text }[];
   /** Content notice of the opening; `skip` leads past `step`, which has a notice of its own. null: it warns of nothing. */
   readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId } | null;
@@ -282,6 +283,7 @@ export interface Correction {
 
 export interface Story {
   readonly meta: Meta;
+  readonly parts: Parts;
   /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a day. */
   readonly axis: (TimeAxis & { readonly before: Text | null }) | null;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */

@@ -117,8 +117,28 @@ function stepPages(story: Story): readonly SitePage[] {
   ];
 }
 
-/** Every page of the site: to add one, name it here. Those for class only where there are lessons. */
+const EXPLORE: SitePage = {
+  path: 'explore/',
+  attributes: knownAs('explore'),
+  script: 'reader',
+  plainStyle: 'explore-plain',
+  guarded: true,
+  render: renderExplore,
+};
+
+/** Who says what, and the same as data. */
+const EVIDENCE: readonly SitePage[] = [
+  { path: 'accounts/', script: null, render: renderAccounts },
+  { path: 'sources/', script: 'sources', render: renderSources },
+  { path: 'data/', script: null, render: renderDataPage },
+  { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
+];
+
+const CLASS: readonly SitePage[] = [{ path: PREPARE_PATH, script: 'prepare', guarded: true, render: renderPrepare }];
+
+/** Every page of the site: to add one, name it here. What a story has decides which there are. */
 export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
+  const { parts } = story;
   return [
     {
       path: '',
@@ -152,16 +172,7 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
       script: 'frame-flow',
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
-    { path: 'accounts/', script: null, render: renderAccounts },
-    { path: 'sources/', script: 'sources', render: renderSources },
-    {
-      path: 'explore/',
-      attributes: knownAs('explore'),
-      script: 'reader',
-      plainStyle: 'explore-plain',
-      guarded: true,
-      render: renderExplore,
-    },
+    ...(parts.events ? [EXPLORE] : []),
     { path: 'handout/', script: null, render: renderHandout },
     {
       path: 'embed/',
@@ -172,11 +183,8 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
       render: renderEmbedPage,
     },
     { path: 'embed/preview/', script: null, frames: true, render: renderEmbedPreview },
-    { path: PREPARE_PATH, script: 'prepare', guarded: true, render: renderPrepare },
-    { path: 'data/', script: null, render: renderDataPage },
-    { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
+    ...(parts.statements ? EVIDENCE : []),
     { path: NOTICES_PATH, script: null, render: renderNotices },
-    classHome(teaching),
-    ...(teaching === null ? [] : classPages(teaching)),
+    ...(teaching === null ? [] : [...CLASS, classHome(teaching), ...classPages(teaching)]),
   ];
 }

@@ -89,7 +89,12 @@ export const EN = {
       country: 'a country',
       unknown: 'not drawn on our maps',
     } satisfies Record<Precision, string>,
-    basis: { text: 'named in a text', gazetteer: 'position from a gazetteer', inference: 'our inference' },
+    basis: {
+      text: 'named in a text',
+      gazetteer: 'position from a gazetteer',
+      inference: 'our inference',
+      author: 'placed by the author',
+    },
   },
   corrections: {
     none: 'Corrections: none so far.',

@@ -118,6 +118,7 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
   return {
     version: '1',
     lang: 'en',
+    parts: { statements: true, events: true, lessons: true },
     axis: { from: '2021-11-17', days: 3, before: null },
     steps,
     places: PLACES,

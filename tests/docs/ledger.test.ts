@@ -87,7 +87,7 @@ test('the ground reaches as far, and may be looked at as deep, as it says', () =
 test('lengths are those that are held', () => {
   expect(table('what')).toEqual(
     [
-      ['steps', STEPS.least, STEPS.most],
+      ['steps', STEPS.checked.least, STEPS.checked.most],
       ['callouts of a step', 0, CALLOUTS_A_STEP],
       ['words of a callout', 1, CALLOUT_WORDS],
       ['words of an anchor', ANCHOR_WORDS.least, ANCHOR_WORDS.most],

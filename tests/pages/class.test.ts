@@ -69,7 +69,7 @@ describe('the pages for class', () => {
 
   it('are none where a story has no lessons', () => {
     const paths = pagesOf(story, null).map(({ path }) => path);
-    expect(paths.filter((path) => path.startsWith('class/'))).toEqual(['class/prepare/', 'class/']);
+    expect(paths.filter((path) => path.startsWith('class/'))).toEqual([]);
   });
 
   for (const { path, page, head, html } of pages)

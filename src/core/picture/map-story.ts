@@ -5,6 +5,7 @@ import type { ClaimRef, PlaceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
+import type { Parts } from '../parts.ts';
 import type {
   Callout,
   EventKind,
@@ -27,6 +28,7 @@ import type { Voice } from '../voices.ts';
 export interface MapStory {
   readonly version: string;
   readonly lang: string;
+  readonly parts: Parts;
   /** null: the story has no days. */
   readonly axis: MapAxis | null;
   readonly steps: readonly MapStep[];
@@ -164,6 +166,7 @@ export function mapStory(story: Story, lang: string): MapStory {
   return {
     version: story.meta.version,
     lang,
+    parts: story.parts,
     axis: axisIn(story, say),
     steps: story.steps.map((step) => ({
       id: step.id,

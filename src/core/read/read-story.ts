@@ -8,11 +8,13 @@ import type { Geography } from './build/geography.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
 import { buildAxis, buildMeta, readStoryFile } from './build/story-file.ts';
-import { namesFrom, targetsOf } from './names.ts';
+import { readLight } from './light/read-light.ts';
+import { type Names, namesFrom, targetsOf } from './names.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
 import { readProse } from './prose/markdown.ts';
 import { checkAlts } from './rules/alt.ts';
+import type { Untold } from './rules/author-text.ts';
 import { checkGround } from './rules/ground.ts';
 import { checkLetters } from './rules/letters.ts';
 import { buildProse } from './rules/prose.ts';
@@ -21,7 +23,7 @@ import { checkUnused } from './rules/unused.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
 import { event, route } from './specs/story.ts';
-import { checkOneSort, LEDGER, openFiles, textFiles } from './story-folder.ts';
+import { checkOneSort, LEDGER, LIGHT, openFiles, type Texts, textFiles } from './story-folder.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { whereabouts } from './whereabouts.ts';
 import type { FileText } from './yaml/entries.ts';
@@ -55,25 +57,15 @@ export function readStory(
   const problems = new Problems();
   const folder = `stories/${slug}/`;
   const texts = openFiles(files, folder, unread, problems);
-  const written = readFiles(texts, folder, problems);
+  const lesson = texts[`${folder}teaching/lesson.yaml`];
+  const written = readFiles(texts, folder, geography, problems);
   const { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList } = written;
   const { head, corrections: correctionList, ledgers } = written;
   checkNumbers(ledgers, problems);
   checkOneSort([placeList, eventList, routeList], problems);
 
   // Who means whom.
-  const names = namesFrom(
-    {
-      actor: actorList.ids,
-      topic: topicList.ids,
-      place: placeList.ids,
-      route: routeList.ids,
-      event: eventList.ids,
-      step: head.steps.ids,
-      claim: refsOf(ledgers),
-    },
-    problems,
-  );
+  const names = namesIn(written, problems);
   const actors = byId(actorList.specs.map((spec) => buildActor(spec, names)));
   const topics = byId(topicList.specs.map((spec) => buildTopic(spec, names)));
   const places = byId(placeList.specs.flatMap((spec) => buildPlace(spec, names, geography, problems) ?? []));
@@ -83,27 +75,27 @@ export function readStory(
   const events = byId(eventList.specs.map((spec) => buildEvent(spec, names, { claims, actors }, problems)));
 
   // What the reader sees: steps and prose, with every figure in them.
-  const check = figureCheck(claims, actors.values(), problems);
+  const { evidence } = head;
+  const check = figureCheck(claims, actors.values(), evidence, problems);
   for (const { title, claims: cited } of eventList.specs) checkLabel(title, valuesOf(cited.value), check);
   for (const { id, claims: list } of ledgers)
     for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
   checkAlts(head.steps.specs, steps, { places, routes, events }, check);
   const stepsById = byId(steps);
-  const told = textFiles(texts, folder).map(({ path, lang, text }) =>
-    readProse(path, lang, text, targetsOf(names), problems),
-  );
+  const told = written.told.map(({ path, lang, text }) => readProse(path, lang, text, targetsOf(names), problems));
   const prose = told.map((each) => [each.lang, buildProse(each, head.stepIds, stepsById, names, check)] as const);
 
   // What must hold between them.
-  checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, problems);
+  const blank = evidence === 'checked' ? problems.report : problems.warn;
+  checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, blank.bind(problems));
   const all = { ...written, prose: told };
   checkWritten(all, problems);
   if (writes !== undefined) checkLetters(all, writes, problems);
   checkGround(all, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta, names, problems);
-  if (problems.none()) checkUnused(all, idsIn(texts[`${folder}teaching/lesson.yaml`]), problems);
+  if (problems.none() && evidence === 'checked') checkUnused(all, idsIn(lesson), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];
   if (found.length > 0 || meta === null) return { ok: false, problems: found, warnings };
   return {
@@ -112,6 +104,11 @@ export function readStory(
     written: whereabouts(all),
     story: {
       meta,
+      parts: {
+        statements: claims.size > 0,
+        events: events.size > 0 && [...places.values()].some(({ where }) => 'point' in where),
+        lessons: lesson !== undefined,
+      },
       axis: buildAxis(head.meta, steps, events.values()),
       steps,
       prose: Object.fromEntries(prose),
@@ -127,8 +124,20 @@ export function readStory(
   };
 }
 
-/** What the author wrote, file by file. */
-function readFiles(texts: ReturnType<typeof openFiles>, folder: string, problems: Problems) {
+/** Everything that can be named. */
+function namesIn(written: Untold, problems: Problems): Names {
+  const { actors, topics, places, routes, events, head, ledgers } = written;
+  const defined = {
+    ...{ actor: actors.ids, topic: topics.ids, place: places.ids, route: routes.ids, event: events.ids },
+    ...{ step: head.steps.ids, claim: refsOf(ledgers) },
+  };
+  return namesFrom(defined, problems);
+}
+
+/** What the author wrote, file by file, or all in one. */
+function readFiles(texts: Texts, folder: string, geography: Geography, problems: Problems): Untold {
+  const light = `${folder}${LIGHT}`;
+  if (light in texts) return readLight(light, texts[light] ?? null, geography, problems);
   const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
     read(`${folder}${name}`, texts[`${folder}${name}`]);
 
@@ -142,7 +151,7 @@ function readFiles(texts: ReturnType<typeof openFiles>, folder: string, problems
   const ledgers = Object.entries(texts)
     .filter(([path]) => LEDGER.test(path))
     .map(([path, text]) => readLedger(path, text, problems));
-  return { actors, topics, places, routes, events, head, corrections, ledgers };
+  return { actors, topics, places, routes, events, head, corrections, ledgers, told: textFiles(texts, folder) };
 }
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {

@@ -40,7 +40,7 @@ export function readTeaching(files: StoryFiles, slug: string, story: Story): Tea
   const notes = read('notes.yaml', notesFile);
   const teaching: Teaching | null = lesson === WRONG ? null : build(lesson, story, problems);
   const said = notes === WRONG ? null : buildNotes(notes, `${folder}notes.yaml`, story, problems);
-  const check = figureCheck(story.claims, story.actors.values(), problems);
+  const check = figureCheck(story.claims, story.actors.values(), 'checked', problems);
   const style = styleIn(`stories/${slug}/story.yaml`, files[`stories/${slug}/story.yaml`] ?? '');
   checkTeachingWords(
     lesson === WRONG ? null : lesson,

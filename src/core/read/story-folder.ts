@@ -19,6 +19,8 @@ const KNOWN = [
   'teaching/lesson.yaml',
   'teaching/notes.yaml',
 ];
+/** A story in one file. */
+export const LIGHT = 'story.md';
 const PROSE = /^text\/([^/]+)\.md$/;
 
 export const LEDGER = /^seeds\/[^/]+\.yaml$/;
@@ -44,7 +46,8 @@ export function openFiles(files: Files, folder: string, unread: readonly Problem
     }
   }
   const prose = `${folder}text/en.md`;
-  if (!texts.has(prose))
+  if (texts.has(`${folder}${LIGHT}`)) checkAlone([...texts.keys()], folder, problems);
+  else if (!texts.has(prose))
     problems.report(
       { file: prose, line: 1, column: 1, path: '' },
       'expected this file, got none',
@@ -57,7 +60,18 @@ function isReadFrom(path: string, folder: string): boolean {
   if (!path.startsWith(folder)) return LEDGER.test(path);
   const name = path.slice(folder.length);
   const lang = PROSE.exec(name)?.[1];
-  return KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
+  return name === LIGHT || KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
+}
+
+/** A story is in one file, or in many. */
+function checkAlone(paths: readonly string[], folder: string, problems: Problems): void {
+  for (const path of paths)
+    if (path.startsWith(folder) && path !== folder + LIGHT)
+      problems.report(
+        { file: path, line: 1, column: 1, path: '' },
+        `expected ${LIGHT} alone, which is a whole story, got this file beside it`,
+        `take one of the two away: ${LIGHT}, or all others`,
+      );
 }
 
 /** A misnamed file would be silently without effect; one that is no text may well lie there on purpose. */

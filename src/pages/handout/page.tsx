@@ -77,10 +77,12 @@ function Opening(props: StepProps): JSX.Element {
       <p class="byline">
         {textIn(meta.byline, lang)} · {EN.about.published(meta.published)}, {EN.about.version(meta.version)}
       </p>
-      <p class="byline">
-        {EN.from(story.sources.length)}
-        {EN.fromWhen(story.axis)} {meta.notice === null ? null : typographic(textIn(meta.notice.text, lang))}
-      </p>
+      {story.parts.statements || meta.notice !== null ? (
+        <p class="byline">
+          {story.parts.statements && `${EN.from(story.sources.length)}${EN.fromWhen(story.axis)} `}
+          {meta.notice !== null && typographic(textIn(meta.notice.text, lang))}
+        </p>
+      ) : null}
       <StepPaper {...props} />
       <StepProse {...props} />
       <StepCorrections step={step} story={story} lang={lang} t={EN} to={addresses(props)} />
@@ -94,7 +96,7 @@ function HandoutStep(props: StepProps): JSX.Element {
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
       <div class="handout-top">
-        <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
+        {step.time !== null && <p class="step-date">{EN.span(step.time)}</p>}
         <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
         <StepPaper {...props} />
@@ -149,7 +151,7 @@ function About(props: HandoutProps): JSX.Element {
   return (
     <section class="document-part about" aria-labelledby="about-heading">
       <h2 id="about-heading">{EN_PAGES.handout.about}</h2>
-      <Texts story={story} lang={lang} />
+      {story.parts.statements && <Texts story={story} lang={lang} />}
       <dl>
         {meta.credits.map(({ what, who }) => (
           <div key={what.en}>
@@ -159,7 +161,7 @@ function About(props: HandoutProps): JSX.Element {
         ))}
       </dl>
       <p>
-        {textIn(meta.licence, lang)}. {EN.about.report} {meta.contact}.
+        {textIn(meta.licence, lang)}.{meta.contact !== null && ` ${EN.about.report} ${meta.contact}.`}
       </p>
       <AllCorrections story={story} lang={lang} t={EN} to={addresses(props)} />
       <LinkOnPaper site={site} />
@@ -173,6 +175,7 @@ export function Handout(props: HandoutProps): JSX.Element {
   const [opening, ...others] = story.steps;
   const steps = others.slice(0, -1);
   const last = others.at(-1);
+  const { statements } = story.parts;
   return (
     <div class="document handout">
       <header class="document-head screen-only">
@@ -188,11 +191,15 @@ export function Handout(props: HandoutProps): JSX.Element {
         {last === undefined ? null : (
           <section class="document-part handout-notes" id={last.id} aria-labelledby={`${last.id}-heading`}>
             <h2 id={`${last.id}-heading`}>{headingOf({ ...props, step: last })}</h2>
-            <p>{EN_PAGES.handout.notesAbout}</p>
+            {statements && <p>{EN_PAGES.handout.notesAbout}</p>}
             <StepProse {...props} step={last} />
             <StepCorrections step={last} story={props.story} lang={props.lang} t={EN} to={addresses(props)} />
-            <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
-            <NotesByText {...props} />
+            {statements && (
+              <>
+                <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+                <NotesByText {...props} />
+              </>
+            )}
           </section>
         )}
         <About {...props} />

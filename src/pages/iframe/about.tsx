@@ -21,13 +21,15 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
   const { meta } = story;
   return (
     <div class="frame-about">
-      <ul>
-        {story.sources.map((source) => (
-          <li>
-            <SourceName source={source} lang={lang} />
-          </li>
-        ))}
-      </ul>
+      {story.parts.statements && (
+        <ul>
+          {story.sources.map((source) => (
+            <li>
+              <SourceName source={source} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      )}
       <ul>
         {meta.credits.map(({ what, who }) => (
           <li>
@@ -40,9 +42,11 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
         {textIn(meta.licence, lang)}.
       </p>
       <AllCorrections story={story} lang={lang} t={EN} to={apart(root, new Map(), (id) => `${root}#${id}`)} />
-      <p data-unit="whole">
-        {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
-      </p>
+      {meta.contact !== null && (
+        <p data-unit="whole">
+          {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+        </p>
+      )}
       <p data-unit="whole">
         {EN_FRAME.open}:{' '}
         <a href={root} rel="noopener">

@@ -53,8 +53,9 @@ export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
         <MapKey map={map} />
       </main>
       <footer class="frame-credit">
-        {EN.from(story.sources.length)}; {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}.{' '}
-        {textIn(meta.licence, lang)}. <LatestCorrection story={story} root={root} />
+        {story.parts.statements && `${EN.from(story.sources.length)}; `}
+        {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}. {textIn(meta.licence, lang)}.{' '}
+        <LatestCorrection story={story} root={root} />
         <a href={`${root}#${first}`} id="open" rel="noopener">
           {EN_FRAME.open}
         </a>

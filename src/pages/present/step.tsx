@@ -43,7 +43,8 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
         </h2>
         <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
         <p class="step-date">
-          {textIn(meta.byline, lang)} · {EN.from(story.sources.length)}
+          {textIn(meta.byline, lang)}
+          {story.parts.statements && ` · ${EN.from(story.sources.length)}`}
         </p>
       </>
     );
@@ -78,13 +79,15 @@ function Closing({ story, lang, site, root }: PresentStepProps): JSX.Element {
   const { meta } = story;
   return (
     <>
-      <ul class="present-sources">
-        {story.sources.map((source) => (
-          <li>
-            <SourceName source={source} lang={lang} />
-          </li>
-        ))}
-      </ul>
+      {story.parts.statements && (
+        <ul class="present-sources">
+          {story.sources.map((source) => (
+            <li>
+              <SourceName source={source} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
         {textIn(meta.licence, lang)}.

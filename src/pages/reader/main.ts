@@ -89,7 +89,15 @@ let takeMap = (): void => {}; // until there is a map to take
 
 /** What needs no measures, in tasks of its own: a touch is answered in between. */
 async function mountParts(): Promise<void> {
-  mountControls(requireElement('controls'), { store, steps, preferences, root, moveMap: () => takeMap(), t });
+  mountControls(requireElement('controls'), {
+    parts: story.parts,
+    store,
+    steps,
+    preferences,
+    root,
+    moveMap: () => takeMap(),
+    t,
+  });
   await nextTask();
   mountProgress(requireElement('progress'), { store, steps, t });
   await nextTask();
@@ -178,7 +186,8 @@ async function mountKey(ask: () => void): Promise<void> {
     showKey();
   };
   showKey();
-  mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
+  if (story.parts.statements)
+    mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
 }
 
 function colour(scheme: Scheme | null): void {

@@ -54,7 +54,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
             root={ROOT}
             t={t}
             controls={<nav id="controls" class="controls" aria-label={t.contents} />}
-            beside={<div id="according" class="according" />}
+            beside={story.parts.statements ? <div id="according" class="according" /> : null}
           >
             <p id="announcer" class="unseen" role="status" />
           </MapColumn>
@@ -72,7 +72,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
                   </li>
                 ))}
               </ol>
-              <MoreLinks root={ROOT} t={t} />
+              <MoreLinks parts={story.parts} root={ROOT} t={t} />
             </nav>
             {inner.map((step, index) => (
               <StepView
@@ -89,10 +89,14 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
             ))}
           </div>
         </div>
-        <Ending story={story} lang={lang} root={ROOT} t={t} />
-        <Sources story={story} lang={lang} alt={alts.get('sources')} footnotes={footnotes} t={t} />
-        <Footnotes story={story} lang={lang} footnotes={footnotes} t={t} />
-        <PrintEnd site={site} />
+        <Ending story={story} lang={lang} alt={alts.get('sources')} root={ROOT} t={t} />
+        {story.parts.statements && (
+          <>
+            <Sources story={story} lang={lang} alt={alts.get('sources')} footnotes={footnotes} t={t} />
+            <Footnotes story={story} lang={lang} footnotes={footnotes} t={t} />
+          </>
+        )}
+        <PrintEnd voices={story.parts.statements} site={site} />
       </main>
     </>
   );

@@ -64,7 +64,7 @@ function Told(props: StepPageProps): JSX.Element {
   const to = addresses(props);
   return (
     <article class="moment">
-      <p class="step-date">{step.time === null ? null : EN.span(step.time)}</p>
+      {step.time !== null && <p class="step-date">{EN.span(step.time)}</p>}
       <h1>{moment.heading}</h1>
       <StepNotice story={story} step={step} lang={lang} to={to.step} t={EN} />
       <figure class="still">
@@ -137,9 +137,11 @@ export function StepPage(props: StepPageProps): JSX.Element {
         <Pictures step={step.id} root={root} words={EN_PAGES} />
       </main>
       <DocumentFoot story={story} moment={moment} lang={lang} root={root}>
-        <p>
-          <a href={`${root}data/`}>{EN_DATA.toData}</a>
-        </p>
+        {story.parts.statements && (
+          <p>
+            <a href={`${root}data/`}>{EN_DATA.toData}</a>
+          </p>
+        )}
       </DocumentFoot>
     </div>
   );

@@ -59,13 +59,15 @@ function Sources({ store, t }: { store: PlayheadStore; t: LiveStrings }): JSX.El
 }
 
 interface Props {
+  /** Whether the story has sources to mark. */
+  readonly sources: boolean;
   readonly store: PlayheadStore;
   readonly preferences: ChoiceStore;
   readonly t: LiveStrings;
 }
 
 /** Colours and motion, the system's wishes or the reader's own; and whether sources are marked. */
-export function Choices({ store, preferences, t }: Props): JSX.Element {
+export function Choices({ sources, store, preferences, t }: Props): JSX.Element {
   const [chosen, setChosen] = useState(preferences.getState());
   useEffect(() => preferences.subscribe(setChosen), [preferences]);
   const { theme, motion } = t.choices;
@@ -93,7 +95,7 @@ export function Choices({ store, preferences, t }: Props): JSX.Element {
         ]}
         choose={(value) => preferences.setState({ calm: value })}
       />
-      <Sources store={store} t={t} />
+      {sources && <Sources store={store} t={t} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type JSX, render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { numbered } from '../../core/numbered.ts';
+import type { Parts } from '../../core/parts.ts';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
@@ -12,6 +13,7 @@ type StepList = readonly { readonly id: string; readonly heading: string }[];
 
 interface ControlsProps {
   readonly store: PlayheadStore;
+  readonly parts: Parts;
   readonly steps: StepList;
   readonly preferences: ChoiceStore;
   /** Address of the site's root, with a slash at its end. */
@@ -95,7 +97,7 @@ const progressOf = (active: number, { steps, t }: Pick<ControlsProps, 'steps' | 
 
 /** Menu, previous and next: links, which work as the browser does without us. The panel holds all else. */
 function Controls(props: ControlsProps): JSX.Element {
-  const { store, steps, preferences, root, moveMap, t } = props;
+  const { parts, store, steps, preferences, root, moveMap, t } = props;
   const active = usePlayhead(store, activeStep);
   const dialog = useRef<HTMLDialogElement>(null);
   const close = (): void => dialog.current?.close();
@@ -142,7 +144,7 @@ function Controls(props: ControlsProps): JSX.Element {
         <div class="menu-parts">
           <div class="menu-more">
             {More === null ? null : (
-              <More {...{ store, preferences, root, take, t }} {...(here === undefined ? {} : { here })} />
+              <More {...{ parts, store, preferences, root, take, t }} {...(here === undefined ? {} : { here })} />
             )}
           </div>
           <Contents steps={steps} active={active} close={close} t={t} />

@@ -5,7 +5,8 @@ import { LETTER } from '../charts/chip.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** What a map's signs mean: who speaks, and how well places are known. A form has a sign for each way it is drawn. */
-export function KeyList({ legend: { voices, symbols }, t }: { legend: Legend; t: LiveStrings }): JSX.Element {
+export function KeyList({ legend: { voices, symbols }, t }: { legend: Legend; t: LiveStrings }): JSX.Element | null {
+  if (voices.length + symbols.length === 0) return null;
   return (
     <ul class="key-list">
       {voices.map((voice) => (

@@ -63,7 +63,7 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
   return (
     <section ref={box} class="key" aria-label={t.legend}>
       <KeyList legend={legend} t={t} />
-      <div class="key-tools">
+      <div class="key-tools" hidden={isEmpty(legend)}>
         <button
           ref={sheet.opener}
           type="button"
@@ -86,6 +86,9 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
     </section>
   );
 }
+
+/** Nothing is drawn that a sign could explain. */
+const isEmpty = ({ voices, symbols, places }: Legend): boolean => voices.length + symbols.length + places.length === 0;
 
 /** The key to what the active step shows. Rendered again only when another step is active. */
 export function mountLegend(host: HTMLElement, props: LegendProps): void {

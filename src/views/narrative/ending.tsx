@@ -6,28 +6,39 @@ import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_NOTICES } from '../../strings/notices.ts';
 import { AllCorrections } from '../evidence/corrections.tsx';
+import { MapAlt } from './step.tsx';
 
 interface Props {
   readonly story: Story;
   readonly lang: string;
+  /** What the map behind the last step shows, in words. */
+  readonly alt?: string | undefined;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
   readonly t: Strings;
 }
 
-/** Where each of its pages leads on from the story, in the order of `t.next`. */
-const PAGES = { read: 'accounts/', teach: 'class/', embed: 'embed/' } as const;
+/** Where each of its pages leads on from the story, and what the story must have for it. */
+const PAGES = {
+  read: { path: 'accounts/', of: 'statements' },
+  teach: { path: 'class/', of: 'lessons' },
+  embed: { path: 'embed/', of: null },
+} as const;
 const READERS = ['read', 'teach', 'embed'] as const satisfies readonly (keyof typeof PAGES)[];
 
 /** One way on for each of three readers: who reads, who teaches, who publishes. */
-function WaysOn({ root, t }: Pick<Props, 'root' | 't'>): JSX.Element {
+function WaysOn({ story, root, t }: Pick<Props, 'story' | 'root' | 't'>): JSX.Element {
+  const readers = READERS.filter((reader) => {
+    const { of } = PAGES[reader];
+    return of === null || story.parts[of];
+  });
   return (
     <nav class="ways-on" aria-labelledby="ways-on-heading">
       <h2 id="ways-on-heading">{t.waysOn.heading}</h2>
       <ul>
-        {READERS.map((reader) => (
+        {readers.map((reader) => (
           <li key={reader}>
-            <a href={`${root}${PAGES[reader]}`}>{t.waysOn[reader].link}</a>
+            <a href={`${root}${PAGES[reader].path}`}>{t.waysOn[reader].link}</a>
             <span>{t.waysOn[reader].about}</span>
           </li>
         ))}
@@ -37,11 +48,14 @@ function WaysOn({ root, t }: Pick<Props, 'root' | 't'>): JSX.Element {
 }
 
 /** Who made it and from what, what was corrected since, and where an error may be reported. */
-function About({ story, lang, root, t }: Props): JSX.Element {
-  const { meta } = story;
+function About({ story, lang, alt, root, t }: Props): JSX.Element {
+  const { meta, parts } = story;
+  // Where nobody is cited this is the last step itself.
+  const [id, heading] = parts.statements ? [undefined, 'about-heading'] : ['sources', 'sources-heading'];
   return (
-    <section class="about" aria-labelledby="about-heading">
-      <h2 id="about-heading">{t.about.heading}</h2>
+    <section class="about" id={id} aria-labelledby={heading}>
+      <h2 id={heading}>{t.about.heading}</h2>
+      {id === undefined ? null : <MapAlt id={id}>{alt ?? ''}</MapAlt>}
       <dl>
         {meta.credits.map(({ what, who }) => (
           <div>
@@ -63,11 +77,18 @@ function About({ story, lang, root, t }: Props): JSX.Element {
         </details>
       )}
       <p class="screen-only">
-        <a href={`${root}data/`}>{EN_DATA.toData}</a> · <a href={`${root}notices/`}>{EN_NOTICES.link}</a>
+        {parts.statements && (
+          <>
+            <a href={`${root}data/`}>{EN_DATA.toData}</a> ·{' '}
+          </>
+        )}
+        <a href={`${root}notices/`}>{EN_NOTICES.link}</a>
       </p>
-      <p>
-        {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
-      </p>
+      {meta.contact !== null && (
+        <p>
+          {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
+        </p>
+      )}
     </section>
   );
 }

@@ -67,7 +67,7 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
         {notice === null ? null : <p class="notice">{notice}</p>}
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
-          <Reports story={story} lang={lang} t={t} />
+          {story.parts.statements && <Reports story={story} lang={lang} t={t} />}
           {meta.notice === null ? null : (
             <p class="opening-notice">
               {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipThatStep}</a>
@@ -76,10 +76,12 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
           <p class="made-by">
             {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
           </p>
-          <p class="made-by">
-            {/* A line of its own: in the device's letters the one before may be as long as its column. */}
-            <a href={`${root}class/`}>{t.waysOn.teach.link}</a>
-          </p>
+          {story.parts.lessons && (
+            <p class="made-by">
+              {/* A line of its own: in the device's letters the one before may be as long as its column. */}
+              <a href={`${root}class/`}>{t.waysOn.teach.link}</a>
+            </p>
+          )}
         </div>
         <p class="cue">
           <a href={`#${first}`}>{t.begin(minutes)}</a>

@@ -91,7 +91,7 @@ export function StepView(props: StepViewProps): JSX.Element {
       <FormerIds formerly={step.formerly} />
       <StepStill id={step.id} alt={alt} root={root} legend={legend} t={t} />
       <div class="step-text">
-        <p class="step-date">{step.time === null ? null : t.span(step.time)}</p>
+        {step.time !== null && <p class="step-date">{t.span(step.time)}</p>}
         {/* Called by its words alone: the link in it has a name of its own. */}
         <h2 aria-labelledby={`${step.id}-name`}>
           <span id={`${step.id}-name`}>{typographic(prose.heading)}</span>{' '}

@@ -22,11 +22,11 @@ export function LinkOnPaper({ site }: { site: string | null }): VNode | null {
   );
 }
 
-/** What stands at the end of the printed story, and only there. */
-export function PrintEnd({ site }: { site: string | null }): VNode {
+/** What stands at the end of the printed story, and only there. `voices`: whether letters of sides stand in it. */
+export function PrintEnd({ voices, site }: { voices: boolean; site: string | null }): VNode {
   return (
     <div class="print-only print-end">
-      <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+      {voices && <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />}
       <LinkOnPaper site={site} />
     </div>
   );

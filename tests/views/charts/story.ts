@@ -72,6 +72,7 @@ export function storyOf(claims: readonly Claim[]): Story {
   });
   return {
     axis: null,
+    parts: { statements: true, events: true, lessons: false },
     meta: {
       slug: 'test',
       title: { en: 'Test' },

@@ -15,12 +15,16 @@ interface Mounted {
   readonly moveMap: ReturnType<typeof vi.fn>;
 }
 
+const parts = { statements: true, events: true, lessons: true };
+
 async function mounted(): Promise<Mounted> {
   const host = document.createElement('div');
   const store = createPlayhead(steps.length - 1);
   const preferences = createStore<Chosen>()(() => ({ theme: null, calm: null }));
   const moveMap = vi.fn();
-  await act(() => mountControls(host, { store, steps, preferences, root: 'https://example.org/', moveMap, t: EN }));
+  await act(() =>
+    mountControls(host, { parts, store, steps, preferences, root: 'https://example.org/', moveMap, t: EN }),
+  );
   return { host, store, moveMap };
 }
 /** Opens the panel, as a reader does who wants more of it than the steps. */

@@ -8,18 +8,22 @@ import type { At, Problems } from '../problem.ts';
 import type { Flat } from '../prose/flat.ts';
 import { offsetOf, runAt } from '../prose/flat.ts';
 import type { Prose, ProseParagraph } from '../prose/markdown.ts';
+import type { Evidence } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
 import { agrees, figuresOf, qualified } from './agree.ts';
 
 export interface FigureCheck {
   readonly numbers: Numbers;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Without evidence figures are free. */
+  readonly evidence: Evidence;
   readonly problems: Problems;
 }
 
 export function figureCheck(
   claims: ReadonlyMap<string, Claim>,
   actors: Iterable<Actor>,
+  evidence: Evidence,
   problems: Problems,
 ): FigureCheck {
   const counts = [...claims.values()].flatMap(({ figures }) =>
@@ -30,7 +34,12 @@ export function figureCheck(
   );
   const names = [...actors].flatMap(({ name, variants }) => [...Object.values(name), ...variants]);
   const counted = new Set(counts);
-  return { numbers: { names: namesWithNumbers(names), counted: (value) => counted.has(value) }, claims, problems };
+  return {
+    numbers: { names: namesWithNumbers(names), counted: (value) => counted.has(value) },
+    claims,
+    evidence,
+    problems,
+  };
 }
 
 /** Figures of a short text (a note, a title) must be those of the claims that are given with it. */
@@ -39,6 +48,7 @@ export function checkLabel(label: Located<Text>, refs: readonly string[], check:
 }
 
 export function checkWords(text: string, lang: string, at: At, refs: readonly string[], check: FigureCheck): void {
+  if (check.evidence === 'none') return;
   const claims = refs.map((ref) => check.claims.get(ref));
   if (claims.includes(undefined)) return; // unknown or wrong itself: reported there
   const known = claims.filter((claim) => claim !== undefined);
@@ -58,6 +68,7 @@ export function checkWords(text: string, lang: string, at: At, refs: readonly st
 
 /** Figures of the prose must stand in a link to a claim that has them, or be marked as none. */
 export function checkParagraph({ flat, at }: ProseParagraph, { lang, lines }: Prose, check: FigureCheck): void {
+  if (check.evidence === 'none') return;
   for (const found of figuresIn(flat.text, lang, check.numbers)) {
     const here = lines.at(offsetOf(flat, found.start), at.path);
     const { claim: ref, uncounted } = citationOf(flat, found);

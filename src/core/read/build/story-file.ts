@@ -3,7 +3,7 @@ import { axisAround } from '../../picture/time-axis.ts';
 import type { Meta, Step, Story, StoryEvent } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
-import type { MetaSpec, StepSpec } from '../specs/story.ts';
+import type { Evidence, MetaSpec, StepSpec } from '../specs/story.ts';
 import { meta, step } from '../specs/story.ts';
 import type { Entries, FileText } from '../yaml/entries.ts';
 import { missing, readEntries, unread } from '../yaml/entries.ts';
@@ -12,6 +12,7 @@ import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
 
 export interface StoryFile {
+  readonly evidence: Evidence;
   readonly meta: MetaSpec | null; // null: it is wrong
   readonly steps: Entries<StepSpec>;
   /** Ids of all steps in their order, of those too that are wrong otherwise. */
@@ -24,7 +25,7 @@ export function readStoryFile(path: string, text: FileText, problems: Problems):
   if (yaml === null) {
     const stepsAt = { file: path, line: 1, column: 1, path: '' };
     const steps: Entries<StepSpec> = text === undefined ? missing(path, problems) : unread();
-    return { meta: null, steps, stepIds: [], stepsAt };
+    return { evidence: 'checked', meta: null, steps, stepIds: [], stepsAt };
   }
   const head = meta(yaml);
   const list = child(yaml, 'steps');
@@ -34,14 +35,25 @@ export function readStoryFile(path: string, text: FileText, problems: Problems):
     const value = scalar(id);
     return typeof value === 'string' ? [{ value, at: id.at }] : [];
   });
-  checkSteps(steps, stepIds, list.at, problems);
-  return { meta: head === WRONG ? null : head, steps, stepIds, stepsAt: list.at };
+  const file: StoryFile = {
+    evidence: head === WRONG ? 'checked' : head.evidence,
+    meta: head === WRONG ? null : head,
+    steps,
+    stepIds,
+    stepsAt: list.at,
+  };
+  checkSteps(file, problems);
+  return file;
 }
 
-export const STEPS = { least: 3, most: 24 };
+/** The opening and the last counted. Who checks each statement cannot do it for more. */
+export const STEPS = { checked: { least: 3, most: 24 }, none: { least: 3, most: 102 } } as const;
 
-function checkSteps({ specs }: Entries<StepSpec>, ids: readonly Located<string>[], at: At, problems: Problems): void {
-  const { least, most } = STEPS;
+export function checkSteps(
+  { evidence, steps: { specs }, stepIds: ids, stepsAt: at }: StoryFile,
+  problems: Problems,
+): void {
+  const { least, most } = STEPS[evidence];
   if (ids.length < least || ids.length > most)
     problems.report(
       at,

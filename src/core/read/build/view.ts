@@ -1,6 +1,6 @@
 // A camera may look no deeper than the places that it shows are known.
 
-import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
+import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Layer, Place, Precision, Route, StoryEvent, View } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
@@ -68,7 +68,15 @@ const ARTICLE: Readonly<Record<Precision, string>> = {
 const limitOf = ({ where }: Place): number => ZOOM_LIMIT[where.precision];
 
 function checkDepth(zoom: number, place: Place, at: At, problems: Problems): void {
-  if (zoom <= limitOf(place)) return;
+  if (zoom <= limitOf(place)) {
+    if (zoom > DEEPEST.story)
+      problems.report(
+        at,
+        `expected a zoom of at most ${DEEPEST.story}, as deep as the ground of the map goes, got ${zoom}`,
+        'the map would look less deep in silence',
+      );
+    return;
+  }
   const known = `as deep as ${place.id} (${ARTICLE[place.where.precision]}) is known`;
   problems.report(
     at,

@@ -22,6 +22,11 @@ export interface Written {
   readonly corrections: readonly CorrectionSpec[];
 }
 
+/** The same with its texts as they are yet to be read. */
+export interface Untold extends Omit<Written, 'prose'> {
+  readonly told: readonly { readonly path: string; readonly lang: string; readonly text: string }[];
+}
+
 /** A claim under the name by which it is cited. */
 export interface Told {
   readonly ref: string;

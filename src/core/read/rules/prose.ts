@@ -71,6 +71,7 @@ function checkSection(section: Section, prose: Prose, steps: ReadonlyMap<string,
   const cited = paragraphs.flatMap(({ flat }) => flat.runs.flatMap(({ claim }) => claim ?? []));
   if (step !== undefined)
     checkWords(heading, prose.lang, at, [...new Set([...cited, ...(step.chart?.claims ?? [])])], check);
+  if (check.evidence === 'none') return;
   if (paragraphs.length === 0 && id !== 'sources' && id !== 'start')
     check.problems.report(
       at,

@@ -20,7 +20,7 @@ export function checkSights(
   steps: readonly Step[],
   world: World,
   sights: Sights | null,
-  problems: Problems,
+  report: Problems['report'],
 ): void {
   if (sights === null) return;
   specs.forEach(({ view }, index) => {
@@ -32,7 +32,7 @@ export function checkSights(
       const line = seesLine(sights, camera, CROPS[crop]);
       const names = namesOf(step, world, sights, camera, CROPS[crop]);
       if (line && names.length >= NAMES) continue;
-      problems.report(
+      report(
         view.at,
         `expected a border, water or coast and ${NAMES} named places in the ${crop} still, got ${line ? 'one' : 'none'} and ${shown(names)}`,
         HELP,
@@ -69,6 +69,7 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
   const story = {
     version: '',
     lang: 'en',
+    parts: { statements: false, events: false, lessons: false },
     axis: null,
     steps: [step],
     places: known,

@@ -24,10 +24,15 @@ import { checkUnits } from './units.ts';
 import { checkWeekdays } from './weekdays.ts';
 
 export function checkWritten(written: Written, problems: Problems): void {
-  checkQuotations(written, problems);
-  checkTopics(written, problems);
   checkReach(written, problems);
   checkMarks(written, problems);
+  if (written.head.evidence === 'checked') checkEvidence(written, problems);
+}
+
+/** What a story keeps that tells what others say. */
+function checkEvidence(written: Written, problems: Problems): void {
+  checkQuotations(written, problems);
+  checkTopics(written, problems);
   checkUnits(written, problems);
   checkDates(written, problems);
   checkBasis(written.places.specs, problems);

@@ -1,6 +1,6 @@
 // actors.yaml, topics.yaml and places.yaml, as their author writes them.
 import type { LonLat } from '../../geo.ts';
-import type { Precision, Role, Text } from '../../story.ts';
+import type { Place, Precision, Role, Text } from '../../story.ts';
 import { ROLES } from '../../story.ts';
 import type { Topic } from '../../topic.ts';
 import { RELATIONS } from '../../topic.ts';
@@ -85,7 +85,7 @@ export interface PlaceSpec {
   readonly town: Located<string> | null;
   readonly basis: {
     readonly here: At;
-    readonly kind: 'text' | 'gazetteer' | 'inference';
+    readonly kind: Place['basis']['kind'];
     readonly words: string | null;
     readonly why: Located<Text> | null;
     readonly from: Located<readonly Located<GroundSpec>[]>;
@@ -124,7 +124,7 @@ export const place: Shape<PlaceSpec> = object<Omit<PlaceSpec, 'here'>>({
   precision: located(oneOf(PRECISIONS)),
   town: optional(located(text), null),
   basis: object<Omit<PlaceSpec['basis'], 'here'>>({
-    kind: oneOf(['text', 'gazetteer', 'inference']),
+    kind: oneOf(['text', 'gazetteer', 'inference'] as const),
     words: optional(text, null),
     why: optional(located(words), null),
     from: located(optional(list(located(ground)), [])),

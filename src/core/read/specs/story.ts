@@ -213,6 +213,9 @@ const axis: Shape<AxisSpec> = (yaml) => {
   return { from, days, before };
 };
 
+/** Whether what the story tells is held against what its ledgers have, or is its author's word. */
+export type Evidence = 'checked' | 'none';
+
 export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
   readonly title: Located<Text>;
   readonly deck: Located<Text>;
@@ -222,6 +225,7 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
     readonly step: Located<string>;
     readonly skip: Located<string>;
   } | null;
+  readonly evidence: Evidence;
   readonly style: StyleSpec | null;
   readonly axis: AxisSpec | null;
 }
@@ -241,9 +245,10 @@ const head = object<Head>({
   updated: day,
   version: text,
   licence: words,
-  contact,
+  contact: optional(contact, null),
   credits: some(object({ what: words, who: words })),
   notice: optional(object({ text: located(words), step: id, skip: id }), null),
+  evidence: optional(oneOf(['checked', 'none'] as const), 'checked'),
   style: optional(style, null),
   axis: optional(axis, null),
   steps: () => null,

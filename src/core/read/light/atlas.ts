@@ -1,0 +1,97 @@
+import type { LonLat } from '../../geo.ts';
+import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
+import type { Name } from '../../picture/gazetteer.ts';
+import type { Geography } from '../build/geography.ts';
+import type { At, Problems } from '../problem.ts';
+import type { Geometry, PlaceSpec } from '../specs/cast.ts';
+import { ANY, type Entries } from '../yaml/entries.ts';
+import type { Located } from '../yaml/schema.ts';
+import { idOf } from './sections.ts';
+import type { LightPlace } from './specs.ts';
+
+const FIT_ZOOM = 6; // a part of a country, with towns that people know
+
+const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en').trim();
+
+/** The places of a story in one file, by their names: its own, and towns and countries of the map that it speaks of. */
+export class Atlas {
+  readonly #specs = new Map<string, PlaceSpec>();
+  readonly #names: readonly Name[];
+  readonly #problems: Problems;
+  readonly #complete: boolean;
+
+  /** `own` are the places that stand over the story; null: they cannot be read, and none is missed. */
+  constructor({ sights }: Geography, own: readonly LightPlace[] | null, problems: Problems) {
+    this.#names = (sights?.names ?? []).filter(({ kind }) => kind === 'town' || kind === 'country');
+    this.#problems = problems;
+    this.#complete = own !== null;
+    for (const { name, at } of own ?? []) this.add(name, at);
+  }
+
+  /** Takes a place under a name that is new, or the same again at the same point. Answers with its id. */
+  add(name: Located<string>, { value: point, at }: Located<LonLat>): Located<string> {
+    const known = this.#specs.get(letters(name.value));
+    if (known === undefined) return { value: this.#take(name, { kind: 'point', point }, 'exact', at), at: name.at };
+    const { value } = known.geometry;
+    if (value.kind !== 'point' || value.point.join() !== point.join())
+      this.#problems.report(
+        name.at,
+        `expected a place with a name of its own, got ${JSON.stringify(name.value)}, which line ${known.geometry.at.line} has elsewhere`,
+        'call one of the two otherwise, or leave at out here',
+      );
+    return { value: known.id.value, at: name.at };
+  }
+
+  /** The id of a place by its name; null where neither the story nor the map knows it, which is reported. */
+  find(name: Located<string>): Located<string> | null {
+    const key = letters(name.value);
+    const known = this.#specs.get(key);
+    if (known !== undefined) return { value: known.id.value, at: name.at };
+    const [found] = this.#names.filter(({ text }) => letters(text) === key).sort((a, b) => a.rank - b.rank);
+    if (found !== undefined) {
+      const country = found.kind === 'country';
+      const geometry: Geometry = country ? { kind: 'country', id: found.id } : { kind: 'point', point: found.at };
+      return { value: this.#take(name, geometry, country ? 'country' : 'town', name.at), at: name.at };
+    }
+    if (!this.#complete) return null;
+    const all = [...this.#specs.values()].map(({ names }) => names.value.en);
+    this.#problems.unknown(name.at, 'a place of the story, or a town or country of the map', name.value, [
+      ...all,
+      ...this.#names.map(({ text }) => text),
+    ]);
+    return null;
+  }
+
+  /** All, as a step names them at one place of the file. */
+  ids(at: At): readonly Located<string>[] {
+    return [...this.#specs.values()].map(({ id }) => ({ value: id.value, at }));
+  }
+
+  /** How deep a camera looks at places where the author does not say. */
+  depth(ids: readonly Located<string>[]): number {
+    const drawn = [...this.#specs.values()].filter(({ id }) => ids.some(({ value }) => value === id.value));
+    return Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
+  }
+
+  entries(): Entries<PlaceSpec> {
+    const specs = [...this.#specs.values()];
+    const ids = this.#complete ? new Set(specs.map(({ id }) => id.value)) : ANY;
+    return { specs, ids, complete: this.#complete };
+  }
+
+  #take(name: Located<string>, geometry: Geometry, precision: 'exact' | 'town' | 'country', at: At): string {
+    const here = name.at;
+    const made = idOf(name.value);
+    const ids = [...this.#specs.values()].map(({ id }) => id.value);
+    const value = made === '' || ids.includes(made) ? `place-${ids.length + 1}` : made;
+    this.#specs.set(letters(name.value), {
+      ...{ here, own: null, variants: [], country: null, town: null, geonames: null, airport: null },
+      id: { value, at: here },
+      names: { value: { en: name.value }, at: here },
+      geometry: { value: geometry, at },
+      precision: { value: precision, at },
+      basis: { here, kind: 'author', words: null, why: null, from: { value: [], at: here } },
+    });
+    return value;
+  }
+}

@@ -1,0 +1,159 @@
+// A story in one file, story.md, as the same parts that a story of many files is read into.
+
+import type { Camera } from '../../geo.ts';
+import type { Geography } from '../build/geography.ts';
+import { checkSteps, type StoryFile } from '../build/story-file.ts';
+import type { At, Problems } from '../problem.ts';
+import { Lines } from '../prose/flat.ts';
+import type { Untold } from '../rules/author-text.ts';
+import { isOfThePage } from '../rules/reach.ts';
+import type { MetaSpec, StepSpec, ViewSpec } from '../specs/story.ts';
+import type { Entries } from '../yaml/entries.ts';
+import { unread } from '../yaml/entries.ts';
+import { openYaml } from '../yaml/node.ts';
+import type { Located } from '../yaml/schema.ts';
+import { WRONG } from '../yaml/schema.ts';
+import { Atlas } from './atlas.ts';
+import { type LightSection, lightFile } from './sections.ts';
+import { front, type LightFront, type LightWhere, where } from './specs.ts';
+
+const ENDS = 'About this story';
+/** All that the map has, where a story names no place at all. */
+const WHOLE: Camera = { center: [35, 45], zoom: 3 };
+/** Of everything that the map itself is made of. */
+const MAP_CREDIT = {
+  what: { en: 'Map data' },
+  who: { en: '© OpenStreetMap contributors (ODbL); GeoNames (CC BY 4.0); Natural Earth (public domain)' },
+} as const;
+
+const NONE: Entries<never> = { specs: [], ids: new Set<string>(), complete: true };
+
+/** What a story of one file has not. */
+const WITHOUT = { actors: NONE, topics: NONE, routes: NONE, events: NONE, corrections: [], ledgers: [] } as const;
+
+/** Of a file that cannot be read: nothing in it is missed. */
+const nothing = (stepsAt: At): Untold => ({
+  ...WITHOUT,
+  places: unread(),
+  head: { evidence: 'none', meta: null, steps: unread(), stepIds: [], stepsAt },
+  told: [],
+});
+
+/** Where `text` is null the file cannot be read, which is told already. */
+export function readLight(path: string, text: string | null, geography: Geography, problems: Problems): Untold {
+  const top: At = { file: path, line: 1, column: 1, path: '' };
+  if (text === null) return nothing(top);
+  const file = lightFile(text, (id) => id === 'start' || id === 'sources' || isOfThePage(id), ENDS);
+  if (file.front === null) {
+    problems.report(
+      top,
+      'expected front matter, got none',
+      'begin the file with a line of three hyphens, title: and what else stands over the story, and three hyphens again',
+    );
+    return nothing(top);
+  }
+  const yaml = openYaml(path, file.front, problems);
+  const read = yaml === null ? WRONG : front(yaml);
+  const head = read === WRONG ? null : read;
+  const atlas = new Atlas(geography, head?.places ?? null, problems);
+  const lines = new Lines(path, text);
+  const last = file.sections.at(-1);
+  const specs: readonly StepSpec[] = [
+    ...file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems)),
+    bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
+  ];
+  const whole = [opening(atlas, head?.title.at ?? top), ...specs]; // when all places are known
+  const stepIds = whole.map(({ id }) => id);
+  const story: StoryFile = {
+    evidence: 'none',
+    meta: head === null ? null : metaOf(head),
+    steps: { specs: whole, ids: new Set(stepIds.map(({ value }) => value)), complete: true },
+    stepIds,
+    stepsAt: top,
+  };
+  checkSteps(story, problems);
+  return { ...WITHOUT, places: atlas.entries(), head: story, told: [{ path, lang: 'en', text: file.prose }] };
+}
+
+function metaOf(head: LightFront): MetaSpec {
+  const { title, deck, byline, published, updated, version, licence, contact, credits, notice } = head;
+  return {
+    ...{ title, deck, byline, published, version, contact, notice },
+    updated: updated?.value ?? published,
+    updatedAt: updated?.at ?? head.here,
+    licence: licence ?? { en: `© ${byline.en}` },
+    credits: [...credits, MAP_CREDIT],
+    evidence: 'none',
+    style: null,
+    axis: null,
+  };
+}
+
+const NOTHING: Omit<StepSpec, 'here' | 'id' | 'view' | 'callouts' | 'unheard'> = {
+  enter: null,
+  ground: 'full',
+  layers: [],
+  routes: [],
+  time: null,
+  chart: null,
+  labels: { show: [], hide: [] },
+  notice: null,
+  formerly: [],
+  alt: null,
+};
+
+function bare(id: string, view: ViewSpec, at: At): StepSpec {
+  const here = { ...at, path: id };
+  const empty = { value: [], at: here };
+  return {
+    ...NOTHING,
+    here,
+    id: { value: id, at: here },
+    view: { value: view, at: here },
+    callouts: empty,
+    unheard: empty,
+  };
+}
+
+/** Every place of the story at once. */
+function opening(atlas: Atlas, at: At): StepSpec {
+  const places = atlas.ids(at);
+  if (places.length === 0) return bare('start', { kind: 'camera', camera: WHOLE, zoomAt: at, centerAt: at }, at);
+  const view: ViewSpec = { kind: 'fit', places: { value: places, at }, maxZoom: { value: atlas.depth(places), at } };
+  return { ...bare('start', view, at), layers: places };
+}
+
+function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): StepSpec {
+  const still = bare(id, { kind: 'hold' }, at);
+  const yaml = written === null ? null : openYaml(at.file, written, problems);
+  const read = yaml === null ? WRONG : where(yaml);
+  if (read === WRONG) return still;
+  const layers = drawnIn(read, heading, atlas);
+  return {
+    ...still,
+    view: { value: viewOf(read, layers, atlas, at), at: read.here },
+    layers,
+    ground: read.ground,
+    time: read.time,
+    notice: read.notice,
+    alt: read.alt,
+  };
+}
+
+function drawnIn(read: LightWhere, heading: string, atlas: Atlas): readonly Located<string>[] {
+  const { at, place, places } = read;
+  const own = at === null ? (place === null ? [] : [place]) : [atlas.add(place ?? { value: heading, at: at.at }, at)];
+  const named = at === null ? [...own, ...places] : places;
+  const found = named.flatMap((name) => atlas.find(name) ?? []);
+  return at === null ? found : [...own, ...found];
+}
+
+function viewOf(read: LightWhere, layers: readonly Located<string>[], atlas: Atlas, at: At): ViewSpec {
+  const fit = read.fit === null ? layers : read.fit.value.flatMap((name) => atlas.find(name) ?? []);
+  if (read.hold === true || fit.length === 0) return { kind: 'hold' };
+  return {
+    kind: 'fit',
+    places: { value: fit, at: read.fit?.at ?? read.here },
+    maxZoom: read.zoom ?? { value: atlas.depth(fit), at },
+  };
+}

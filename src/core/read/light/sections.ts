@@ -1,0 +1,77 @@
+// story.md as it is divided: what stands between its first two lines of hyphens, and a section for each heading, which
+// begins with lines that say where it is. Each part keeps its place in the file: what is not of it is blank.
+import { ID_LETTERS } from '../yaml/values.ts';
+
+export interface LightSection {
+  readonly id: string;
+  /** As it is written, without its hashes and its id. */
+  readonly heading: string;
+  /** Offset of its heading in the file. */
+  readonly at: number;
+  /** The lines under it that say where it is, as YAML; null: there are none. */
+  readonly where: string | null;
+}
+
+interface LightFile {
+  /** As YAML; null: there is none. */
+  readonly front: string | null;
+  readonly sections: readonly LightSection[];
+  /** Markdown: headings, and what is told under them. */
+  readonly prose: string;
+}
+
+const FRONT = /^---[ \t]*\n((?:(?!---)[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
+const HEADING = /^## +(.*\S)[ \t]*$/gm;
+/** Lines of keys, and what is indented under one, up to the first empty line. */
+const WHERE = /^(?:[A-Za-z]+:(?: .*)?\n(?:(?: +|- ).*\n)*)+/;
+const OWN_ID = /^(.*?\S)\s*\{#([a-z0-9-]+)\}$/;
+
+const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
+
+/** The text with all blank but what stands from `start` to `end`. */
+const alone = (text: string, start: number, end: number): string =>
+  blank(text.slice(0, start)) + text.slice(start, end);
+
+/** A heading as the id of its step: in addresses nothing needs escaping. Empty where it has no letter of ours. */
+export const idOf = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, ID_LETTERS - 4) // a number may follow
+    .replaceAll(/^-+|-+$/g, '');
+
+/** Marks of Markdown stand for themselves. */
+const plain = (text: string): string => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** `isTaken` are ids that no heading may have; `ends` is the heading of what follows the last step. */
+export function lightFile(given: string, isTaken: (id: string) => boolean, ends: string): LightFile {
+  const text = given.replaceAll(/\r\n?/g, '\n').replace(/[^\n]$/, '$&\n');
+  const front = FRONT.exec(text);
+  const told = front?.[0].length ?? 0;
+  const ids = new Set<string>();
+  let prose = '';
+  let done = told;
+  const sections = [...text.slice(told).matchAll(HEADING)].map((found, index): LightSection => {
+    const at = told + found.index;
+    const below = at + found[0].length + 1;
+    const [, heading = found[1] ?? '', own] = OWN_ID.exec(found[1] ?? '') ?? [];
+    const lines = WHERE.exec(text.slice(below))?.[0] ?? '';
+    const made = idOf(heading);
+    const free = made === '' || isTaken(made) ? `step-${index + 1}` : made;
+    const id = own ?? (ids.has(free) ? `${free}-${index + 1}` : free);
+    ids.add(id);
+    prose += `${text.slice(done, at)}## ${heading} {#${id}}\n${blank(lines)}`;
+    done = below + lines.length;
+    return { id, heading, at, where: lines === '' ? null : alone(text, below, done) };
+  });
+  prose += `${text.slice(done)}\n## ${plain(ends)} {#sources}\n`;
+  if (front === null) return { front: null, sections, prose };
+  const lines = front[0].split('\n').length - 1;
+  return {
+    front: alone(text, front[0].indexOf('\n') + 1, front[0].lastIndexOf('---')),
+    sections,
+    prose: `${'\n'.repeat(lines - 1)}## Start {#start}\n${prose}`, // where the front matter ends
+  };
+}

@@ -1,0 +1,255 @@
+import { describe, expect, it, test } from 'vitest';
+import { diskAt, loadGeography } from '../../../site/input/story-files.ts';
+import { formatProblem } from '../../../src/core/read/problem.ts';
+import { type ReadResult, readStory } from '../../../src/core/read/read-story.ts';
+import { once } from '../../once.ts';
+
+const geography = once(() => loadGeography(diskAt('.')));
+const FILE = 'stories/light/story.md';
+const read = (text: string, others: Readonly<Record<string, string>> = {}): ReadResult =>
+  readStory({ [FILE]: text, ...others }, 'light', geography());
+
+const STORY = `---
+title: Two towns
+deck: A way from one to the other.
+byline: A pupil
+published: 2026-02-01
+places:
+  - { name: The mill, at: [22.5, 52.8] }
+---
+
+A word with 3 figures before it begins.
+
+## The first town
+at: [23.16, 53.13]
+place: Białystok
+places: The mill
+time: 2021-11-17
+
+It has 12 bridges, see [the other](step:the-other-town).
+
+## The other town
+fit: [Warsaw, Poland]
+zoom: 4
+
+From [the mill](place:the-mill) it is a day.
+
+## Thoughts
+
+Nowhere at all.
+`;
+const LINE = {
+  published: 5,
+  places: 7,
+  first: 12,
+  at: 13,
+  place: 14,
+  more: 15,
+  time: 16,
+  link: 18,
+  fit: 21,
+  zoom: 22,
+  prose: 24,
+} as const;
+
+function told(text = STORY) {
+  const result = read(text);
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
+  return result.story;
+}
+
+describe('a story in one file', () => {
+  it('has its opening and its end made for it', () => {
+    expect(told().steps.map(({ id }) => id)).toEqual([
+      'start',
+      'the-first-town',
+      'the-other-town',
+      'thoughts',
+      'sources',
+    ]);
+    expect(told().prose['en']?.['start']?.paragraphs).toHaveLength(1);
+  });
+
+  it('shows a step the places that it names: its own, the story’s and the map’s', () => {
+    const [, first, other] = told().steps;
+    expect(first?.layers.map(({ id }) => id)).toEqual(['bia-ystok', 'the-mill']);
+    expect(first?.view).toEqual({ kind: 'fit', places: ['bia-ystok', 'the-mill'], maxZoom: 6 });
+    expect(first?.time).toEqual({ from: '2021-11-17', to: '2021-11-17' });
+    expect(other?.view).toEqual({ kind: 'fit', places: ['warsaw', 'poland'], maxZoom: 4 });
+    expect(told().places.get('poland' as never)?.where.precision).toBe('country');
+  });
+
+  it('holds the view of the step before where a step says nothing of where it is', () => {
+    expect(told().steps[3]?.view).toEqual({ kind: 'hold' });
+  });
+
+  it('needs no claim for a figure, and has no statements, events or lessons', () => {
+    expect(told().claims.size).toBe(0);
+    expect(told().parts).toEqual({ statements: false, events: false, lessons: false });
+  });
+
+  it('names a step after its heading, by its number where that has no letter for an address, and no two alike', () => {
+    const of = (...headings: string[]) =>
+      told(STORY + headings.map((heading) => `\n## ${heading}\n\nWords.\n`).join(''))
+        .steps.slice(4, -1)
+        .map(({ id }) => id);
+    expect(of('Überall & nirgends!', '橋', '🚲', 'Sources', 'Map', 'Thoughts', 'Words {#own}')).toEqual([
+      'uberall-nirgends',
+      ...['step-5', 'step-6', 'step-7', 'step-8', 'thoughts-9', 'own'],
+    ]);
+  });
+
+  it('may have a hundred steps, and one', () => {
+    const many = Array.from({ length: 99 }, (_, index) => `## Step number ${index}\n\nWords.\n`).join('\n');
+    const [front] = STORY.split('## The first');
+    expect(told(`${front}${many}`).steps).toHaveLength(101);
+    expect(told(`${front}## One\n\nWords.\n`).steps).toHaveLength(3);
+  });
+
+  it('needs no empty line between where it is and what it tells', () => {
+    const close = told(STORY.replace('time: 2021-11-17\n\n', 'time: 2021-11-17\n'));
+    expect(close).toEqual(told());
+  });
+
+  it('is read the same with the ends of lines of another system', () => {
+    expect(told(STORY.replaceAll('\n', '\r\n'))).toEqual(told());
+  });
+});
+
+/** What is changed in the story, and the line and words of what is said of it. */
+const BROKEN: readonly (readonly [what: string, from: string, to: string, line: number, said: string])[] = [
+  ['no front matter', STORY.split('\n\n')[0] ?? '', '', 1, 'expected front matter, got none'],
+  [
+    'front matter that is not closed',
+    'places:\n  - { name: The mill, at: [22.5, 52.8] }\n---\n',
+    '',
+    1,
+    'expected front matter',
+  ],
+  ['no title', 'title: Two towns\n', '', 2, 'expected text, got nothing'],
+  ['an empty deck', 'A way from one to the other.', '', 3, 'expected text, got nothing'],
+  ['no byline', 'byline: A pupil\n', '', 2, 'expected text, got nothing'],
+  ['no day', 'published: 2026-02-01\n', '', 2, 'expected a day as YYYY-MM-DD'],
+  ['a day of no calendar', '2026-02-01', '2026-02-30', LINE.published, 'expected a day as YYYY-MM-DD'],
+  ['a day as people write it', '2026-02-01', '1 February', LINE.published, 'expected a day as YYYY-MM-DD'],
+  ['a misspelt key', 'byline:', 'by-line:', 4, 'expected one of the keys'],
+  ['a title by language', 'title: Two towns', 'title: { en: Two towns }', 2, 'expected text, got a map'],
+  ['a title that YAML reads otherwise', 'title: Two towns', 'title: Two: towns', 2, 'expected YAML'],
+  ['a number for a title', 'title: Two towns', 'title: 1984', 2, 'put it between quotation marks'],
+  ['a tab before a place', '  - { name: The mill', '\t- { name: The mill', 7, 'expected YAML'],
+  [
+    'an update before the day',
+    'published: 2026-02-01',
+    'published: 2026-02-01\nupdated: 2025-01-01',
+    6,
+    'expected a day from 2026-02-01 on',
+  ],
+  ['an address that is none', 'published', 'contact: me\npublished', 5, 'expected an address of e-mail'],
+  ['a place without a point', ', at: [22.5, 52.8]', '', LINE.places, 'expected a point as [longitude, latitude]'],
+  ['a place without a name', 'name: The mill, ', '', LINE.places, 'expected text, got nothing'],
+  ['places that are no list', '\n  - { name: The mill, at: [22.5, 52.8] }', ' The mill', 6, 'expected a list'],
+  [
+    'two places of one name',
+    '[22.5, 52.8] }',
+    '[22.5, 52.8] }\n  - { name: the Mill, at: [22, 52] }',
+    8,
+    'expected a place with a name of its own',
+  ],
+  [
+    'a notice that leads nowhere',
+    'places:',
+    'notice: { text: Sad., step: gone, skip: thoughts }\nplaces:',
+    6,
+    'expected the id of a step',
+  ],
+  ['a place with its numbers swapped', '[23.16, 53.13]', '[95.13, 123.16]', LINE.at, 'expected a number from'],
+  ['a point off the ground', '[23.16, 53.13]', '[-58.4, -34.6]', LINE.at, 'expected a point on the ground of the map'],
+  [
+    'a point with a comma for a decimal point',
+    '[23.16, 53.13]',
+    '[23,16, 53,13]',
+    LINE.at,
+    'expected a point as [longitude, latitude]',
+  ],
+  ['a point in words', '[23.16, 53.13]', '53° N', LINE.at, 'expected a point as [longitude, latitude]'],
+  ['a place that nobody knows', 'places: The mill', 'places: The mil', LINE.more, 'The mill'],
+  ['a town that is misspelt', '[Warsaw, Poland]', '[Warsav, Poland]', LINE.fit, 'Warsaw'],
+  [
+    'a place elsewhere than before',
+    'fit: [Warsaw, Poland]',
+    'at: [21, 52]\nplace: The mill',
+    22,
+    'which line 7 has elsewhere',
+  ],
+  ['a misspelt key under a heading', 'time:', 'when:', LINE.time, 'expected one of the keys at, place'],
+  ['a day that is none', '2021-11-17', 'yesterday', LINE.time, 'expected a day as YYYY-MM-DD'],
+  [
+    'days the wrong way round',
+    'time: 2021-11-17',
+    'time: { from: 2021-11-18, to: 2021-11-17 }',
+    LINE.time,
+    'expected a day up to 2021-11-17',
+  ],
+  ['a zoom that is no number', 'zoom: 4', 'zoom: close', LINE.zoom, 'expected a number from 0 to 9.5'],
+  ['a zoom deeper than the ground', 'zoom: 4', 'zoom: 14', LINE.zoom, 'expected a number from 0 to 9.5'],
+  ['a zoom deeper than a country is known', 'zoom: 4', 'zoom: 8', LINE.zoom, 'expected a zoom of at most 5'],
+  ['hold with a view', 'zoom: 4', 'hold: yes', LINE.zoom, 'expected true'],
+  ['prose that looks like a key', '\n\nFrom [the', '\nNote: from [the', 23, 'expected one of the keys'],
+  ['a heading of another depth', '## Thoughts', '### Thoughts', 26, 'expected a heading of two hashes'],
+  ['a heading of one hash', '## Thoughts', '# Thoughts', 26, 'expected a heading of two hashes'],
+  ['a heading without a space', '## Thoughts', '##Thoughts', 26, 'hashes without a space'],
+  ['marks in a heading', '## Thoughts', '## *Thoughts*', 26, 'expected only text in a heading'],
+  [
+    'an id that two steps have',
+    '## Thoughts',
+    '## Thoughts {#the-first-town}',
+    26,
+    'expected one section for each step',
+  ],
+  ['an id of the page', '## Thoughts', '## Thoughts {#map}', 26, 'expected an id that the page does not use itself'],
+  ['a link to no step', 'step:the-other-town', 'step:the-other', LINE.link, 'expected the id of a step'],
+  ['a link to no place', 'place:the-mill', 'place:mill', LINE.prose, 'expected the id of a place'],
+  ['a claim, of which there are none', 'step:the-other-town', 'claim:000/a', LINE.link, 'expected the id of a claim'],
+  ['raw HTML', 'Nowhere at all.', '<b>Nowhere</b>', 28, 'HTML'],
+  ['a picture', 'Nowhere at all.', '![A town](town.jpg)', 28, 'expected'],
+  ['a link that is not closed', 'Nowhere at all.', '[Nowhere](step:', 28, 'a link that is not closed'],
+  ['emphasis that is not closed', 'Nowhere at all.', 'Nowhere *at all.', 28, 'an asterisk that marks nothing'],
+  ['an address that is no link', 'Nowhere at all.', 'See https://example.org/.', 28, 'an address that is no link'],
+  ['a code fence', 'Nowhere at all.', '```\ncode\n```', 28, 'expected a heading or a paragraph'],
+  ['no steps', STORY.slice(STORY.indexOf('## The first')), '', 1, 'expected 3 to 102 steps, got 2'],
+  ['a byte that is no text', 'Nowhere', 'Nowh\ufffdre', 28, 'expected text in UTF-8'],
+  ['a letter that nobody sees', 'Nowhere', 'No\u200bwhere', 28, 'expected letters that can be seen'],
+  [
+    'a version that YAML reads as a number',
+    'published',
+    'version: 1.5\npublished',
+    5,
+    'put it between quotation marks',
+  ],
+  ['credits without a name', 'published', 'credits: [{ what: Words }]\npublished', 5, 'expected text, got nothing'],
+  ['a byline that is a list', 'byline: A pupil', 'byline: [A, B]', 4, 'expected text, got a list'],
+  ['a number for a place', 'place: Białystok', 'place: 7', LINE.place, 'put it between quotation marks'],
+  ['nothing to fit', '[Warsaw, Poland]', '{ a: b }', LINE.fit, 'expected text, got a map'],
+  ['a second document', 'byline: A pupil', 'byline: A pupil\n...\ntitle: B', 6, 'expected'],
+  ['the same key twice', 'zoom: 4', 'zoom: 4\nzoom: 5', LINE.zoom + 1, 'keep one of the two'],
+  ['a ground of another kind', 'zoom: 4', 'ground: dark', LINE.zoom, 'expected one of full, dimmed'],
+];
+
+describe('a story in one file that is wrong', () => {
+  for (const [what, from, to, line, said] of BROKEN)
+    it(`says where: ${what}`, () => {
+      expect(STORY).toContain(from);
+      const result = read(STORY.replace(from, () => to));
+      expect(result.ok).toBe(false);
+      const problems = result.ok ? [] : result.problems;
+      const shown = problems.map(formatProblem);
+      const found = problems.filter((problem) => problem.line === line && problem.file === FILE);
+      expect(found.map(formatProblem).join('\n'), shown.join('\n')).toContain(said);
+      expect(problems.length, shown.join('\n')).toBeLessThanOrEqual(3);
+    });
+
+  test('is not a story of many files as well', () => {
+    const result = read(STORY, { 'stories/light/story.yaml': 'title: { en: Another }' });
+    expect(result.ok ? [] : result.problems.map(formatProblem).join('\n')).toContain('expected story.md alone');
+  });
+});
