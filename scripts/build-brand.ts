@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBrand } from '../site/input/brand.ts';
-import { diskAt } from '../site/input/story-files.ts';
+import { diskAt } from '../site/input/disk.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
 
 const root = join(import.meta.dirname, '..');

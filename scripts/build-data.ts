@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtData, DATA_FOLDER } from '../site/input/data-files.ts';
-import { diskAt } from '../site/input/story-files.ts';
+import { diskAt } from '../site/input/disk.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkStory } from '../site/check-story.ts';
 import { loadBrand, staleBrand } from '../site/input/brand.ts';
+import { diskAt } from '../site/input/disk.ts';
+import { loadSite } from '../site/input/site-stories.ts';
+import { storySlugs } from '../site/input/slugs.ts';
 import { linesOf, storyCounts } from '../site/input/story-counts.ts';
-import { diskAt, loadGeography, SLUG, storyFiles, storySlugs } from '../site/input/story-files.ts';
+import { loadGeography, storyFiles } from '../site/input/story-files.ts';
 import type { Geography } from '../src/core/read/build/geography.ts';
 import { NO_MAP } from '../src/core/read/build/geography.ts';
 import type { Problem } from '../src/core/read/problem.ts';
@@ -30,11 +33,9 @@ if (slugs.length === 0) {
   const at = { file: 'stories', line: 1, column: 1, path: '' };
   const help = 'write one: docs/making-a-story.md says how';
   outside.push({ ...at, message: 'expected a folder for each story, got none', help });
-} else if (positionals.length === 0 && values.root === undefined && !slugs.includes(SLUG)) {
-  const at = { file: `stories/${SLUG}`, line: 1, column: 1, path: '' };
-  const help = `call the folder so again, or set SLUG in site/input/story-files.ts: the site tells this story alone`;
-  outside.push({ ...at, message: 'expected the folder of the story that the site tells, got none', help });
 }
+const site = positionals.length === 0 && slugs.length > 0 ? loadSite(disk) : null;
+outside.push(...(site === null || site.ok ? [] : site.problems));
 const brand = loadBrand(disk);
 const stale = brand.ok && values.root === undefined ? staleBrand(brand.read) : null;
 outside.push(...(brand.ok ? [] : brand.problems), ...(stale === null ? [] : [stale]));

@@ -10,7 +10,7 @@ import { copyOf } from './disk/copy.ts';
 import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
 import { besideBrand } from './input/brand.ts';
-import { madeData } from './input/data-files.ts';
+import { madeData, otherData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/digests.ts';
@@ -21,19 +21,27 @@ import type { SiteFile } from './site-file.ts';
 const ICON_FILE = 'favicon.svg'; // every page names it, and what was released holds a copy
 const ZIP_LIMIT = 15_000_000; // bytes: it goes round in classes, on sticks and by mail
 
-export interface BuildInput {
+/** What one of the stories needs. */
+export interface StoryInput {
   readonly reading: Reading;
   readonly site: SitePages;
   /** What the live maps of frames read. */
   readonly storyData: string;
-  readonly loader: Loader;
-  readonly notices: readonly Notice[];
-  /** The script that answers without a network. */
-  readonly worker: string;
   /** Sheets for class as files to edit. */
   readonly papers: readonly SiteFile[];
   /** They take longest, and are drawn meanwhile: hands over those that are drawn, then the others as they come. */
   pictures(take: (files: readonly SiteFile[]) => void): Promise<void>;
+}
+
+export interface BuildInput {
+  /** Where there is a front page, its story is the first. */
+  readonly stories: readonly StoryInput[];
+  /** The page that lists them; null: there is none. */
+  readonly list: SiteFile | null;
+  readonly loader: Loader;
+  readonly notices: readonly Notice[];
+  /** The script that answers without a network. */
+  readonly worker: string;
   /** What was released stands beside the site, as it was. */
   readonly released: readonly SiteFile[];
   /** Makes one file of many. */
@@ -51,46 +59,75 @@ export interface Effects {
 
 const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
-export async function buildSite(input: BuildInput, effects: Effects): Promise<void> {
-  const { loader, worker } = input;
-  const { story, lang, site, brand, disk } = input.reading;
-  const { pages, write, scriptOf } = input.site;
+/** Writes what a story has but its pictures. Answers with the files that its pages show, by their paths from the root. */
+function writeStory(
+  { reading, site: { pages, write }, papers, storyData }: StoryInput,
+  { loader, notices }: BuildInput,
+  effects: Effects,
+): ReadonlySet<string> {
+  const { story, lang, site, disk, folder } = reading;
+  const put: Effects['write'] = (path, content) => effects.write(folder + path, content);
   const shown = new Set<string>();
   for (const page of pages) {
     const file = `${page.path}index.html`;
     const edition = serverEdition((path) => void (isLeftOut(file) || shown.add(path)));
-    effects.write(file, write(page, edition));
+    put(file, write(page, edition));
   }
-  for (const { path, content } of input.papers) effects.write(path, content);
-  effects.write(STORY_FILE, input.storyData);
-  for (const { path, content } of madeData(story, disk)) effects.write(path, content);
-  for (const [path, source] of loader.files) effects.write(path, source);
-  if (brand.logo !== null) effects.write(ICON_FILE, disk.readFile(besideBrand(brand.logo.value)));
-  effects.write(WORKER_FILE, worker);
-  effects.write(NOTICES_FILE, noticesText(input.notices));
+  for (const { path, content } of papers) put(path, content);
+  put(STORY_FILE, storyData);
+  const data = folder === '' ? madeData(story, disk) : otherData(story, disk);
+  for (const { path, content } of story.parts.statements ? data : []) put(path, content);
+  for (const [path, source] of loader.files) put(path, source); // its address says which story it brings
+  put(NOTICES_FILE, noticesText(notices));
   if (site !== null) {
-    effects.write(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
+    put(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
     for (const step of story.steps)
-      effects.write(`${stepPath(step.id)}${OEMBED_PATH}`, JSON.stringify(oembedOf(story, lang, site, EN.site, step)));
+      put(`${stepPath(step.id)}${OEMBED_PATH}`, JSON.stringify(oembedOf(story, lang, site, EN.site, step)));
   }
-  effects.pagesStand();
-  await input.pictures((files) => {
-    for (const { path, content } of files) effects.write(path, content);
-  });
-  for (const { path, content } of input.released) effects.write(path, content);
-  const files = new Map([...effects.files()].filter(([path]) => !path.startsWith(RELEASES_PATH)));
+  return shown;
+}
+
+/** What a class takes with it: the list for a lesson without a network, all pictures, the site as one file. */
+async function writePacks(
+  { reading, site: { pages, write, scriptOf } }: StoryInput,
+  { stories, list, worker, zip }: BuildInput,
+  shown: ReadonlySet<string>,
+  effects: Effects,
+): Promise<void> {
+  effects.write(WORKER_FILE, worker);
+  const apart = [RELEASES_PATH, ...stories.flatMap(({ reading: { folder } }) => (folder === '' ? [] : folder))];
+  const files = new Map(
+    [...effects.files()].filter(([path]) => path !== list?.path && !apart.some((folder) => path.startsWith(folder))),
+  );
   const pack = packOf(files, shown);
-  const pictures = pictureSet(input.reading, (path) => {
+  const pictures = pictureSet(reading, (path) => {
     const read = files.get(path);
     if (read === undefined) throw new Error(`${PICTURES_FILE}: expected ${path} to be drawn by now, it is not there`);
     return read();
   });
   effects.write(PICTURES_FILE, await zipOf(pictures, 'borderline-pictures'));
   effects.write(PACK_FILE, JSON.stringify(pack));
-  const zip = await input.zip(copyOf({ files, pages, write, shown, scriptOf, site }));
-  if (zip.length > ZIP_LIMIT)
-    throw new Error(`${ZIP_FILE} has ${zip.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);
-  effects.write(ZIP_FILE, zip);
-  effects.info(`class pack ${pack.files.length} files, ${mega(bytesOf(pack.files))} · zip ${mega(zip.length)}`);
+  const whole = await zip(copyOf({ files, pages, write, shown, scriptOf, site: reading.site }));
+  if (whole.length > ZIP_LIMIT)
+    throw new Error(`${ZIP_FILE} has ${whole.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);
+  effects.write(ZIP_FILE, whole);
+  effects.info(`class pack ${pack.files.length} files, ${mega(bytesOf(pack.files))} · zip ${mega(whole.length)}`);
+}
+
+/** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
+export async function buildSite(input: BuildInput, effects: Effects): Promise<void> {
+  const { stories, list, released } = input;
+  const [first] = stories;
+  if (first === undefined) throw new Error('expected a story to build, got none');
+  const shown = stories.map((each) => writeStory(each, input, effects))[0] ?? new Set();
+  if (list !== null) effects.write(list.path, list.content);
+  const { brand, disk, folder, story } = first.reading;
+  if (brand.logo !== null) effects.write(ICON_FILE, disk.readFile(besideBrand(brand.logo.value)));
+  effects.pagesStand();
+  for (const { pictures, reading } of stories)
+    await pictures((files) => {
+      for (const { path, content } of files) effects.write(reading.folder + path, content);
+    });
+  for (const { path, content } of released) effects.write(path, content);
+  if (folder === '' && story.parts.lessons) await writePacks(first, input, shown, effects);
 }

@@ -13,11 +13,13 @@ import type { Story } from '../src/core/story.ts';
 import type { Teaching } from '../src/core/teaching.ts';
 import { ALT_EN } from '../src/strings/alt.ts';
 import { dataOf, staleData } from './input/data-files.ts';
+import type { Disk } from './input/disk.ts';
 import { loadGazetteer } from './input/gazetteer.ts';
 import { offGround } from './input/off-ground.ts';
 import { unnamedIn } from './input/owed-names.ts';
-import type { Disk } from './input/story-files.ts';
-import { loadStory, loadTeaching, SLUG, storySlugs } from './input/story-files.ts';
+import { frontSlug } from './input/site-stories.ts';
+import { storySlugs } from './input/slugs.ts';
+import { loadStory, loadTeaching } from './input/story-files.ts';
 import { headingLine } from './stills/export-picture.ts';
 import { stillsInput } from './stills/files.ts';
 import { openOutlines, pictureLetters } from './stills/outlines.ts';
@@ -43,7 +45,7 @@ export async function checkStory(disk: Disk, slug: string, geography: Geography)
   if (geography === NO_MAP) return { result, teaching: teaching.teaching };
   const problems = await drawnProblems(story, teaching.teaching, written, disk);
   if (problems.length > 0) return { result: { ok: false, problems, warnings }, teaching: null };
-  const stale = slug === SLUG ? staleData(story, disk).map(staleFile) : [];
+  const stale = slug === frontSlug(disk) ? staleData(story, disk).map(staleFile) : [];
   return { result: { ...result, warnings: [...warnings, ...stale] }, teaching: teaching.teaching };
 }
 

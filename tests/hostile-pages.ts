@@ -1,4 +1,4 @@
-import { diskAt } from '../site/input/story-files.ts';
+import { diskAt } from '../site/input/disk.ts';
 import { whereMaps } from '../site/where/maps.ts';
 import { classPages } from '../src/pages/class/render.tsx';
 import { renderDataPage, renderFactSheet } from '../src/pages/data/render.tsx';

@@ -1,5 +1,5 @@
+import { diskAt } from '../site/input/disk.ts';
 import { loadGazetteer } from '../site/input/gazetteer.ts';
-import { diskAt } from '../site/input/story-files.ts';
 import { stepAlts } from '../src/core/alt/step-alts.ts';
 import type { Story } from '../src/core/story.ts';
 import { type Around, renderReader } from '../src/pages/reader/render.tsx';

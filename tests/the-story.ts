@@ -1,4 +1,5 @@
-import { diskAt, loadStory, loadTeaching } from '../site/input/story-files.ts';
+import { diskAt } from '../site/input/disk.ts';
+import { loadStory, loadTeaching } from '../site/input/story-files.ts';
 import { formatProblem } from '../src/core/read/problem.ts';
 import type { Story } from '../src/core/story.ts';
 import type { Teaching } from '../src/core/teaching.ts';

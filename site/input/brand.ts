@@ -2,7 +2,7 @@
 import { formatProblem, type Problem } from '../../src/core/read/problem.ts';
 import { BRAND_FILE, type BrandFile, type BrandResult, readBrand } from '../../src/core/read/read-brand.ts';
 import { BRAND } from '../../src/core/theme/brand.ts';
-import type { Disk } from './story-files.ts';
+import type { Disk } from './disk.ts';
 
 const FOLDER = 'stories';
 export const besideBrand = (file: string): string => `${FOLDER}/${file}`;

@@ -7,7 +7,7 @@ import { EN_DATA } from '../../src/strings/data.ts';
 import { FIGURE_STRINGS_EN } from '../../src/views/charts/strings.ts';
 import { valueWords } from '../../src/views/charts/value.ts';
 import type { SiteFile } from '../site-file.ts';
-import type { Disk } from './story-files.ts';
+import type { Disk } from './disk.ts';
 import { loadStory, readLevels } from './story-files.ts';
 
 export const DATA_FOLDER = 'public/data';
@@ -52,6 +52,10 @@ export function madeData(story: Story, disk: Disk): readonly SiteFile[] {
     );
   return made.map(({ name, text }) => ({ path: `data/${name}`, content: text }));
 }
+
+/** The same of a story of which nothing is kept in public/data. */
+export const otherData = (story: Story, disk: Disk): readonly SiteFile[] =>
+  dataOf(story, disk).map(({ name, text }) => ({ path: `data/${name}`, content: text }));
 
 /** Files of public/data that are not as the story makes them: they go out of the repository, not out of the site. */
 export function staleData(story: Story, disk: Disk): readonly string[] {

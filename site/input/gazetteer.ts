@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
 import { readNames } from '../../src/map/names.ts';
-import type { Disk } from './story-files.ts';
+import type { Disk } from './disk.ts';
 
 /** The basemap's names in one language and its border, as a browser gets them. Throws, naming the file that is wrong. */
 export function loadGazetteer(disk: Disk, lang: string): Gazetteer {

@@ -3,9 +3,9 @@ import type { MapStory } from '../../src/core/picture/map-story.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
+import type { Disk } from './disk.ts';
 import { mapViewport } from './map-boxes.ts';
 import { SIZES } from './sizes.ts';
-import type { Disk } from './story-files.ts';
 
 /** Maps that every step is checked in: those of windows at nine sizes, which are the page's stills too. */
 export const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(

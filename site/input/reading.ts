@@ -9,12 +9,14 @@ import { ALT_EN } from '../../src/strings/alt.ts';
 import { releasedVersions } from '../releases/manifest.ts';
 import { trustedBrand } from './brand.ts';
 import { weighedData } from './data-files.ts';
+import { type Disk, diskAt } from './disk.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { type Disk, diskAt, loadStory, loadTeaching, SLUG } from './story-files.ts';
+import type { SiteStory } from './site-stories.ts';
+import { loadStory, loadTeaching } from './story-files.ts';
 
 /** The story, or an error that lists everything that is wrong with it, each with file, line and column. */
-export function trusted(root: string): Story {
-  const read = loadStory(diskAt(root), SLUG);
+export function trusted(root: string, slug?: string): Story {
+  const read = loadStory(diskAt(root), slug);
   if (read.ok) return read.story;
   throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
 }
@@ -30,11 +32,13 @@ export function trustedTeaching(root: string, story: Story): Teaching | null {
   return teaching !== null && process.env['NOTES'] === 'none' ? withoutSpeakerNotes(teaching) : teaching;
 }
 
-/** All that a site is made of but its scripts and styles, read once. */
+/** All that a story's pages are made of but scripts and styles, read once. */
 export interface Reading {
   readonly disk: Disk;
+  /** The folder that the story stands in, from the site's root, with a slash at its end; '': it is the front page. */
+  readonly folder: string;
   readonly lang: string;
-  /** The address at which the site will stand, with a slash at its end; null: not known. */
+  /** The address at which the story will stand, with a slash at its end; null: not known. */
   readonly site: string | null;
   readonly brand: BrandFile;
   readonly story: Story;
@@ -48,23 +52,24 @@ export interface Reading {
   readonly release: string | null;
 }
 
-/** Reads the story in the folder of a project. Throws with everything that is wrong with it. */
-export function readSite(root: string, site: string | null): Reading {
+/** Reads a story of the project, whose site will stand at an address. Throws with everything that is wrong with it. */
+export function readSite(root: string, site: string | null, { slug, folder }: SiteStory): Reading {
   const disk = diskAt(root);
   const lang = 'en';
-  const story = trusted(root);
+  const story = trusted(root, slug);
   const gazetteer = loadGazetteer(disk, lang);
   const { version } = story.meta;
   return {
     disk,
+    folder,
     lang,
-    site,
+    site: site === null ? null : site + folder,
     brand: trustedBrand(disk),
     story,
     teaching: trustedTeaching(root, story),
     gazetteer,
     alts: stepAlts(story, gazetteer, lang, ALT_EN),
-    files: weighedData(story, disk),
-    release: releasedVersions(root).includes(version) ? version : null,
+    files: story.parts.statements ? weighedData(story, disk) : [],
+    release: folder === '' && releasedVersions(root).includes(version) ? version : null,
   };
 }

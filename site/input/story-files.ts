@@ -1,6 +1,4 @@
 // A story's files and the map's, from disk. What they mean is for src/core/read to say.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Geography } from '../../src/core/read/build/geography.ts';
 import { geographyFrom } from '../../src/core/read/build/geography.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
@@ -8,46 +6,17 @@ import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
 import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
 import { readTeaching } from '../../src/core/read/read-teaching.ts';
+import { LEDGERS } from '../../src/core/read/story-folder.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
-
-/** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
-export interface Disk {
-  readFile(path: string): string;
-  readFolder(path: string): readonly string[];
-  isFolder(path: string): boolean;
-}
-
-export function diskAt(root: string): Disk {
-  return {
-    readFile: (path) => readFileSync(join(root, path), 'utf8'),
-    readFolder: (path) => {
-      try {
-        return readdirSync(join(root, path)).sort();
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-        throw error;
-      }
-    },
-    isFolder: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true,
-  };
-}
-
-export const SLUG = 'belarus-border-2021';
-
-/** What systems and editors leave in folders, and what people leave there for each other. */
-const UNTOLD = /^(?:\.|readme|desktop\.ini$|thumbs\.db$)|~$/i;
-const namesIn = (disk: Disk, path: string): readonly string[] =>
-  disk.isFolder(path) ? disk.readFolder(path).filter((name) => !UNTOLD.test(name)) : [];
-
-/** The folders of stories. */
-export const storySlugs = (disk: Disk): readonly string[] =>
-  namesIn(disk, 'stories').filter((slug) => disk.isFolder(`stories/${slug}`));
+import { type Disk, diskAt } from './disk.ts';
+import { frontSlug } from './site-stories.ts';
+import { namesIn } from './slugs.ts';
 
 const TEXT = /\.(?:ya?ml|md)$/i;
-const FOLDERS = ['text', 'teaching'];
+const FOLDERS = ['text', 'teaching', LEDGERS];
 
-/** Paths from the root of all that lies in the folders of a story, and of the ledgers. */
+/** Paths from the root of all that lies in the folders of a story, and of its ledgers: the front page's are in seeds. */
 function pathsIn(disk: Disk, slug: string): readonly string[] {
   const folder = `stories/${slug}`;
   const among = (path: string): string[] => namesIn(disk, path).map((name) => `${path}/${name}`);
@@ -55,7 +24,7 @@ function pathsIn(disk: Disk, slug: string): readonly string[] {
   return [
     ...among(folder).filter((path) => !(inside.includes(path) && disk.isFolder(path))),
     ...inside.flatMap(among),
-    ...among('seeds'),
+    ...(slug === frontSlug(disk) ? among('seeds') : []),
   ];
 }
 
@@ -93,7 +62,10 @@ export const storyFiles = (disk: Disk, slug: string): StoryFiles => storyTexts(d
 const GEODATA = ['far', 'near', 'names'].map((name) => `public/geo/${name}.json`);
 
 /** Paths from the root of everything that a story is read from. */
-export const storyPaths = (root: string): readonly string[] => [...pathsIn(diskAt(root), SLUG), ...GEODATA];
+export const storyPaths = (root: string, slug: string): readonly string[] => [
+  ...pathsIn(diskAt(root), slug),
+  ...GEODATA,
+];
 
 export interface Levels {
   readonly far: unknown;
@@ -120,7 +92,7 @@ export function loadGeography(disk: Disk): Geography {
 
 export function loadStory(
   disk: Disk,
-  slug: string = SLUG,
+  slug: string = frontSlug(disk) ?? '',
   geography: Geography = loadGeography(disk),
   writes?: (letter: string) => boolean,
 ): ReadResult {

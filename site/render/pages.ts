@@ -2,6 +2,7 @@ import { mapStory } from '../../src/core/picture/map-story.ts';
 import type { StoryFile } from '../../src/pages/iframe/story-file.ts';
 import type { Notice } from '../../src/pages/notices/notice.ts';
 import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePage } from '../../src/pages/pages.ts';
+import { renderStories } from '../../src/pages/stories/render.tsx';
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';
 import type { Reading } from '../input/reading.ts';
@@ -58,11 +59,12 @@ function tagsOf(page: SitePage, at: At, runs: boolean, assets: Assets, edition: 
 
 /** A page of the site as it stands in an edition. */
 function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: Reading, around: PageAround): string {
-  const { path } = page;
-  const root = upFrom(path) || './';
+  const { folder } = reading;
+  const path = folder + page.path; // from the site's root, where scripts, styles and the ground are
+  const top = upFrom(path) || './';
   const at = (file: string): string => {
-    edition.load(path, root + file);
-    return root + file;
+    edition.load(path, top + file);
+    return top + file;
   };
   const runs = edition.modules || (page.script !== null && isClassic(page.script));
   const { head, body } = inEdition(edition, path, runs, () => page.render(reading.story, reading.lang, around));
@@ -74,11 +76,12 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
       ...edition.attributes(path),
       ...(page.isReader === true ? {} : { 'data-fonts': '' }), // the reader's script puts the faces on
       ...page.attributes,
+      ...(folder === '' ? {} : { 'data-ground': upFrom(folder) }),
       ...live,
     },
     head,
     body,
-    root,
+    root: upFrom(page.path) || './',
     icon: at('favicon.svg'),
     policy: edition.policy(page.frames === true),
     links: tags.head,
@@ -120,6 +123,23 @@ export function sitePages({ reading, assets, integrity, notices, papers }: Rende
     },
     scriptOf: ({ script }) => (script !== null && isClassic(script) ? assets.scripts[script] : null),
   };
+}
+
+/** The page that lists the stories of a site, at a path from its root. */
+export function listPage(stories: readonly Reading[], path: string, assets: Assets, edition: Edition): string {
+  const [first] = stories;
+  if (first === undefined) throw new Error('expected stories to list, got none');
+  const listed = stories.map(({ story, lang, folder, alts }) => ({
+    story,
+    lang,
+    alt: alts.get('start') ?? '',
+    folder,
+  }));
+  const page: SitePage = { path, script: null, render: () => renderStories(listed, upFrom(path)) };
+  const { alts, site, teaching } = first;
+  const beside = { files: [], integrity: null, release: null, notices: [], papers: new Map(), notice: null };
+  const around = { ...beside, alts, site, root: upFrom(path), teaching, where: [] };
+  return renderPage(page, edition, assets, { ...first, folder: '' }, around);
 }
 
 /** What the live maps of frames read: a file of the site. */

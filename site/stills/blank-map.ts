@@ -17,7 +17,7 @@ import type { MapMark } from '../../src/core/teaching.ts';
 import { THEMES } from '../../src/core/theme/themes.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';
-import type { Disk } from '../input/story-files.ts';
+import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
 import { bordersAlike } from './borders-alike.ts';
 import { svgDocument } from './document.ts';

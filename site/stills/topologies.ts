@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../src/core/picture/levels.ts';
 import { isTopology } from '../../src/core/read/build/topology.ts';
-import type { Disk } from '../input/story-files.ts';
+import type { Disk } from '../input/disk.ts';
 import type { inPixels } from './pixels.ts';
 
 export type Topologies = Readonly<Record<Level, Parameters<typeof inPixels>[0]>>;

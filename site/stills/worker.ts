@@ -1,6 +1,6 @@
 // A thread that draws stills, a shape at a time, as it is told.
 import { parentPort, workerData } from 'node:worker_threads';
-import { diskAt } from '../input/story-files.ts';
+import { diskAt } from '../input/disk.ts';
 import { stillsDrawer } from './build.ts';
 import type { StillsInput, StillsTask } from './files.ts';
 import { lightened } from './lighter.ts';

@@ -8,16 +8,15 @@ import { type BuildInput, buildSite, type Effects } from '../build.ts';
 import { builtFiles } from '../built-files.ts';
 import { keptZip } from '../disk/zip.ts';
 import { weighFaces } from '../fonts/budget.ts';
-import { readSite } from '../input/reading.ts';
 import { buildLoader } from '../loader.ts';
 import { noticesOf } from '../notices/notices.ts';
 import { releasedFiles } from '../releases/copy.ts';
 import type { SitePages } from '../render/pages.ts';
-import type { SiteFile } from '../site-file.ts';
 import { assetsOf } from './bundle-assets.ts';
 import { classicScript } from './classic-script.ts';
 import type * as entry from './entry.ts';
 import { loadModule } from './load-module.ts';
+import { beginStories, firstPages, listOf, storiesWith, type ToldStory, withPapers } from './stories.ts';
 
 const WORKER = 'src/offline/worker.ts';
 
@@ -26,19 +25,6 @@ export interface SiteApi {
   pages(): SitePages | null;
   /** Calls back when every page stands; pictures and packs may not yet. */
   onPages(listener: () => void): void;
-}
-
-/** Starts to draw. Files are kept until somebody takes them, and then handed on as they come. */
-function gathered(draw: (take: (files: readonly SiteFile[]) => void) => Promise<void>): BuildInput['pictures'] {
-  const drawn: SiteFile[] = [];
-  let take = (files: readonly SiteFile[]): void => void drawn.push(...files);
-  const all = draw((files) => take(files));
-  all.catch(() => {}); // told when they are waited for
-  return async (taker) => {
-    taker(drawn);
-    take = taker;
-    await all;
-  };
 }
 
 interface References {
@@ -101,10 +87,12 @@ export function buildPlugin(): Plugin<SiteApi> {
   const site = process.env['SITE_URL'] ?? null;
   let config: ResolvedConfig;
   let code: typeof entry;
-  let input: Pick<BuildInput, 'reading' | 'pictures' | 'papers' | 'loader' | 'worker' | 'released'>;
+  let input: Pick<BuildInput, 'loader' | 'worker' | 'released'>;
+  let told: readonly ToldStory[] = [];
   let references: References;
   let within: readonly string[] = [];
-  let pages: SitePages | null = null;
+  let pages: readonly SitePages[] = [];
+  let list: BuildInput['list'] = null;
   let notices: readonly Notice[] = [];
   let pagesStand = (): void => {};
 
@@ -112,7 +100,7 @@ export function buildPlugin(): Plugin<SiteApi> {
     name: 'site',
     apply: 'build',
     api: {
-      pages: () => pages,
+      pages: () => pages[0] ?? null,
       onPages(listener) {
         pagesStand = listener;
       },
@@ -129,21 +117,20 @@ export function buildPlugin(): Plugin<SiteApi> {
         buildLoader(root),
       ];
       code = await codeLoads;
-      for (const warning of await code.insistOnStory(root, cacheDir)) this.warn(warning);
-      const reading = readSite(root, site);
-      const pictures = gathered((take) => code.drawPictures(root, reading, join(cacheDir, 'stills'), take));
+      for (const warning of await code.insistOnStories(root, cacheDir)) this.warn(warning);
+      const begun = beginStories(root, cacheDir, site, code);
       references = await emitFiles(this, root, code);
-      const papers = await code.keptPapers(root, reading, cacheDir);
+      told = await withPapers(begun, root, cacheDir, code);
       const loader = await loaderBuilds;
       const released = releasedFiles(root, loader.files);
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
-      input = { reading, pictures, papers, loader, released, worker };
+      input = { loader, released, worker };
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const { reading, loader, papers } = input;
+        const { loader } = input;
         weighFaces(bundle);
         const named = (list: ReadonlyMap<string, string>): Map<string, string> =>
           new Map([...list].map(([name, reference]) => [name, this.getFileName(reference)]));
@@ -155,24 +142,22 @@ export function buildPlugin(): Plugin<SiteApi> {
         });
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
         notices = noticesOf(config.root, [...within, ...bundled]);
-        pages = code.sitePages({ reading, assets, integrity: loader.integrity, notices, papers });
-        const first = pages.pages.find(({ path }) => path === '');
-        if (first === undefined) this.error('no page in the build: nothing to weigh');
-        this.info(weighFirstView(bundle, pages.write(first, code.serverEdition()), loader.source));
+        pages = told.map(({ reading, papers }) =>
+          code.sitePages({ reading, assets, integrity: loader.integrity, notices, papers }),
+        );
+        list = listOf(told, config.root, assets, code);
+        for (const html of firstPages(pages, code)) this.info(weighFirstView(bundle, html, loader.source));
       },
     },
     writeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        if (pages === null) this.error('nothing was built');
+        if (pages.length === 0) this.error('nothing was built');
         const { root, cacheDir, build } = config;
         const effects = effectsIn(resolve(root, build.outDir), () => pagesStand(), this.info.bind(this));
-        const storyData = code.storyData(input.reading);
-        await buildSite(
-          { ...input, site: pages, notices, storyData, zip: (files) => keptZip(files, cacheDir) },
-          effects,
-        );
+        const stories = storiesWith(pages, told, code);
+        await buildSite({ ...input, stories, list, notices, zip: (files) => keptZip(files, cacheDir) }, effects);
       },
     },
   };

@@ -5,8 +5,10 @@ import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
-import { madeData } from '../input/data-files.ts';
+import { otherData } from '../input/data-files.ts';
+import { diskAt } from '../input/disk.ts';
 import { type Reading, readSite } from '../input/reading.ts';
+import { type SiteStory, trustedSite } from '../input/site-stories.ts';
 import { storyPaths } from '../input/story-files.ts';
 import { freshLoader } from '../loader.ts';
 import { readRelease, releasedVersions } from '../releases/manifest.ts';
@@ -51,22 +53,58 @@ function releasedFile(root: string, path: string): Uint8Array | null {
   return readRelease(root, version).get(file === '' || file.endsWith('/') ? `${file}index.html` : file) ?? null;
 }
 
+/** A picture of a story, by its path from where the story stands; null: it has no such picture. */
+async function pictureAt(
+  path: string,
+  reading: Reading,
+  { config: { root, cacheDir } }: ViteDevServer,
+  code: typeof entry,
+): Promise<string | Uint8Array | null> {
+  let found: SiteFile | undefined;
+  const take = (files: readonly SiteFile[]): void => {
+    found ??= files.find((file) => file.path === path);
+  };
+  const folder = code.stillsFolder(cacheDir, reading);
+  await code.drawPictures(root, reading, folder, take, () => code.insistOnStories(root, cacheDir));
+  return found?.content ?? null;
+}
+
 /** Serves the site while it is developed: every page is rendered when it is asked for, from the story as it stands. */
 export function devPlugin(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
-  let read: { readonly stamp: string; readonly reading: Reading } | null = null;
+  const known = new Map<string, { readonly stamp: string; readonly reading: Reading }>();
 
   /** The story, read again where one of its files is another. */
-  function readingNow(root: string): Reading {
-    const stamp = storyPaths(root)
+  function readingNow(root: string, story: SiteStory): Reading {
+    const stamp = storyPaths(root, story.slug)
       .map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`)
       .join('\n');
-    if (read?.stamp !== stamp) read = { stamp, reading: readSite(root, site) };
-    return read.reading;
+    const before = known.get(story.slug);
+    if (before?.stamp === stamp) return before.reading;
+    const reading = readSite(root, site, story);
+    known.set(story.slug, { stamp, reading });
+    return reading;
   }
 
-  async function answer(path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
-    const { root, cacheDir } = server.config;
+  async function answer(asked: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
+    const { root } = server.config;
+    const { stories, list } = trustedSite(diskAt(root));
+    if (list !== null && (asked === list || asked === `${list}index.html`)) {
+      const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
+      return code.listPage(
+        stories.map((each) => readingNow(root, each)),
+        list,
+        assetsFrom(code),
+        code.developmentEdition(),
+      );
+    }
+    const story = stories.find(({ folder }) => folder !== '' && asked.startsWith(folder)) ?? stories[0];
+    if (story === undefined || !asked.startsWith(story.folder)) return null;
+    return answerOf(story, asked.slice(story.folder.length), server);
+  }
+
+  async function answerOf(told: SiteStory, path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
+    const { root } = server.config;
     if (isLoaderFile(path)) return (await freshLoader(root)).files.get(path) ?? null;
     if (path.startsWith(RELEASES_PATH)) return releasedFile(root, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
@@ -74,17 +112,10 @@ export function devPlugin(): Plugin {
     const isData = path.startsWith('data/') && asked === undefined;
     if (path !== STORY_FILE && !isPicture && !isData && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
-    const reading = readingNow(root);
+    const reading = readingNow(root, told);
     if (path === STORY_FILE) return code.storyData(reading);
-    if (isData) return madeData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
-    if (isPicture) {
-      let found: SiteFile | undefined;
-      const take = (files: readonly SiteFile[]): void => {
-        found ??= files.find((file) => file.path === path);
-      };
-      await code.drawPictures(root, reading, join(cacheDir, 'stills'), take, () => code.insistOnStory(root, cacheDir));
-      return found?.content ?? null;
-    }
+    if (isData) return otherData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
+    if (isPicture) return pictureAt(path, reading, server, code);
     const { pages, write } = code.sitePages({
       reading,
       assets: assetsFrom(code),

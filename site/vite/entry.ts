@@ -3,8 +3,10 @@
 import { join } from 'node:path';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import { checkStory } from '../check-story.ts';
+import { diskAt } from '../input/disk.ts';
 import type { Reading } from '../input/reading.ts';
-import { diskAt, loadGeography, SLUG } from '../input/story-files.ts';
+import { trustedSite } from '../input/site-stories.ts';
+import { loadGeography } from '../input/story-files.ts';
 import { digestOf, keep, kept } from '../kept.ts';
 import { wordPapers } from '../papers/papers.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -15,33 +17,38 @@ import { buildWherePictures } from '../where/pictures.ts';
 
 export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
 export { developmentEdition, serverEdition } from '../editions/server.ts';
-export { sitePages, storyData } from '../render/pages.ts';
+export { listPage, sitePages, storyData } from '../render/pages.ts';
 
 /** What an author writes, and what is made of it and kept beside the code. */
 const AUTHORED = ['stories', 'seeds', 'public/data'] as const;
 
 /**
- * Stops with all that the check says of the story, each with its place; answers with the warnings, as they are printed.
- * `cache` keeps the answer to a story that is right: it is not checked again while nothing has changed.
+ * Stops with all that the check says of the stories, each with its place; answers with the warnings, as they are printed.
+ * `cache` keeps the answer to stories that are right: they are not checked again while nothing has changed.
  */
-export async function insistOnStory(root: string, cache: string): Promise<readonly string[]> {
+export async function insistOnStories(root: string, cache: string): Promise<readonly string[]> {
   const folder = join(cache, 'check');
   const digest = digestOf(root, 'site/check-story.ts', '', AUTHORED);
   const known = kept(folder, digest)?.[0];
   if (known !== undefined) return JSON.parse(String(known.content)) as readonly string[];
   const disk = diskAt(root);
-  const { result } = await checkStory(disk, SLUG, loadGeography(disk));
-  if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
-  const warnings = result.warnings.map(formatWarning);
+  const geography = loadGeography(disk);
+  const warnings: string[] = [];
+  for (const { slug } of trustedSite(disk).stories) {
+    const { result } = await checkStory(disk, slug, geography);
+    if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
+    warnings.push(...result.warnings.map(formatWarning));
+  }
   keep(folder, digest, [{ path: 'warnings.json', content: JSON.stringify(warnings) }]);
   return warnings;
 }
 
 /** The sheets of the class as files to edit; those of an earlier build where nothing has changed that they are made of. */
 export async function keptPapers(root: string, reading: Reading, cache: string): Promise<readonly SiteFile[]> {
-  const folder = join(cache, 'papers');
+  const folder = join(cache, 'papers', reading.story.meta.slug);
   const { site, lang } = reading;
-  const given = JSON.stringify([site, lang, process.env['NOTES'] ?? null]);
+  if (!reading.story.parts.lessons) return [];
+  const given = JSON.stringify([reading.story.meta.slug, site, lang, process.env['NOTES'] ?? null]);
   const digest = digestOf(root, 'site/papers/papers.ts', given, AUTHORED);
   const known = kept(folder, digest);
   if (known !== null) return known;
@@ -49,6 +56,9 @@ export async function keptPapers(root: string, reading: Reading, cache: string):
   keep(folder, digest, files);
   return files;
 }
+
+/** Where the pictures of a story are kept. */
+export const stillsFolder = (cache: string, { story }: Reading): string => join(cache, 'stills', story.meta.slug);
 
 /** Drawn anew each time: they take no time, and change with the lesson and not with the story. */
 async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Promise<readonly SiteFile[]> {

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { charactersOf } from '../fonts/characters.ts';
 import { type OwnFace, writeFontCss } from '../fonts/css.ts';
 import { besideBrand, trustedBrand } from '../input/brand.ts';
-import { diskAt } from '../input/story-files.ts';
+import { diskAt } from '../input/disk.ts';
 
 const ID = 'virtual:fonts.css';
 

@@ -7,7 +7,7 @@ import { type At, type Drawing, WHERE_SIZE, type WhereMap } from '../../src/core
 import { shapeGeometry } from '../../src/core/read/build/topology.ts';
 import type { Place, Story } from '../../src/core/story.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
-import type { Disk } from '../input/story-files.ts';
+import type { Disk } from '../input/disk.ts';
 import { type InPixels, inPixels } from '../stills/pixels.ts';
 import { readTopologies, type Topologies } from '../stills/topologies.ts';
 import { landWithin } from './pieces.ts';

@@ -2,7 +2,7 @@ import { wherePicture } from '../../src/core/quiz/where.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { EN_WHERE } from '../../src/strings/where.ts';
-import type { Disk } from '../input/story-files.ts';
+import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
 import { bordersAlike } from '../stills/borders-alike.ts';
 import { svgDocument } from '../stills/document.ts';

@@ -1,3 +1,4 @@
+import { groundRoot } from '../app/ground-root.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import type { ControllerInput } from './controller.ts';
 import type { MapView, ViewInput } from './engine/view.ts';
@@ -47,7 +48,11 @@ export function makeEngineRun(input: EngineInput): EngineRun {
         if (!input.hasWebGl()) return fail(attempt, 'device', 'no WebGL here');
         const [read, engine] = await Promise.all([input.loadPictures(), input.engine()]);
         engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
-        ground ??= await engine.loadGround(engine.openBasemap(input.root), story.lang, read().frame.camera.zoom);
+        ground ??= await engine.loadGround(
+          engine.openBasemap(groundRoot(input.root)),
+          story.lang,
+          read().frame.camera.zoom,
+        );
         files = engine;
         picture = read;
         tell({ type: 'ready', attempt });

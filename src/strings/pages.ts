@@ -3,6 +3,7 @@ import { day } from './format.ts';
 
 /** What the pages of single steps and the papers say in English, beside what the story gives them. */
 export const EN_PAGES = {
+  stories: { heading: 'Stories', about: 'Stories told on a map.' },
   opening: 'The opening',
   readStory: 'Read it in the story, with the moving map',
   wholeStory: 'The whole story',

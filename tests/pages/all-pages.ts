@@ -1,5 +1,5 @@
 import { upFrom } from '../../site/editions/edition.ts';
-import { diskAt } from '../../site/input/story-files.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
 import { around, NOTHING_BESIDE } from '../the-page.ts';

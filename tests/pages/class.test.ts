@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { upFrom } from '../../site/editions/edition.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { trustedTeaching } from '../../site/input/reading.ts';
-import { diskAt } from '../../site/input/story-files.ts';
 import { buildBlankMap } from '../../site/stills/blank-map.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { citedBy } from '../../src/core/evidence/citations.ts';

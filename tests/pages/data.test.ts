@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weighedData } from '../../site/input/data-files.ts';
-import { diskAt } from '../../site/input/story-files.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { datasets } from '../../src/core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
 import { FILES } from '../../src/core/export/file-names.ts';

@@ -1,8 +1,9 @@
 // A story as it is, and with parts of it taken away, each as its author would have written it.
 
 import { upFrom } from '../../site/editions/edition.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
-import { diskAt, loadGeography } from '../../site/input/story-files.ts';
+import { loadGeography } from '../../site/input/story-files.ts';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import { readStory } from '../../src/core/read/read-story.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../site/check-story.ts';
-import { diskAt, loadGeography } from '../../site/input/story-files.ts';
+import { diskAt } from '../../site/input/disk.ts';
+import { loadGeography } from '../../site/input/story-files.ts';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import type { Changes } from '../core/read/input.ts';
 import { diskWith, grounded } from '../core/read/on-the-ground.ts';

@@ -6,12 +6,13 @@ import { checkStory } from '../../site/check-story.ts';
 import { serverEdition } from '../../site/editions/server.ts';
 import { trustedBrand } from '../../site/input/brand.ts';
 import { madeData, weighedData } from '../../site/input/data-files.ts';
+import type { Disk } from '../../site/input/disk.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { mapViewport } from '../../site/input/map-boxes.ts';
 import { MAPS } from '../../site/input/owed-names.ts';
 import type { Reading } from '../../site/input/reading.ts';
-import type { Disk } from '../../site/input/story-files.ts';
-import { diskAt, loadGeography } from '../../site/input/story-files.ts';
+import { loadGeography } from '../../site/input/story-files.ts';
 import { sitePages } from '../../site/render/pages.ts';
 import { stillsDrawer } from '../../site/stills/build.ts';
 import { stillsInput } from '../../site/stills/files.ts';
@@ -44,7 +45,7 @@ async function build(story: Story, disk: Disk): Promise<number> {
   const gazetteer = loadGazetteer(disk, 'en');
   const alts = stepAlts(story, gazetteer, 'en', ALT_EN);
   const reading: Reading = {
-    ...{ disk, lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },
+    ...{ disk, folder: '', lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },
     files: weighedData(story, disk),
     brand: trustedBrand(diskAt('.')),
   };

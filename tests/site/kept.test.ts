@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf, importedFrom, keep, kept } from '../../site/kept.ts';
 import { stillsInput } from '../../site/stills/files.ts';
-import { insistOnStory } from '../../site/vite/entry.ts';
+import { insistOnStories } from '../../site/vite/entry.ts';
 import type { StepProse } from '../../src/core/story.ts';
 import { theStory } from '../the-story.ts';
 
@@ -57,13 +57,13 @@ test('the digest is another where a file that the script reads is another, is ne
 });
 
 test('a story that was found right is not checked again, and one that changed is', async () => {
-  const checked = await insistOnStory('.', folder);
+  const checked = await insistOnStories('.', folder);
   expect(checked).toEqual([]);
   const [digest = ''] = readdirSync(join(folder, 'check'));
   writeFileSync(join(folder, 'check', digest, 'warnings.json'), '["as it was found"]');
-  expect(await insistOnStory('.', folder)).toEqual(['as it was found']);
+  expect(await insistOnStories('.', folder)).toEqual(['as it was found']);
   renameSync(join(folder, 'check', digest), join(folder, 'check', 'of-another-story'));
-  expect(await insistOnStory('.', folder)).toEqual([]);
+  expect(await insistOnStories('.', folder)).toEqual([]);
 });
 
 test('what a script imports is found, however far, and nothing else', () => {

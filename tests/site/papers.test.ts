@@ -10,7 +10,7 @@ import { NOTHING_BESIDE } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 import { wordRead } from './word-read.ts';
 
-const reading = readSite('.', SITE);
+const reading = readSite('.', SITE, { slug: theStory().meta.slug, folder: '' });
 const files = await wordPapers(reading);
 const words = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 

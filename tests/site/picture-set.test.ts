@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../site/disk/zip.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
-import { diskAt } from '../../site/input/story-files.ts';
 import { pictureSet } from '../../site/papers/picture-set.ts';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';

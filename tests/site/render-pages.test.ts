@@ -3,8 +3,8 @@ import type { Assets } from '../../site/assets.ts';
 import { releaseEdition } from '../../site/editions/release.ts';
 import { serverEdition } from '../../site/editions/server.ts';
 import { trustedBrand } from '../../site/input/brand.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
-import { diskAt } from '../../site/input/story-files.ts';
 import { sitePages } from '../../site/render/pages.ts';
 import { theStory } from '../the-story.ts';
 
@@ -29,7 +29,7 @@ const assets: Assets = {
 };
 const disk = diskAt('.');
 const reading = {
-  ...{ disk, lang: 'en', site: null, story: theStory(), teaching: null, files: [], release: null },
+  ...{ disk, folder: '', lang: 'en', site: null, story: theStory(), teaching: null, files: [], release: null },
   brand: trustedBrand(disk),
   gazetteer: loadGazetteer(disk, 'en'),
   alts: new Map<string, string>(),

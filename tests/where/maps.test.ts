@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diskAt } from '../../site/input/story-files.ts';
+import { diskAt } from '../../site/input/disk.ts';
 import { whereMaps } from '../../site/where/maps.ts';
 import { buildWherePictures } from '../../site/where/pictures.ts';
 import { landWithin } from '../../site/where/pieces.ts';

@@ -23,7 +23,9 @@ const KNOWN = [
 export const LIGHT = 'story.md';
 const PROSE = /^text\/([^/]+)\.md$/;
 
-export const LEDGER = /^seeds\/[^/]+\.yaml$/;
+/** The folder of a story's ledgers; those of the front page may lie in seeds. */
+export const LEDGERS = 'ledgers';
+export const LEDGER = /^(?:seeds|stories\/[^/]+\/ledgers)\/[^/]+\.yaml$/;
 /** What an author would have meant to be read. */
 const WRITTEN = /\.(?:ya?ml|md|markdown|txt)$/i;
 
@@ -60,7 +62,7 @@ function isReadFrom(path: string, folder: string): boolean {
   if (!path.startsWith(folder)) return LEDGER.test(path);
   const name = path.slice(folder.length);
   const lang = PROSE.exec(name)?.[1];
-  return name === LIGHT || KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
+  return name === LIGHT || LEDGER.test(path) || KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
 }
 
 /** A story is in one file, or in many. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { diskAt } from '../../../site/input/disk.ts';
 import { loadGazetteer } from '../../../site/input/gazetteer.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
 import { altText } from '../../../src/core/alt/alt-text.ts';
 import { factsOf, type Shown } from '../../../src/core/alt/read-frame.ts';
 import { stepAlts } from '../../../src/core/alt/step-alts.ts';

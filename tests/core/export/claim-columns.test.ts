@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../site/input/data-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 import { storyOf } from '../read/input.ts';

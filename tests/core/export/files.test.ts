@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtData, DATA_FOLDER } from '../../../site/input/data-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import { originOf } from '../../../src/core/export/json-heads.ts';
 import { EN_DATA } from '../../../src/strings/data.ts';
 import { theStory } from '../../the-story.ts';

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../site/input/data-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import { isEventInferred } from '../../../src/core/evidence/inferred.ts';
 import type { EventRecord } from '../../../src/core/export/event-columns.ts';
 import type { PlaceRecord } from '../../../src/core/export/place-columns.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataOf } from '../../../site/input/data-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import type { EventRecord } from '../../../src/core/export/event-columns.ts';
 import type { PlaceRecord } from '../../../src/core/export/place-columns.ts';
 import { theStory } from '../../the-story.ts';

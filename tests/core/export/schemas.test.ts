@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dataOf } from '../../../site/input/data-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import { FILES, type FileName } from '../../../src/core/export/file-names.ts';
 import { theStory } from '../../the-story.ts';
 import { storyOf } from '../read/input.ts';

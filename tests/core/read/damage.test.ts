@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SLUG } from '../../../site/input/story-files.ts';
 import type { Problem } from '../../../src/core/read/problem.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { input } from './input.ts';
 import { LAND } from './land.ts';
-import { REAL, REAL_MAP } from './real-input.ts';
+import { REAL, REAL_MAP, REAL_SLUG } from './real-input.ts';
 
 /** What a value is swapped for; the first stands for a line that is removed. */
 const VALUES = [null, '7', 'nobody', '2031-01-01', '[]', '{ en: X }', 'null', '"', 'exact', 'denies'] as const;
@@ -74,7 +73,7 @@ test('what one damage breaks is found beside another in another file, but for wh
 test('whatever is damaged in our own story, the reader answers and does not throw', () => {
   fc.assert(
     fc.property(fc.array(damageTo(REAL), { minLength: 1, maxLength: 5 }), (damages) => {
-      const read = readStory(damages.reduce(damaged, REAL), SLUG, REAL_MAP);
+      const read = readStory(damages.reduce(damaged, REAL), REAL_SLUG, REAL_MAP);
       if (!read.ok) for (const { line, column } of read.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
     }),
     { numRuns: 25 },

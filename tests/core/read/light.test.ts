@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { diskAt, loadGeography } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
+import { loadGeography } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { type ReadResult, readStory } from '../../../src/core/read/read-story.ts';
 import { once } from '../../once.ts';

@@ -1,6 +1,6 @@
 // The small story on the real map, in a folder that is none: for what only drawing can tell.
-import type { Disk } from '../../../site/input/story-files.ts';
-import { diskAt } from '../../../site/input/story-files.ts';
+import type { Disk } from '../../../site/input/disk.ts';
+import { diskAt } from '../../../site/input/disk.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';
 import { type Changes, input } from './input.ts';
 

@@ -1,12 +1,15 @@
 // The story that we tell, as its files stand, to break one thing in it.
-import { diskAt, loadGeography, SLUG, storyFiles } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
+import { frontSlug } from '../../../site/input/site-stories.ts';
+import { loadGeography, storyFiles } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import type { StoryFiles } from '../../../src/core/read/read-story.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { positionOf } from '../../text-position.ts';
 
 const disk = diskAt('.');
-export const REAL: StoryFiles = storyFiles(disk, SLUG);
+export const REAL_SLUG = frontSlug(disk) ?? '';
+export const REAL: StoryFiles = storyFiles(disk, REAL_SLUG);
 export const REAL_MAP = loadGeography(disk);
 
 /** Words of a file and what to write in their place; '' for the words stands for the whole file, null for no file. */
@@ -18,7 +21,7 @@ export interface Break {
 
 export function pathOf(file: string): string {
   const ledger = /^\d{3}$/.test(file) ? Object.keys(REAL).find((path) => path.startsWith(`seeds/${file}`)) : undefined;
-  return ledger ?? `stories/${SLUG}/${file}`;
+  return ledger ?? `stories/${REAL_SLUG}/${file}`;
 }
 
 export function broken(breaks: readonly Break[]): StoryFiles {
@@ -39,7 +42,7 @@ export function broken(breaks: readonly Break[]): StoryFiles {
 }
 
 export function realProblems(breaks: readonly Break[]): readonly string[] {
-  const read = readStory(broken(breaks), SLUG, REAL_MAP);
+  const read = readStory(broken(breaks), REAL_SLUG, REAL_MAP);
   return read.ok ? [] : read.problems.map(formatProblem);
 }
 

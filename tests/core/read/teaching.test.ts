@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diskAt, loadTeaching } from '../../../site/input/story-files.ts';
+import { diskAt } from '../../../site/input/disk.ts';
+import { loadTeaching } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { readTeaching } from '../../../src/core/read/read-teaching.ts';
 import { hasSpeakerNotes, type Teaching, withoutSpeakerNotes } from '../../../src/core/teaching.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadBrand, staleBrand, trustedBrand } from '../../../site/input/brand.ts';
-import { type Disk, diskAt } from '../../../site/input/story-files.ts';
+import { type Disk, diskAt } from '../../../site/input/disk.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 
 const diskOf = (files: Readonly<Record<string, string>>): Disk => ({

@@ -1,0 +1,48 @@
+import { renderToString } from 'preact-render-to-string';
+import { POSTER_SIZE, POSTERS, posterPath } from '../../core/embed/addresses.ts';
+import { textIn } from '../../core/language/text.ts';
+import { typographic } from '../../core/language/typography.ts';
+import type { Story } from '../../core/story.ts';
+import { EN } from '../../strings/en.ts';
+import { EN_PAGES } from '../../strings/pages.ts';
+import type { Rendered } from '../rendered.ts';
+
+interface ListedStory {
+  readonly story: Story;
+  readonly lang: string;
+  /** What its opening's map shows, in words. */
+  readonly alt: string;
+  /** Where it stands, from the site's root. */
+  readonly folder: string;
+}
+
+const PICTURE = POSTERS[1];
+
+/** The stories of a site, each with its picture. `root` is the way to the site's root, with a slash at its end. */
+export function renderStories(stories: readonly ListedStory[], root: string): Rendered {
+  const { heading, about } = EN_PAGES.stories;
+  const head = renderToString(
+    <>
+      <title>{`${heading} · ${EN.site}`}</title>
+      <meta name="description" content={about} />
+    </>,
+  );
+  const body = renderToString(
+    <main class="document stories">
+      <h1>{heading}</h1>
+      <ul class="story-list">
+        {stories.map(({ story: { meta }, lang, alt, folder }) => (
+          <li key={meta.slug}>
+            <img src={`${root}${folder}${posterPath('start', PICTURE)}`} alt={alt} {...POSTER_SIZE} loading="lazy" />
+            <h2>
+              <a href={`${root}${folder}` || './'}>{typographic(textIn(meta.title, lang))}</a>
+            </h2>
+            <p>{typographic(textIn(meta.deck, lang))}</p>
+            <p class="byline">{textIn(meta.byline, lang)}</p>
+          </li>
+        ))}
+      </ul>
+    </main>,
+  );
+  return { head, body };
+}
