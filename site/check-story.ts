@@ -76,8 +76,8 @@ async function drawnProblems(
   disk: Disk,
 ): Promise<readonly Problem[]> {
   const problems = new Problems();
-  const gazetteer = loadGazetteer(disk, LANG);
   const map = mapStory(story, LANG);
+  const gazetteer = loadGazetteer(disk, LANG, map);
   offGround(story, map, written, problems);
   if (!problems.none()) return problems.sorted(); // the rest would follow from it
   checkWords(story, gazetteer, written, problems);

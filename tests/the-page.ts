@@ -1,6 +1,7 @@
 import { diskAt } from '../site/input/disk.ts';
 import { loadGazetteer } from '../site/input/gazetteer.ts';
 import { stepAlts } from '../src/core/alt/step-alts.ts';
+import { mapStory } from '../src/core/picture/map-story.ts';
 import type { Story } from '../src/core/story.ts';
 import { type Around, renderReader } from '../src/pages/reader/render.tsx';
 import type { Rendered } from '../src/pages/rendered.ts';
@@ -11,7 +12,7 @@ const ADDRESS = 'https://example.org/story/';
 
 /** What the build knows around the story, with an address of ours. */
 export function around(story: Story, changes: Partial<Around> = {}): Around {
-  const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en'), 'en', ALT_EN);
+  const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
   return { site: ADDRESS, alts, notice: null, ...changes };
 }
 

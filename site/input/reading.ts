@@ -1,5 +1,6 @@
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import type { BrandFile } from '../../src/core/read/read-brand.ts';
 import type { Story } from '../../src/core/story.ts';
@@ -57,7 +58,7 @@ export function readSite(root: string, site: string | null, { slug, folder }: Si
   const disk = diskAt(root);
   const lang = 'en';
   const story = trusted(root, slug);
-  const gazetteer = loadGazetteer(disk, lang);
+  const gazetteer = loadGazetteer(disk, lang, mapStory(story, lang));
   const { version } = story.meta;
   return {
     disk,

@@ -4,6 +4,7 @@ import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
+import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import {
   BLANK_MAP,
   BLANK_MAP_SCALE,
@@ -19,7 +20,6 @@ import { EN_CLASS } from '../../src/strings/class.ts';
 import { EN } from '../../src/strings/en.ts';
 import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
-import { bordersAlike } from './borders-alike.ts';
 import { svgDocument } from './document.ts';
 import { fitted } from './export-picture.ts';
 import { groundSvg } from './ground.ts';
@@ -68,7 +68,7 @@ export async function buildBlankMap(
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
   const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map() };
-  const ground = groundSvg(bare, { camera, layers: {} }, THEME, bordersAlike(pixels));
+  const ground = groundSvg(bare, { camera, layers: {} }, THEME, { ...pixels, features: bordersAlike(pixels.features) });
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);
   const content = [

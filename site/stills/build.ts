@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { typographic } from '../../src/core/language/typography.ts';
+import { bordersOf } from '../../src/core/picture/border.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
@@ -8,6 +9,7 @@ import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
+import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import {
   CROPS,
   EXPORT_FORMATS,
@@ -42,6 +44,8 @@ import { readTopologies, type Topologies } from './topologies.ts';
 /** What all stills are drawn from. */
 interface Desk extends StillsInput {
   readonly topologies: Topologies;
+  /** Whether no border is the story's. */
+  readonly plain: boolean;
   readonly far: LevelData;
   readonly gazetteer: Gazetteer;
   readonly outlines: Outlines;
@@ -62,10 +66,13 @@ function lettersOf({ map, headings, title }: StillsInput, gazetteer: Gazetteer, 
 }
 
 async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
-  const gazetteer = loadGazetteer(disk, input.lang);
+  const gazetteer = loadGazetteer(disk, input.lang, input.map);
+  const plain = bordersOf(input.map).length === 0;
   const topologies = readTopologies(disk);
   const outlines = await openOutlines(lettersOf(input, gazetteer, EN));
-  return { ...input, topologies, far: decodeLevel('far', topologies.far), gazetteer, outlines, t: EN };
+  const whole = decodeLevel('far', topologies.far);
+  const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
+  return { ...input, topologies, plain, far, gazetteer, outlines, t: EN };
 }
 
 interface View {
@@ -75,9 +82,10 @@ interface View {
 }
 
 /** A step at its rest in a plan's viewport. */
-function viewOf({ topologies }: Desk, plan: Plan, index: number): View {
+function viewOf({ topologies, plain }: Desk, plan: Plan, index: number): View {
   const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
-  return { plan, frame, pixels: inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport) };
+  const pixels = inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport);
+  return { plan, frame, pixels: plain ? { ...pixels, features: bordersAlike(pixels.features) } : pixels };
 }
 
 function mapSvg(

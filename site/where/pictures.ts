@@ -1,10 +1,10 @@
+import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { EN_WHERE } from '../../src/strings/where.ts';
 import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
-import { bordersAlike } from '../stills/borders-alike.ts';
 import { svgDocument } from '../stills/document.ts';
 import { groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
@@ -19,7 +19,10 @@ export function buildWherePictures(lists: readonly WhereList[], disk: Disk): rea
   return lists.flatMap((list) => {
     const { camera, pixels } = groundOf(list, levels);
     return SCHEMES.map((scheme): SiteFile => {
-      const ground = groundSvg(NOTHING, { camera, layers: {} }, THEMES[scheme], bordersAlike(pixels));
+      const ground = groundSvg(NOTHING, { camera, layers: {} }, THEMES[scheme], {
+        ...pixels,
+        features: bordersAlike(pixels.features),
+      });
       return {
         path: wherePicture(list.id, scheme),
         content: svgDocument(width, height, EN_WHERE.picture, ground, 2), // large in a reader's own window

@@ -1,3 +1,5 @@
 /** Where the ground of the map is: at the site's root, to which a story in a folder of its own says the way. */
-export const groundRoot = (root: string): string =>
-  new URL(document.documentElement.dataset['ground'] ?? './', root).href;
+export function groundRoot(root: string): string {
+  const way = document.documentElement.dataset['ground'];
+  return way === undefined ? root : new URL(way, root).href;
+}

@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../core/geo.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import type { Level } from '../core/picture/levels.ts';
+import { bordersAlike, withoutBorder } from '../core/picture/without-border.ts';
 import { isTopology } from '../core/read/build/topology.ts';
 import { readNames } from './names.ts';
 
@@ -71,6 +72,15 @@ export interface Basemap {
   level(level: Level): Promise<LevelData>;
   gazetteer(lang: string): Promise<Gazetteer>;
 }
+
+/** The same for a story of no border. */
+export const plainBasemap = ({ level, gazetteer }: Basemap): Basemap => ({
+  async level(name) {
+    const whole = await level(name);
+    return { ...whole, features: bordersAlike(whole.features) };
+  },
+  gazetteer: (lang) => gazetteer(lang).then(withoutBorder),
+});
 
 /** The basemap under a root address that ends in a slash. */
 export function openBasemap(root: string): Basemap {

@@ -1,4 +1,5 @@
 import { groundRoot } from '../app/ground-root.ts';
+import { bordersOf } from '../core/picture/border.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import type { ControllerInput } from './controller.ts';
 import type { MapView, ViewInput } from './engine/view.ts';
@@ -48,8 +49,9 @@ export function makeEngineRun(input: EngineInput): EngineRun {
         if (!input.hasWebGl()) return fail(attempt, 'device', 'no WebGL here');
         const [read, engine] = await Promise.all([input.loadPictures(), input.engine()]);
         engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
+        const whole = engine.openBasemap(groundRoot(input.root));
         ground ??= await engine.loadGround(
-          engine.openBasemap(groundRoot(input.root)),
+          bordersOf(story).length > 0 ? whole : engine.plainBasemap(whole),
           story.lang,
           read().frame.camera.zoom,
         );

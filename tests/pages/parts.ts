@@ -5,6 +5,7 @@ import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { loadGeography } from '../../site/input/story-files.ts';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
 import type { Story } from '../../src/core/story.ts';
@@ -26,7 +27,7 @@ export function lightStory(text: string, slug = 'light'): Story {
 
 /** Every page of a story without lessons, under its path, as the build writes it. */
 export function pagesWritten(story: Story): ReadonlyMap<string, Page> {
-  const alts = stepAlts(story, loadGazetteer(disk, 'en'), 'en', ALT_EN);
+  const alts = stepAlts(story, loadGazetteer(disk, 'en', mapStory(story, 'en')), 'en', ALT_EN);
   return new Map(
     pagesOf(story, null).map(({ path, attributes, render }): readonly [string, Page] => {
       const root = upFrom(path);

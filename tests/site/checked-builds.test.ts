@@ -42,7 +42,7 @@ const ASSETS: Assets = {
 
 /** Pages, data and plans, in a long run pictures too, as the build makes them. Throws where it would. */
 async function build(story: Story, disk: Disk): Promise<number> {
-  const gazetteer = loadGazetteer(disk, 'en');
+  const gazetteer = loadGazetteer(disk, 'en', mapStory(story, 'en'));
   const alts = stepAlts(story, gazetteer, 'en', ALT_EN);
   const reading: Reading = {
     ...{ disk, folder: '', lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },

@@ -6,6 +6,7 @@ import { trustedBrand } from '../../site/input/brand.ts';
 import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { sitePages } from '../../site/render/pages.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
 
 const scripts = [
@@ -31,7 +32,7 @@ const disk = diskAt('.');
 const reading = {
   ...{ disk, folder: '', lang: 'en', site: null, story: theStory(), teaching: null, files: [], release: null },
   brand: trustedBrand(disk),
-  gazetteer: loadGazetteer(disk, 'en'),
+  gazetteer: loadGazetteer(disk, 'en', mapStory(theStory(), 'en')),
   alts: new Map<string, string>(),
 };
 const { pages, write } = sitePages({ reading, assets, integrity: null, notices: [], papers: [] });

@@ -37,7 +37,7 @@ const nameOf = (story: Story, place: string): string => story.places.get(place a
 
 describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   const story = HAS_NAMES ? theStory() : storyOf();
-  const gazetteer = HAS_NAMES ? loadGazetteer(diskAt('.'), 'en') : NAMES;
+  const gazetteer = HAS_NAMES ? loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')) : NAMES;
   const steps = shownIn(story, gazetteer).map((shown) => ({
     ...shown,
     id: shown.frame.step.id,
