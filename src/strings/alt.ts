@@ -38,9 +38,9 @@ function extent({ subject, reach, middle }: Extent): string {
 
 const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one: string; readonly other: string }>> = {
   exact: { one: `a ${EN.symbol.exact}`, other: 'places known exactly' },
-  town: { one: `a ${EN.symbol.town}`, other: 'towns the texts name' },
+  town: { one: `a ${EN.symbol.town}`, other: 'towns the story names' },
   stretch: { one: `a ${EN.symbol.stretch}`, other: 'stretches of the border' },
-  country: { one: `a ${EN.symbol.country}`, other: 'countries the texts name' },
+  country: { one: `a ${EN.symbol.country}`, other: 'countries the story names' },
 };
 
 /** A note with the stop that a line on a map does without. */

@@ -98,11 +98,11 @@ export const EN_LIVE = {
   inference: 'our inference',
   symbol: {
     exact: 'place known exactly',
-    town: 'town the texts name',
+    town: 'town the story names',
     stretch: 'stretch of the border',
     area: 'somewhere in this area',
     along: 'somewhere along the border',
-    country: 'country the texts name',
+    country: 'country the story names',
     route: 'order of stops; the track flown is not known',
     closed: 'route closed',
     restricted: 'route closed to some passengers',

@@ -174,7 +174,7 @@ describe('a text read off a small map', () => {
 
   test('says how far it reaches, what is marked, who tells of it, who denies, and the note', () => {
     expect(textOf('crossing')).toBe(
-      'Map from Poland in the west to Belarus in the east. Marked: Sokółka, a town the texts name; the border as a whole (our inference), told of by the border guard and by the reporters. Some of what is told of the border is denied by the minister. Note on the border: About 500 people.',
+      'Map from Poland in the west to Belarus in the east. Marked: Sokółka, a town the story names; the border as a whole (our inference), told of by the border guard and by the reporters. Some of what is told of the border is denied by the minister. Note on the border: About 500 people.',
     );
   });
 
