@@ -1,20 +1,14 @@
 // Which stories a site has, and where each stands: stories/site.yaml, and the folders beside it.
-import type { At, Problem } from '../../src/core/read/problem.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
 import { didYouMean, formatProblem, Problems } from '../../src/core/read/problem.ts';
 import { openYaml } from '../../src/core/read/yaml/node.ts';
 import { located, object, optional, text, WRONG } from '../../src/core/read/yaml/schema.ts';
 import type { Disk } from './disk.ts';
-import { storySlugs } from './slugs.ts';
+import { slugProblem, storySlugs } from './slugs.ts';
 
 const SITE_FILE = 'stories/site.yaml';
 /** Where the stories are listed while one of them is the front page. */
 const LIST_PATH = 'stories/';
-
-/** First parts of addresses that the site has for itself, or its front page for its own. */
-const TAKEN: readonly string[] = [
-  ...['assets', 'geo', 'stories', 'notices', 'v', 'step', 'stills', 'frame', 'present', 'speaker', 'accounts'],
-  ...['sources', 'explore', 'handout', 'embed', 'data', 'class'],
-];
 
 export interface SiteStory {
   readonly slug: string;
@@ -50,7 +44,11 @@ export function loadSite(disk: Disk): SiteResult {
       didYouMean(named.value, slugs) ?? 'name one that lies beside this file, or take the line out',
     );
   const front = named?.value ?? (there || slugs.length !== 1 ? null : (slugs[0] ?? null));
-  for (const slug of slugs) if (slug !== front && TAKEN.includes(slug)) reportTaken(slug, problems);
+  for (const slug of slugs) {
+    const taken = slug === front ? null : slugProblem(slug);
+    const at = { file: `stories/${slug}`, line: 1, column: 1, path: '' };
+    if (taken !== null) problems.report(at, taken, 'call it otherwise: it stands in addresses');
+  }
   const found = problems.sorted();
   if (found.length > 0) return { ok: false, problems: found };
   const others = slugs.filter((slug) => slug !== front).map((slug): SiteStory => ({ slug, folder: `${slug}/` }));
@@ -70,13 +68,4 @@ export function trustedSite(disk: Disk): SiteStories {
 export function frontSlug(disk: Disk): string | null {
   const site = loadSite(disk);
   return site.ok ? (site.read.stories.find(({ folder }) => folder === '')?.slug ?? null) : null;
-}
-
-function reportTaken(slug: string, problems: Problems): void {
-  const at: At = { file: `stories/${slug}`, line: 1, column: 1, path: '' };
-  problems.report(
-    at,
-    `expected a name that the site does not use itself, got ${JSON.stringify(slug)}`,
-    'call it otherwise: it stands in addresses',
-  );
 }

@@ -8,3 +8,17 @@ export const namesIn = (disk: Disk, path: string): readonly string[] =>
 /** The folders of stories. */
 export const storySlugs = (disk: Disk): readonly string[] =>
   namesIn(disk, 'stories').filter((slug) => disk.isFolder(`stories/${slug}`));
+
+/** First parts of addresses that the site has for itself, or its front page for its own. */
+const TAKEN: readonly string[] = [
+  ...['assets', 'geo', 'stories', 'notices', 'v', 'step', 'stills', 'frame', 'present', 'speaker', 'accounts'],
+  ...['sources', 'explore', 'handout', 'embed', 'data', 'class'],
+];
+
+/** Why a story cannot stand in a folder of its own under a name; null: it can. */
+export function slugProblem(slug: string): string | null {
+  const shown = JSON.stringify(slug);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    return `expected a name of lower-case letters, digits and hyphens, got ${shown}`;
+  return TAKEN.includes(slug) ? `expected a name that the site does not use itself, got ${shown}` : null;
+}

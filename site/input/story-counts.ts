@@ -10,7 +10,7 @@ export interface StoryCounts {
   readonly story: string;
   /** Of the English prose, whether the story is right or not; null where there is none. */
   readonly prose: ProseCounts | null;
-  /** Null while the story has problems. */
+  /** Null while the story has problems, and where it has no statements. */
   readonly sides: readonly SideTold[] | null;
 }
 
@@ -20,7 +20,7 @@ export function storyCounts(slug: string, files: StoryFiles, result: ReadResult)
   return {
     story: slug,
     prose: text === undefined ? null : countText(file, text),
-    sides: result.ok ? sidesTold(result.story, 'en') : null,
+    sides: result.ok && result.story.parts.statements ? sidesTold(result.story, 'en') : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { serverEdition } from '../../site/editions/server.ts';
 import { trustedBrand } from '../../site/input/brand.ts';
 import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
-import { sitePages } from '../../site/render/pages.ts';
+import { listPage, sitePages } from '../../site/render/pages.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { theStory } from '../the-story.ts';
 
@@ -72,4 +72,46 @@ test('a release is refused that lacks any of them', () => {
   expect(write(pageAt('frame/'), without(null))).toContain('data-live="../assets/frame-live.js"');
   for (const missing of [...all, 'assets/released.js'])
     expect(() => write(pageAt('frame/'), without(missing)), missing).toThrow(`loads ${missing}`);
+});
+
+test('a story in a folder of its own has its pages and pictures there, and shares scripts, styles and ground', () => {
+  const apart = { ...reading, folder: 'my-town/' };
+  const story = sitePages({ reading: apart, assets, integrity: null, notices: [], papers: [] });
+  const loaded = new Map<string, Set<string>>();
+  for (const path of ['', 'step/flight/', 'frame/map/']) {
+    const page = story.pages.find((each) => each.path === path);
+    if (page === undefined) throw new Error(`expected a page ${path}`);
+    const files = new Set<string>();
+    const html = story.write(
+      page,
+      serverEdition((file) => void files.add(file)),
+    );
+    loaded.set(path, files);
+    const root = '../'.repeat(path.split('/').length - 1) || './';
+    expect(html).toContain(`data-root="${root}"`);
+    expect(html).toContain('data-ground="../"');
+    expect(html).toContain(`href="${'../'.repeat(path.split('/').length)}assets/page.css"`);
+  }
+  const all = [...loaded.values()].flatMap((files) => [...files]);
+  const apartFrom = all.filter(
+    (file) => !/^(?:my-town\/|assets\/|geo\/|favicon\.svg$|[pwe]\.css$|plain\.css$)/.test(file),
+  );
+  expect(apartFrom).toEqual([]);
+  expect(all.some((file) => file.startsWith('my-town/stills/'))).toBe(true);
+  expect([...(loaded.get('') ?? [])]).toEqual(expect.arrayContaining(['assets/reader.js', 'geo/far.json']));
+  expect(write(pageAt(''), serverEdition())).not.toContain('data-ground');
+});
+
+test('the page that lists stories leads to each with its picture', () => {
+  const apart = { ...reading, folder: 'my-town/' };
+  const html = listPage([reading, apart], 'stories/', assets, serverEdition());
+  const listed = [...html.matchAll(/<li><img src="([^"]+)"[^>]*><h2><a href="([^"]+)"/g)].map(([, src, href]) => [
+    src,
+    href,
+  ]);
+  expect(listed).toEqual([
+    ['../step/start/start-card-640.webp', '../'],
+    ['../my-town/step/start/start-card-640.webp', '../my-town/'],
+  ]);
+  expect(listPage([apart], '', assets, serverEdition())).toContain('href="my-town/"');
 });
