@@ -66,7 +66,7 @@ export function weighFirstView(bundle: Bundle, page: string, loader: string, lim
     'script of the frames',
   );
   const isClass = (file: Rollup.OutputAsset): boolean =>
-    ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
+    ['present.css', 'where.css', 'stories.css'].some((name) => file.names.includes(name)); // no story’s page has them
   const sheets = assets.filter((file) => file.fileName.endsWith('.css'));
   const weightOf = (list: readonly (string | Uint8Array)[]): number =>
     list.reduce((sum, source) => sum + weigh(source), 0) / 1000;

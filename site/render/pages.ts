@@ -135,7 +135,7 @@ export function listPage(stories: readonly Reading[], path: string, assets: Asse
     alt: alts.get('start') ?? '',
     folder,
   }));
-  const page: SitePage = { path, script: null, render: () => renderStories(listed, upFrom(path)) };
+  const page: SitePage = { path, script: null, style: 'stories', render: () => renderStories(listed, upFrom(path)) };
   const { alts, site, teaching } = first;
   const beside = { files: [], integrity: null, release: null, notices: [], papers: new Map(), notice: null };
   const around = { ...beside, alts, site, root: upFrom(path), teaching, where: [] };

@@ -53,6 +53,7 @@ export const PAGE_STYLES = {
     'src/pages/speaker/speaker.css',
   ],
   where: ['src/pages/class/where/where.css'],
+  stories: ['src/pages/stories/stories.css'],
   plain: ['src/pages/reader/plain.css'],
   'explore-plain': ['src/pages/explore/plain.css'],
 } as const;

@@ -22,7 +22,13 @@ const scripts = [
 ] as const;
 const assets: Assets = {
   styles: ['assets/page.css'],
-  pageStyles: { present: ['p.css'], where: ['w.css'], plain: ['plain.css'], 'explore-plain': ['e.css'] },
+  pageStyles: {
+    present: ['p.css'],
+    where: ['w.css'],
+    stories: ['s.css'],
+    plain: ['plain.css'],
+    'explore-plain': ['e.css'],
+  },
   scripts: Object.fromEntries(scripts.map((name) => [name, `assets/${name}.js`])) as Assets['scripts'],
   preloads: ['assets/live.js'],
   engine: ['assets/map.js', 'geo/far.json'],

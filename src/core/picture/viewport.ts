@@ -20,6 +20,8 @@ export interface Viewport {
   readonly textScale: number;
   /** What may be cut off at each edge, of a picture that covers a box of another shape: nothing is written there. */
   readonly bleed?: Insets;
+  /** Whether it may have a small map in a corner; left out, it may. */
+  readonly locator?: boolean;
 }
 
 /** A box on the screen: upper left corner and size, in CSS pixels. */

@@ -45,7 +45,7 @@ export function freeCorner(
   occupied: readonly Box[],
   avoid: readonly Pixel[],
 ): { id: string; box: Box } | null {
-  if (camera.zoom < LOCATOR_ZOOM || !isShown(camera)) return null;
+  if (viewport.locator === false || camera.zoom < LOCATOR_ZOOM || !isShown(camera)) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
     if (!inside(box, seenBox(viewport))) continue;
