@@ -97,7 +97,7 @@ function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element
           </select>
         </label>
       </p>
-      <p>
+      <p class="speaker-turns">
         <button type="button" data-act="previous">
           ‹ {t.previous}
         </button>
@@ -105,11 +105,11 @@ function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element
         <button type="button" data-act="next">
           {t.next} ›
         </button>
+      </p>
+      <p>
         <button type="button" data-act="black" aria-pressed="false">
           {t.blackScreen}
         </button>
-      </p>
-      <p>
         <button type="button" data-act="back">
           ↑ {t.back}
         </button>

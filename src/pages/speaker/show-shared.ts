@@ -78,10 +78,9 @@ export function showShared(
   state: Shared,
 ): void {
   const { step, blank, out } = state;
-  for (const section of sections) {
-    if (section.id === step && section.hidden) window.scrollTo({ top: 0, behavior: 'instant' });
-    section.hidden = section.id !== step;
-  }
+  const come = sections.find(({ id, hidden }) => id === step && hidden);
+  for (const section of sections) section.hidden = section.id !== step;
+  come?.scrollIntoView({ block: 'start', behavior: 'instant' }); // to the page's top, where the style sheet says so
   const at = ids.indexOf(step);
   const after = ids[at + 1];
   requireElement('at').textContent = t.at(numberedIn(story, step));
