@@ -212,13 +212,29 @@ test('without scripts every map is there, and each answer behind its question', 
   await context.close();
 });
 
-test('on paper the map that is asked about is blank, whatever was answered', async ({ page, site }) => {
+/** The files of the map's pictures that are seen. */
+const seenMaps = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.where-map img')
+    .evaluateAll((images) =>
+      (images as HTMLImageElement[])
+        .filter((image) => image.getClientRects().length > 0)
+        .map(({ currentSrc }) => new URL(currentSrc).pathname.split('/').at(-1) ?? ''),
+    );
+
+test('on paper the map that is asked about is light and blank, whatever was answered and however dark the screen', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`${site['/']}${WHERE_PATH}`);
   await expect(ask(page, 'the Poland–Belarus border')).toBeVisible();
   const marks = page.locator('.where-above :is(path, circle)');
   for (const answered of [false, true]) {
     if (answered) await pointAt(page, 0.2, 0.2);
+    await expect.poll(() => seenMaps(page)).toEqual(['border.dark.svg']);
     await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => seenMaps(page)).toEqual(['border.light.svg']);
     await expect(marks).not.toHaveCount(0);
     for (const mark of await marks.all()) await expect(mark).toBeHidden();
     await expect(verdict(page)).toBeHidden();
