@@ -144,8 +144,9 @@ export function wholeText(around: FallbackAround, { links, live }: EmbedOptions)
 
 /**
  * One step's picture under the story's title, with what must stand beside it and the way to the story, in one paragraph:
- * whatever a filter takes of it, a link with a title and a line of words is left. `asks`: what the script reads in the
- * link where its element lost its attributes.
+ * whatever a filter takes of it, a link with a title and a line of words is left. The picture stands in that link: one of
+ * its own would be empty where pictures are taken away. `asks`: what the script reads in the link where its element lost
+ * its attributes.
  */
 export function picture(
   step: ToldStep,
@@ -158,13 +159,13 @@ export function picture(
   const said = step.unheard === null ? '' : `${step.unheard} `;
   const credit = `${story.byline}. ${story.licence}. ${story.mapData}. ${story.asOf} `;
   const pictured = withPicture === 'any' ? responsive(step, around) : image(step, around, null);
-  const name = step === story.steps[0] ? story.title : `${story.title}: ${step.heading}`;
+  const name = element('strong', {}, shown(step === story.steps[0] ? story.title : `${story.title}: ${step.heading}`));
+  const titled = withPicture === 'none' ? name : joined([name, element('br', {}), pictured]);
   return element(
     'p',
     {},
     joined([
-      element('a', { href: `${site}${asks}${hash}` }, element('strong', {}, shown(name))),
-      ...(withPicture === 'none' ? [] : [element('br', {}), element('a', { href: `${site}${hash}` }, pictured)]),
+      element('a', { href: `${site}${asks}${hash}` }, titled),
       element('br', {}),
       element('small', {}, joined([shown(`${said}${credit}`), element('a', { href: `${site}${hash}` }, shown(open))])),
     ]),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../src/core/embed/kinds.ts';
 import { snippetsOf } from '../../../src/core/embed/snippets.ts';
 import { BUILDERS } from './builders.ts';
-import { bySanitizeHtml, FILTERS, forWordPressAuthors } from './filters.ts';
-import { code, options, parsed, SITE, told, with_, words } from './given.ts';
+import { bySanitizeHtml, FILTERS, forWordPressAuthors, withoutPictures } from './filters.ts';
+import { code, first, options, parsed, SITE, told, with_, words } from './given.ts';
 
 describe('what filters leave of a snippet', () => {
   const cases = FORMS.flatMap((form) => Object.entries(FILTERS).map(([name, filter]) => ({ form, name, filter })));
@@ -23,6 +23,22 @@ describe('what filters leave of a snippet', () => {
         expect(words(left.textContent)).toContain(
           words(step.heading === told.steps[0].heading ? told.title : step.heading),
         );
+  });
+
+  it('has no empty link, whatever is taken out of it', () => {
+    // Of each way in each form, with the picture and without; and after a system that lets no picture through either.
+    const taken = { ...FILTERS, 'a system without pictures': withoutPictures };
+    for (const form of FORMS)
+      for (const step of [first, 'flight'])
+        for (const live of ['auto', 'ask'] as const)
+          for (const { way, code: html } of snippetsOf(with_, options(form, { step, live })))
+            for (const [name, filter] of Object.entries(taken)) {
+              const left = parsed(filter(html));
+              const links = [...left.querySelectorAll('a')];
+              expect(links.length, `${form} by ${way} after ${name}`).toBeGreaterThan(0);
+              for (const link of links)
+                expect(words(link.textContent), `${form} by ${way} after ${name}: ${link.outerHTML}`).not.toBe('');
+            }
   });
 
   it('is all that the script reads, in WordPress for authors and in its classic editor', () => {

@@ -76,6 +76,14 @@ const withoutData = (html: string): string =>
     (tag) => tag !== 'script' && tag !== 'iframe',
   );
 
+/** A reader of feeds, or a mail, that shows no picture. */
+export const withoutPictures = (html: string): string =>
+  filtered(
+    html,
+    () => true,
+    (tag) => !['script', 'iframe', 'picture', 'source', 'img', 'amp-iframe', 'amp-img'].includes(tag),
+  );
+
 /** A page builder that puts a box around every block of a section or of the element itself. */
 function inBoxes(html: string): string {
   const { document } = new Window();
