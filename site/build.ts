@@ -3,13 +3,14 @@ import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
 import { RELEASES_PATH } from '../src/core/embed/releases.ts';
 import { isLeftOut, PACK_FILE, PICTURES_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
+import { ICON_FILE } from '../src/core/theme/brand.ts';
 import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { NOTICES_FILE, type Notice, noticesText } from '../src/pages/notices/notice.ts';
 import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
-import { besideBrand } from './input/brand.ts';
+import { logoOf } from './input/brand.ts';
 import { madeData, otherData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
@@ -18,7 +19,6 @@ import { pictureSet } from './papers/picture-set.ts';
 import type { SitePages } from './render/pages.ts';
 import type { SiteFile } from './site-file.ts';
 
-const ICON_FILE = 'favicon.svg'; // every page names it, and what was released holds a copy
 const ZIP_LIMIT = 15_000_000; // bytes: it goes round in classes, on sticks and by mail
 
 /** What one of the stories needs. */
@@ -122,7 +122,8 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   const shown = stories.map((each) => writeStory(each, input, effects))[0] ?? new Set();
   if (list !== null) effects.write(list.path, list.content);
   const { brand, disk, folder, story } = first.reading;
-  if (brand.logo !== null) effects.write(ICON_FILE, disk.readFile(besideBrand(brand.logo.value)));
+  const logo = logoOf(brand, disk);
+  if (logo !== null) effects.write(ICON_FILE, logo);
   effects.pagesStand();
   for (const { pictures, reading } of stories)
     await pictures((files) => {

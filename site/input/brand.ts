@@ -24,6 +24,10 @@ export function loadBrand(disk: Disk): BrandResult {
   return problems.length > 0 ? { ok: false, problems } : result;
 }
 
+/** Its own logo, as the text of an SVG; null: it has ours, which stands among the public files. */
+export const logoOf = ({ logo }: BrandFile, disk: Disk): string | null =>
+  logo === null ? null : disk.readFile(besideBrand(logo.value));
+
 /** That its name and colours are not those of brand.json, from which scripts have them; null where they are. */
 export function staleBrand({ brand }: BrandFile): Problem | null {
   if (JSON.stringify(brand) === JSON.stringify(BRAND)) return null;

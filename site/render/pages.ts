@@ -1,4 +1,5 @@
 import { mapStory } from '../../src/core/picture/map-story.ts';
+import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import type { StoryFile } from '../../src/pages/iframe/story-file.ts';
 import type { Notice } from '../../src/pages/notices/notice.ts';
 import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePage } from '../../src/pages/pages.ts';
@@ -82,7 +83,7 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
     head,
     body,
     root: upFrom(page.path) || './',
-    icon: at('favicon.svg'),
+    icon: at(ICON_FILE),
     policy: edition.policy(page.frames === true),
     links: tags.head,
     last: tags.last,

@@ -3,8 +3,10 @@ import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
+import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
+import { logoOf, trustedBrand } from '../input/brand.ts';
 import { otherData } from '../input/data-files.ts';
 import { diskAt } from '../input/disk.ts';
 import { type Reading, readSite } from '../input/reading.ts';
@@ -88,6 +90,7 @@ export function devPlugin(): Plugin {
 
   async function answer(asked: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root } = server.config;
+    if (asked === ICON_FILE) return logoOf(trustedBrand(diskAt(root)), diskAt(root));
     const { stories, list } = trustedSite(diskAt(root));
     if (list !== null && (asked === list || asked === `${list}index.html`)) {
       const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);

@@ -36,7 +36,7 @@ const licences = ({ meta }: Story): string => `# Licences of these files
 They belong to "${meta.title.en}", version ${meta.version}, by ${meta.byline.en}.
 
 - **${namesWith('words')} and the schemas**: © ${meta.byline.en},
-  [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Name "Borderline" and
+  [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Name "${EN.site}" and
   link to the story.
 - **${namesWith('towns')}**: the same. Positions of towns are from [GeoNames](https://www.geonames.org/),
   [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).

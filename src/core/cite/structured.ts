@@ -3,6 +3,7 @@ import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import { type ExportCrop, exportPath } from '../still/crops.ts';
 import type { Place, Source, Span, Step, Story } from '../story.ts';
+import { ICON_FILE } from '../theme/brand.ts';
 import { momentOf } from './moment.ts';
 
 /** What JSON can hold. */
@@ -62,7 +63,7 @@ const PICTURES: readonly ExportCrop[] = ['slide', 'card', 'square', 'portrait'];
 function article(story: Story, step: string, lang: string, { site, description }: Around): Thing {
   const { meta } = story;
   const licence = textIn(meta.licence, lang);
-  const logo = site === null ? {} : { logo: { '@type': 'ImageObject', url: `${site}favicon.svg` } };
+  const logo = site === null ? {} : { logo: { '@type': 'ImageObject', url: `${site}${ICON_FILE}` } };
   const desk = { '@type': 'Organization', name: textIn(meta.byline, lang), ...(site === null ? {} : { url: site }) };
   return {
     '@context': 'https://schema.org',

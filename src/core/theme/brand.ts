@@ -32,6 +32,9 @@ export interface Brand {
   readonly colours: { readonly light: BrandColours; readonly dark: BrandColours };
 }
 
+/** The icon that every page names: the logo of stories/brand.yaml, or ours. */
+export const ICON_FILE = 'favicon.svg';
+
 /** Whose site this is. brand.json is written by `npm run build:brand` from stories/brand.yaml. */
 export const BRAND: Brand = made;
 
