@@ -62,6 +62,23 @@ test('on sheets of either size what promises it is on one, and no last page has 
   }
 });
 
+test('no last page of the accounts, or of the quiz as it is without scripts, is left with a line or two', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of [WHERE_PATH, 'accounts/']) {
+    await page.goto(`${site['/']}${path}`, { waitUntil: 'load' });
+    for (const format of ['A4', 'Letter']) {
+      const { pages } = readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.at(-1)?.length, `the last page of ${path} on ${format}`).toBeGreaterThan(300); // letters: six lines
+    }
+  }
+  await context.close();
+});
+
 test('each card of group work has sheets of its own', async ({ page, site }) => {
   await page.goto(`${site['/']}class/group/`, { waitUntil: 'load' });
   const cards = (await page.locator('section[id^="role-"] > h2').allTextContents()).map(unspaced);

@@ -92,11 +92,13 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
         <Part name="texts">
           <p>{EN.sources.notReproduced}</p>
           <p>{words.textsAbout}</p>
-          <Texts story={story} lang={lang} whole />
+          <div class="whole">
+            <Texts story={story} lang={lang} whole />
+            <p>{words.aboutStory(textIn(story.meta.byline, lang), story.meta.version)}</p>
+          </div>
         </Part>
       </main>
-      <footer class="document-foot">
-        <p>{words.aboutStory(textIn(story.meta.byline, lang), story.meta.version)}</p>
+      <footer class="document-foot screen-only">
         <p>
           <a href={root}>{words.back}</a>
         </p>
