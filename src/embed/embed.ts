@@ -161,7 +161,8 @@ export class Embed {
       box.classList.add('framed');
     };
     if (!ask && form !== 'card') {
-      close(MIN_PAGED_HEIGHT_PX);
+      // A picture has a good height already; where a filter left words alone a frame would be too low to read in.
+      close(host.querySelector('img') === null ? openedHeight() : MIN_PAGED_HEIGHT_PX);
       this.#watch(box, () => this.#open(now, box, box, null));
       return;
     }
