@@ -52,10 +52,11 @@ async function toTheStory(page: Page, { form, way }: FilteredHost): Promise<Fram
   return frame;
 }
 
-/** How many colours the map's own canvas has on the screen, with nothing over it. */
+/** How many colours the map's own canvas has on the screen, with nothing over it or behind it. */
 async function coloursOf(page: Page, frame: Frame): Promise<number> {
   await frame.evaluate(() => {
-    for (const over of document.querySelectorAll<HTMLElement>('img, svg')) over.style.visibility = 'hidden';
+    for (const each of document.querySelectorAll<HTMLElement>('body, body *'))
+      each.style.setProperty('visibility', each.tagName === 'CANVAS' ? 'visible' : 'hidden', 'important');
   });
   const png = (await frame.locator('canvas').screenshot()).toString('base64');
   const blank = await page.context().newPage();
