@@ -72,3 +72,16 @@ test('no sentence of the fact sheet is parted from its claims by the end of a pa
     expect(height).toBeLessThan(A4 / 2);
   }
 });
+
+test('on sheets of either size the tables of the data go on from page to page, and leave none half empty', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site['/']}data/`);
+  for (const format of ['A4', 'Letter']) {
+    const { pages } = readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const [index, words] of pages.slice(0, -1).entries())
+      expect(words.length, `page ${index + 1} on ${format}`).toBeGreaterThan(1000); // letters: a whole one has 1500
+  }
+});
