@@ -59,6 +59,8 @@ export interface Effects {
 
 const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
+const iconOf = ({ brand, disk }: Reading): string => logoOf(brand, disk) ?? disk.readFile(`public/${ICON_FILE}`);
+
 /** Writes what a story has but its pictures. Answers with the files that its pages show, by their paths from the root. */
 function writeStory(
   { reading, site: { pages, write }, papers, storyData }: StoryInput,
@@ -79,6 +81,7 @@ function writeStory(
   for (const { path, content } of story.parts.statements ? data : []) put(path, content);
   for (const [path, source] of loader.files) put(path, source); // its address says which story it brings
   put(NOTICES_FILE, noticesText(notices));
+  if (folder !== '') put(ICON_FILE, iconOf(reading)); // its address is told beside the story's own
   if (site !== null) {
     put(OEMBED_PATH, JSON.stringify(oembedOf(story, lang, site, EN.site)));
     for (const step of story.steps)
