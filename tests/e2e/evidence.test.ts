@@ -77,6 +77,76 @@ test('one press leads from a statement to the next on its question, and round to
   expect(said.at(-1)).toContain('419');
 });
 
+/** What a card says of itself, and how it stands: which statement it shows, and which one the text and its own words light. */
+const shownNow = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('.card');
+    const box = card?.getBoundingClientRect();
+    const hashes = (selector: string): readonly string[] => [
+      ...new Set([...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ hash }) => hash)),
+    ];
+    const foot = [...(card?.querySelectorAll<HTMLElement>('footer > :not([hidden])') ?? [])];
+    const lines = [...document.querySelectorAll('#flight .step-text .is-shown')].map((line) =>
+      line.getBoundingClientRect(),
+    );
+    const top = document.getElementById('map-column')?.getBoundingClientRect().bottom ?? 0;
+    return {
+      shown: hashes('.card .card-leave'),
+      lit: hashes('main .is-shown'),
+      seen: lines.some((line) => line.top >= top && line.bottom <= (box?.top ?? 0)),
+      cut: foot
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.getBoundingClientRect().right > innerWidth)
+        .map((each) => each.textContent),
+      low: (box?.bottom ?? 0) > innerHeight + 1,
+    };
+  });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+])
+  test(`at ${size.width} pixels “Next” is read whole, and the text lights what the card shows, in sight above it`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto(`${site['/']}?inspect&static#flight`);
+    await ready(page);
+    await dressed(page);
+    await page.locator('#flight .prose a.claim', { hasText: '419' }).click();
+    const card = page.locator('.card');
+    const next = card.getByRole('button', { name: /^Next: / });
+    await expect(card).toBeVisible();
+    const shown = new Set<string>();
+    for (let press = 0; press < 8; press++) {
+      const now = await shownNow(page);
+      expect(now.shown).toHaveLength(1);
+      expect(now.lit, 'in the text').toEqual(now.shown);
+      expect(now, JSON.stringify(now)).toMatchObject({ seen: true, cut: [], low: false });
+      shown.add(now.shown[0] ?? '');
+      await next.click();
+    }
+    expect(shown.size, 'once round').toBe(7);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('main .is-shown')).toHaveCount(0);
+  });
+
+test('a statement that is chosen in a place’s card is lit in the text, and back at the place it is not', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site['/']}?inspect&static#flight`);
+  await ready(page);
+  await page.locator('#flight a.place', { hasText: 'Erbil' }).first().click();
+  const card = page.locator('.card');
+  await expect(card).toContainText('a town, no closer');
+  await expect(page.locator('main .is-shown')).toHaveCount(0);
+  await card.locator('.card-list a', { hasText: 'Most of the passengers left it there' }).click();
+  await expect(page.locator('#flight .prose .is-shown')).toHaveText('most get off');
+  await card.getByRole('button', { name: 'Back to Erbil' }).click();
+  await expect(page.locator('main .is-shown')).toHaveCount(0);
+});
+
 /** The card's box, and those of what is given, in the window. */
 const boxes = (page: Page, ...selectors: readonly string[]) =>
   page.evaluate(

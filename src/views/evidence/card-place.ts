@@ -126,15 +126,20 @@ function textTop({ column }: CardMap): number | null {
   return style.position === 'sticky' && top <= 0 ? Math.max(0, bottom) : 0;
 }
 
-/** Keeps what was pressed in the text in sight above a sheet, by the least scroll. Answers with whether it took one. */
-export function keepSeen(card: HTMLElement, opener: HTMLElement, map: CardMap): boolean {
+/** Keeps one of these lines of the text in sight above a sheet, by the least scroll. Answers with whether it took one. */
+export function keepSeen(card: HTMLElement, lines: readonly HTMLElement[], map: CardMap): boolean {
   const from = textTop(map);
-  if (from === null || map.column.contains(opener)) return false;
-  const { top, bottom } = opener.getBoundingClientRect();
-  const hidden = bottom + GAP - (window.innerHeight - card.offsetHeight);
-  const by = Math.min(Math.max(0, hidden), Math.max(0, top - from - GAP)); // what is taller begins at the top
-  if (by > 0) map.shift(by);
-  return by > 0;
+  if (from === null) return false;
+  const bySheet = window.innerHeight - card.offsetHeight - GAP;
+  const ways = lines.flatMap((line) => {
+    if (map.column.contains(line)) return [];
+    const { top, bottom } = line.getBoundingClientRect();
+    const above = top - from - GAP; // what is taller than there is room begins at the top
+    return above < 0 ? above : Math.min(Math.max(0, bottom - bySheet), above);
+  });
+  const by = ways.reduce((least, way) => (Math.abs(way) < Math.abs(least) ? way : least), ways[0] ?? 0);
+  if (by !== 0) map.shift(by);
+  return by !== 0;
 }
 
 /** Puts the card, open and written, where it belongs. */

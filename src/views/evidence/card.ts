@@ -12,6 +12,7 @@ import {
 import { partsOf } from './card-parts.ts';
 import { type CardMap, keepSeen, putCard } from './card-place.ts';
 import { isPlainPress } from './open-in-place.ts';
+import { lightStatement } from './statement-lines.ts';
 
 export interface CardInput {
   /** Told of the place that an open card speaks of, so that the map can light it; null: none. */
@@ -98,14 +99,20 @@ function makePages(): (page: string) => Promise<Fetched> {
   };
 }
 
-/** Calls back when what opened the card is scrolled out of the window. */
-function watchGone(then: () => void): (opener: HTMLElement | null) => void {
+/** Calls back when all of what the card is about is scrolled out of the window. */
+function watchGone(then: () => void): (lines: readonly HTMLElement[]) => void {
+  const seen = new Map<Element, boolean>();
   const watching = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting === false) then();
+    for (const { target, isIntersecting } of entries) if (seen.has(target)) seen.set(target, isIntersecting);
+    if (entries.length > 0 && seen.size > 0 && ![...seen.values()].includes(true)) then();
   });
-  return (opener) => {
+  return (lines) => {
     watching.disconnect();
-    if (opener !== null) watching.observe(opener);
+    seen.clear();
+    for (const line of lines) {
+      seen.set(line, true); // until it is known
+      watching.observe(line);
+    }
   };
 }
 
@@ -188,7 +195,10 @@ export function makeCard({ onPlace, map }: CardInput): Card {
     write(parts, to);
     onPlace(placeOf(to.entry));
     const from = opener;
-    if (from !== null) scrolls.note(() => keepSeen(card, from, map));
+    const lines = lightStatement(to.entry, from, map);
+    if (from === null) return;
+    scrolls.note(() => keepSeen(card, lines.length === 0 ? [from] : lines, map));
+    watch([from, ...lines]);
   }
 
   function appear(to: Shown, from: HTMLElement): void {
@@ -201,7 +211,6 @@ export function makeCard({ onPlace, map }: CardInput): Card {
     putCard(card, from, map);
     title.focus({ preventScroll: true });
     show(to);
-    watch(from);
   }
 
   listen(parts, {
@@ -212,7 +221,8 @@ export function makeCard({ onPlace, map }: CardInput): Card {
       close();
     },
     closed() {
-      watch(null);
+      watch([]);
+      lightStatement(null, null, map);
       onPlace(null);
       scrolls.undo();
       const { activeElement } = document;
