@@ -12,6 +12,50 @@ test('a place named in the text and its mark light each other up', async ({ page
   await expect(word).toHaveClass(/is-highlighted/);
 });
 
+test('an area is pressed wherever it is drawn, or by keys, and opens the card of its place', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, site['/'], '#warehouse');
+  const button = page.locator('.mark-button[data-place="warehouse"]');
+  await expect(button).toHaveAccessibleName('the warehouse: how well it is known, and what is said of it');
+  const box = await button.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.card');
+  await expect(card.locator('h2')).toHaveText(/the warehouse/);
+  await expect(card).toContainText('an area');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(button).toBeFocused();
+  // Elsewhere on its hatch: a place where no button is.
+  const at = await page.evaluate(() => {
+    const map = window.inspect?.map();
+    const { x = 0, y = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
+    const layers = (map?.getStyle().layers ?? [])
+      .map(({ id }) => id)
+      .filter((id) => /^(warehouse|camp)\b/.test(id) && id.endsWith('/body'));
+    for (const { geometry } of map?.queryRenderedFeatures({ layers }) ?? [])
+      for (const part of geometry.type === 'Polygon' ? geometry.coordinates : [])
+        for (const [lng = 0, lat = 0] of part) {
+          const point = map?.project([lng, lat]);
+          if (point === undefined) continue;
+          const spot = { x: x + point.x, y: y + point.y };
+          if (document.elementFromPoint(spot.x, spot.y) === map?.getCanvas()) return spot;
+        }
+    return null;
+  });
+  if (at === null) throw new Error('no free point on the hatch');
+  await page.mouse.move(at.x, at.y);
+  const lit = (): Promise<string | null | undefined> =>
+    page.evaluate(() => window.inspect?.playhead.getState().lens.highlight);
+  expect(await lit()).toMatch(/^(warehouse|camp)$/);
+  await button.blur();
+  await page.mouse.move(5, 5);
+  expect(await lit()).toBeNull();
+  await page.mouse.click(at.x, at.y);
+  await expect(card).toContainText('an area');
+});
+
 test('a cited figure leads to its claim, and the claim back to its step', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);

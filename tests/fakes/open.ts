@@ -9,8 +9,9 @@ export const device = { worker: true };
 export const checkWorker = async (): Promise<void> => {};
 
 type Made = ConstructorParameters<typeof FakeEngine>;
-export function openEngine(_box: HTMLElement, style: Made[0], camera: Made[1], _label: string, limits: Made[2]) {
+export function openEngine(box: HTMLElement, style: Made[0], camera: Made[1], _label: string, limits: Made[2]) {
   const engine = new FakeEngine(style, camera, limits);
+  box.append(engine.getCanvasContainer());
   engine.worker = device.worker;
   opened.push(engine);
   return engine;

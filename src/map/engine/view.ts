@@ -19,6 +19,7 @@ import { handReach } from './hand-reach.ts';
 import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
 import { openEngine } from './open.ts';
+import { pressShapes } from './shape-press.ts';
 
 /** What an engine says of itself: there is land on the screen, the ground at this zoom did not come, its context is lost or back. */
 export type Report = 'land' | 'gap' | 'lost' | 'restored';
@@ -59,7 +60,8 @@ function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: Vie
   const overlay = makeOverlay(plan, story, gazetteer, far, THEMES[scheme]);
   const marks = makeMarkButtons(plan, buttons);
   return {
-    elements: [overlay.element, marks.element],
+    overlay: overlay.element,
+    buttons: marks,
     draw({ frame, labels }: Seen): void {
       const { width, height } = plan.viewport;
       overlay.draw(frame, labels);
@@ -134,12 +136,13 @@ class EngineView implements MapView {
     this.style = styleOf(first.plan, THEMES[first.scheme]);
     this.above = makeAbove(first, input, far);
     this.box.className = 'engine';
-    input.container.replaceChildren(this.box, ...this.above.elements);
+    input.container.replaceChildren(this.box);
     const style = filled(this.style, input.levels);
     this.engine = openEngine(this.box, style, first.frame.camera, input.label, (wanted) => {
       const { width, height } = this.picture.plan.viewport;
       return (this.isInHand() ? handReach : withinReach)(wanted, width, height);
     });
+    this.layOver();
     this.memory = opened(this.style, input.levels.keys());
     this.levels = fetchLevels(input, () => {
       if (!this.closed) this.update();
@@ -158,9 +161,10 @@ class EngineView implements MapView {
     if (!isRestyled && !isHanded && looksLike(next.frame, picture.frame)) return;
     if (isRestyled) {
       this.style = styleOf(next.plan, THEMES[next.scheme]);
+      this.above.buttons.element.remove();
       this.above = makeAbove(next, this.input, this.far);
       this.drawn = null;
-      this.input.container.replaceChildren(this.box, ...this.above.elements);
+      this.layOver();
     }
     if (isHanded) {
       this.drawn = null;
@@ -192,12 +196,23 @@ class EngineView implements MapView {
     this.tellWaiting();
   }
 
+  /** Buttons stand in the engine's own box: a drag or a wheel on one moves the map. */
+  private layOver(): void {
+    this.input.container.replaceChildren(this.box, this.above.overlay);
+    this.engine.getCanvasContainer().append(this.above.buttons.element);
+  }
+
   private isInHand(): boolean {
     return this.picture.control === 'reader';
   }
 
   private listen(): void {
     const { engine } = this;
+    pressShapes(engine, {
+      ...this.input.buttons,
+      shown: () => this.memory,
+      buttons: () => this.above.buttons,
+    });
     engine.on('styledata', () => {
       if (this.memory.frame === null) this.update(); // before it had a style it could be told nothing
     });
