@@ -4,6 +4,7 @@ import { type ColourName, SIDES, type Theme, VOICE_COLOURS } from './theme.ts';
 
 const TEXT = 4.5; // WCAG 1.4.3
 const MARK = 3; // WCAG 1.4.11
+const LIT = 1.25; // a country that is lit, beside others: told without being looked for, and no word or mark
 
 const COUNTRY = ['land', 'emphasis'] as const satisfies ColourName[];
 const MAP = [...COUNTRY, 'water', ...SIDES.flatMap(({ bands }) => bands)] as const satisfies ColourName[];
@@ -28,6 +29,9 @@ const MARKS: readonly Pair[] = [
   ...pairs(['ink3'], ['paper', ...COUNTRY, 'water']), // a route that is closed
 ];
 
+/** The outline of a lit country, and the grounds and lines that it is told from. */
+const OUTLINES: readonly Pair[] = pairs(['outline'], [...MAP, 'border']);
+
 interface Faint {
   readonly colour: ColourName;
   readonly ground: ColourName;
@@ -42,5 +46,5 @@ export function faintIn(theme: Theme): readonly Faint[] {
       const seen = contrast(theme[colour], theme[ground]);
       return seen < least ? [{ colour, ground, contrast: seen, least }] : [];
     });
-  return [...below(WORDS, TEXT), ...below(MARKS, MARK)];
+  return [...below(WORDS, TEXT), ...below(MARKS, MARK), ...below(OUTLINES, LIT)];
 }

@@ -6,6 +6,7 @@ import { SCHEMES, THEMES } from '../../../src/core/theme/themes.ts';
 import { distance, EYES, hueApart, oklch, over } from './colour.ts';
 
 const TEXT = 4.5; // WCAG 1.4.3
+const LIT = 1.25; // to 1, after WCAG: a lit country, beside one that is not
 const APART = 10; // CIEDE2000: told apart at a glance, not only side by side
 
 const VOICES = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const satisfies ColourName[];
@@ -49,6 +50,14 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
 
   it('lights a country so that it stands out from its neighbours', () => {
     expect(distance(theme.emphasis, theme.land)).toBeGreaterThan(3.5);
+    for (const other of ['land', 'emphasis', 'water', 'border'] as const)
+      expect(contrast(theme.outline, theme[other]), `outline, ${other}`).toBeGreaterThanOrEqual(LIT);
+  });
+
+  it('lets no brand draw that outline like a common border', () => {
+    expect(faintIn({ ...theme, outline: theme.border })).toContainEqual(
+      expect.objectContaining({ colour: 'outline', ground: 'border', least: LIT }),
+    );
   });
 
   it('parts water from land, and the two sides of the border from each other', () => {
@@ -91,6 +100,11 @@ describe.each(SCHEMES)('the %s theme', (scheme) => {
 });
 
 describe('the two themes', () => {
+  it('light a country by its land where that can be: by night, as paper leaves no room above day’s', () => {
+    expect(contrast(THEMES.dark.emphasis, THEMES.dark.land)).toBeGreaterThanOrEqual(LIT);
+    expect(contrast('#ffffff', THEMES.light.land), 'by day its outline says it').toBeLessThan(LIT);
+  });
+
   it('give each voice the same hue, so that it stays who it is', () => {
     const hue = (hex: string): number => {
       const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
