@@ -3,6 +3,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { claimAnchor } from '../../../src/core/cite/claim-anchor.ts';
 import { stopLinks } from '../../../src/core/evidence/stop-links.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
 import { legendOf } from '../../../src/core/picture/legend.ts';
@@ -37,6 +38,11 @@ function shown(step: Step): HTMLElement {
 
 describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))('step %s', (_id, step) => {
   const page = shown(step);
+
+  it('tells in its paragraphs what its map sets large', () => {
+    const cited = [...page.querySelectorAll('.prose a.claim')].map((link) => link.getAttribute('href')?.split('#')[1]);
+    for (const { large, claim } of step.callouts) if (large !== null) expect(cited).toContain(claimAnchor(claim));
+  });
 
   it('cites claims that the ledgers have', () => {
     const known = new Set([...story.claims.keys()].map((ref) => `sources/#claim-${ref.replace('/', '-')}`));
