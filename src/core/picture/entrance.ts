@@ -1,5 +1,6 @@
 import type { Camera } from '../geo.ts';
 import type { Flight } from './camera/flight.ts';
+import type { NamesOnWay } from './camera/names-on-way.ts';
 import { eased } from './eased.ts';
 import { DRAWN } from './position.ts';
 
@@ -23,6 +24,7 @@ export interface PlannedEntrance extends Shown {
   readonly camera: Camera;
   /** The way to the camera of the step's rest. */
   readonly flight: Flight;
+  readonly names: NamesOnWay;
   /** One after another until the rest; none where the camera moves: then all is exchanged on its way. */
   readonly turns: readonly Turn[];
 }

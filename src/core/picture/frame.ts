@@ -1,4 +1,5 @@
 import type { Camera } from '../geo.ts';
+import { type NamesOnWay, namesAt } from './camera/names-on-way.ts';
 import { onGround } from './camera/on-ground.ts';
 import { eased } from './eased.ts';
 import { inTurn, type Shown, wayFrom } from './entrance.ts';
@@ -10,17 +11,26 @@ import { drawnAt } from './route.ts';
 
 type Opacities = Readonly<Record<string, number>>;
 
-/** What both steps show stays; what one of them shows fades in or out within the given part of the travel. */
-function faded(from: Opacities, to: Opacities, t: number, part: number): Opacities {
+/** What both steps show stays; what one of them shows is as strong at t of the travel as it says. */
+function mixed(
+  from: Opacities,
+  to: Opacities,
+  t: number,
+  [leaving, coming]: readonly [leaving: number, coming: number],
+): Opacities {
   if (from === to || t <= 0) return from;
   if (t >= 1) return to;
-  const mixed: Record<string, number> = {};
-  const leaving = Math.max(0, 1 - t / part);
-  const coming = Math.max(0, (t - 1 + part) / part);
-  for (const id in from) mixed[id] = id in to ? 1 : leaving;
-  for (const id in to) if (!(id in mixed)) mixed[id] = coming;
-  return mixed;
+  const now: Record<string, number> = {};
+  for (const id in from) now[id] = id in to ? 1 : leaving;
+  for (const id in to) if (!(id in now)) now[id] = coming;
+  return now;
 }
+
+/** What fades in or out within the given part of the travel. */
+const within = (part: number, t: number): readonly [leaving: number, coming: number] => [
+  Math.max(0, 1 - t / part),
+  Math.max(0, (t - 1 + part) / part),
+];
 
 /** The lit span of the axis slides from one step's to the next's; without one on either side it changes half-way. */
 function betweenTimes(from: FrameTime | null, to: FrameTime | null, t: number): FrameTime | null {
@@ -49,21 +59,21 @@ interface Picture extends Shown {
 }
 
 /** What a step shows from its heading to its last line: it changes until the rest where the step enters with another picture. */
-function within(step: PlanStep, progress: number, { viewport: { width, height } }: Plan): Picture {
+function pictureIn(step: PlanStep, progress: number, { viewport: { width, height } }: Plan): Picture {
   const { enters } = step;
   if (enters === null || progress >= DRAWN) return step;
   if (enters.turns.length > 0) return { camera: step.camera, ...inTurn(enters, progress) };
   const t = wayFrom(progress);
   return {
     camera: t === 0 ? enters.camera : onGround(enters.flight.at(eased(t)), width, height),
-    ...exchanged(enters, step, t),
+    ...exchanged(enters, step, enters.names, t),
   };
 }
 
-const exchanged = (from: Shown, to: Shown, t: number): Shown => ({
-  layers: faded(from.layers, to.layers, t, 0.6),
-  labels: faded(from.labels, to.labels, t, 0.35),
-  callouts: faded(from.callouts, to.callouts, t, 0.25),
+const exchanged = (from: Shown, to: Shown, names: NamesOnWay, t: number): Shown => ({
+  layers: mixed(from.layers, to.layers, t, within(0.6, t)),
+  labels: mixed(from.labels, to.labels, t, namesAt(names, t)),
+  callouts: mixed(from.callouts, to.callouts, t, within(0.25, t)),
 });
 
 /**
@@ -78,8 +88,8 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
   const progress = position - index;
   const t = next === undefined ? 0 : Math.min(1, Math.max(0, (progress - LEAVES) / (1 - LEAVES)));
   const { width, height } = plan.viewport;
-  const picture = within(step, progress, plan);
-  const shown = next === undefined || t === 0 ? picture : exchanged(step, next.enters ?? next, t);
+  const picture = pictureIn(step, progress, plan);
+  const shown = next === undefined || t === 0 ? picture : exchanged(step, next.enters ?? next, step.names, t);
   return {
     position,
     step: { id: step.id, index, progress },

@@ -2,6 +2,7 @@ import type { Camera } from '../geo.ts';
 import { arrivalsOf } from './camera/arrivals.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
+import { type NamesOnWay, namesOnWay } from './camera/names-on-way.ts';
 import type { PlannedEntrance, Shown } from './entrance.ts';
 import {
   type Drawings,
@@ -32,6 +33,8 @@ export interface PlanStep {
   readonly enters: PlannedEntrance | null;
   /** The way to the camera that the next step enters with. */
   readonly flight: Flight;
+  /** How names are exchanged on that way. */
+  readonly names: NamesOnWay;
   readonly layers: Opacities;
   readonly labels: Opacities;
   readonly callouts: Opacities;
@@ -128,16 +131,18 @@ function pictureOf(step: MapStep, camera: Camera, parts: Parts): Pictured {
 function entranceOf(step: MapStep, from: Camera, camera: Camera, rest: Pictured, parts: Parts): PlannedEntrance | null {
   if (step.enter === null) return null;
   const flight = planFlight(from, camera, parts.viewport.width);
+  const names = namesOnWay(flight);
   if (step.enter.view !== null) {
     const owed = { countries: [], places: [], towns: [] };
     const first = { ...step, enter: null, dim: false, layers: step.enter.layers, routes: [], callouts: [], owed };
-    return { ...pictureOf(first, from, parts), camera: from, flight, turns: [] };
+    return { ...pictureOf(first, from, parts), camera: from, flight, names, turns: [] };
   }
   const leaves = rest.leaving.map((leaving) => ({ leaving, coming: [] }));
   const comes = Object.keys(rest.callouts).map((id) => ({ leaving: [], coming: [id] }));
   return {
     camera,
     flight,
+    names,
     layers: { ...rest.layers, ...shown(rest.leaving.flatMap(([mark]) => mark ?? [])) },
     labels: { ...rest.labels, ...shown(rest.leaving.flatMap(([, ...names]) => names)) },
     callouts: {},
@@ -177,11 +182,13 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
     const before = steps[index - 1];
     const picture = pictureOf(step, camera, parts);
     const drawn = kept(before?.drawn, shown(step.routes));
+    const flight = planFlight(camera, arrivals[index + 1] ?? camera, viewport.width);
     steps.push({
       id: step.id,
       camera,
       enters: index === last ? null : entranceOf(step, arrival, camera, picture, parts),
-      flight: planFlight(camera, arrivals[index + 1] ?? camera, viewport.width),
+      flight,
+      names: namesOnWay(flight),
       layers: kept(before?.layers, picture.layers),
       labels: kept(before?.labels, picture.labels),
       callouts: kept(before?.callouts, picture.callouts),

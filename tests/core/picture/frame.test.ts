@@ -3,7 +3,7 @@ import { frameAt } from '../../../src/core/picture/frame.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { looksLike } from '../../../src/core/picture/looks-like.ts';
 import { type Plan, type PlanStep, planStory } from '../../../src/core/picture/plan.ts';
-import { position, restOf, stopAt } from '../../../src/core/picture/position.ts';
+import { LEAVES, position, restOf, stopAt } from '../../../src/core/picture/position.ts';
 import { step, storyOf, viewport } from '../fixtures.ts';
 import { NAMES, TOY } from '../toy.ts';
 
@@ -91,10 +91,24 @@ describe('on the way from one step to the next', () => {
     expect(half['sokolka|poland-eu|people']).toBeCloseTo(1 / 6, 9);
   });
 
-  test('names are gone before the camera is half-way, and come back when it has almost arrived', () => {
-    const { labels } = at(3.8);
-    expect(Object.keys(labels).length).toBeGreaterThan(4);
-    for (const id in labels) expect(labels[id]).toBe(id in stepOf(3).labels && id in stepOf(4).labels ? 1 : 0);
+  test('names of the one step are gone before those of the next come, once on the way', () => {
+    const { goneAt, comeFrom } = stepOf(3).names;
+    const onWay = (t: number) => at(3 + LEAVES + (1 - LEAVES) * t).labels;
+    for (const t of [goneAt, comeFrom]) {
+      const labels = onWay(t);
+      expect(Object.keys(labels).length).toBeGreaterThan(4);
+      for (const id in labels)
+        expect(labels[id]).toBeCloseTo(id in stepOf(3).labels && id in stepOf(4).labels ? 1 : 0, 9);
+    }
+    for (const [t, there, away] of [
+      [goneAt - 0.1, 3, 4],
+      [comeFrom + 0.1, 4, 3],
+    ] as const) {
+      const labels = onWay(t);
+      for (const id in labels)
+        if (!(id in stepOf(away).labels)) expect(labels[id]).toBeGreaterThan(0.3);
+        else if (!(id in stepOf(there).labels)) expect(labels[id]).toBe(0);
+    }
   });
 
   test('a held view does not move: the very same camera', () => {
