@@ -21,6 +21,8 @@ export interface ScrollDriver {
   shift(by: number): void;
   /** Measures again, and keeps the reader where they were: the position, not the pixel. */
   measure(): void;
+  /** Ties positions to a page that has got longer or shorter beyond its steps: the pixel stays, as nothing read has moved. */
+  tieEnd(): void;
   /** Whether the page stands where it was put, and not where the reader scrolled it. */
   isPut(): boolean;
 }
@@ -64,28 +66,34 @@ function quietClock(then: () => void) {
   };
 }
 
+/** How far the page can be scrolled, pixels. */
+const height = (): number => document.documentElement.scrollHeight - window.innerHeight;
+
+// Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
+function jump(top: number): void {
+  const to = Math.ceil(top - 0.01);
+  if (window.scrollY !== to) window.scrollTo({ top: to, behavior: 'instant' }); // there already: a scroll goes on
+}
+
 /** Where the page is scrolled to, as a position and back. */
 function makePlace({ steps, store, textWindow }: ScrollInput) {
   const last = steps.length - 1;
   let knots: Knots = { pixels: [0], positions: [0] };
   let beyond = 0; // pixels below the last knot: within the sources the position does not say where one is
   let resized = false; // since the knots were tied
+  let tied = 0; // pixels that the page could be scrolled when they were
   /** What was asked for last, and the pixel that it became: asked again and again, a rounded place would wander. */
   let asked = { position: position(0, last), pixel: Number.NaN };
 
   const end = (): number => knots.pixels.at(-1) ?? 0;
-  const isPut = (): boolean => window.scrollY === asked.pixel;
-
-  // Browsers scroll by whole pixels: rounded up, so that a step's beginning is not the end of the one before.
-  function jump(top: number): void {
-    const to = Math.ceil(top - 0.01);
-    if (window.scrollY !== to) window.scrollTo({ top: to, behavior: 'instant' }); // there already: a scroll goes on
-  }
+  /** Where it was put, or at the end of a page that has got too short for that. */
+  const isPut = (): boolean =>
+    window.scrollY === asked.pixel || (window.scrollY < asked.pixel && window.scrollY >= height());
 
   function tie(): void {
-    const height = document.documentElement.scrollHeight - window.innerHeight;
     const text = textWindow();
-    knots = bindStops(tieKnots(steps.map(boxOf), text, height), steps.map(stopsOf), text);
+    tied = height();
+    knots = bindStops(tieKnots(steps.map(boxOf), text, tied), steps.map(stopsOf), text);
     resized = false;
   }
 
@@ -113,6 +121,14 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
   return {
     tie,
     measure,
+    tieEnd(): void {
+      if (window.innerHeight === 0 || height() === tied) return;
+      if (isPut() && asked.position >= last) measure();
+      else {
+        tie();
+        read();
+      }
+    },
     isPut,
     below: () => beyond,
     seek: (to: Position): void => put(to, scrollAt(knots, to)),
@@ -122,7 +138,8 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
       else if (index === last && typeof below === 'number') jump(end() + below);
       else steps[index]?.scrollIntoView({ block: 'start', behavior: 'instant' });
       read();
-      asked = { position: store.getState().position, pixel: window.scrollY };
+      // Who asked for the last is at it, wherever the end lies once all is laid out.
+      asked = { position: index === last ? position(last, last) : store.getState().position, pixel: window.scrollY };
     },
     resize(): void {
       resized = true; // told before the scroll that it brings about
@@ -205,5 +222,5 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     window.scrollBy({ top: by, behavior: 'instant' });
     shifted = window.scrollY;
   }
-  return { seek: place.seek, measure: place.measure, isPut: place.isPut, shift };
+  return { seek: place.seek, measure: place.measure, tieEnd: place.tieEnd, isPut: place.isPut, shift };
 }

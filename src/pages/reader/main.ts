@@ -203,6 +203,7 @@ function follow(scroll: ScrollDriver, { fit: fitMap, refresh }: MapPage): void {
     showKey();
   }).observe(map);
   new ResizeObserver(scroll.measure).observe(requireElement('narrative'));
+  new ResizeObserver(scroll.tieEnd).observe(document.body);
   onSystemChange(refresh);
   preferences.subscribe(({ theme }) => {
     colour(theme);
