@@ -6,6 +6,7 @@ const BUDGETS = {
   'scripts before the map': 30,
   'all style sheets': 15,
   'the classroom’s own style sheets': 4,
+  'the list of stories’ own style sheet': 0.5,
   'the page': 60,
   'the frame’s script': 5,
   'the loader': 5,
@@ -66,14 +67,16 @@ export function weighFirstView(bundle: Bundle, page: string, loader: string, lim
     'script of the frames',
   );
   const isClass = (file: Rollup.OutputAsset): boolean =>
-    ['present.css', 'where.css', 'stories.css'].some((name) => file.names.includes(name)); // no story’s page has them
+    ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
+  const isList = (file: Rollup.OutputAsset): boolean => file.names.includes('stories.css'); // nor a story’s page this
   const sheets = assets.filter((file) => file.fileName.endsWith('.css'));
   const weightOf = (list: readonly (string | Uint8Array)[]): number =>
     list.reduce((sum, source) => sum + weigh(source), 0) / 1000;
   const weights: Budgets = {
     'scripts before the map': weightOf(beforeTheMap(bundle, entry.fileName, LATER).map(({ code }) => code)),
-    'all style sheets': weightOf(sheets.filter((file) => !isClass(file)).map(({ source }) => source)),
+    'all style sheets': weightOf(sheets.filter((file) => !isClass(file) && !isList(file)).map(({ source }) => source)),
     'the classroom’s own style sheets': weightOf(sheets.filter(isClass).map(({ source }) => source)),
+    'the list of stories’ own style sheet': weightOf(sheets.filter(isList).map(({ source }) => source)),
     'the page': weightOf([page]),
     'the frame’s script': weightOf([frame.source]),
     'the loader': weightOf([loader]),
