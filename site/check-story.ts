@@ -43,10 +43,10 @@ export async function checkStory(disk: Disk, slug: string, geography: Geography)
   const teaching = loadTeaching(disk, story);
   if (!teaching.ok) return { result: { ok: false, problems: teaching.problems, warnings }, teaching: null };
   if (geography === NO_MAP) return { result, teaching: teaching.teaching };
-  const problems = await drawnProblems(story, teaching.teaching, written, disk);
+  const { problems, unnamed } = await drawnProblems(story, teaching.teaching, written, disk);
   if (problems.length > 0) return { result: { ok: false, problems, warnings }, teaching: null };
   const stale = slug === frontSlug(disk) ? staleData(story, disk).map(staleFile) : [];
-  return { result: { ...result, warnings: [...warnings, ...stale] }, teaching: teaching.teaching };
+  return { result: { ...result, warnings: [...warnings, ...unnamed, ...stale] }, teaching: teaching.teaching };
 }
 
 const staleFile = (file: string): Problem => ({
@@ -68,18 +68,18 @@ function slugProblem(disk: Disk, slug: string): Problem | null {
   return { ...at, message, help: 'call it as belarus-border-2021: it stands in addresses' };
 }
 
-/** What only drawing and writing can tell. */
+/** What only drawing and writing can tell; `unnamed` is what builds all the same. */
 async function drawnProblems(
   story: Story,
   teaching: Teaching | null,
   written: Whereabouts,
   disk: Disk,
-): Promise<readonly Problem[]> {
+): Promise<{ readonly problems: readonly Problem[]; readonly unnamed: readonly Problem[] }> {
   const problems = new Problems();
   const map = mapStory(story, LANG);
   const gazetteer = loadGazetteer(disk, LANG, map);
   offGround(story, map, written, problems);
-  if (!problems.none()) return problems.sorted(); // the rest would follow from it
+  if (!problems.none()) return { problems: problems.sorted(), unnamed: [] }; // the rest would follow from it
   checkWords(story, gazetteer, written, problems);
   await checkHeadings(story, written, problems);
   attempt(written.places, () => dataOf(story, disk), problems);
@@ -88,8 +88,17 @@ async function drawnProblems(
     () => whereMaps(story, teaching?.where ?? [], disk),
     problems,
   );
-  return inOrder([...problems.sorted(), ...unnamedIn(map, gazetteer, disk, story.meta.slug)]);
+  const unnamed = unnamedIn(map, gazetteer, (step) => placeOf(written.steps.get(step) ?? written.title));
+  // Where nobody is cited a name may be spared: its author is told, and decides.
+  const { statements } = story.parts;
+  return {
+    problems: inOrder([...problems.sorted(), ...(statements ? unnamed : [])]),
+    unnamed: statements ? [] : unnamed,
+  };
 }
+
+/** The place alone, of an entry that carries it. */
+const placeOf = ({ file, line, column, path }: At): At => ({ file, line, column, path });
 
 const viewOf = ({ views, title }: Whereabouts, step: string): At => views.get(step) ?? title;
 

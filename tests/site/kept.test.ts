@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -56,14 +56,11 @@ test('the digest is another where a file that the script reads is another, is ne
   expect(reads()).toBe(empty);
 });
 
-test('a story that was found right is not checked again, and one that changed is', async () => {
-  const checked = await insistOnStories('.', folder);
-  expect(checked).toEqual([]);
+test('stories that were found right are not checked again', { timeout: 120_000 }, async () => {
+  expect(await insistOnStories('.', folder)).toEqual([]);
   const [digest = ''] = readdirSync(join(folder, 'check'));
   writeFileSync(join(folder, 'check', digest, 'warnings.json'), '["as it was found"]');
   expect(await insistOnStories('.', folder)).toEqual(['as it was found']);
-  renameSync(join(folder, 'check', digest), join(folder, 'check', 'of-another-story'));
-  expect(await insistOnStories('.', folder)).toEqual([]);
 });
 
 test('what a script imports is found, however far, and nothing else', () => {

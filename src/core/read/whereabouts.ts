@@ -4,7 +4,11 @@ import type { Written } from './rules/author-text.ts';
 
 export interface Whereabouts {
   readonly title: At;
+  /** How many steps are made for it. */
+  readonly made: number;
   readonly places: At;
+  /** Each step, by its id. */
+  readonly steps: ReadonlyMap<string, At>;
   /** The view of each step, by its id. */
   readonly views: ReadonlyMap<string, At>;
   /** The heading of each section, in English. */
@@ -15,7 +19,11 @@ export function whereabouts({ head, prose, places }: Written): Whereabouts {
   const sections = prose.find(({ lang }) => lang === 'en')?.sections ?? [];
   return {
     title: head.meta?.title.at ?? head.stepsAt,
+    made: head.steps.specs.filter(
+      ({ id }) => id.at.file.endsWith('.md') && (id.value === 'start' || id.value === 'sources'),
+    ).length,
     places: places.specs[0]?.here ?? head.stepsAt,
+    steps: new Map(head.steps.specs.map(({ id, here }) => [id.value, here])),
     views: new Map(head.steps.specs.map(({ id, view }) => [id.value, view.at])),
     headings: new Map(sections.map(({ id, at }) => [id, at])),
   };

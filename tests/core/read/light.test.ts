@@ -107,6 +107,20 @@ describe('a story in one file', () => {
     expect(told(`${front}## One\n\nWords.\n`).steps).toHaveLength(3);
   });
 
+  it('may tell of a day long ago, and has no axis for one day alone', () => {
+    expect(told(STORY.replace('2021-11-17', '0800-12-25')).steps[1]?.time?.from).toBe('0800-12-25');
+    expect(told().axis).toBeNull();
+    const two = told(STORY.replace('time: 2021-11-17', 'time: { from: 2021-11-17, to: 2021-11-18 }'));
+    expect(two.axis?.days).toBe(2);
+  });
+
+  it('looks no closer than the map reaches where its author says nothing', () => {
+    const at = (town: string) => told(STORY.replace('[Warsaw, Poland]\nzoom: 4', town)).steps[2]?.view;
+    expect(at('[Warsaw]')).toMatchObject({ maxZoom: 6 });
+    expect(at('[Paris]')).toMatchObject({ maxZoom: 4.9 });
+    expect(at('[Baghdad]')).toMatchObject({ maxZoom: 4.9 });
+  });
+
   it('needs no empty line between where it is and what it tells', () => {
     const close = told(STORY.replace('time: 2021-11-17\n\n', 'time: 2021-11-17\n'));
     expect(close).toEqual(told());
@@ -130,7 +144,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['no title', 'title: Two towns\n', '', 2, 'expected text, got nothing'],
   ['an empty deck', 'A way from one to the other.', '', 3, 'expected text, got nothing'],
   ['no byline', 'byline: A pupil\n', '', 2, 'expected text, got nothing'],
-  ['no day', 'published: 2026-02-01\n', '', 2, 'expected a day as YYYY-MM-DD'],
+  ['no day', 'published: 2026-02-01\n', '', 2, 'expected the day on which the story comes out'],
   ['a day of no calendar', '2026-02-01', '2026-02-30', LINE.published, 'expected a day as YYYY-MM-DD'],
   ['a day as people write it', '2026-02-01', '1 February', LINE.published, 'expected a day as YYYY-MM-DD'],
   ['a misspelt key', 'byline:', 'by-line:', 4, 'expected one of the keys'],
@@ -233,6 +247,9 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['nothing to fit', '[Warsaw, Poland]', '{ a: b }', LINE.fit, 'expected text, got a map'],
   ['a second document', 'byline: A pupil', 'byline: A pupil\n...\ntitle: B', 6, 'expected'],
   ['the same key twice', 'zoom: 4', 'zoom: 4\nzoom: 5', LINE.zoom + 1, 'keep one of the two'],
+  ['a key without the space after it', 'fit: [Warsaw', 'fit:[Warsaw', LINE.fit, 'expected a space after "fit:"'],
+  ['a town in another language', '[Warsaw, Poland]', '[Wien, Poland]', LINE.fit, 'give it a point: at: [longitude'],
+  ['a day after all that can be', '2021-11-17', '2121-11-17', LINE.time, 'expected a day from 0001-01-01'],
   ['a ground of another kind', 'zoom: 4', 'ground: dark', LINE.zoom, 'expected one of full, dimmed'],
 ];
 

@@ -92,7 +92,7 @@ export function buildAxis(
   const written = spec?.axis ?? null;
   if (written !== null) return written;
   const around = axisAround([...steps.flatMap(({ time }) => time ?? []), ...[...events].map(({ when }) => when)]);
-  return around === null ? null : { ...around, before: null };
+  return around === null || around.days < 2 ? null : { ...around, before: null }; // one day alone is no course of time
 }
 
 export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {

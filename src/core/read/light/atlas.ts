@@ -1,15 +1,21 @@
 import type { LonLat } from '../../geo.ts';
 import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
+import { levelLeft } from '../../picture/level-extents.ts';
 import type { Geography } from '../build/geography.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Geometry, PlaceSpec } from '../specs/cast.ts';
 import { ANY, type Entries } from '../yaml/entries.ts';
 import type { Located } from '../yaml/schema.ts';
+import { nearest } from '../yaml/suggest.ts';
 import { idOf } from './sections.ts';
 import type { LightPlace } from './specs.ts';
 
 const FIT_ZOOM = 6; // a part of a country, with towns that people know
+const FAR_ZOOM = 4.9; // what the map has everywhere
+const WIDEST = [2560, 1440] as const; // pixels, of any window that a story is checked in
+
+const LIKE = 5; // letters: of shorter names too many are alike
 
 const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en').trim();
 
@@ -55,10 +61,12 @@ export class Atlas {
     }
     if (!this.#complete) return null;
     const all = [...this.#specs.values()].map(({ names }) => names.value.en);
-    this.#problems.unknown(name.at, 'a place of the story, or a town or country of the map', name.value, [
-      ...all,
-      ...this.#names.map(({ text }) => text),
-    ]);
+    const likely = nearest(name.value, [...all, ...this.#names.map(({ text }) => text)]);
+    this.#problems.report(
+      name.at,
+      `expected a place of the story, or a town or country that the map knows, got ${JSON.stringify(name.value)}`,
+      `${likely === null || name.value.length < LIKE ? '' : `did you mean ${JSON.stringify(likely)}? Else `}give it a point: at: [longitude, latitude], and place: ${name.value}`,
+    );
     return null;
   }
 
@@ -67,10 +75,14 @@ export class Atlas {
     return [...this.#specs.values()].map(({ id }) => ({ value: id.value, at }));
   }
 
-  /** How deep a camera looks at places where the author does not say. */
+  /** How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. */
   depth(ids: readonly Located<string>[]): number {
     const drawn = [...this.#specs.values()].filter(({ id }) => ids.some(({ value }) => value === id.value));
-    return Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
+    const points = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
+    const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
+    return points.every((point) => levelLeft({ center: point, zoom: known }, ...WIDEST) === null)
+      ? known
+      : Math.min(known, FAR_ZOOM);
   }
 
   entries(): Entries<PlaceSpec> {

@@ -125,6 +125,12 @@ function opening(atlas: Atlas, at: At): StepSpec {
 
 function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): StepSpec {
   const still = bare(id, { kind: 'hold' }, at);
+  const close = written === null ? null : /^([a-z]+):(?=\S)/m.exec(written);
+  if (written !== null && close !== null) {
+    const here = new Lines(at.file, written).at(close.index + close[0].length, id);
+    problems.report(here, `expected a space after "${close[0]}", got none`, 'type one: without it nothing is read');
+    return still;
+  }
   const yaml = written === null ? null : openYaml(at.file, written, problems);
   const read = yaml === null ? WRONG : where(yaml);
   if (read === WRONG) return still;

@@ -3,7 +3,7 @@ import type { LonLat } from '../../geo.ts';
 import { DEEPEST } from '../../picture/camera/zoom-limits.ts';
 import type { Text } from '../../story.ts';
 import type { At } from '../problem.ts';
-import { scalar } from '../yaml/node.ts';
+import { isAbsent, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import {
   fail,
@@ -19,7 +19,7 @@ import {
   text,
   WRONG,
 } from '../yaml/schema.ts';
-import { day, id, lonLat, type SpanSpec, spanSpec } from '../yaml/values.ts';
+import { day, dayWithin, id, lonLat, type SpanSpec, spanSpecOf } from '../yaml/values.ts';
 
 /** A text in the story's one language. */
 const said: Shape<Text> = (yaml) => {
@@ -57,7 +57,8 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   title: located(said),
   deck: located(said),
   byline: said,
-  published: day,
+  published: (yaml) =>
+    isAbsent(yaml) ? fail(yaml, 'the day on which the story comes out', 'write published: 2026-11-29') : day(yaml),
   updated: optional(located(day), null),
   version: optional(text, '1.0.0'),
   licence: optional(said, null),
@@ -67,9 +68,12 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   places: optional(list(place), []),
 });
 
+/** A story may tell of any time that has days. */
+const anyDay = dayWithin({ from: '0001-01-01', to: '2099-12-31' });
+
 const span: Shape<SpanSpec> = (yaml) => {
-  if (typeof scalar(yaml) !== 'string') return spanSpec(yaml);
-  const one = day(yaml);
+  if (typeof scalar(yaml) !== 'string') return spanSpecOf(anyDay)(yaml);
+  const one = anyDay(yaml);
   return one === WRONG ? WRONG : { value: { from: one, to: one }, ends: { from: yaml.at, to: yaml.at } };
 };
 

@@ -46,18 +46,21 @@ export const claimRef: Shape<Located<string>> = located(
 );
 
 /** YYYY-MM-DD, and in the calendar. */
-export const day: Shape<string> = (yaml) => {
-  const value = scalar(yaml);
-  if (typeof value !== 'string' || !isDay(value))
-    return fail(
-      yaml,
-      'a day as YYYY-MM-DD',
-      'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
-    );
-  return value >= YEARS.from && value <= YEARS.to
-    ? value
-    : fail(yaml, `a day from ${YEARS.from} to ${YEARS.to}`, 'look at its year');
-};
+export const day: Shape<string> = (yaml) => dayWithin(YEARS)(yaml);
+
+/** The same of a time of its own: the first and the last day that it may be. */
+export const dayWithin =
+  ({ from, to }: { readonly from: string; readonly to: string }): Shape<string> =>
+  (yaml) => {
+    const value = scalar(yaml);
+    if (typeof value !== 'string' || !isDay(value))
+      return fail(
+        yaml,
+        'a day as YYYY-MM-DD',
+        'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
+      );
+    return value >= from && value <= to ? value : fail(yaml, `a day from ${from} to ${to}`, 'look at its year');
+  };
 
 /** A year beyond these is mistyped: nobody tells of it here. */
 export const YEARS = { from: '1900-01-01', to: '2099-12-31' } as const;
@@ -69,10 +72,12 @@ function isDay(value: string): boolean {
 }
 
 /** Days from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
-const span: Shape<Span> = (yaml) => {
-  const ends = object<Span>({ from: optional(day, null), to: optional(day, null) })(yaml);
-  return ends === WRONG ? WRONG : orderly(yaml, { from: ends.from, to: ends.to });
-};
+const spanOf =
+  (one: Shape<string>): Shape<Span> =>
+  (yaml) => {
+    const ends = object<Span>({ from: optional(one, null), to: optional(one, null) })(yaml);
+    return ends === WRONG ? WRONG : orderly(yaml, { from: ends.from, to: ends.to });
+  };
 
 /** Where the two ends of a span stand. */
 export interface Ends {
@@ -85,10 +90,14 @@ export interface SpanSpec {
   readonly value: Span;
   readonly ends: Ends;
 }
-export const spanSpec: Shape<SpanSpec> = (yaml) => {
-  const value = span(yaml);
-  return value === WRONG ? WRONG : { value, ends: endsOf(yaml) };
-};
+/** A span whose days have a shape of their own. */
+export const spanSpecOf =
+  (one: Shape<string>): Shape<SpanSpec> =>
+  (yaml) => {
+    const value = spanOf(one)(yaml);
+    return value === WRONG ? WRONG : { value, ends: endsOf(yaml) };
+  };
+export const spanSpec: Shape<SpanSpec> = (yaml) => spanSpecOf(day)(yaml);
 
 export function orderly<S extends Span>(yaml: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
   const { from, to } = ends;
