@@ -13,7 +13,8 @@ export function checkGround({ places, head }: Written, geography: Geography, pro
   for (const { geometry, country } of places.specs) {
     if (geometry.value.kind !== 'point') continue;
     const { point } = geometry.value;
-    if (isOnGround(point, geometry.at, problems) && country === null) suspect(point, geometry.at, problems);
+    const asks = country === null && head.evidence === 'checked'; // with its country it could be certain
+    if (isOnGround(point, geometry.at, problems) && asks) suspect(point, geometry.at, problems);
   }
   const known = byId(places.specs);
   for (const { view, callouts } of head.steps.specs) {
