@@ -5,7 +5,7 @@ import { hasSpeakerNotes } from '../../src/core/teaching.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
 import { theTeaching } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
-import { expect, test, watch } from './site.ts';
+import { expect, LONG, test, watch } from './site.ts';
 
 const teaching = theTeaching();
 const paths = classPages(teaching).flatMap(({ path }) => (path === WHERE_PATH ? [] : [path])); // that one is played
@@ -66,6 +66,7 @@ test('no last page of the accounts, or of the quiz as it is without scripts, is 
   browser,
   site,
 }) => {
+  test.skip(!LONG, 'it prints ninety sheets');
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of [WHERE_PATH, 'accounts/']) {

@@ -23,12 +23,7 @@ const named = ({ form, way, system }: FilteredHost): string =>
   `${form}${way === 'iframe' ? ' in a plain frame' : ''}, after ${system}`;
 
 /** A short run walks one system for each form. */
-const WALKED: readonly string[] = [
-  'scroll, after WordPress, for authors',
-  'stepper, after sanitize-html',
-  'card, after rows and columns around each section',
-  'stepper in a plain frame, after a box around each paragraph',
-];
+const WALKED: readonly string[] = ['scroll, after WordPress, for authors', 'stepper, after sanitize-html'];
 
 /** The frame of the story, once there is one. */
 async function frameOf(page: Page): Promise<Frame> {
