@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { once } from '../once.ts';
+import { theStory } from '../the-story.ts';
+import type { Page } from './pages.ts';
 import { SITE } from './pages.ts';
-import { lightStory, pagesWritten } from './parts.ts';
+import { bodiesWritten, lightStory, MOST_TOLD, pagesWritten, WITHOUT } from './parts.ts';
 
 const FRONT = `---
 title: Two towns
@@ -46,6 +48,43 @@ It is a country.
 `,
 };
 
+const LONG = process.env['LONG'] !== undefined;
+
+/** Elements that say nothing, and that no script fills. */
+const emptyIn = (page: Page): readonly string[] =>
+  [...page.querySelectorAll('h1, h2, h3, h4, ul, ol, dl, a[href], p, summary, figcaption')]
+    .filter(
+      (element) =>
+        element.textContent.trim() === '' &&
+        element.querySelector('img, svg, input') === null &&
+        element.getAttribute('aria-label') === null &&
+        element.id === '' &&
+        element.closest('[id="controls"], [hidden]') === null,
+    )
+    .map(({ outerHTML }) => outerHTML);
+
+/** The same as it is written; what has a name of its own a script fills. */
+const EMPTY = /<(h[1-4]|[uod]l|p|summary|figcaption)(?: (?!id=|hidden)[a-z-]+="[^"]*")*>\s*<\/\1>/g;
+
+describe('a story that lacks a part, or two, is whole: without', () => {
+  const parts = Object.keys(WITHOUT);
+  const pairs = parts.flatMap((one, index) => parts.slice(index).map((other) => [...new Set([one, other])]));
+  for (const gone of LONG ? pairs : pairs.filter(({ length }) => length === 1))
+    it(gone.join(' and '), () => {
+      const story = gone.reduce((told, part) => WITHOUT[part]?.(told) ?? told, theStory());
+      const pages = bodiesWritten(story, MOST_TOLD);
+      expect(pages.size).toBe(MOST_TOLD.length);
+      for (const [path, html] of pages) {
+        const told = html.replaceAll(/<script[\s\S]*?<\/script>|<div[^>]* hidden>[\s\S]*?<\/div>/g, '');
+        expect(told.match(EMPTY) ?? [], path).toEqual([]);
+        expect(
+          told.replaceAll(/<[^>]*>/g, ' ').match(/.{20}(?:\bnull\b|undefined|\[object|NaN).{20}/) ?? [],
+          path,
+        ).toEqual([]);
+      }
+    });
+});
+
 for (const [name, text] of Object.entries(STORIES)) {
   describe(`a story of one file, with ${name}`, () => {
     const pages = once(() => pagesWritten(lightStory(text)));
@@ -74,20 +113,7 @@ for (const [name, text] of Object.entries(STORIES)) {
     });
 
     it('has no empty heading, list, paragraph or link on any page', () => {
-      for (const [path, page] of pages()) {
-        const empty = [...page.querySelectorAll('h1, h2, h3, h4, ul, ol, dl, a[href], p, summary, figcaption')].filter(
-          (element) =>
-            element.textContent.trim() === '' &&
-            element.querySelector('img, svg, input') === null &&
-            element.getAttribute('aria-label') === null &&
-            element.id === '' && // which a script fills
-            element.closest('[id="controls"], [hidden]') === null,
-        );
-        expect(
-          empty.map(({ outerHTML }) => outerHTML),
-          path,
-        ).toEqual([]);
-      }
+      for (const [path, page] of pages()) expect(emptyIn(page), path).toEqual([]);
     });
 
     it('speaks of no reports, sides or statements', () => {

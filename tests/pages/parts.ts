@@ -25,14 +25,50 @@ export function lightStory(text: string, slug = 'light'): Story {
   return read.story;
 }
 
-/** Every page of a story without lessons, under its path, as the build writes it. */
-export function pagesWritten(story: Story): ReadonlyMap<string, Page> {
+/** Parts that a story may lack, each as it is taken away from one that has all. */
+export const WITHOUT: Readonly<Record<string, (story: Story) => Story>> = {
+  'a notice': (story) => ({ ...story, meta: { ...story.meta, notice: null } }),
+  'an address for errors': (story) => ({ ...story, meta: { ...story.meta, contact: null } }),
+  days: (story) => ({ ...story, axis: null, steps: story.steps.map((step) => ({ ...step, time: null })) }),
+  corrections: (story) => ({ ...story, corrections: [] }),
+  charts: (story) => ({ ...story, steps: story.steps.map((step) => ({ ...step, chart: null })) }),
+  callouts: (story) => ({ ...story, steps: story.steps.map((step) => ({ ...step, callouts: [] })) }),
+  routes: (story) => ({ ...story, steps: story.steps.map((step) => ({ ...step, routes: [] })) }),
+  'a map of all events': (story) => ({ ...story, parts: { ...story.parts, events: false } }),
+};
+
+/** Pages that show most of what a story has. */
+export const MOST_TOLD: readonly string[] = [
+  '',
+  'step/flight/',
+  'handout/',
+  'present/',
+  'frame/',
+  'embed/',
+  'accounts/',
+];
+
+const withoutLessons = (story: Story): Story => ({ ...story, parts: { ...story.parts, lessons: false } });
+
+function rendered(story: Story, some?: readonly string[]) {
   const alts = stepAlts(story, loadGazetteer(disk, 'en', mapStory(story, 'en')), 'en', ALT_EN);
-  return new Map(
-    pagesOf(story, null).map(({ path, attributes, render }): readonly [string, Page] => {
-      const root = upFrom(path);
-      const given = { ...NOTHING_BESIDE, alts, site: SITE, root, teaching: null, where: [] };
-      return [path, pageAround(render(story, 'en', given), root || './', attributes).page];
-    }),
-  );
+  const pages = pagesOf(story, null).filter(({ path }) => some?.includes(path) ?? true);
+  return pages.map(({ path, attributes, render }) => {
+    const root = upFrom(path);
+    const given = { ...NOTHING_BESIDE, alts, site: SITE, root, teaching: null, where: [] };
+    return { path, attributes, root: root || './', ...render(story, 'en', given) };
+  });
 }
+
+/** What stands in some pages of a story without lessons, under their paths. */
+export const bodiesWritten = (story: Story, some: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(rendered(withoutLessons(story), some).map(({ path, body }) => [path, body]));
+
+/** Every page of a story without lessons, under its path, as the build writes it. */
+export const pagesWritten = (story: Story): ReadonlyMap<string, Page> =>
+  new Map(
+    rendered(withoutLessons(story)).map(({ path, attributes, root, head, body }): readonly [string, Page] => [
+      path,
+      pageAround({ head, body }, root, attributes).page,
+    ]),
+  );
