@@ -21,14 +21,19 @@ const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCas
 
 /** The places of a story in one file, by their names: its own, and towns and countries of the map that it speaks of. */
 export class Atlas {
-  readonly #specs = new Map<string, PlaceSpec>();
-  readonly #names: readonly Name[];
+  readonly #specs = new Map<string, PlaceSpec>(); // by name
+  readonly #byId = new Map<string, PlaceSpec>();
+  /** Towns and countries of the map by name, the most important of each. */
+  readonly #names: ReadonlyMap<string, Name>;
   readonly #problems: Problems;
   readonly #complete: boolean;
 
   /** `own` are the places that stand over the story; null: they cannot be read, and none is missed. */
   constructor({ sights }: Geography, own: readonly LightPlace[] | null, problems: Problems) {
-    this.#names = (sights?.names ?? []).filter(({ kind }) => kind === 'town' || kind === 'country');
+    const names = (sights?.names ?? []).filter(({ kind }) => kind === 'town' || kind === 'country');
+    // The last of one name stays: the most important, which has the lowest rank.
+    const ranked = [...names].sort((a, b) => a.rank - b.rank).reverse();
+    this.#names = new Map(ranked.map((name) => [letters(name.text), name]));
     this.#problems = problems;
     this.#complete = own !== null;
     for (const { name, at } of own ?? []) this.add(name, at);
@@ -53,7 +58,7 @@ export class Atlas {
     const key = letters(name.value);
     const known = this.#specs.get(key);
     if (known !== undefined) return { value: known.id.value, at: name.at };
-    const [found] = this.#names.filter(({ text }) => letters(text) === key).sort((a, b) => a.rank - b.rank);
+    const found = this.#names.get(key);
     if (found !== undefined) {
       const country = found.kind === 'country';
       const geometry: Geometry = country ? { kind: 'country', id: found.id } : { kind: 'point', point: found.at };
@@ -61,7 +66,7 @@ export class Atlas {
     }
     if (!this.#complete) return null;
     const all = [...this.#specs.values()].map(({ names }) => names.value.en);
-    const likely = nearest(name.value, [...all, ...this.#names.map(({ text }) => text)]);
+    const likely = nearest(name.value, [...all, ...[...this.#names.values()].map(({ text }) => text)]);
     this.#problems.report(
       name.at,
       `expected a place of the story, or a town or country that the map knows, got ${JSON.stringify(name.value)}`,
@@ -72,12 +77,12 @@ export class Atlas {
 
   /** All, as a step names them at one place of the file. */
   ids(at: At): readonly Located<string>[] {
-    return [...this.#specs.values()].map(({ id }) => ({ value: id.value, at }));
+    return [...this.#byId.keys()].map((value) => ({ value, at }));
   }
 
   /** How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. */
   depth(ids: readonly Located<string>[]): number {
-    const drawn = [...this.#specs.values()].filter(({ id }) => ids.some(({ value }) => value === id.value));
+    const drawn = ids.flatMap(({ value }) => this.#byId.get(value) ?? []);
     const points = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
     const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
     return points.every((point) => levelLeft({ center: point, zoom: known }, ...WIDEST) === null)
@@ -86,24 +91,31 @@ export class Atlas {
   }
 
   entries(): Entries<PlaceSpec> {
-    const specs = [...this.#specs.values()];
-    const ids = this.#complete ? new Set(specs.map(({ id }) => id.value)) : ANY;
-    return { specs, ids, complete: this.#complete };
+    const ids = this.#complete ? new Set(this.#byId.keys()) : ANY;
+    return { specs: [...this.#byId.values()], ids, complete: this.#complete };
+  }
+
+  /** An id that no other place has: as it is made of a name, or by a number. */
+  #freeId(made: string): string {
+    if (made !== '' && !this.#byId.has(made)) return made;
+    let number = this.#byId.size + 1;
+    while (this.#byId.has(`place-${number}`)) number += 1;
+    return `place-${number}`;
   }
 
   #take(name: Located<string>, geometry: Geometry, precision: 'exact' | 'town' | 'country', at: At): string {
     const here = name.at;
-    const made = idOf(name.value);
-    const ids = [...this.#specs.values()].map(({ id }) => id.value);
-    const value = made === '' || ids.includes(made) ? `place-${ids.length + 1}` : made;
-    this.#specs.set(letters(name.value), {
+    const value = this.#freeId(idOf(name.value));
+    const spec: PlaceSpec = {
       ...{ here, own: null, variants: [], country: null, town: null, geonames: null, airport: null },
       id: { value, at: here },
       names: { value: { en: name.value }, at: here },
       geometry: { value: geometry, at },
       precision: { value: precision, at },
       basis: { here, kind: 'author', words: null, why: null, from: { value: [], at: here } },
-    });
+    };
+    this.#specs.set(letters(name.value), spec);
+    this.#byId.set(value, spec);
     return value;
   }
 }

@@ -3,22 +3,10 @@ import type { LonLat } from '../../geo.ts';
 import { DEEPEST } from '../../picture/camera/zoom-limits.ts';
 import type { Text } from '../../story.ts';
 import type { At } from '../problem.ts';
+import { contact } from '../specs/story.ts';
 import { isAbsent, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
-import {
-  fail,
-  list,
-  located,
-  match,
-  number,
-  object,
-  oneOf,
-  oneOrMore,
-  optional,
-  some,
-  text,
-  WRONG,
-} from '../yaml/schema.ts';
+import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
 import { day, dayWithin, id, lonLat, type SpanSpec, spanSpecOf } from '../yaml/values.ts';
 
 /** A text in the story's one language. */
@@ -62,7 +50,7 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   updated: optional(located(day), null),
   version: optional(text, '1.0.0'),
   licence: optional(said, null),
-  contact: optional(match(/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/, 'an address of e-mail', 'as desk@example.org'), null),
+  contact: optional(contact, null),
   credits: optional(some(object({ what: said, who: said })), []),
   notice: optional(object({ text: located(said), step: id, skip: id }), null),
   places: optional(list(place), []),

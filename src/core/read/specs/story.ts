@@ -230,7 +230,7 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   readonly axis: AxisSpec | null;
 }
 /** It becomes a mailto: link. */
-const contact: Shape<string> = match(
+export const contact: Shape<string> = match(
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   'an address of e-mail',
   'as corrections@example.org, without mailto: before it',
