@@ -18,7 +18,7 @@ import { loadGazetteer } from './input/gazetteer.ts';
 import { offGround } from './input/off-ground.ts';
 import { unnamedIn } from './input/owed-names.ts';
 import { frontSlug } from './input/site-stories.ts';
-import { storySlugs } from './input/slugs.ts';
+import { isSlug, storySlugs } from './input/slugs.ts';
 import { loadStory, loadTeaching } from './input/story-files.ts';
 import { headingLine } from './stills/export-picture.ts';
 import { stillsInput } from './stills/files.ts';
@@ -35,7 +35,7 @@ const LANG = 'en';
 
 /** Reads a story, and tries all that is drawn and written of it. What teachers have is tried once the story is right. */
 export async function checkStory(disk: Disk, slug: string, geography: Geography): Promise<Checked> {
-  const named = slugProblem(disk, slug);
+  const named = folderProblem(disk, slug);
   if (named !== null) return { result: { ok: false, problems: [named], warnings: [] }, teaching: null };
   const result = loadStory(disk, slug, geography, pictureLetters());
   if (!result.ok) return { result, teaching: null };
@@ -55,15 +55,15 @@ const staleFile = (file: string): Problem => ({
   help: 'run npm run build:data, and commit what it writes',
 });
 
-/** A story is named by its folder, in addresses too. */
-function slugProblem(disk: Disk, slug: string): Problem | null {
+/** Why there is no story to check under a name; null: there is. */
+function folderProblem(disk: Disk, slug: string): Problem | null {
   const at = { file: `stories/${slug}`, line: 1, column: 1, path: '' };
   const known = storySlugs(disk);
   if (!known.includes(slug)) {
     const help = didYouMean(slug, known) ?? 'write one: docs/making-a-story.md says how';
     return { ...at, message: 'expected the folder of a story, got none', help };
   }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return null;
+  if (isSlug(slug)) return null;
   const message = `expected a folder named in lower-case letters, digits and hyphens, got ${JSON.stringify(slug)}`;
   return { ...at, message, help: 'call it as belarus-border-2021: it stands in addresses' };
 }

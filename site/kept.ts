@@ -55,6 +55,19 @@ export function kept(folder: string, digest: string): readonly SiteFile[] | null
   return paths.map((path) => ({ path, content: readFileSync(join(folder, digest, path)) }));
 }
 
+/** The files of an earlier run with this digest, else those that are made now, and kept. */
+export async function keptOr(
+  folder: string,
+  digest: string,
+  make: () => Promise<readonly SiteFile[]>,
+): Promise<readonly SiteFile[]> {
+  const known = kept(folder, digest);
+  if (known !== null) return known;
+  const files = await make();
+  keep(folder, digest, files);
+  return files;
+}
+
 /** Keeps the files of a run, and of no run before. A run that is broken off leaves nothing behind that could be read. */
 export function keep(folder: string, digest: string, files: readonly SiteFile[]): void {
   const making = join(folder, `${digest}.${process.pid}`); // two builds at once do not meet

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type AsyncZippable, zip } from 'fflate';
-import { keep, kept } from '../kept.ts';
+import { keptOr } from '../kept.ts';
 
 const MADE = new Date(2021, 10, 18); // one day for all files: the same site gives the same zip
 const PACKED = /\.(png|woff2|jpe?g|webp)$/; // already as small as they get
@@ -21,9 +21,7 @@ export async function keptZip(files: ReadonlyMap<string, Uint8Array>, cacheFolde
   const hash = createHash('sha256');
   for (const [path, bytes] of files) hash.update(path).update('\0').update(bytes).update('\0');
   const [folder, digest] = [join(cacheFolder, 'zip'), hash.digest('hex').slice(0, 20)];
-  const known = kept(folder, digest)?.[0]?.content;
-  if (known instanceof Uint8Array) return known;
-  const content = await zipOf(files);
-  keep(folder, digest, [{ path: 'copy.zip', content }]);
-  return content;
+  const [zipped] = await keptOr(folder, digest, async () => [{ path: 'copy.zip', content: await zipOf(files) }]);
+  if (!(zipped?.content instanceof Uint8Array)) throw new Error(`${folder}: expected a zip, got none`);
+  return zipped.content;
 }

@@ -15,10 +15,12 @@ const TAKEN: readonly string[] = [
   ...['sources', 'explore', 'handout', 'embed', 'data', 'class'],
 ];
 
+/** A story is named by its folder, in addresses too. */
+export const isSlug = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+
 /** Why a story cannot stand in a folder of its own under a name; null: it can. */
 export function slugProblem(slug: string): string | null {
   const shown = JSON.stringify(slug);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    return `expected a name of lower-case letters, digits and hyphens, got ${shown}`;
+  if (!isSlug(slug)) return `expected a name of lower-case letters, digits and hyphens, got ${shown}`;
   return TAKEN.includes(slug) ? `expected a name that the site does not use itself, got ${shown}` : null;
 }

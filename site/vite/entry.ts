@@ -7,7 +7,7 @@ import { diskAt } from '../input/disk.ts';
 import type { Reading } from '../input/reading.ts';
 import { trustedSite } from '../input/site-stories.ts';
 import { loadGeography } from '../input/story-files.ts';
-import { digestOf, keep, kept } from '../kept.ts';
+import { digestOf, keptOr } from '../kept.ts';
 import { wordPapers } from '../papers/papers.ts';
 import type { SiteFile } from '../site-file.ts';
 import { buildBlankMap } from '../stills/blank-map.ts';
@@ -29,8 +29,14 @@ const AUTHORED = ['stories', 'seeds', 'public/data'] as const;
 export async function insistOnStories(root: string, cache: string): Promise<readonly string[]> {
   const folder = join(cache, 'check');
   const digest = digestOf(root, 'site/check-story.ts', '', AUTHORED);
-  const known = kept(folder, digest)?.[0];
-  if (known !== undefined) return JSON.parse(String(known.content)) as readonly string[];
+  const found = await keptOr(folder, digest, async () => [
+    { path: 'warnings.json', content: JSON.stringify(await warningsOf(root)) },
+  ]);
+  return found.flatMap(({ content }) => JSON.parse(String(content)) as readonly string[]);
+}
+
+/** All that the check warns of. Throws with all that is wrong. */
+async function warningsOf(root: string): Promise<readonly string[]> {
   const disk = diskAt(root);
   const geography = loadGeography(disk);
   const warnings: string[] = [];
@@ -39,7 +45,6 @@ export async function insistOnStories(root: string, cache: string): Promise<read
     if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
     warnings.push(...result.warnings.map(formatWarning));
   }
-  keep(folder, digest, [{ path: 'warnings.json', content: JSON.stringify(warnings) }]);
   return warnings;
 }
 
@@ -48,13 +53,11 @@ export async function keptPapers(root: string, reading: Reading, cache: string):
   const folder = join(cache, 'papers', reading.story.meta.slug);
   const { site, lang } = reading;
   if (!reading.story.parts.lessons) return [];
-  const given = JSON.stringify([reading.story.meta.slug, site, lang, process.env['NOTES'] ?? null]);
-  const digest = digestOf(root, 'site/papers/papers.ts', given, AUTHORED);
-  const known = kept(folder, digest);
-  if (known !== null) return known;
-  const files = await wordPapers(reading);
-  keep(folder, digest, files);
-  return files;
+  // What is read is no less of the code that reads it.
+  const read = digestOf(root, 'site/input/reading.ts', '', AUTHORED);
+  const given = JSON.stringify([reading.story.meta.slug, site, lang, process.env['NOTES'] ?? null, read]);
+  const digest = digestOf(root, 'site/papers/papers.ts', given);
+  return keptOr(folder, digest, () => wordPapers(reading));
 }
 
 /** Where the pictures of a story are kept. */
