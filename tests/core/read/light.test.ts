@@ -100,6 +100,14 @@ describe('a story in one file', () => {
     ]);
   });
 
+  it('gives no two places one id, whatever their names', () => {
+    const named = (name: string, lon: number) => `  - { name: ${name}, at: [${lon}, 52.5] }\n`;
+    const more = [named('Place 3', 21), named('橋', 21.5), named('川', 22), named('Place-3', 22.2)].join('');
+    const places = [...told(STORY.replace('52.8] }\n', `52.8] }\n${more}`)).places.keys()];
+    expect(places.slice(0, 5)).toEqual(['the-mill', 'place-3', 'place-4', 'place-5', 'place-6']);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('may have a hundred steps, and one', () => {
     const many = Array.from({ length: 99 }, (_, index) => `## Step number ${index}\n\nWords.\n`).join('\n');
     const [front] = STORY.split('## The first');
