@@ -119,17 +119,9 @@ describe('the engine', () => {
   /** What knows this one story, file by file: it is to become shorter. */
   const KNOWN = [
     'src/core/picture/labels/owed.ts',
-    'src/core/read/rules/unheard.ts',
     'src/core/read/yaml/values.ts',
-    'src/core/theme/dark.ts',
     'src/core/theme/ground.ts',
-    'src/core/theme/light.ts',
-    'src/core/theme/theme.ts',
-    'src/core/voices.ts',
-    'src/map/overlay/labels.ts',
     'src/map/overlay/locator.ts',
-    'src/views/charts/chip.tsx',
-    'src/views/legend/swatch.tsx',
   ];
   const OWN = /belarus|poland|iraq|sok[oó][lł]ka|grodno|kuźnica|bruzgi|minsk|erbil|\bbug\b|'(?:POL|BLR|UKR|IRQ)'/i;
   const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

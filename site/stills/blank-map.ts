@@ -67,7 +67,7 @@ export async function buildBlankMap(
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
-  const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map() };
+  const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map(), story: { voices: [] } };
   const ground = groundSvg(bare, { camera, layers: {} }, THEME, { ...pixels, features: bordersAlike(pixels.features) });
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);

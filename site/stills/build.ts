@@ -24,7 +24,7 @@ import { type OpeningCrop, openingPath } from '../../src/core/still/opening.ts';
 import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { OPENING_VIEWS } from '../../src/core/still/opening-views.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
-import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
+import { painted, SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { decodeLevel, type LevelData } from '../../src/map/basemap.ts';
 import { EN, type Strings } from '../../src/strings/en.ts';
 import type { Disk } from '../input/disk.ts';
@@ -114,7 +114,10 @@ function pageStills(desk: Desk, crop: PageCrop): readonly SiteFile[] {
     const content = mapSvg(desk, view, PLACEHOLDERS, beyond);
     const svg = svgDocument(viewport.width, viewport.height, title, content, 1, 'meet');
     return SCHEMES.map((scheme) => {
-      return { path: stillPath(view.frame.step.id, crop, scheme), content: coloured(svg, THEMES[scheme]) };
+      return {
+        path: stillPath(view.frame.step.id, crop, scheme),
+        content: coloured(svg, painted(THEMES[scheme], desk.map.voices)),
+      };
     });
   });
 }
@@ -124,7 +127,10 @@ function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
   const { width, height } = OPENING_VIEWS[crop];
   const view = viewOf(desk, planOpening(desk.map, crop, desk.gazetteer), 0);
   const svg = svgDocument(width, height, desk.title, mapSvg(desk, view, PLACEHOLDERS));
-  return SCHEMES.map((scheme) => ({ path: openingPath(crop, scheme), content: coloured(svg, THEMES[scheme]) }));
+  return SCHEMES.map((scheme) => ({
+    path: openingPath(crop, scheme),
+    content: coloured(svg, painted(THEMES[scheme], desk.map.voices)),
+  }));
 }
 
 /** The pictures to take away: each step in one shape, in light colours, and of those that are shared a PNG. */
@@ -134,14 +140,22 @@ function sheets(desk: Desk, crop: ExportCrop): readonly SiteFile[] {
   const legendMap = sheetViewport(sheet, 1); // what the key holds is asked before its lines are known
   return desk.map.steps.flatMap(({ id }, index): SiteFile[] => {
     const legend = legendOf(desk.map, index, legendMap);
-    const rows = keyRows(legend, sheet, THEMES.light, desk.t, desk.outlines);
+    const rows = keyRows(legend, sheet, painted(THEMES.light, desk.map.voices), desk.t, desk.outlines);
     const plan = plans.get(rows) ?? planStory(desk.map, sheetViewport(sheet, rows), desk.gazetteer);
     plans.set(rows, plan);
     const view = viewOf(desk, plan, index);
     const heading = desk.headings[index] ?? '';
     const words = { heading, legend, rows, credit: creditOf(desk, id) };
-    const map = mapSvg(desk, view, THEMES.light);
-    const content = sheetSvg(map, view.frame, sheet, words, THEMES.light, desk.t, desk.outlines);
+    const map = mapSvg(desk, view, painted(THEMES.light, desk.map.voices));
+    const content = sheetSvg(
+      map,
+      view.frame,
+      sheet,
+      words,
+      painted(THEMES.light, desk.map.voices),
+      desk.t,
+      desk.outlines,
+    );
     const svg = svgDocument(sheet.width, sheet.height, heading, content, sheet.scale);
     return EXPORT_FORMATS[crop].map((format) => ({
       path: exportPath(id, crop, format),

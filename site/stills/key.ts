@@ -3,10 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { escaped } from '../../src/core/escaped.ts';
 import type { KeySign, Legend } from '../../src/core/picture/legend.ts';
 import { LINE_PX } from '../../src/core/still/export-pictures.ts';
-import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
-import { VOICES, type Voice } from '../../src/core/voices.ts';
+import { type Theme, voiceName } from '../../src/core/theme/theme.ts';
+import { type NamedVoice, VOICE_COLOURS } from '../../src/core/voices.ts';
 import type { Strings } from '../../src/strings/en.ts';
-import { LETTER } from '../../src/views/charts/chip.tsx';
 import { Swatch, swatchWidth } from '../../src/views/legend/swatch.tsx';
 import type { Line, Outlines } from './outlines.ts';
 
@@ -25,16 +24,21 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
     'fill-ink': `fill="${theme.ink}"`,
     'fill-paper': `fill="${theme.paper}"`,
     'fill-emphasis': `fill="${theme.emphasis}" stroke="${theme.ink3}"`,
-    'fill-poland': `fill="${theme.poland1}"`,
-    'fill-belarus': `fill="${theme.belarus1}"`,
+    'fill-slate': `fill="${theme.slate1}"`,
+    'fill-sand': `fill="${theme.sand1}"`,
     'stroke-ink': `stroke="${theme.ink}"`,
     'stroke-ink3': `stroke="${theme.ink3}"`,
     'stroke-paper': `stroke="${theme.paper}"`,
-    ...Object.fromEntries(VOICES.map((voice) => [`drawn voice-${voice}`, `stroke="${voiceColour(theme, voice)}"`])),
+    ...Object.fromEntries(
+      [...VOICE_COLOURS, 'reporter' as const].map((colour) => [
+        `drawn voice-${colour}`,
+        `stroke="${theme[voiceName(colour)]}"`,
+      ]),
+    ),
   };
 }
 
-function swatch({ symbol, inferred }: KeySign, voices: readonly Voice[], theme: Theme): string {
+function swatch({ symbol, inferred }: KeySign, voices: readonly NamedVoice[], theme: Theme): string {
   const paint = paints(theme);
   return renderToString(h(Swatch, { symbol, inferred, voices }))
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
@@ -53,9 +57,9 @@ function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: 
   };
   return [
     ...voices.map((voice) => ({
-      symbol: chip(LETTER[voice], voiceColour(theme, voice)),
+      symbol: chip(voice.letter, theme[voiceName(voice.colour)]),
       symbolWidth: CHIP,
-      words: t.voice[voice],
+      words: voice.name,
     })),
     ...symbols.map((sign) => {
       const { symbol, inferred, drawn } = sign;

@@ -10,7 +10,7 @@ import { groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
-const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), emphasis: new Map() };
+const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), emphasis: new Map(), story: { voices: [] } };
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
 export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {

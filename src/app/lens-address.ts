@@ -1,13 +1,12 @@
+import type { KindId, VoiceId } from '../core/ids.ts';
 import { type EventFilter, type Lens, sameFilter } from '../core/picture/lens.ts';
-import type { EventKind } from '../core/story.ts';
-import type { Voice } from '../core/voices.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
 import { addressNow, writeAddress } from './address.ts';
 
 /** What an address may ask for on a page. */
 export interface Known {
-  readonly voices: readonly Voice[];
-  readonly kinds: readonly EventKind[];
+  readonly voices: readonly VoiceId[];
+  readonly kinds: readonly KindId[];
   readonly texts: readonly string[];
   readonly days: readonly string[];
 }

@@ -9,5 +9,8 @@ export type RouteId = Id<'route'>;
 export type EventId = Id<'event'>;
 export type ActorId = Id<'actor'>;
 export type TopicId = Id<'topic'>;
+export type VoiceId = Id<'voice'>;
+export type KindId = Id<'kind'>;
+export type RoleId = Id<'role'>;
 /** `<first three digits of the text's name>/<id in its ledger>`, as it is cited: 000/passengers-interfax. */
 export type ClaimRef = Id<'claim'>;

@@ -1,16 +1,14 @@
 import type { Camera, LonLat } from './geo.ts';
-import type { ActorId, ClaimRef, EventId, PlaceId, RouteId, StepId, TopicId } from './ids.ts';
+import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from './ids.ts';
+import type { Kind, Role } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import type { Topic } from './topic.ts';
-import type { UnheardSide, Voice } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 // What code may trust. What an author writes is checked and turned into this by read/, the only place that makes ids.
 
 /** A text in each language of the story; English always stands. */
 export type Text = { readonly en: string } & { readonly [lang: string]: string };
-
-export const ROLES = ['government', 'army', 'agency', 'media', 'official', 'person', 'organisation'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Who makes a claim: somebody of the cast, or whoever wrote the text. */
 export type Speaker = ActorId | 'reporter';
@@ -31,12 +29,12 @@ export interface Actor {
   readonly id: ActorId;
   readonly name: Text;
   readonly variants: readonly string[];
-  readonly role: Role;
+  readonly role: RoleId;
   /** What somebody is, where they are introduced: “Lukashenko’s spokeswoman”. */
   readonly office: Text | null;
   /** ISO A3 of the country that they speak for; null: of none, or of more than one. */
   readonly country: string | null;
-  readonly voice: Voice;
+  readonly voice: VoiceId;
 }
 
 export const STANCES = [
@@ -55,23 +53,6 @@ export const STANCES = [
 export type Stance = (typeof STANCES)[number];
 export const CERTAINTIES = ['stated', 'likely', 'alleged', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-export const KINDS = [
-  'crossing',
-  'detention',
-  'camp',
-  'flight',
-  'diplomacy',
-  'sanction',
-  'aid',
-  'death',
-  'count',
-  'law',
-  'condition',
-] as const;
-export type Kind = (typeof KINDS)[number];
-/** What a claim may be about, and what only an event is: a report filed from a place on a day. */
-export type EventKind = Kind | 'report';
-export const EVENT_KINDS: readonly EventKind[] = [...KINDS, 'report'];
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
@@ -95,7 +76,7 @@ export interface Claim {
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly answers: readonly ClaimRef[];
-  readonly kind: Kind;
+  readonly kind: KindId;
   readonly statement: Text;
   readonly figures: readonly ClaimFigure[];
   readonly topic: TopicId | null;
@@ -163,12 +144,12 @@ export interface Route {
 export interface StoryEvent {
   readonly id: EventId;
   readonly title: Text;
-  readonly kind: EventKind;
+  readonly kind: KindId;
   readonly when: Span;
   readonly at: { readonly place: PlaceId } | { readonly route: RouteId } | null;
   readonly claims: readonly ClaimRef[];
   readonly toldBy: readonly Speaker[]; // in the order of its claims
-  readonly voices: readonly Voice[]; // of those who tell of it
+  readonly voices: readonly VoiceId[]; // of those who tell of it
   /** Those who deny one of its own claims; what somebody denies beside them is but told in it. */
   readonly deniedBy: readonly Speaker[];
   readonly steps: readonly StepId[];
@@ -217,7 +198,7 @@ export interface Chart {
 
 /** Somebody whom a step tells of and who says nothing in it, of a side of which nobody does. */
 export interface Unheard {
-  readonly side: UnheardSide;
+  readonly side: VoiceId;
   readonly who: Text; // within a sentence: the people in the group
 }
 
@@ -289,6 +270,10 @@ export interface Story {
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */
   readonly steps: readonly Step[];
   readonly prose: { readonly [lang: string]: { readonly [step: string]: StepProse } };
+  /** In the order of every key; that of reporters is the last. */
+  readonly voices: readonly Voice[];
+  readonly kinds: readonly Kind[];
+  readonly roles: readonly Role[];
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly routes: ReadonlyMap<RouteId, Route>;
   readonly events: ReadonlyMap<EventId, StoryEvent>;

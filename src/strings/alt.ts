@@ -1,6 +1,6 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
 import type { Named } from '../core/picture/heard.ts';
-import { VOICES } from '../core/voices.ts';
+import type { NamedVoice } from '../core/voices.ts';
 import { EN } from './en.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -46,16 +46,16 @@ const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one:
 /** A note with the stop that a line on a map does without. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-const who = ({ name: given, voice }: Named): string => name(given ?? EN.voice[voice]);
+const who = ({ name: given, voice }: Named): string => name(given ?? voice.name);
 const by = (speakers: readonly Named[]): string => and(speakers.map((each) => `by ${who(each)}`));
 
 /** More names than this are a list that nobody follows by ear. */
 const NAMES = 8;
 
 /** Many speakers by how many there are on each side. */
-function manySpeakers(speakers: readonly Named[]): string {
-  const sides = VOICES.flatMap((voice) => {
-    const on = speakers.filter((each) => each.voice === voice).length;
+function manySpeakers(speakers: readonly Named[], voices: readonly NamedVoice[]): string {
+  const sides = voices.flatMap((voice) => {
+    const on = speakers.filter((each) => each.voice.id === voice.id).length;
     return on === 0 ? [] : [EN.onSide(voice, on)];
   });
   return `They are told of ${and(sides)}.`;
@@ -89,7 +89,8 @@ export const ALT_EN: AltWords = {
   marked: (given) => `Marked: ${groups(given)}.`,
   emphasized: (given) => `Highlighted: ${groups(given)}.`,
   heaviestLine: (border) => `The heaviest line is ${name(border)}.`,
-  speakers: (speakers) => (speakers.length > NAMES ? manySpeakers(speakers) : `They are told of ${by(speakers)}.`),
+  speakers: (speakers, voices) =>
+    speakers.length > NAMES ? manySpeakers(speakers, voices) : `They are told of ${by(speakers)}.`,
   denial: ({ by: deniers, of }) => {
     const names = and(deniers.map(who));
     const told = `some of what is told of ${and(of.map(name))}`;

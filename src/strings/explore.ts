@@ -1,4 +1,3 @@
-import type { EventKind } from '../core/story.ts';
 import { EN } from './en.ts';
 import { at, dayAndMonth, number, plural, weekday } from './format.ts';
 
@@ -44,20 +43,8 @@ export const EN_EXPLORE = {
   line: (who: string, line: number): string => `${who}, line ${number.format(line)}`,
   openStart: 'since when is not said',
   openEnd: 'until when is not said',
-  kinds: {
-    crossing: 'Crossings of the border',
-    detention: 'People detained',
-    camp: 'Camps and shelter',
-    flight: 'Flights',
-    diplomacy: 'Diplomacy',
-    sanction: 'Sanctions',
-    aid: 'Aid',
-    death: 'Deaths',
-    count: 'Counts of people',
-    law: 'Law and rights',
-    condition: 'Conditions',
-    report: 'Reports filed from a place',
-  } satisfies Record<EventKind, string>,
+  /** The kind that every story may have. */
+  report: 'Reports filed from a place',
 } as const;
 
 export type ExploreStrings = typeof EN_EXPLORE;

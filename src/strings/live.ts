@@ -1,6 +1,8 @@
 import type { Numbered } from '../core/numbered.ts';
-import type { Voice } from '../core/voices.ts';
+import type { NamedVoice } from '../core/voices.ts';
 import { at, number, plural, shortDay, WORDS } from './format.ts';
+
+type Named = Pick<NamedVoice, 'sort' | 'name'>;
 
 /** What the scripts of the pages say, in English. All that only the build writes stands beside it, and weighs nothing here. */
 export const EN_LIVE = {
@@ -108,39 +110,22 @@ export const EN_LIVE = {
     restricted: 'route closed to some passengers',
     border: 'Poland–Belarus border',
   },
-  voice: {
-    'poland-eu': 'Poland and the EU',
-    'belarus-russia': 'Belarus and Russia',
-    iraq: 'Iraq and the Kurdistan Region',
-    others: 'others',
-    people: 'people themselves',
-    reporter: 'the reporters',
-  },
   /** A side in a sentence: it is a colour, and never speaks itself. */
-  side: {
-    'poland-eu': 'the side of Poland and the EU',
-    'belarus-russia': 'the side of Belarus and Russia',
-    iraq: 'the side of Iraq and the Kurdistan Region',
-    others: 'others',
-    people: 'people themselves',
-    reporter: 'the reporters',
-  } satisfies Record<Voice, string>,
+  side: ({ sort, name }: Named): string => (sort === 'side' ? `the side of ${name}` : name),
   /** How many speak on a side, within a sentence: “by …”. */
-  onSide: (voice: Voice, count: number): string => {
+  onSide: ({ sort, name }: Named, count: number): string => {
     const speakers = `by ${WORDS[count] ?? number.format(count)}`;
-    switch (voice) {
+    switch (sort) {
       case 'reporter':
-        return 'by the reporters';
+        return `by ${name}`;
       case 'others':
         return plural.select(count) === 'one' ? 'by one other' : `${speakers} others`;
       case 'people':
-        return `${speakers} of the people themselves`;
-      case 'poland-eu':
-      case 'belarus-russia':
-      case 'iraq':
-        return `${speakers} ${plural.select(count) === 'one' ? 'speaker' : 'speakers'} on ${EN_LIVE.side[voice]}`;
+        return `${speakers} of the ${name}`;
+      case 'side':
+        return `${speakers} ${plural.select(count) === 'one' ? 'speaker' : 'speakers'} on the side of ${name}`;
       default:
-        return voice satisfies never;
+        return sort satisfies never;
     }
   },
 } as const;

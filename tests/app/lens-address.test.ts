@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filterOf, sourcesOf, withFilter, withSources } from '../../src/app/lens-address.ts';
 import { BEFORE, NO_FILTER } from '../../src/core/picture/lens.ts';
-import { EVENT_KINDS } from '../../src/core/story.ts';
-import { VOICES } from '../../src/core/voices.ts';
+import { kind, VOICES, voice } from '../core/voices.ts';
 
-const KNOWN = { voices: VOICES, kinds: EVENT_KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
+const IDS = VOICES.map(({ id }) => id);
+const KINDS = [kind('crossing'), kind('report')];
+const KNOWN = { voices: IDS, kinds: KINDS, texts: ['000', '001'], days: [BEFORE, '2021-11-18'] };
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyFilter = fc.record({
-  voice: maybe(VOICES),
-  kind: maybe(EVENT_KINDS),
+  voice: maybe(IDS),
+  kind: maybe(KINDS),
   text: maybe(KNOWN.texts),
   day: maybe(KNOWN.days),
 });
@@ -32,7 +33,7 @@ test('any filter is read from the address that it was written to, and all else i
       expect(withFilter(withFilter(search, filter), filter)).toBe(address);
     }),
   );
-  expect(withFilter('?inspect&static', { ...NO_FILTER, voice: 'iraq' })).toBe('?inspect&static&voice=iraq');
+  expect(withFilter('?inspect&static', { ...NO_FILTER, voice: voice('iraq') })).toBe('?inspect&static&voice=iraq');
 });
 
 test('an address that names nothing we know asks for all', () => {

@@ -3,6 +3,7 @@ import type { EventId, PlaceId } from '../../src/core/ids.ts';
 import type { MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
+import { kind, VOICES, voice } from './voices.ts';
 
 /** How many random cases a property is held against. `RUNS=2000` for before a release. */
 export const RUNS = Number(process.env['RUNS'] || 200);
@@ -129,8 +130,8 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
         route: null,
         toldBy: ['guard', 'woman'],
         deniedBy: [],
-        voices: ['poland-eu', 'people'],
-        kind: 'crossing',
+        voices: [voice('poland-eu'), voice('people')],
+        kind: kind('crossing'),
         texts: ['000'],
         time: { from: '2021-11-17', to: '2021-11-18' },
       },
@@ -139,9 +140,11 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
       flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown', voices: [] },
       closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed', voices: [] },
     },
+    voices: VOICES,
+    kinds: { crossing: 'Crossings' },
     actors: {
-      guard: { name: 'The guard', voice: 'poland-eu', country: 'POL' },
-      woman: { name: 'A woman', voice: 'people', country: null },
+      guard: { name: 'The guard', voice: voice('poland-eu'), country: 'POL' },
+      woman: { name: 'A woman', voice: voice('people'), country: null },
     },
     ...overrides,
   };

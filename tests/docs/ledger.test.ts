@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ROLES } from '../../src/core/kinds.ts';
 import { ZOOM_LIMIT } from '../../src/core/picture/camera/zoom-limits.ts';
 import { LEVEL_EXTENTS } from '../../src/core/picture/level-extents.ts';
 import { LEVEL_ZOOMS, LEVELS } from '../../src/core/picture/levels.ts';
@@ -11,18 +12,9 @@ import { CHART_CLAIMS } from '../../src/core/read/rules/charts.ts';
 import { QUOTED_WORDS } from '../../src/core/read/rules/quotations.ts';
 import { PRECISIONS } from '../../src/core/read/specs/cast.ts';
 import { ID_LETTERS, YEARS } from '../../src/core/read/yaml/values.ts';
-import {
-  CERTAINTIES,
-  EVENT_KINDS,
-  KINDS,
-  QUALIFIERS,
-  ROLES,
-  ROUTE_STATES,
-  STANCES,
-  WHEN_BASES,
-} from '../../src/core/story.ts';
+import { CERTAINTIES, QUALIFIERS, ROUTE_STATES, STANCES, WHEN_BASES } from '../../src/core/story.ts';
 import { RELATIONS } from '../../src/core/topic.ts';
-import { UNHEARD_SIDES, VOICES } from '../../src/core/voices.ts';
+import { VOICE_SORTS } from '../../src/core/voices.ts';
 
 const text = readFileSync('docs/ledger.md', 'utf8');
 
@@ -49,14 +41,11 @@ test('the words that a field may be are those that are read', () => {
   expect(said).toEqual({
     '`stance`': [...STANCES],
     '`certainty`': [...CERTAINTIES],
-    '`kind`': [...KINDS],
     '`qualifier`': [...QUALIFIERS],
     '`basis` of `when`': [...WHEN_BASES],
-    '`role` of an actor': [...ROLES],
-    '`voice` of an actor': [...VOICES],
-    '`side` of an `unheard`': [...UNHEARD_SIDES],
+    '`role` of an actor': ROLES.map(({ id }) => id),
+    '`sort` of a voice': [...VOICE_SORTS],
     '`relation` of a topic': [...RELATIONS],
-    '`kind` of an event': [...EVENT_KINDS],
     '`precision` of a place': [...PRECISIONS],
     '`state` of a route': [...ROUTE_STATES],
   });

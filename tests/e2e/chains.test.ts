@@ -16,7 +16,7 @@ const SIZES = [
   { width: 480, height: 560 }, // a phone's map
   { width: 1100, height: 500 },
 ] as const;
-const VOICES = [null, 'poland-eu', 'belarus-russia', 'iraq', 'others', 'people', 'reporter'] as const;
+const VOICES = [null, ...theStory().voices.map(({ id }) => id)];
 
 interface State {
   size: number;

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { HATCHED_FROM } from '../../src/core/picture/features.ts';
 import { DARK } from '../../src/core/theme/dark.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
-import { type Theme, voiceColour } from '../../src/core/theme/theme.ts';
-import { VOICES } from '../../src/core/voices.ts';
+import { type Theme, voiceName } from '../../src/core/theme/theme.ts';
+import { theStory } from '../the-story.ts';
 import { atRest, dressed, expect, ready, some, test } from './site.ts';
 
 // The key under the map, and what opens from it.
@@ -32,7 +32,7 @@ for (const theme of [LIGHT, DARK] satisfies Theme[])
     await page.emulateMedia({ colorScheme: theme.scheme });
     await page.setViewportSize({ width: 1280, height: 800 });
     await begin(page, site['/']);
-    const colours = Object.fromEntries(VOICES.map((voice) => [voice, rgb(voiceColour(theme, voice))]));
+    const colours = Object.fromEntries(theStory().voices.map(({ id, colour }) => [id, rgb(theme[voiceName(colour)])]));
     let checked = 0;
     for (const id of await steps(page)) {
       await seek(page, id);

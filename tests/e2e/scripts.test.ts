@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { VoiceId } from '../../src/core/ids.ts';
 import { EN_GUARD } from '../../src/strings/guard.ts';
 import { expect, some, test, watch } from './site.ts';
 
@@ -130,7 +131,7 @@ test('an address that the browser refuses to write stops nothing, and is written
   await page.waitForFunction(() => window.inspect !== undefined);
   await page.evaluate(() => window.inspect?.seek('flight'));
   await expect(page.locator('html')).toHaveAttribute('data-step', 'flight');
-  await page.evaluate(() => window.inspect?.playhead.getState().look({ voice: 'iraq' }));
+  await page.evaluate(() => window.inspect?.playhead.getState().look({ voice: 'iraq' as VoiceId }));
   await page.waitForTimeout(900);
   expect(new URL(page.url()).hash).toBe('');
   await page.evaluate(() => {

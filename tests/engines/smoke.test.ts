@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/lib/serve.mjs';
+import type { VoiceId } from '../../src/core/ids.ts';
 import type {} from '../../src/pages/explore/inspect.ts'; // declares window.explore
 import { hostPages } from '../hosts/pages.ts';
 import { type Hosts, serveHosts } from '../hosts/serve.ts';
@@ -109,7 +110,7 @@ for (const name of ENGINES) {
       const tab = await engine.tab();
       await live(tab, `${site.url}?inspect#blame/0.500`);
       const plain = await held(tab);
-      await tab.run(() => window.inspect?.playhead.getState().look({ voice: 'belarus-russia' }));
+      await tab.run(() => window.inspect?.playhead.getState().look({ voice: 'belarus-russia' as VoiceId }));
       const voiced = await held(tab);
       expect(voiced).not.toEqual(plain);
       await tab.run(async () => {
@@ -193,7 +194,7 @@ for (const name of ENGINES) {
       const [all, some] = await tab.run(async () => {
         const shown = (): number => document.querySelectorAll('.event-entry:not([hidden])').length;
         const before = shown();
-        window.explore?.look({ voice: 'iraq' });
+        window.explore?.look({ voice: 'iraq' as VoiceId });
         await window.explore?.settled();
         return [before, shown()];
       });

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { VoiceId } from '../../src/core/ids.ts';
 import type { Level } from '../../src/core/picture/levels.ts';
-import { VOICES } from '../../src/core/voices.ts';
 import type { LevelData } from '../../src/map/basemap.ts';
 import type { MapState } from '../../src/map/machine.ts';
 import { PATIENCE, RUNS, viewport } from '../core/fixtures.ts';
 import { NAMES, TOY } from '../core/toy.ts';
+import { VOICES, voice } from '../core/voices.ts';
 import { device, opened } from '../fakes/open.ts';
 import { type Around, type MapWorld, mapWorld, overOf } from './map-world.ts';
+
+const IDS = VOICES.map(({ id }) => id);
 
 // One address, one picture: whatever was done to a map, at rest it holds what a fresh start at the same place holds.
 
@@ -42,7 +45,7 @@ async function pass(world: MapWorld, milliseconds: number): Promise<void> {
 
 const actions = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('move'), to: fc.double({ min: 0, max: 5, noNaN: true }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('voice'), voice: fc.constantFrom(null, ...VOICES) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('voice'), voice: fc.constantFrom(null, ...IDS) }) },
   fc.record({ do: fc.constant('lit'), lit: fc.constantFrom(null, 'sokolka', 'line', 'warehouse') }),
   fc.record({ do: fc.constant('resize'), to: fc.constantFrom('desk', 'wall', 'phone') }),
   fc.record({ do: fc.constant('scheme'), scheme: fc.constantFrom('light', 'dark') }),
@@ -60,7 +63,7 @@ async function act(world: MapWorld, action: Action): Promise<void> {
       store.getState().moveTo((action as { to: number }).to);
       break;
     case 'voice':
-      store.getState().look({ voice: (action as { voice: (typeof VOICES)[number] | null }).voice });
+      store.getState().look({ voice: (action as { voice: VoiceId | null }).voice });
       break;
     case 'lit':
       store.getState().look({ highlight: (action as { lit: string | null }).lit });
@@ -299,7 +302,7 @@ test('the still gives way within a second, and the map comes to the plan’s cam
 
 test('under one side’s lens no still of everybody lies over the map, and a lens ends a hand-over', async () => {
   const world = mapWorld(TOY, NAMES, opened, { viewport: DESK, still: STILL });
-  world.store.getState().look({ voice: 'poland-eu' });
+  world.store.getState().look({ voice: voice('poland-eu') });
   world.controller.ask();
   await vi.advanceTimersByTimeAsync(0);
   world.engines[0]?.draw();
@@ -310,7 +313,7 @@ test('under one side’s lens no still of everybody lies over the map, and a len
   await vi.advanceTimersByTimeAsync(0);
   other.engines[0]?.draw();
   expect(other.controller.still()).not.toBeNull();
-  other.store.getState().look({ voice: 'iraq' });
+  other.store.getState().look({ voice: voice('iraq') });
   expect(other.controller.still()).toBeNull();
 });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
 import { position } from '../../src/core/picture/position.ts';
-import { VOICES } from '../../src/core/voices.ts';
 import { type Picture, type PictureInput, picturesOf } from '../../src/map/picture.ts';
 import { FEW_RUNS, PATIENCE, viewport } from '../core/fixtures.ts';
 import { NAMES, TOY } from '../core/toy.ts';
+import { VOICES, voice } from '../core/voices.ts';
 
 const last = TOY.steps.length - 1;
 const input = (overrides: Partial<PictureInput> = {}): PictureInput => ({
@@ -30,7 +30,7 @@ const said = ({ plan, ...picture }: Picture): unknown => ({
 const anInput = fc
   .record({
     at: fc.double({ min: 0, max: last, noNaN: true }),
-    voice: fc.constantFrom(null, ...VOICES),
+    voice: fc.constantFrom(null, ...VOICES.map(({ id }) => id)),
     highlight: fc.constantFrom(null, 'sokolka'),
     compact: fc.boolean(),
     calm: fc.boolean(),
@@ -68,7 +68,7 @@ test('nothing is planned or read anew where nothing changed', () => {
   expect(asked(input({ scheme: 'dark' })).frame).toBe(first.frame);
   expect(asked(input({ lens: { ...PLAIN_LENS, sources: true } })).frame).toBe(first.frame);
   expect(asked(input({ lens: { ...PLAIN_LENS, highlight: 'sokolka' } })).plan).toBe(first.plan);
-  expect(asked(input({ lens: { ...PLAIN_LENS, voice: 'iraq' } })).plan).not.toBe(first.plan);
+  expect(asked(input({ lens: { ...PLAIN_LENS, voice: voice('iraq') } })).plan).not.toBe(first.plan);
 });
 
 test('without motion the picture is that of the step’s rest', () => {

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/core/picture/plan.ts';
 import { LIGHT } from '../../src/core/theme/light.ts';
 import { styleOf } from '../../src/map/style.ts';
 import { TOY } from '../core/toy.ts';
+import { voice } from '../core/voices.ts';
 import { realLevel } from '../site/the-stills.ts';
 
 const shape = (overrides: Partial<PlannedShape> = {}): PlannedShape => ({
@@ -14,7 +15,7 @@ const shape = (overrides: Partial<PlannedShape> = {}): PlannedShape => ({
   places: ['bug'],
   shape: 'bug',
   precision: 'stretch',
-  voices: ['poland-eu'],
+  voices: [voice('poland-eu')],
   inferred: false,
   ruledAt: 0,
   ...overrides,
@@ -39,7 +40,7 @@ function plan(shapes: readonly PlannedShape[], compact: boolean): Plan {
 
 const SHAPES = [
   shape(),
-  shape({ id: 'warehouse|a|b', precision: 'area', voices: ['poland-eu', 'belarus-russia'] }),
+  shape({ id: 'warehouse|a|b', precision: 'area', voices: [voice('poland-eu'), voice('belarus-russia')] }),
   shape({ id: 'border', voices: [] }),
 ];
 

@@ -4,6 +4,7 @@ import { diskAt } from '../../site/input/disk.ts';
 import { datasets } from '../../src/core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../src/core/export/dictionary.ts';
 import { FILES } from '../../src/core/export/file-names.ts';
+import { vocabularyOf } from '../../src/core/export/vocabulary.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { renderDataPage } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
@@ -42,7 +43,9 @@ describe('the page of the data', () => {
       if (schema !== null) expect(page.querySelector(`a[href="${schema}"][download]`), schema).not.toBeNull();
   });
 
-  it.each(datasets(EN_DATA.records))('has a row for each field of $id: its name, type, meaning and values', (set) => {
+  it.each(
+    datasets(EN_DATA.records, vocabularyOf(theStory())),
+  )('has a row for each field of $id: its name, type, meaning and values', (set) => {
     const rows = [...(tableOf(`fields-${set.id}`)?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       cells(row as unknown as Element),
     );
@@ -97,7 +100,7 @@ describe('the page of the data', () => {
 
   it('has tables with a caption, and headings for their columns and rows', () => {
     const tables = [...page.querySelectorAll('table')];
-    expect(tables).toHaveLength(datasets(EN_DATA.records).length + 1);
+    expect(tables).toHaveLength(datasets(EN_DATA.records, vocabularyOf(theStory())).length + 1);
     for (const table of tables) {
       expect(words(table.querySelector('caption')?.textContent)).not.toBe('');
       for (const heading of table.querySelectorAll('thead th')) expect(heading.getAttribute('scope')).toBe('col');

@@ -1,9 +1,8 @@
 import { citations } from '../evidence/citations.ts';
 import { voicesOf } from '../evidence/voices-heard.ts';
-import type { ClaimRef } from '../ids.ts';
+import type { ClaimRef, VoiceId } from '../ids.ts';
 import type { Claim, Source, Story } from '../story.ts';
 import type { Topic } from '../topic.ts';
-import type { Voice } from '../voices.ts';
 
 /** A denial, or another answer, beside what it answers. */
 export interface Answered {
@@ -72,5 +71,5 @@ export const ofSource = ({ claims }: Account, source: Source): readonly Claim[] 
   claims.filter((claim) => claim.source === source.id);
 
 /** The claims of an account that a side makes. */
-export const ofVoice = (story: Story, { claims }: Account, voice: Voice): readonly Claim[] =>
+export const ofVoice = (story: Story, { claims }: Account, voice: VoiceId): readonly Claim[] =>
   claims.filter((claim) => voicesOf(claim, story.actors).includes(voice));

@@ -1,15 +1,14 @@
 // How much of what each side says the story tells.
 import { citations } from '../evidence/citations.ts';
 import { voicesOf } from '../evidence/voices-heard.ts';
-import type { ClaimRef } from '../ids.ts';
+import type { ClaimRef, VoiceId } from '../ids.ts';
 import { sentenceAbout } from '../language/sentences.ts';
 import { quotationsIn } from '../language/words.ts';
 import type { Claim, Inline, Paragraph, Story } from '../story.ts';
-import type { Voice } from '../voices.ts';
-import { VOICES } from '../voices.ts';
+import { REPORTER } from '../voices.ts';
 
 export interface SideTold {
-  readonly side: Voice;
+  readonly side: VoiceId;
   /** Claims of all texts that somebody of this side makes. A claim of two sides is one of each. */
   readonly claims: number;
   /** Those that a step cites: in prose, chart or callout. */
@@ -25,9 +24,10 @@ export function sidesTold(story: Story, lang: string): readonly SideTold[] {
   const cited = citations(story, lang);
   const claims = [...story.claims.values()];
   const quoted = quotedIn(story, lang);
-  const by = (side: Voice, all: readonly Claim[]): readonly Claim[] =>
+  const by = (side: VoiceId, all: readonly Claim[]): readonly Claim[] =>
     all.filter((claim) => voicesOf(claim, story.actors).includes(side));
-  return VOICES.filter((side) => side !== 'reporter').map((side) => {
+  const sides = story.voices.flatMap(({ id }) => (id === REPORTER ? [] : [id]));
+  return sides.map((side) => {
     const own = by(side, claims);
     const told = own.filter(({ ref }) => cited.has(ref));
     return {

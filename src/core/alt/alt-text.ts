@@ -16,7 +16,7 @@ export function altText(input: AltInput): string {
     ...(facts.marked.length > 0 ? [words.marked(facts.marked)] : []),
     ...(facts.emphasized.length > 0 ? [words.emphasized(facts.emphasized)] : []),
     ...(facts.heaviestLine === null ? [] : [words.heaviestLine(facts.heaviestLine)]),
-    ...(facts.speakers.length > 0 ? [words.speakers(facts.speakers)] : []),
+    ...(facts.speakers.length > 0 ? [words.speakers(facts.speakers, facts.voices)] : []),
     ...facts.denials.map(words.denial),
     ...facts.routes.map(words.route),
     ...facts.callouts.map(({ on, texts }) => words.callouts(on, texts)),

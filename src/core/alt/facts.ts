@@ -1,5 +1,6 @@
 import type { Named } from '../picture/heard.ts';
 import type { RouteState } from '../story.ts';
+import type { NamedVoice } from '../voices.ts';
 
 // What a map shows at a step's rest, as plain data in reading order: what is to be said, before any language says it.
 
@@ -56,6 +57,8 @@ export interface AltFacts {
   readonly heaviestLine: string | null;
   /** All who speak of what is marked or lit, where there is too much of it to say so group by group. */
   readonly speakers: readonly Named[];
+  /** In the story's order. */
+  readonly voices: readonly NamedVoice[];
   readonly denials: readonly Denial[];
   readonly routes: readonly DrawnRoute[];
   readonly callouts: readonly { readonly on: string; readonly texts: readonly string[] }[];
@@ -67,7 +70,7 @@ export interface AltWords {
   readonly marked: (groups: readonly Group[]) => string;
   readonly emphasized: (groups: readonly Group[]) => string;
   readonly heaviestLine: (name: string) => string;
-  readonly speakers: (speakers: readonly Named[]) => string;
+  readonly speakers: (speakers: readonly Named[], voices: readonly NamedVoice[]) => string;
   readonly denial: (denial: Denial) => string;
   readonly route: (route: DrawnRoute) => string;
   readonly callouts: (on: string, texts: readonly string[]) => string;

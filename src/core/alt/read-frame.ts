@@ -10,6 +10,7 @@ import type { Gazetteer } from '../picture/gazetteer.ts';
 import { type Named, together } from '../picture/heard.ts';
 import type { Plan } from '../picture/plan.ts';
 import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
+import { REPORTER, voiceBy } from '../voices.ts';
 import { extentOf } from './extent.ts';
 import type { AltFacts, Denial, DrawnAs, DrawnRoute, Group } from './facts.ts';
 
@@ -45,6 +46,7 @@ export function factsOf(input: Shown): AltFacts {
     emphasized: groups.filter(({ as }) => as === 'country'),
     heaviestLine: told && !tinted && inView && extent.subject?.kind !== 'border' ? borderName : null,
     speakers: many ? together(drawn).toldBy.map((who) => named(who, input)) : [],
+    voices: plan.story.voices,
     denials: denialsOf(input, step, drawn),
     routes: routesOf(input),
     callouts: notesOf(input, step),
@@ -60,11 +62,12 @@ interface Drawn {
 }
 
 /** Throws where a speaker is not of the story. */
-function named(id: Speaker, { story, lang }: Shown): Named {
-  if (id === 'reporter') return { name: null, voice: 'reporter' };
+function named(id: Speaker, { story, plan, lang }: Shown): Named {
+  const { voices } = plan.story;
+  if (id === 'reporter') return { name: null, voice: voiceBy(voices, REPORTER) };
   const actor = story.actors.get(id);
   if (actor === undefined) throw new Error(`alt: expected an actor of the story, got ${id}`);
-  return { name: textIn(actor.name, lang), voice: actor.voice };
+  return { name: textIn(actor.name, lang), voice: voiceBy(voices, actor.voice) };
 }
 
 const eventsOf = ({ events }: Story, { layers }: Step): readonly StoryEvent[] =>

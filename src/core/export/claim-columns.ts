@@ -2,10 +2,10 @@ import { citations } from '../evidence/citations.ts';
 import { isPlaceInferred } from '../evidence/inferred.ts';
 import { textIn } from '../language/text.ts';
 import type { Claim, ClaimFigure, Precision, Story, Text } from '../story.ts';
-import { CERTAINTIES, KINDS, QUALIFIERS, ROLES, STANCES, WHEN_BASES } from '../story.ts';
+import { CERTAINTIES, QUALIFIERS, STANCES, WHEN_BASES } from '../story.ts';
 import { RELATIONS } from '../topic.ts';
-import { VOICES } from '../voices.ts';
 import type { Spec } from './spec.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A figure as one of a scale: an end that the text leaves open is null. */
 interface FigureRecord {
@@ -59,7 +59,7 @@ const id = { type: 'text', pattern: 'id' } as const;
 const text = { type: 'text' } as const;
 const day = { type: 'day', nullable: true } as const;
 
-export const CLAIM: Spec<ClaimRecord> = {
+export const claimSpec = ({ kinds, roles, voices }: Vocabulary): Spec<ClaimRecord> => ({
   ref: { type: 'text', pattern: 'ref' },
   source: { type: 'text', pattern: 'source' },
   line: { type: 'integer' },
@@ -69,8 +69,8 @@ export const CLAIM: Spec<ClaimRecord> = {
     group: {
       id,
       name: text,
-      voice: { type: 'text', allowed: VOICES },
-      role: { type: 'text', allowed: [...ROLES, 'reporter'] },
+      voice: { type: 'text', allowed: voices },
+      role: { type: 'text', allowed: roles },
     },
     list: true,
   },
@@ -78,7 +78,7 @@ export const CLAIM: Spec<ClaimRecord> = {
   stance: { type: 'text', allowed: STANCES },
   certainty: { type: 'text', allowed: CERTAINTIES },
   answers: { type: 'text', pattern: 'ref', list: true },
-  kind: { type: 'text', allowed: KINDS },
+  kind: { type: 'text', allowed: kinds },
   statement: text,
   figures: {
     group: {
@@ -106,7 +106,7 @@ export const CLAIM: Spec<ClaimRecord> = {
   },
   note: { type: 'text', nullable: true },
   steps: { type: 'text', pattern: 'id', list: true },
-};
+});
 
 /** What a language says of a claim beside what the story has. */
 export interface ClaimSayings {

@@ -1,7 +1,7 @@
-import { CLAIM, type ClaimRecord } from './claim-columns.ts';
+import { type ClaimRecord, claimSpec } from './claim-columns.ts';
 import { CORRECTION, type CorrectionRecord } from './correction-columns.ts';
 import { FIELD, type FieldRecord } from './dictionary.ts';
-import { EVENT, type EventRecord } from './event-columns.ts';
+import { type EventRecord, eventSpec } from './event-columns.ts';
 import { FILES, type FileName } from './file-names.ts';
 import { POINT, type PointRecord } from './geometry.ts';
 import { ORIGIN, type OriginRecord, SCHEMA_LINK, type SchemaLink } from './json-heads.ts';
@@ -11,6 +11,7 @@ import { SOURCE, type SourceRecord } from './source-columns.ts';
 import type { Described, Words } from './spec.ts';
 import { SENTENCE, type SentenceRecord, STEP, type StepRecord } from './step-columns.ts';
 import { TOPIC, type TopicRecord } from './topic-columns.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What every field means. A field without words, or words without a field, does not compile. */
 export interface RecordWords {
@@ -43,10 +44,10 @@ const FLAT = NAMES.filter((name) => name.endsWith('.csv'));
 const HEADED = NAMES.filter((name) => !name.endsWith('.csv') && name !== 'sources.csl.json');
 
 /** In the order of a flat file's columns: what a record is, where it is, of which story it is. */
-export function datasets(words: RecordWords): readonly Dataset[] {
+export function datasets(words: RecordWords, vocabulary: Vocabulary): readonly Dataset[] {
   return [
-    { id: 'claims', files: ['claims.csv', 'claims.json'], spec: CLAIM, words: words.claims },
-    { id: 'events', files: ['events.csv', 'events.geojson'], spec: EVENT, words: words.events },
+    { id: 'claims', files: ['claims.csv', 'claims.json'], spec: claimSpec(vocabulary), words: words.claims },
+    { id: 'events', files: ['events.csv', 'events.geojson'], spec: eventSpec(vocabulary), words: words.events },
     { id: 'places', files: ['places.csv', 'places.geojson'], spec: PLACE, words: words.places },
     { id: 'routes', files: ['routes.csv', 'routes.geojson'], spec: ROUTE, words: words.routes },
     { id: 'topics', files: ['topics.csv'], spec: TOPIC, words: words.topics },
@@ -62,8 +63,8 @@ export function datasets(words: RecordWords): readonly Dataset[] {
 }
 
 /** All that stands in the rows of a flat file, in the order of its columns. */
-export function columnsOf(file: FileName, words: RecordWords): Described {
-  const sets = datasets(words);
+export function columnsOf(file: FileName, words: RecordWords, vocabulary: Vocabulary): Described {
+  const sets = datasets(words, vocabulary);
   const own = sets.filter(({ files }) => files.includes(file));
   return {
     spec: Object.assign({}, ...own.map(({ spec }) => spec)),

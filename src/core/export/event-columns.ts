@@ -1,10 +1,9 @@
 import { isEventInferred } from '../evidence/inferred.ts';
 import { textIn } from '../language/text.ts';
 import type { Story, StoryEvent } from '../story.ts';
-import { EVENT_KINDS } from '../story.ts';
-import { VOICES } from '../voices.ts';
 import { PRECISIONS } from './claim-columns.ts';
 import type { Spec } from './spec.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is known of an event, beside its geometry. */
 export interface EventRecord {
@@ -27,10 +26,10 @@ export interface EventRecord {
 
 const day = { type: 'day', nullable: true } as const;
 
-export const EVENT: Spec<EventRecord> = {
+export const eventSpec = ({ eventKinds, voices }: Vocabulary): Spec<EventRecord> => ({
   id: { type: 'text', pattern: 'id' },
   title: { type: 'text' },
-  kind: { type: 'text', allowed: EVENT_KINDS },
+  kind: { type: 'text', allowed: eventKinds },
   place: { type: 'text', pattern: 'id', nullable: true },
   route: { type: 'text', pattern: 'id', nullable: true },
   precision: { type: 'text', allowed: PRECISIONS, nullable: true },
@@ -41,9 +40,9 @@ export const EVENT: Spec<EventRecord> = {
   steps: { type: 'text', pattern: 'id', list: true },
   claims: { type: 'text', pattern: 'ref', list: true },
   told_by: { type: 'text', pattern: 'id', list: true },
-  voices: { type: 'text', allowed: VOICES, list: true },
+  voices: { type: 'text', allowed: voices, list: true },
   denied_by: { type: 'text', pattern: 'id', list: true },
-};
+});
 
 export function eventRecord(event: StoryEvent, story: Story, lang: string): EventRecord {
   const { id, title, kind, at, when, steps, claims, toldBy, voices, deniedBy } = event;

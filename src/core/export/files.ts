@@ -16,6 +16,7 @@ import { type FileWords, schemaFiles } from './schema-files.ts';
 import { sourceRecord } from './source-columns.ts';
 import { sentenceRecords, stepRecords } from './step-columns.ts';
 import { topicRecord } from './topic-columns.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export interface ExportWords {
   readonly records: RecordWords;
@@ -74,10 +75,11 @@ function mappedOf(
 /** Everything, in one language. Throws where a place has a shape that the map lacks. */
 export function dataFiles(story: Story, lang: string, shapeOf: ShapeOf, words: ExportWords): readonly DataFile[] {
   const { records: said } = words;
+  const vocabulary = vocabularyOf(story);
   const origin = (name: FileName): OriginRecord => originOf(story, FILES[name].contents, words.origin);
   const flat = (name: FileName, records: readonly object[]): DataFile => {
     const rows = records.map((record) => ({ ...record, ...origin(name) }));
-    return { name, text: csvOf(rows, columnsOf(name, said), lang), records: records.length };
+    return { name, text: csvOf(rows, columnsOf(name, said, vocabulary), lang), records: records.length };
   };
   const json = (name: FileName, list: string, records: readonly unknown[], type?: string): DataFile => {
     const head = { ...(type === undefined ? {} : { type }), $schema: FILES[name].schema, ...origin(name) };
@@ -116,8 +118,8 @@ export function dataFiles(story: Story, lang: string, shapeOf: ShapeOf, words: E
     flat('sentences.csv', sentenceRecords(story, lang)),
     { name: 'sources.csl.json', text: `${lines(sources)}\n`, records: sources.length },
     json('corrections.json', 'corrections', correctionRecords(story, lang)),
-    flat('dictionary.csv', fieldRecords(datasets(said), words.dictionary)),
-    ...schemaFiles(words),
+    flat('dictionary.csv', fieldRecords(datasets(said, vocabulary), words.dictionary)),
+    ...schemaFiles(words, vocabulary),
     { name: 'licences.md', text: words.licences(story), records: null },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Story } from '../story.ts';
-import { CLAIM, type ClaimRecord } from './claim-columns.ts';
+import { type ClaimRecord, claimSpec } from './claim-columns.ts';
 import { CORRECTION, type CorrectionRecord } from './correction-columns.ts';
 import type { Spec } from './spec.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Of which story, and of which day of it, a file is, and what it asks of those who use it. */
 export interface OriginRecord {
@@ -39,7 +40,10 @@ interface CorrectionsFile extends HeadRecord {
 }
 
 export const HEAD: Spec<HeadRecord> = { ...SCHEMA_LINK, ...ORIGIN };
-export const CLAIMS_FILE: Spec<ClaimsFile> = { ...HEAD, claims: { group: CLAIM, list: true } };
+export const claimsFile = (vocabulary: Vocabulary): Spec<ClaimsFile> => ({
+  ...HEAD,
+  claims: { group: claimSpec(vocabulary), list: true },
+});
 export const CORRECTIONS_FILE: Spec<CorrectionsFile> = { ...HEAD, corrections: { group: CORRECTION, list: true } };
 
 /** What is in a file, for its licence: words alone, positions of towns too, or lines and areas of the basemap too. */

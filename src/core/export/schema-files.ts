@@ -1,11 +1,12 @@
 import type { RecordWords } from './dataset-fields.ts';
-import { EVENT } from './event-columns.ts';
+import { eventSpec } from './event-columns.ts';
 import { FILES, type FileName, type SchemaName } from './file-names.ts';
-import { CLAIMS_FILE, CORRECTIONS_FILE, HEAD } from './json-heads.ts';
+import { CORRECTIONS_FILE, claimsFile, HEAD } from './json-heads.ts';
 import { PLACE } from './place-columns.ts';
 import { ROUTE } from './route-columns.ts';
 import { featuresSchema, recordSchema, type Schema, schemaFile } from './schema.ts';
 import { SOURCE } from './source-columns.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Short titles, for those who open a file elsewhere. */
 export type FileWords = Readonly<Record<FileName, { readonly title: string; readonly about: string }>>;
@@ -17,10 +18,10 @@ interface SchemaText {
 }
 
 /** The schemas of all files that have one. */
-export function schemaFiles(words: {
-  readonly records: RecordWords;
-  readonly files: FileWords;
-}): readonly SchemaText[] {
+export function schemaFiles(
+  words: { readonly records: RecordWords; readonly files: FileWords },
+  vocabulary: Vocabulary,
+): readonly SchemaText[] {
   const { records: said, files } = words;
   const file = (of: FileName, schema: Schema): SchemaText => {
     const name = FILES[of].schema;
@@ -33,8 +34,8 @@ export function schemaFiles(words: {
   const claims = { about: files['claims.json'].about, fields: said.claims };
   const corrections = { about: files['corrections.json'].about, fields: said.corrections };
   return [
-    file('claims.json', recordSchema(CLAIMS_FILE, { ...head, claims })),
-    file('events.geojson', featuresSchema(over, { spec: EVENT, words: said.events })),
+    file('claims.json', recordSchema(claimsFile(vocabulary), { ...head, claims })),
+    file('events.geojson', featuresSchema(over, { spec: eventSpec(vocabulary), words: said.events })),
     file('places.geojson', featuresSchema(over, { spec: PLACE, words: said.places })),
     file('routes.geojson', featuresSchema(over, { spec: ROUTE, words: said.routes })),
     file('sources.csl.json', { type: 'array', items: recordSchema(SOURCE, said.sources) }),

@@ -1,6 +1,6 @@
 // Whether a sentence names a speaker: by name or variant, in whatever order its words stand.
 
-import type { Role, Text } from '../story.ts';
+import type { Text } from '../story.ts';
 
 /** What a speaker is called. */
 interface Called {
@@ -8,16 +8,6 @@ interface Called {
   readonly variants: readonly string[];
 }
 
-/** What a speaker may be called by role, where the claim says who is meant. */
-const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
-  government: ['government', 'ministry'],
-  army: ['army', 'military'],
-  agency: ['agency', 'guard'],
-  media: ['media', 'newspaper', 'channel'],
-  official: ['official', 'spokesman', 'spokeswoman', 'spokesperson', 'commissioner'],
-  person: ['man', 'woman', 'minister', 'president', 'chancellor', 'leader'],
-  organisation: ['organisation'],
-};
 const REPORTER = ['report', 'reports', 'reporter', 'text', 'texts', 'caption', 'captions'];
 const ARTICLES = ['a', 'an', 'the'];
 
@@ -35,8 +25,8 @@ export function namesActor(sentence: ReadonlySet<string>, { name, variants }: Ca
   });
 }
 
-export function namesRole(sentence: ReadonlySet<string>, role: Role): boolean {
-  return ROLE_WORDS[role].some((word) => sentence.has(word));
+export function namesRole(sentence: ReadonlySet<string>, called: readonly string[]): boolean {
+  return called.some((word) => sentence.has(word));
 }
 
 export function namesReporter(sentence: ReadonlySet<string>): boolean {

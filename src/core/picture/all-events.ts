@@ -1,5 +1,6 @@
+import type { VoiceId } from '../ids.ts';
 import type { Story, StoryEvent, TimeAxis } from '../story.ts';
-import { VOICES, type Voice } from '../voices.ts';
+import { inOrder } from '../voices.ts';
 import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
 import type { MapEvent, MapStory } from './map-story.ts';
@@ -11,9 +12,9 @@ import { axisTime } from './time-axis.ts';
  */
 export function allEvents(story: Story, map: MapStory): MapStory {
   const points = [...story.places.values()].filter(({ where }) => 'point' in where).map(({ id }) => id);
-  const voicesOn = (route: string): readonly Voice[] => {
+  const voicesOn = (route: string): readonly VoiceId[] => {
     const said = Object.values(map.events).flatMap((event) => (event.route === route ? event.voices : []));
-    return VOICES.filter((voice) => said.includes(voice));
+    return inOrder(map.voices, new Set(said));
   };
   return {
     ...map,

@@ -1,5 +1,6 @@
 import type { LonLat } from '../geo.ts';
-import { VOICES, type Voice } from '../voices.ts';
+import type { VoiceId } from '../ids.ts';
+import { inOrder } from '../voices.ts';
 import { isBorder } from './border.ts';
 import { heardAt, NOBODY, voicesOfCountry } from './heard.ts';
 import { type MapPlace, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
@@ -10,7 +11,7 @@ export interface Mark {
   readonly place: string;
   readonly at: LonLat;
   readonly precision: 'exact' | 'town';
-  readonly voices: readonly Voice[];
+  readonly voices: readonly VoiceId[];
 }
 
 /** From this zoom on areas are hatched: they keep their true size, and are too small on less. */
@@ -23,7 +24,7 @@ export interface Shape {
   readonly places: readonly string[];
   readonly shape: string;
   readonly precision: 'stretch' | 'area';
-  readonly voices: readonly Voice[];
+  readonly voices: readonly VoiceId[];
   readonly inferred: boolean;
 }
 
@@ -45,7 +46,7 @@ export interface EmphasizedCountry {
   readonly id: string;
   readonly place: string;
   readonly a3: string;
-  readonly voices: readonly Voice[];
+  readonly voices: readonly VoiceId[];
 }
 
 /** How strongly each country is lit, by its code: it may be lit with one voice here and with another there. */
@@ -59,7 +60,7 @@ export function countryEmphasis(
 }
 
 /** Adds a shape to a list, or what is said of it to the one that stands there already. */
-function merge(shapes: Shape[], shape: Shape): void {
+function merge(shapes: Shape[], shape: Shape, { voices: order }: Pick<MapStory, 'voices'>): void {
   const index = shapes.findIndex((other) => other.shape === shape.shape);
   const there = shapes[index];
   if (there === undefined) {
@@ -67,7 +68,7 @@ function merge(shapes: Shape[], shape: Shape): void {
     return;
   }
   const places = [...there.places, ...shape.places];
-  const voices = VOICES.filter((voice) => there.voices.includes(voice) || shape.voices.includes(voice));
+  const voices = inOrder(order, new Set([...there.voices, ...shape.voices]));
   const id = [...places, ...voices].join('|');
   shapes[index] = { ...there, id, places, voices, inferred: there.inferred || shape.inferred };
 }
@@ -81,13 +82,13 @@ export interface Drawings {
 }
 
 /** The places of a step, each once, with the voices of those of its events that the step draws there. */
-function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, ReadonlySet<Voice>> {
-  const found = new Map<string, Set<Voice>>();
+function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, ReadonlySet<VoiceId>> {
+  const found = new Map<string, Set<VoiceId>>();
   for (const layer of step.layers) {
     const event = layer.kind === 'event' ? story.events[layer.id] : undefined;
     const place = placeOfLayer(layer, story);
     if (place === null) continue;
-    const voices = found.get(place) ?? new Set<Voice>();
+    const voices = found.get(place) ?? new Set<VoiceId>();
     for (const voice of event?.voices ?? []) voices.add(voice);
     found.set(place, voices);
   }
@@ -108,7 +109,7 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
     if (known === undefined) continue;
     const { where } = known;
     const said = 'a3' in where ? voicesOfCountry(story, heard.get(place) ?? NOBODY, where.a3) : told;
-    const voices = VOICES.filter((voice) => said.has(voice));
+    const voices = inOrder(story.voices, said);
     const id = [place, ...voices].join('|');
     switch (where.precision) {
       case 'exact':
@@ -118,14 +119,11 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
       case 'stretch':
       case 'area':
         if (isBorder(where) && voices.length === 0) break;
-        merge(shapes, {
-          id,
-          places: [place],
-          shape: where.shape,
-          precision: where.precision,
-          voices,
-          inferred: known.inferred,
-        });
+        merge(
+          shapes,
+          { id, places: [place], shape: where.shape, precision: where.precision, voices, inferred: known.inferred },
+          story,
+        );
         break;
       case 'country':
         emphasis.push({ id, place, a3: where.a3, voices });

@@ -1,5 +1,5 @@
+import type { VoiceId } from '../ids.ts';
 import type { TimeAxis } from '../story.ts';
-import type { Voice } from '../voices.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
 import { type MapEvent, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
@@ -26,7 +26,8 @@ export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter
 export function filterStory(story: MapStory, filter: EventFilter): MapStory {
   if (sameFilter(filter, NO_FILTER)) return story;
   const { voice } = filter;
-  const says = (voices: readonly Voice[] | undefined): boolean => voice === null || (voices?.includes(voice) ?? false);
+  const says = (voices: readonly VoiceId[] | undefined): boolean =>
+    voice === null || (voices?.includes(voice) ?? false);
   const shown = new Map(Object.entries(story.events).filter(([, event]) => matches(event, filter, story.axis)));
   const travelled = new Set([...shown.values()].map(({ route }) => route));
   const routed = new Set(Object.values(story.events).map(({ route }) => route));
@@ -63,9 +64,9 @@ function withLayers(step: MapStep, layers: MapStep['layers'], story: MapStory): 
 function speakersOn(
   story: MapStory,
   { toldBy, deniedBy }: MapEvent,
-  voice: Voice,
+  voice: VoiceId,
 ): Pick<MapEvent, 'toldBy' | 'deniedBy'> {
-  const isOnSide = (id: string): boolean => namedOf(id, story).voice === voice;
+  const isOnSide = (id: string): boolean => namedOf(id, story).voice.id === voice;
   return { toldBy: toldBy.filter(isOnSide), deniedBy: deniedBy.filter(isOnSide) };
 }
 
@@ -84,7 +85,7 @@ export interface Told {
   readonly of: number;
 }
 
-export function toldBy(story: MapStory, index: number, voice: Voice): Told {
+export function toldBy(story: MapStory, index: number, voice: VoiceId): Told {
   const step = story.steps[index];
   const events = step === undefined ? [] : eventsIn(story, step);
   const every = Object.values(story.events);

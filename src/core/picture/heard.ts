@@ -1,6 +1,7 @@
 // Who is heard of what a map shows: by name, beside the colours of their sides.
 
-import type { Voice } from '../voices.ts';
+import type { VoiceId } from '../ids.ts';
+import { type NamedVoice, REPORTER, voiceBy } from '../voices.ts';
 import type { MapEvent, MapStep, MapStory } from './map-story.ts';
 
 /** Those who speak of something: ids of actors, or 'reporter'. Nobody stands twice in a list. */
@@ -14,17 +15,15 @@ export const NOBODY: Heard = { toldBy: [], deniedBy: [] };
 /** A speaker as they are named; without a name it is whoever wrote the text, whom each language calls its own way. */
 export interface Named {
   readonly name: string | null;
-  readonly voice: Voice;
+  readonly voice: NamedVoice;
 }
 
-type Cast = Pick<MapStory, 'actors'>;
-
 /** Throws where a speaker is not of the story. */
-export function namedOf(id: string, { actors }: Cast): Named {
-  if (id === 'reporter') return { name: null, voice: 'reporter' };
+export function namedOf(id: string, { actors, voices }: Pick<MapStory, 'actors' | 'voices'>): Named {
+  if (id === 'reporter') return { name: null, voice: voiceBy(voices, REPORTER) };
   const actor = actors[id];
   if (actor === undefined) throw new Error(`expected an actor of the story, got ${id}`);
-  return { name: actor.name, voice: actor.voice };
+  return { name: actor.name, voice: voiceBy(voices, actor.voice) };
 }
 
 /** What several events together let hear. */
@@ -51,7 +50,11 @@ export function heardAt(story: MapStory, step: MapStep): ReadonlyMap<string, Hea
  * The sides in whose colours a country may be lit: those of speakers of its own, who tell of what happened there or deny
  * it. A colour on the land of somebody who is not heard would put words into their mouth.
  */
-export function voicesOfCountry({ actors }: Cast, { toldBy, deniedBy }: Heard, a3: string): ReadonlySet<Voice> {
+export function voicesOfCountry(
+  { actors }: Pick<MapStory, 'actors'>,
+  { toldBy, deniedBy }: Heard,
+  a3: string,
+): ReadonlySet<VoiceId> {
   const own = [...toldBy, ...deniedBy].flatMap((id) => actors[id] ?? []).filter(({ country }) => country === a3);
   return new Set(own.map(({ voice }) => voice));
 }

@@ -1,5 +1,6 @@
 import type { Camera } from '../geo.ts';
-import { VOICES, type Voice } from '../voices.ts';
+import type { VoiceId } from '../ids.ts';
+import { type NamedVoice, voiceBy } from '../voices.ts';
 import { BORDER, bordersOf } from './border.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
@@ -27,7 +28,7 @@ export type KeySymbol = (typeof KEY_SYMBOLS)[number];
 export interface KeySign {
   readonly symbol: KeySymbol;
   readonly inferred: boolean;
-  readonly drawn: readonly (readonly Voice[])[];
+  readonly drawn: readonly (readonly NamedVoice[])[];
 }
 
 /** One thing on the map, as the list beside it tells it. `id` is its place's or its route's. */
@@ -36,7 +37,7 @@ export interface Listed {
   readonly name: string;
   readonly symbol: KeySymbol;
   readonly inferred: boolean;
-  readonly voices: readonly Voice[];
+  readonly voices: readonly NamedVoice[];
   /** Who tells of what happened there, and who denies it, by name. */
   readonly toldBy: readonly Named[];
   readonly deniedBy: readonly Named[];
@@ -47,7 +48,7 @@ export interface Listed {
  * stands twice where one of its shapes is our inference and another is not: they are drawn apart.
  */
 export interface Legend {
-  readonly voices: readonly Voice[];
+  readonly voices: readonly NamedVoice[];
   readonly symbols: readonly KeySign[];
   readonly places: readonly Listed[];
 }
@@ -58,14 +59,14 @@ const symbolOf = ({ shape, precision }: Shape): KeySymbol => (shape === BORDER ?
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, emphasis } = drawingsOf(story, step);
   const heard = heardAt(story, step);
-  const place = (id: string, symbol: KeySymbol, voices: readonly Voice[]): Listed => {
+  const place = (id: string, symbol: KeySymbol, voices: readonly VoiceId[]): Listed => {
     const { toldBy, deniedBy } = heard.get(id) ?? NOBODY;
     return {
       id,
       name: story.places[id]?.name ?? id,
       symbol,
       inferred: story.places[id]?.inferred ?? false, // its own, whatever else is drawn as the same shape
-      voices,
+      voices: voices.map((voice) => voiceBy(story.voices, voice)),
       toldBy: toldBy.map((who) => namedOf(who, story)),
       deniedBy: deniedBy.map((who) => namedOf(who, story)),
     };
@@ -96,7 +97,7 @@ function listedRoute(story: MapStory, step: MapStep, id: string): Listed {
     toldBy:
       toldBy.length > 0
         ? toldBy.map((who) => namedOf(who, story))
-        : sides.map((voice): Named => ({ name: null, voice })),
+        : sides.map((voice): Named => ({ name: null, voice: voiceBy(story.voices, voice) })),
     deniedBy: deniedBy.map((who) => namedOf(who, story)),
   };
 }
@@ -132,7 +133,7 @@ function showsBorder(story: MapStory, index: number, map: Viewport | null): bool
   return camera !== undefined && reachesInto(line, { camera }, map);
 }
 
-type Drawn = Pick<Listed, 'symbol' | 'inferred' | 'voices'>;
+type Drawn = Pick<Listed, 'symbol' | 'inferred'> & { readonly voices: readonly VoiceId[] };
 /** Ids of what is in view; null: all is. */
 type InView = ReadonlySet<string> | null;
 
@@ -159,11 +160,11 @@ function drawnAt(story: MapStory, index: number, map: Viewport | null, inView: I
 }
 
 /** The forms that a step draws, each with its colours. */
-function signsOf(all: readonly Drawn[]): readonly KeySign[] {
+function signsOf(all: readonly Drawn[], { voices: known }: MapStory): readonly KeySign[] {
   return KEY_SYMBOLS.flatMap((symbol) =>
     [false, true].flatMap((inferred): readonly KeySign[] => {
       const drawn = all.filter((sign) => sign.symbol === symbol && sign.inferred === inferred);
-      const ways = new Map(drawn.map(({ voices }) => [voices.join(), voices]));
+      const ways = new Map(drawn.map(({ voices }) => [voices.join(), voices.map((voice) => voiceBy(known, voice))]));
       return ways.size === 0 ? [] : [{ symbol, inferred, drawn: [...ways.values()] }];
     }),
   );
@@ -184,8 +185,8 @@ export function legendOf(
   const all = drawnAt(story, index, map, inView);
   const seen = new Set(all.flatMap(({ voices }) => [...voices]));
   return {
-    voices: VOICES.filter((voice) => seen.has(voice)),
-    symbols: signsOf(all),
+    voices: story.voices.filter(({ id }) => seen.has(id)),
+    symbols: signsOf(all, story),
     places: listed(story, step).filter(({ id }) => inView?.has(id) ?? true),
   };
 }

@@ -1,11 +1,10 @@
-import type { EventKind } from '../story.ts';
-import type { Voice } from '../voices.ts';
+import type { KindId, VoiceId } from '../ids.ts';
 
 /** Which of the story's events the reader asked to see; null asks for all of that sort. */
 export interface EventFilter {
   /** The side according to whom the map is drawn. */
-  readonly voice: Voice | null;
-  readonly kind: EventKind | null;
+  readonly voice: VoiceId | null;
+  readonly kind: KindId | null;
   /** The number of a text. */
   readonly text: string | null;
   /** YYYY-MM-DD, or BEFORE: what was before the time axis begins. */

@@ -1,25 +1,13 @@
 import { placesLinked, placesOf } from '../evidence/told-places.ts';
 import { voicesHeard } from '../evidence/voices-heard.ts';
 import type { LonLat } from '../geo.ts';
-import type { ClaimRef, PlaceId } from '../ids.ts';
+import type { ClaimRef, KindId, PlaceId, VoiceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
-import type {
-  Callout,
-  EventKind,
-  Layer,
-  RouteState,
-  Span,
-  Step,
-  Story,
-  Text,
-  TimeAxis,
-  View,
-  Where,
-} from '../story.ts';
-import type { Voice } from '../voices.ts';
+import type { Callout, Layer, RouteState, Span, Step, Story, StoryEvent, Text, TimeAxis, View, Where } from '../story.ts';
+import type { NamedVoice } from '../voices.ts';
 
 /**
  * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
@@ -35,6 +23,10 @@ export interface MapStory {
   readonly places: Readonly<Record<string, MapPlace>>;
   readonly events: Readonly<Record<string, MapEvent>>;
   readonly routes: Readonly<Record<string, MapRoute>>;
+  /** Of those who may be heard, in the order of the key. */
+  readonly voices: readonly NamedVoice[];
+  /** What events are about, as it is called, by id. */
+  readonly kinds: Readonly<Record<string, string>>;
   /** Those who are heard in events. Whoever wrote a text is none of them. */
   readonly actors: Readonly<Record<string, MapActor>>;
 }
@@ -76,7 +68,7 @@ export interface MapCallout {
   readonly at: string;
   readonly point: LonLat | null;
   readonly text: string;
-  readonly voices: readonly Voice[];
+  readonly voices: readonly VoiceId[];
   /** Set large over its words; null: nothing. */
   readonly large: string | null;
   /** Whether it says what a text leaves open. */
@@ -91,7 +83,7 @@ export interface MapPlace {
 
 export interface MapEvent {
   readonly title: string;
-  readonly kind: EventKind;
+  readonly kind: KindId;
   /** Numbers of the texts that tell of it. */
   readonly texts: readonly string[];
   readonly place: string | null;
@@ -99,13 +91,13 @@ export interface MapEvent {
   /** Ids of actors, or 'reporter'. */
   readonly toldBy: readonly string[];
   readonly deniedBy: readonly string[];
-  readonly voices: readonly Voice[]; // of those who tell of it
+  readonly voices: readonly VoiceId[]; // of those who tell of it
   readonly time: Span;
 }
 
 export interface MapActor {
   readonly name: string;
-  readonly voice: Voice;
+  readonly voice: VoiceId;
   /** ISO A3 of the country that they speak for. */
   readonly country: string | null;
 }
@@ -114,7 +106,7 @@ export interface MapRoute {
   readonly name: string;
   readonly stops: readonly LonLat[];
   readonly state: RouteState;
-  readonly voices: readonly Voice[];
+  readonly voices: readonly VoiceId[];
 }
 
 function owedNames(story: Story, step: Step, lang: string): OwedNames {
@@ -134,18 +126,44 @@ function owedNames(story: Story, step: Step, lang: string): OwedNames {
   };
 }
 
+/** The voices of a story as a page calls them. */
+export const voicesIn = ({ voices }: Pick<Story, 'voices'>, lang: string): readonly NamedVoice[] =>
+  voices.map(({ id, sort, name, letter, colour, paint }) => ({
+    id,
+    sort,
+    name: textIn(name, lang),
+    letter,
+    colour,
+    paint,
+  }));
+
 function axisIn({ axis }: Story, say: (text: Text) => string): MapAxis | null {
   if (axis === null) return null;
   return { ...axis, before: axis.before === null ? null : typographic(say(axis.before)) };
 }
 
+function mapEvent(event: StoryEvent, { claims }: Story, say: (text: Text) => string): MapEvent {
+  const { title, kind, at, toldBy, deniedBy, voices, when } = event;
+  return {
+    title: say(title),
+    kind,
+    texts: [...new Set(event.claims.flatMap((ref) => claims.get(ref)?.source ?? []))].sort(),
+    place: at !== null && 'place' in at ? at.place : null,
+    route: at !== null && 'route' in at ? at.route : null,
+    toldBy,
+    deniedBy,
+    voices,
+    time: when,
+  };
+}
+
 /** The part of a story that its map needs, in one of its languages. Throws where a route's stop is no point. */
 export function mapStory(story: Story, lang: string): MapStory {
   const say = (text: Text): string => textIn(text, lang);
-  const voices = (refs: readonly ClaimRef[]): readonly Voice[] =>
+  const voices = (refs: readonly ClaimRef[]): readonly VoiceId[] =>
     voicesHeard(
       refs.flatMap((ref) => story.claims.get(ref) ?? []),
-      story.actors,
+      story,
     );
   const callout = (given: Callout): MapCallout => ({
     id: given.id,
@@ -186,22 +204,7 @@ export function mapStory(story: Story, lang: string): MapStory {
         { name: say(place.names), where: place.where, inferred: place.basis.kind === 'inference' },
       ]),
     ),
-    events: Object.fromEntries(
-      [...story.events.values()].map((event) => [
-        event.id,
-        {
-          title: say(event.title),
-          kind: event.kind,
-          texts: [...new Set(event.claims.flatMap((ref) => story.claims.get(ref)?.source ?? []))].sort(),
-          place: event.at !== null && 'place' in event.at ? event.at.place : null,
-          route: event.at !== null && 'route' in event.at ? event.at.route : null,
-          toldBy: event.toldBy,
-          deniedBy: event.deniedBy,
-          voices: event.voices,
-          time: event.when,
-        },
-      ]),
-    ),
+    events: Object.fromEntries([...story.events.values()].map((event) => [event.id, mapEvent(event, story, say)])),
     routes: Object.fromEntries(
       [...story.routes.values()].map((route) => [
         route.id,
@@ -213,6 +216,8 @@ export function mapStory(story: Story, lang: string): MapStory {
         },
       ]),
     ),
+    voices: voicesIn(story, lang),
+    kinds: Object.fromEntries(story.kinds.map(({ id, name }) => [id, say(name)])),
     actors: Object.fromEntries(
       [...story.actors.values()]
         .filter(({ id }) => heard.has(id))

@@ -1,11 +1,12 @@
 // The only place that makes ids: a string becomes one when something of that name is defined, and is reported if not.
-import type { ActorId, ClaimRef, EventId, PlaceId, RouteId, StepId, TopicId } from '../ids.ts';
-import type { At, Problems } from './problem.ts';
+import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from '../ids.ts';
+import { REPORT } from '../kinds.ts';
+import { type At, didYouMean, type Problems } from './problem.ts';
 import type { Targets } from './prose/inline.ts';
 import type { Ids } from './yaml/entries.ts';
 import type { Located } from './yaml/schema.ts';
 
-export type Sort = 'actor' | 'topic' | 'place' | 'route' | 'event' | 'step' | 'claim';
+export type Sort = 'actor' | 'voice' | 'role' | 'kind' | 'topic' | 'place' | 'route' | 'event' | 'step' | 'claim';
 type Defined = Readonly<Record<Sort, Ids>>;
 type Maker<I> = (ref: Located<string>) => I;
 
@@ -13,6 +14,10 @@ export interface Names {
   readonly defined: Defined;
   readonly actor: Maker<ActorId>;
   readonly speaker: Maker<ActorId | 'reporter'>;
+  readonly voice: Maker<VoiceId>;
+  readonly role: Maker<RoleId>;
+  readonly kind: Maker<KindId>;
+  readonly eventKind: Maker<KindId>;
   readonly topic: Maker<TopicId>;
   readonly place: Maker<PlaceId>;
   readonly route: Maker<RouteId>;
@@ -28,11 +33,27 @@ export function namesFrom(defined: Defined, problems: Problems): Names {
     if (!defined[sort].has(value)) problems.unknown(at, `${article} ${sort}`, value, defined[sort]);
     return value;
   };
+  /** One of the few words of a story's own: all of them are told. */
+  const word = (sort: 'voice' | 'role' | 'kind', { value, at }: Located<string>): string => {
+    const known = [...defined[sort]];
+    const help = didYouMean(value, known) ?? 'write one of these, or name it in world.yaml first';
+    if (!defined[sort].has(value))
+      problems.report(
+        at,
+        `expected a ${sort}, one of ${known.join(', ') || 'none'}, got ${JSON.stringify(value)}`,
+        help,
+      );
+    return value;
+  };
   const actor: Maker<ActorId> = (ref) => check('actor', ref) as ActorId;
   return {
     defined,
     actor,
     speaker: (ref) => (ref.value === 'reporter' ? 'reporter' : actor(ref)),
+    voice: (ref) => word('voice', ref) as VoiceId,
+    role: (ref) => word('role', ref) as RoleId,
+    kind: (ref) => word('kind', ref) as KindId,
+    eventKind: (ref) => (ref.value === REPORT ? REPORT : (word('kind', ref) as KindId)),
     topic: (ref) => check('topic', ref) as TopicId,
     place: (ref) => check('place', ref) as PlaceId,
     route: (ref) => check('route', ref) as RouteId,

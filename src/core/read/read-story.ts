@@ -8,6 +8,7 @@ import type { Geography } from './build/geography.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
 import { buildAxis, buildMeta, readStoryFile } from './build/story-file.ts';
+import { buildWorld, idsOfWorld, readWorld } from './build/world.ts';
 import { readLight } from './light/read-light.ts';
 import { type Names, namesFrom, targetsOf } from './names.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +21,7 @@ import { checkLetters } from './rules/letters.ts';
 import { buildProse } from './rules/prose.ts';
 import { checkSights } from './rules/sights.ts';
 import { checkUnused } from './rules/unused.ts';
+import { checkVoiceColours } from './rules/voice-colours.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
 import { event, route } from './specs/story.ts';
@@ -66,13 +68,17 @@ export function readStory(
 
   // Who means whom.
   const names = namesIn(written, problems);
+  const world = buildWorld(written.world, names, problems);
+  checkVoiceColours(world.voices, written.world.voices.specs, problems);
   const actors = byId(actorList.specs.map((spec) => buildActor(spec, names)));
   const topics = byId(topicList.specs.map((spec) => buildTopic(spec, names)));
   const places = byId(placeList.specs.flatMap((spec) => buildPlace(spec, names, geography, problems) ?? []));
   const routes = byId(routeList.specs.map((spec) => buildRoute(spec, names, places, problems)));
   const sources = ledgers.flatMap((ledger) => buildSource(ledger, names, problems) ?? []);
   const claims = claimsByRef(sources);
-  const events = byId(eventList.specs.map((spec) => buildEvent(spec, names, { claims, actors }, problems)));
+  const events = byId(
+    eventList.specs.map((spec) => buildEvent(spec, names, { claims, actors, voices: world.voices }, problems)),
+  );
 
   // What the reader sees: steps and prose, with every figure in them.
   const { evidence } = head;
@@ -112,6 +118,7 @@ export function readStory(
       axis: buildAxis(head.meta, steps, events.values()),
       steps,
       prose: Object.fromEntries(prose),
+      ...world,
       places,
       routes,
       events,
@@ -126,9 +133,10 @@ export function readStory(
 
 /** Everything that can be named. */
 function namesIn(written: Untold, problems: Problems): Names {
-  const { actors, topics, places, routes, events, head, ledgers } = written;
+  const { actors, topics, places, routes, events, head, ledgers, world } = written;
   const defined = {
     ...{ actor: actors.ids, topic: topics.ids, place: places.ids, route: routes.ids, event: events.ids },
+    ...idsOfWorld(world),
     ...{ step: head.steps.ids, claim: refsOf(ledgers) },
   };
   return namesFrom(defined, problems);
@@ -141,6 +149,7 @@ function readFiles(texts: Texts, folder: string, geography: Geography, problems:
   const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
     read(`${folder}${name}`, texts[`${folder}${name}`]);
 
+  const world = file('world.yaml', (path, text) => readWorld(path, text, problems));
   const actors = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
   const topics = file('topics.yaml', (path, text) => readListFile(path, text, topic, problems));
   const places = file('places.yaml', (path, text) => readListFile(path, text, place, problems));
@@ -151,7 +160,7 @@ function readFiles(texts: Texts, folder: string, geography: Geography, problems:
   const ledgers = Object.entries(texts)
     .filter(([path]) => LEDGER.test(path))
     .map(([path, text]) => readLedger(path, text, problems));
-  return { actors, topics, places, routes, events, head, corrections, ledgers, told: textFiles(texts, folder) };
+  return { world, actors, topics, places, routes, events, head, corrections, ledgers, told: textFiles(texts, folder) };
 }
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {

@@ -77,9 +77,15 @@ function build(file: LessonFile, story: Story, problems: Problems): Teaching {
   };
 }
 
-function namesOf({ actors, topics, places, routes, events, steps, claims }: Story, problems: Problems) {
+function namesOf(
+  { actors, voices, roles, kinds, topics, places, routes, events, steps, claims }: Story,
+  problems: Problems,
+) {
   const defined = {
     actor: new Set<string>(actors.keys()),
+    voice: new Set<string>(voices.map(({ id }) => id)),
+    role: new Set<string>(roles.map(({ id }) => id)),
+    kind: new Set<string>(kinds.map(({ id }) => id)),
     topic: new Set<string>(topics.keys()),
     place: new Set<string>(places.keys()),
     route: new Set<string>(routes.keys()),

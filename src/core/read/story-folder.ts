@@ -10,6 +10,7 @@ import { isLanguage } from './yaml/values.ts';
 type Files = Readonly<Record<string, string>>;
 const KNOWN = [
   'story.yaml',
+  'world.yaml',
   'places.yaml',
   'routes.yaml',
   'events.yaml',

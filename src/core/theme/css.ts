@@ -1,22 +1,23 @@
-import { VOICES } from '../voices.ts';
-import type { Theme } from './theme.ts';
+import { VOICE_COLOURS } from '../voices.ts';
+import { type Theme, voiceName } from './theme.ts';
 import { THEMES } from './themes.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** A theme as custom properties of the page: `--paper`, `--poland-name`, and `--voice-iraq` for who says so. */
+/** A theme as custom properties of the page: `--paper`, `--slate-name`. */
 function rule(selector: string, theme: Theme): string {
   const lines = Object.entries(theme).flatMap(([name, value]) => {
     if (name === 'name' || name === 'scheme') return [];
-    const voice = VOICES.some((each) => each === kebab(name));
-    return [`  --${voice ? 'voice-' : ''}${kebab(name)}: ${value};`];
+    return [`  --${kebab(name)}: ${value};`];
   });
   return `${selector} {\n  color-scheme: ${theme.scheme};\n${lines.join('\n')}\n}\n`;
 }
 
 /** What has a voice's class knows its colour as `--voice`: a chip has it as its ground, a figure in its letters. */
 const voices = (): string =>
-  VOICES.map((voice) => `.chip-${voice},\n.voice-${voice} {\n  --voice: var(--voice-${voice});\n}\n`).join('');
+  [...VOICE_COLOURS, 'reporter' as const]
+    .map((colour) => `.chip-${colour},\n.voice-${colour} {\n  --voice: var(--${voiceName(colour)});\n}\n`)
+    .join('');
 
 /**
  * Light is the page's own. Dark holds where the system asks for it, unless the reader chose light, and where the

@@ -130,8 +130,8 @@ function bands(theme: Theme): LayerSpecification[] {
     two,
     three,
   ];
-  const poland = ring(theme.poland1, theme.poland2, theme.poland3);
-  const belarus = ring(theme.belarus1, theme.belarus2, theme.belarus3);
+  const slate = ring(theme.slate1, theme.slate2, theme.slate3);
+  const sand = ring(theme.sand1, theme.sand2, theme.sand3);
   return BAND_SETS.map(
     ({ level, from, below }): LayerSpecification => ({
       id: `${level}/bands-${from}`,
@@ -141,7 +141,7 @@ function bands(theme: Theme): LayerSpecification[] {
       maxzoom: below,
       filter: ['all', kind('bands'), ['==', ['get', 'minzoom'], from]],
       layout: { 'fill-sort-key': ['-', ['get', 'ring']] }, // the inner over the outer: they share their edges
-      paint: { 'fill-color': ['match', ['get', 'side'], 'POL', poland, belarus], 'fill-antialias': false },
+      paint: { 'fill-color': ['match', ['get', 'side'], 'POL', slate, sand], 'fill-antialias': false },
     }),
   );
 }
@@ -215,7 +215,10 @@ function protagonist(level: Level, theme: Theme, compact: boolean): LayerSpecifi
   const water =
     level === 'far'
       ? []
-      : [line('bug-edge', 'bug', theme.shore, wide(3, 9.5, 10.5)), line('bug-water', 'bug', theme.bug, wide(2, 7, 8))];
+      : [
+          line('bug-edge', 'bug', theme.shore, wide(3, 9.5, 10.5)),
+          line('bug-water', 'bug', theme.borderRiver, wide(2, 7, 8)),
+        ];
   const casing = level === 'near' ? [] : [line('line-casing', null, theme.paper, wide(5.6 * scale, 6.2 * scale))];
   return [
     ...water,

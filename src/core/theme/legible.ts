@@ -1,6 +1,6 @@
 // Which colours lie on which, and how far apart they have to be for words and marks to be seen.
 import { contrast } from './contrast.ts';
-import { type ColourName, SIDES, type Theme, VOICE_COLOURS } from './theme.ts';
+import { type ColourName, SIDES, type Theme, VOICES } from './theme.ts';
 
 const TEXT = 4.5; // WCAG 1.4.3
 const MARK = 3; // WCAG 1.4.11
@@ -16,8 +16,8 @@ const pairs = (colours: readonly ColourName[], grounds: readonly ColourName[]): 
 /** Every text and the grounds that it may lie on. */
 const WORDS: readonly Pair[] = [
   // the page: paper, a notice or a row under the pointer (land), a place or claim that is pointed at (lit)
-  ...pairs(['ink', 'ink2', 'ink3', ...VOICE_COLOURS], ['paper', 'land', 'emphasis']),
-  ...VOICE_COLOURS.map((voice): Pair => ['onVoice', voice]),
+  ...pairs(['ink', 'ink2', 'ink3', ...VOICES], ['paper', 'land', 'emphasis']),
+  ...VOICES.map((voice): Pair => ['onVoice', voice]),
   // the map: a name may reach over whatever is beside its place
   ...pairs(['ink', 'storyCountry', 'country', 'townName', 'waterName'], MAP),
   ...SIDES.flatMap(({ bands, name }) => pairs([name], [...COUNTRY, ...bands])),
@@ -25,7 +25,7 @@ const WORDS: readonly Pair[] = [
 
 /** Every mark and the grounds that it may lie on; ink is also the border that the story is about, paper its casing. */
 const MARKS: readonly Pair[] = [
-  ...pairs(['ink', 'townDot', ...VOICE_COLOURS], ['paper', ...MAP]),
+  ...pairs(['ink', 'townDot', ...VOICES], ['paper', ...MAP]),
   ...pairs(['ink3'], ['paper', ...COUNTRY, 'water']), // a route that is closed
 ];
 

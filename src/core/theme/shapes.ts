@@ -1,18 +1,20 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { PlannedShape, Shape } from '../picture/features.ts';
 import { LEVELS } from '../picture/levels.ts';
+import type { NamedVoice } from '../voices.ts';
 import { hatchAt, stripesOf } from './pattern.ts';
-import { type Theme, voiceColour } from './theme.ts';
+import { type Theme, voiceColours } from './theme.ts';
 import { AREA_SETS, STRETCH_SETS, type WidthSet } from './width-sets.ts';
 
+type Voices = readonly Pick<NamedVoice, 'id' | 'colour'>[];
+
 /** Colours of a shape: of all who say what happened there, or ink where only the place is told of. */
-function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme): readonly string[] {
-  return shape.voices.length === 0 ? [theme.ink] : shape.voices.map((voice) => voiceColour(theme, voice));
+function shapeColours(shape: Pick<Shape, 'voices'>, theme: Theme, voices: Voices): readonly string[] {
+  return shape.voices.length === 0 ? [theme.ink] : shape.voices.map(voiceColours(theme, voices));
 }
 
 /** Name of the picture that fills a shape; null where a plain colour does. */
-function patternId(shape: PlannedShape, theme: Theme): string | null {
-  const colours = shapeColours(shape, theme);
+function patternId(shape: PlannedShape, colours: readonly string[]): string | null {
   if (shape.precision === 'area') return hatchAt(shape.ruledAt, colours);
   return colours.length > 1 ? stripesOf(colours) : null;
 }
@@ -57,9 +59,10 @@ function filterOf(shape: Shape, { sets: [first, ...more] }: ShapePart): Expressi
 }
 
 /** The layers that draw a shape; their opacity is 0 until a frame gives one. */
-export function shapeLayers(shape: PlannedShape, theme: Theme): LayerSpecification[] {
-  const pattern = patternId(shape, theme);
-  const colour = shapeColours(shape, theme)[0] ?? theme.ink;
+export function shapeLayers(shape: PlannedShape, theme: Theme, voices: Voices): LayerSpecification[] {
+  const colours = shapeColours(shape, theme, voices);
+  const pattern = patternId(shape, colours);
+  const colour = colours[0] ?? theme.ink;
   return shapeParts(shape).map((part): LayerSpecification => {
     const [first, last] = [part.sets[0], part.sets.at(-1)];
     const common = {

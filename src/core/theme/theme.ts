@@ -1,4 +1,5 @@
-import type { Voice } from '../voices.ts';
+import type { VoiceId } from '../ids.ts';
+import { type Voice, type VoiceColour, voiceBy } from '../voices.ts';
 
 /** A theme is a flat record of named colours (CSS hex). Map, page and legend are functions of it. */
 export interface Theme {
@@ -23,19 +24,19 @@ export interface Theme {
   readonly lining: string;
   readonly shore: string;
   readonly river: string;
-  readonly bug: string;
+  readonly borderRiver: string;
   readonly border: string;
   readonly graticule: string;
-  // the protagonist: bands from the line outwards, slate and sand, alike in lightness: neither side is safe or dangerous,
-  // and neither is a voice's
-  readonly poland1: string;
-  readonly poland2: string;
-  readonly poland3: string;
-  readonly belarus1: string;
-  readonly belarus2: string;
-  readonly belarus3: string;
-  readonly polandName: string;
-  readonly belarusName: string;
+  // the border that a story is about: bands from the line outwards, slate and sand, alike in lightness: neither side is
+  // safe or dangerous, and neither is a voice's
+  readonly slate1: string;
+  readonly slate2: string;
+  readonly slate3: string;
+  readonly sand1: string;
+  readonly sand2: string;
+  readonly sand3: string;
+  readonly slateName: string;
+  readonly sandName: string;
   // names
   readonly country: string;
   readonly storyCountry: string;
@@ -43,37 +44,29 @@ export interface Theme {
   readonly townName: string;
   readonly townDot: string;
   // who says so
-  readonly polandEu: string;
-  readonly belarusRussia: string;
-  readonly iraq: string;
-  readonly others: string;
-  readonly people: string;
+  readonly voice1: string;
+  readonly voice2: string;
+  readonly voice3: string;
+  readonly voice4: string;
+  readonly voice5: string;
   readonly reporter: string;
 }
 
 export type ColourName = Exclude<keyof Theme, 'name' | 'scheme'>;
 
-export const VOICE_COLOURS = ['polandEu', 'belarusRussia', 'iraq', 'others', 'people', 'reporter'] as const;
+export const VOICES = ['voice1', 'voice2', 'voice3', 'voice4', 'voice5', 'reporter'] as const;
 /** Of the two sides of the border: the bands from the line outwards, and the name. */
 export const SIDES = [
-  { bands: ['poland1', 'poland2', 'poland3'], name: 'polandName' },
-  { bands: ['belarus1', 'belarus2', 'belarus3'], name: 'belarusName' },
+  { bands: ['slate1', 'slate2', 'slate3'], name: 'slateName' },
+  { bands: ['sand1', 'sand2', 'sand3'], name: 'sandName' },
 ] as const;
 
-/** The colour of a voice: marks, chips, figures and legend all ask here. */
-export function voiceColour(theme: Theme, voice: Voice): string {
-  switch (voice) {
-    case 'poland-eu':
-      return theme.polandEu;
-    case 'belarus-russia':
-      return theme.belarusRussia;
-    case 'iraq':
-      return theme.iraq;
-    case 'others':
-      return theme.others;
-    case 'people':
-      return theme.people;
-    case 'reporter':
-      return theme.reporter;
-  }
-}
+/** The name under which a theme has the colour of a voice. */
+export const voiceName = (colour: VoiceColour): (typeof VOICES)[number] =>
+  colour === 'reporter' ? colour : `voice${colour}`;
+
+/** The colours of a story's voices in a theme: marks, shapes and routes all ask here. */
+export const voiceColours =
+  (theme: Theme, voices: readonly Pick<Voice, 'id' | 'colour'>[]) =>
+  (id: VoiceId): string =>
+    theme[voiceName(voiceBy(voices, id).colour)];

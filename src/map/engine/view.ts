@@ -8,7 +8,7 @@ import { looksLike } from '../../core/picture/looks-like.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Seen } from '../../core/picture/seen-from.ts';
-import { THEMES } from '../../core/theme/themes.ts';
+import { painted, THEMES } from '../../core/theme/themes.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
 import { type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
 import { makeOverlay } from '../overlay/overlay.ts';
@@ -57,7 +57,7 @@ export interface MapView {
 
 /** What lies above the ground, made anew for a plan and a theme: names and marks, and the buttons that marks are. */
 function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: ViewInput, far: LevelData) {
-  const overlay = makeOverlay(plan, story, gazetteer, far, THEMES[scheme]);
+  const overlay = makeOverlay(plan, story, gazetteer, far, painted(THEMES[scheme], story.voices));
   const marks = makeMarkButtons(plan, buttons);
   return {
     overlay: overlay.element,
@@ -133,7 +133,7 @@ class EngineView implements MapView {
     this.input = input;
     this.far = far;
     this.picture = first;
-    this.style = styleOf(first.plan, THEMES[first.scheme]);
+    this.style = styleOf(first.plan, painted(THEMES[first.scheme], input.story.voices));
     this.above = makeAbove(first, input, far);
     this.box.className = 'engine';
     input.container.replaceChildren(this.box);
@@ -160,7 +160,7 @@ class EngineView implements MapView {
     this.picture = next;
     if (!isRestyled && !isHanded && looksLike(next.frame, picture.frame)) return;
     if (isRestyled) {
-      this.style = styleOf(next.plan, THEMES[next.scheme]);
+      this.style = styleOf(next.plan, painted(THEMES[next.scheme], this.input.story.voices));
       this.above.buttons.element.remove();
       this.above = makeAbove(next, this.input, this.far);
       this.drawn = null;

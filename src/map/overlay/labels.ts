@@ -19,7 +19,7 @@ function colourOf(label: Label, theme: Theme): string {
     case 'town':
       return theme.townName;
     case 'along':
-      return label.name.startsWith('along:blr') ? theme.belarusName : theme.polandName;
+      return label.name.startsWith('along:blr') ? theme.sandName : theme.slateName;
   }
 }
 

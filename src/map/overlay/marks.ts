@@ -2,7 +2,7 @@ import { toWorld } from '../../core/geo.ts';
 import type { Mark } from '../../core/picture/features.ts';
 import { markRadius } from '../../core/picture/labels/label-style.ts';
 import type { Plan } from '../../core/picture/plan.ts';
-import { type Theme, voiceColour } from '../../core/theme/theme.ts';
+import { type Theme, voiceColours } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
 
@@ -18,14 +18,15 @@ function arc(radius: number, index: number, count: number): string {
 }
 
 /** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
-function drawMark(mark: Mark, theme: Theme, textScale: number): SVGGElement {
+function drawMark(mark: Mark, theme: Theme, { story, viewport: { textScale } }: Plan): SVGGElement {
   const outer = markRadius(mark.precision, mark.voices.length > 0, textScale);
   const parts: SVGElement[] = [svg('circle', { class: 'mark-halo', r: px(outer + 1.6), fill: theme.paper })];
+  const colourOf = voiceColours(theme, story.voices);
   const core = mark.precision === 'exact' ? 3.2 * textScale : 4.2 * textScale;
   if (mark.voices.length > 0) {
     const radius = outer - RING / 2;
     mark.voices.forEach((voice, index) => {
-      const ring = { fill: 'none', stroke: voiceColour(theme, voice), 'stroke-width': RING };
+      const ring = { fill: 'none', stroke: colourOf(voice), 'stroke-width': RING };
       const whole = mark.voices.length === 1; // an arc that ends where it begins is nothing at all
       parts.push(
         whole
@@ -47,7 +48,7 @@ export function marksPart(plan: Plan, theme: Theme): OverlayPart {
   const marks = new Map(
     [...plan.marks].map(([id, mark]) => [
       id,
-      { place: mark.place, at: toWorld(mark.at), group: drawMark(mark, theme, plan.viewport.textScale) },
+      { place: mark.place, at: toWorld(mark.at), group: drawMark(mark, theme, plan) },
     ]),
   );
   const walk = walkShown(marks, ({ group }) => group);

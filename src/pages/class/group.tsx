@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { accountsOf } from '../../core/accounts/account.ts';
 import { citations } from '../../core/evidence/citations.ts';
 import { voicesOf } from '../../core/evidence/voices-heard.ts';
+import type { VoiceId } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { voicesIn } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
-import { UNHEARD_SIDES, type UnheardSide } from '../../core/voices.ts';
+import { type NamedVoice, REPORTER } from '../../core/voices.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { WideTable } from '../data/wide-table.tsx';
@@ -18,7 +20,7 @@ type Props = Omit<ClassProps, 'lesson'>;
 const t = EN_CLASS.group;
 
 /** What one side says in the story, and on which of its questions it is not heard. */
-function cardOf(story: Story, side: UnheardSide, lang: string) {
+function cardOf(story: Story, side: VoiceId, lang: string) {
   const cited = citations(story, lang);
   const claims = story.sources
     .flatMap((source) => source.claims)
@@ -30,11 +32,11 @@ function cardOf(story: Story, side: UnheardSide, lang: string) {
 }
 
 /** What a group is given that works as one side: not to play it, but to say what it says and what it leaves open. */
-function RoleCard({ story, lang, side }: Props & { readonly side: UnheardSide }): JSX.Element | null {
-  const { claims, silent } = cardOf(story, side, lang);
+function RoleCard({ story, lang, side }: Props & { readonly side: NamedVoice }): JSX.Element | null {
+  const { claims, silent } = cardOf(story, side.id, lang);
   if (claims.length === 0) return null;
   return (
-    <Part id={`role-${side}`} title={t.card(EN.side[side])}>
+    <Part id={`role-${side.id}`} title={t.card(EN.side(side))}>
       <h3>{t.says}</h3>
       <Proofs refs={claims.map(({ ref }) => ref)} story={story} lang={lang} />
       {silent.length === 0 ? null : (
@@ -101,9 +103,9 @@ export function GroupWork(props: Props): JSX.Element {
           </dl>
         </Part>
       )}
-      {UNHEARD_SIDES.map((side) => (
-        <RoleCard key={side} {...props} side={side} />
-      ))}
+      {voicesIn(story, lang).map((side) =>
+        side.id === REPORTER ? null : <RoleCard key={side.id} {...props} side={side} />,
+      )}
     </ClassPage>
   );
 }

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { type Dataset, datasets } from '../../core/export/dataset-fields.ts';
 import { dictionaryRows } from '../../core/export/dictionary.ts';
+import { vocabularyOf } from '../../core/export/vocabulary.ts';
+import type { Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { UNTRANSLATED } from '../../views/untranslated.ts';
 import { WideTable } from './wide-table.tsx';
@@ -25,12 +27,12 @@ function DatasetTable({ set }: { set: Dataset }): JSX.Element {
 }
 
 /** What every field of every file means: made from the description that the files are made from. */
-export function Dictionary(): JSX.Element {
+export function Dictionary({ story }: { story: Story }): JSX.Element {
   const { page } = EN_DATA;
   return (
     <section class="document-part" id="dictionary" aria-labelledby="dictionary-heading">
       <h2 id="dictionary-heading">{page.dictionaryHeading}</h2>
-      {datasets(EN_DATA.records).map((set) => (
+      {datasets(EN_DATA.records, vocabularyOf(story)).map((set) => (
         <>
           <h3>{page.datasets[set.id]}</h3>
           <DatasetTable key={set.id} set={set} />

@@ -65,7 +65,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
             ))}
           </ul>
         </section>
-        <Dictionary />
+        <Dictionary story={story} />
         <CiteMoment moment={moment} cite={{ ...page.cite, sentence: EN_PAGES.cite.sentence }} />
         <Licences />
         <section class="document-part" id="corrections" aria-labelledby="corrections-heading">

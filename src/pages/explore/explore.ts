@@ -5,14 +5,14 @@ import { readPageData } from '../../app/page-data.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
 import { requireElement } from '../../app/require-element.ts';
 import { measureViewport } from '../../app/viewport.ts';
+import type { KindId } from '../../core/ids.ts';
+import { REPORT } from '../../core/kinds.ts';
 import { daysShown } from '../../core/picture/all-events.ts';
 import { filterStory, matches } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE, sameFilter } from '../../core/picture/lens.ts';
 import type { MapEvent } from '../../core/picture/map-story.ts';
 import { daysOf } from '../../core/picture/time-axis.ts';
-import { EVENT_KINDS } from '../../core/story.ts';
-import { VOICES } from '../../core/voices.ts';
 import { useCooperativeGestures } from '../../map/cooperative-gestures.ts';
 import { makeMapPage } from '../../map/map-page.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
@@ -38,9 +38,11 @@ const t = EN_LIVE;
 const words = EN_EXPLORE;
 const texts = [...new Set(Object.values(story.events).flatMap((event) => [...event.texts]))].sort();
 const { axis } = story;
+const told = new Set(Object.values(story.events).map(({ kind }) => kind));
+const kinds = [...(Object.keys(story.kinds) as KindId[]), REPORT].filter((kind) => told.has(kind));
 const days = axis === null ? [] : [BEFORE, ...daysOf(axis)];
 
-keepLensInAddress(store, { voices: VOICES, kinds: EVENT_KINDS, texts, days });
+keepLensInAddress(store, { voices: story.voices.map(({ id }) => id), kinds, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
   Object.values(story.events).filter((event) => matches(event, filter, axis)).length;
 /** What each report is called where a choice begins with it. */
@@ -54,13 +56,8 @@ mountFilters(requireElement('filters'), {
       value: day,
       label: day === BEFORE ? words.before(axis?.from ?? null) : words.dayName(day),
     })),
-    voice: VOICES.map((voice) => ({ value: voice, label: t.side[voice] })),
-    kind: EVENT_KINDS.filter((kind) => Object.values(story.events).some((event) => event.kind === kind)).map(
-      (kind) => ({
-        value: kind,
-        label: words.kinds[kind],
-      }),
-    ),
+    voice: story.voices.map((voice) => ({ value: voice.id, label: t.side(voice) })),
+    kind: kinds.map((kind) => ({ value: kind, label: story.kinds[kind] ?? words.report })),
     text: texts.map((id) => ({ value: id, label: reports[id] ?? id })),
   },
   words,

@@ -196,7 +196,7 @@ export function Handout(props: HandoutProps): JSX.Element {
             <StepCorrections step={last} story={props.story} lang={props.lang} t={EN} to={addresses(props)} />
             {statements && (
               <>
-                <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+                <VoiceKey story={props.story} lang={props.lang} words={EN_PAGES} />
                 <NotesByText {...props} />
               </>
             )}

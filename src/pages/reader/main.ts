@@ -11,7 +11,6 @@ import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
 import { stepOfDay } from '../../core/picture/time-axis.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
-import { VOICES } from '../../core/voices.ts';
 import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
 import { type MapPage, makeMapPage } from '../../map/map-page.ts';
 import { activeStep, createPlayhead } from '../../playhead/playhead.ts';
@@ -54,7 +53,7 @@ const map = requireElement('map');
 const mapBox = requireElement('map-box');
 const store = createPlayhead(steps.length - 1);
 const preferences = keepPreferences();
-keepLensInAddress(store, { ...NOTHING_KNOWN, voices: VOICES });
+keepLensInAddress(store, { ...NOTHING_KNOWN, voices: story.voices.map(({ id }) => id) });
 markSources(store);
 const still = driveMapStill(requireElement('still')); // as the build wrote it: nothing loads twice
 
@@ -187,7 +186,13 @@ async function mountKey(ask: () => void): Promise<void> {
   };
   showKey();
   if (story.parts.statements)
-    mountAccording(requireElement('according'), { store, toldBy: (step, voice) => toldBy(story, step, voice), ask, t });
+    mountAccording(requireElement('according'), {
+      store,
+      voices: story.voices,
+      toldBy: (step, voice) => toldBy(story, step, voice),
+      ask,
+      t,
+    });
 }
 
 function colour(scheme: Scheme | null): void {

@@ -96,7 +96,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
             <Footnotes story={story} lang={lang} footnotes={footnotes} t={t} />
           </>
         )}
-        <PrintEnd voices={story.parts.statements} site={site} />
+        <PrintEnd story={story} lang={lang} site={site} />
       </main>
     </>
   );

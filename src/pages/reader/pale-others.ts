@@ -1,4 +1,4 @@
-import type { Voice } from '../../core/voices.ts';
+import type { VoiceId } from '../../core/ids.ts';
 import type { PlayheadStore } from '../../playhead/playhead.ts';
 
 /**
@@ -6,9 +6,9 @@ import type { PlayheadStore } from '../../playhead/playhead.ts';
  * the citation has the note's number.
  */
 export function paleOthers(text: HTMLElement, store: PlayheadStore): void {
-  function mark(voice: Voice | null): void {
+  function mark(voice: VoiceId | null): void {
     const notes = document.querySelectorAll<HTMLElement>('.footnotes li');
-    const isBy = (link: HTMLElement, by: Voice): boolean =>
+    const isBy = (link: HTMLElement, by: VoiceId): boolean =>
       notes[Number(link.dataset['note']) - 1]?.dataset['by']?.split(' ').includes(by) ?? true;
     for (const link of text.querySelectorAll<HTMLElement>('a.claim[data-note]'))
       link.classList.toggle('is-other', voice !== null && !isBy(link, voice));

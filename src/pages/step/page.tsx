@@ -110,7 +110,7 @@ function StepSources(props: StepPageProps): JSX.Element | null {
         to={addresses(props)}
         withText
       />
-      <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />
+      <VoiceKey story={story} lang={lang} words={EN_PAGES} />
       <h3>{EN_PAGES.texts}</h3>
       <Texts story={story} lang={lang} />
     </section>

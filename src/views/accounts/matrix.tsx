@@ -3,10 +3,10 @@ import { type Account, ofSource, ofVoice } from '../../core/accounts/account.ts'
 import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { voicesIn } from '../../core/picture/map-story.ts';
 import type { Claim } from '../../core/story.ts';
 import { RELATIONS } from '../../core/topic.ts';
-import { VOICES } from '../../core/voices.ts';
-import { LETTER } from '../charts/chip.tsx';
+import { Chip } from '../charts/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
 
 type Props = AccountsProps & { readonly accounts: readonly Account[] };
@@ -20,16 +20,20 @@ interface Column {
 }
 
 /** The letters of the sides on which somebody makes one of these claims. */
-function Chips({ claims, story, t }: Pick<Props, 'story' | 't'> & { claims: readonly Claim[] }): JSX.Element {
+function Chips({
+  claims,
+  story,
+  lang,
+  t,
+}: Pick<Props, 'story' | 'lang' | 't'> & { claims: readonly Claim[] }): JSX.Element {
   const heard = new Set(claims.flatMap((claim) => voicesOf(claim, story.actors)));
+  const voices = voicesIn(story, lang).filter(({ id }) => heard.has(id));
   return (
     <>
-      {VOICES.filter((voice) => heard.has(voice)).map((voice) => (
-        <Fragment key={voice}>
+      {voices.map((voice) => (
+        <Fragment key={voice.id}>
           {' '}
-          <span class={`chip chip-${voice}`} role="img" aria-label={t.side[voice]}>
-            {LETTER[voice]}
-          </span>
+          <Chip voice={voice} label={t.side(voice)} />
         </Fragment>
       ))}
     </>
@@ -91,21 +95,18 @@ export function Matrix(props: Props): JSX.Element {
       id: source.id,
       head: typographic(capital(textIn(source.short, lang))),
       claims: (account) => ofSource(account, source),
-      beside: (claims) => <Chips claims={claims} story={story} t={t} />,
+      beside: (claims) => <Chips claims={claims} story={story} lang={lang} t={t} />,
     }),
   );
-  const byVoice = VOICES.map(
+  const byVoice = voicesIn(story, lang).map(
     (voice): Column => ({
-      id: voice,
+      id: voice.id,
       head: (
         <>
-          <span class={`chip chip-${voice}`} aria-hidden="true">
-            {LETTER[voice]}
-          </span>{' '}
-          {t.voice[voice]}
+          <Chip voice={voice} /> {voice.name}
         </>
       ),
-      claims: (account) => ofVoice(story, account, voice),
+      claims: (account) => ofVoice(story, account, voice.id),
     }),
   );
   return (

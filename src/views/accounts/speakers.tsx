@@ -3,9 +3,10 @@ import { actorAnchor, plainName, sayingsOf, speakers } from '../../core/accounts
 import { shortName } from '../../core/language/short-names.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { voicesIn } from '../../core/picture/map-story.ts';
 import type { Actor, Claim } from '../../core/story.ts';
-import { LETTER } from '../charts/chip.tsx';
-import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
+import { voiceBy } from '../../core/voices.ts';
+import { Chip, roleName } from '../charts/chip.tsx';
 import type { AccountsProps } from './account-view.tsx';
 
 /** Claims as one line each, which leads to the whole of it. */
@@ -29,16 +30,14 @@ function SpeakerEntry({ actor, ...props }: AccountsProps & { readonly actor: Act
   const { story, lang, t, words } = props;
   const { says, via } = sayingsOf(story, actor.id);
   const name = textIn(actor.name, lang);
-  const role = actor.office === null ? FIGURE_STRINGS_EN.role[actor.role] : typographic(textIn(actor.office, lang));
+  const voice = voiceBy(voicesIn(story, lang), actor.voice);
+  const role = actor.office === null ? roleName(story, actor.role, lang) : typographic(textIn(actor.office, lang));
   const others = actor.variants.filter((variant) => variant !== name);
   return (
     <li class="speaker-entry" id={actorAnchor(actor.id)}>
       <p>
-        <span class={`chip chip-${actor.voice}`} role="img" aria-label={t.side[actor.voice]}>
-          {LETTER[actor.voice]}
-        </span>{' '}
-        <strong>{typographic(plainName(name))}</strong>
-        {role === '' ? '' : `, ${role}`} · {t.side[actor.voice]}
+        <Chip voice={voice} label={t.side(voice)} /> <strong>{typographic(plainName(name))}</strong>
+        {role === '' ? '' : `, ${role}`} · {t.side(voice)}
       </p>
       {others.length === 0 ? null : (
         <p class="account-where">

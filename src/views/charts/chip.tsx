@@ -1,27 +1,38 @@
 import { Fragment, type VNode } from 'preact';
-import type { ActorId } from '../../core/ids.ts';
+import type { ActorId, RoleId, VoiceId } from '../../core/ids.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { voicesIn } from '../../core/picture/map-story.ts';
 import type { Claim, Story } from '../../core/story.ts';
-import type { Voice } from '../../core/voices.ts';
+import { type NamedVoice, REPORTER, voiceBy } from '../../core/voices.ts';
 import { actorOf } from './claims.ts';
 import type { ChartStrings } from './strings.ts';
 
-/** A voice is known by its letter as well as by its colour. */
-export const LETTER: Readonly<Record<Voice, string>> = {
-  'poland-eu': 'E',
-  'belarus-russia': 'B',
-  iraq: 'I',
-  others: 'O',
-  people: 'P',
-  reporter: 'R',
-};
+interface ChipProps {
+  readonly voice: Pick<NamedVoice, 'colour' | 'letter'>;
+  /** What it says to those who do not see it; without it what stands beside it does. */
+  readonly label?: string;
+}
 
-function VoiceChip({ voice, t }: { voice: Voice; t: ChartStrings }): VNode {
+/** A voice is known by its letter as well as by its colour. */
+export function Chip({ voice: { colour, letter }, label }: ChipProps): VNode {
+  const named =
+    label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': label };
   return (
-    <span class={`chip chip-${voice}`} role="img" aria-label={t.voice[voice]} title={t.voice[voice]}>
-      {LETTER[voice]}
+    <span class={`chip chip-${colour}`} {...named}>
+      {letter}
+    </span>
+  );
+}
+
+/** The chip of a story's voice, which tells a pointer too whose it is. */
+function VoiceChip({ id, story, lang, t }: Pick<SpeakerProps, 'story' | 'lang' | 't'> & { id: VoiceId }): VNode {
+  const voice = voiceBy(voicesIn(story, lang), id);
+  const side = t.side(voice);
+  return (
+    <span class={`chip chip-${voice.colour}`} role="img" aria-label={side} title={side}>
+      {voice.letter}
     </span>
   );
 }
@@ -62,11 +73,11 @@ function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps
   const actor = actorOf(story, id);
   const name = textIn(actor.name, lang);
   const office = actor.office === null ? undefined : typographic(textIn(actor.office, lang));
-  const ownRole = describesItself(name) ? '' : t.role[actor.role];
+  const ownRole = describesItself(name) ? '' : roleName(story, actor.role, lang);
   const role = introduced ? (office ?? ownRole) : ownRole;
   return (
     <>
-      <VoiceChip voice={actor.voice} t={t} />{' '}
+      <VoiceChip id={actor.voice} story={story} lang={lang} t={t} />{' '}
       {toActor === undefined ? (
         <span class="speaker-name" title={office}>
           {typographic(name)}
@@ -81,6 +92,12 @@ function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps
   );
 }
 
+/** What stands beside a name; '' where its role adds nothing. */
+export function roleName({ roles }: Pick<Story, 'roles'>, id: RoleId, lang: string): string {
+  const name = roles.find((role) => role.id === id)?.name ?? null;
+  return name === null ? '' : textIn(name, lang);
+}
+
 /** "Poland's border guard" needs no role, "Interfax" does: a description has common words in it. */
 const describesItself = (name: string): boolean => /\s\p{Ll}{3,}/u.test(name);
 
@@ -88,7 +105,7 @@ const describesItself = (name: string): boolean => /\s\p{Ll}{3,}/u.test(name);
 function Reporter({ claim, story, lang, t }: SpeakerProps): VNode {
   return (
     <>
-      <VoiceChip voice="reporter" t={t} />{' '}
+      <VoiceChip id={REPORTER} story={story} lang={lang} t={t} />{' '}
       <span class="speaker-name">{typographic(t.reporter(shortName(story, claim.source, lang)))}</span>
     </>
   );

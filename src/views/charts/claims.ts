@@ -2,6 +2,7 @@ import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
 import type { Actor, Chart, Claim, Story } from '../../core/story.ts';
+import { voiceBy } from '../../core/voices.ts';
 
 export interface ChartProps {
   readonly chart: Chart;
@@ -32,7 +33,7 @@ export const claimsOf = ({ chart, story }: ChartProps): readonly Claim[] =>
 export function voiceClass(claim: Claim, story: Story): string {
   const voices = new Set(voicesOf(claim, story.actors));
   const [voice] = voices;
-  return voices.size === 1 ? `voice-${voice}` : 'voice-several';
+  return voices.size === 1 && voice !== undefined ? `voice-${voiceBy(story.voices, voice).colour}` : 'voice-several';
 }
 
 /** Whether two claims have the same speakers, relayed by the same. */

@@ -1,5 +1,4 @@
-import type { Role } from '../../core/story.ts';
-import type { Voice } from '../../core/voices.ts';
+import type { NamedVoice } from '../../core/voices.ts';
 import { EN } from '../../strings/en.ts';
 
 /** What figures say in the language of the page, beside what the story gives them. */
@@ -7,9 +6,7 @@ export interface ChartStrings {
   /** Locale of numbers, dates and lists. */
   readonly locale: string;
   /** The side that a letter stands for. */
-  readonly voice: Readonly<Record<Voice, string>>;
-  /** Empty where a role adds nothing to a name. */
-  readonly role: Readonly<Record<Role, string>>;
+  readonly side: (voice: Pick<NamedVoice, 'sort' | 'name'>) => string;
   readonly reporter: (report: string) => string;
   readonly inReport: (report: string) => string;
   readonly via: (names: string) => string;
@@ -27,16 +24,7 @@ export interface ChartStrings {
 
 export const FIGURE_STRINGS_EN: ChartStrings = {
   locale: 'en-GB',
-  voice: EN.side,
-  role: {
-    government: '',
-    army: '',
-    agency: 'agency',
-    media: 'media',
-    official: 'official',
-    person: '',
-    organisation: '',
-  },
+  side: EN.side,
   reporter: (report) => `reporter of ${report}`,
   inReport: (report) => `in ${report}`,
   via: (names) => `via ${names}`,

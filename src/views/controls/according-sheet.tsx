@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { VoiceId } from '../../core/ids.ts';
 import type { Told } from '../../core/picture/filter-story.ts';
-import { VOICES, type Voice } from '../../core/voices.ts';
+import type { NamedVoice } from '../../core/voices.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 
 function Titles({ titles }: { titles: readonly string[] }): JSX.Element | null {
@@ -15,13 +16,13 @@ function Titles({ titles }: { titles: readonly string[] }): JSX.Element | null {
 }
 
 /** What the speakers of a side say of the step, in words: who they are, what they tell, deny and leave to others. */
-function Said({ told, voice, t }: { told: Told; voice: Voice; t: LiveStrings }): JSX.Element {
+function Said({ told, voice, t }: { told: Told; voice: NamedVoice; t: LiveStrings }): JSX.Element {
   const { according } = t;
   const named = told.speakers.flatMap(({ name }) => name ?? []); // whoever wrote a text is named by the line above
   const isHeard = told.told.length + told.denied.length > 0;
   return (
     <>
-      <strong>{according.by(t.side[voice])}</strong>
+      <strong>{according.by(t.side(voice))}</strong>
       {named.length === 0 ? null : <p>{according.speakers(named)}</p>}
       {isHeard ? (
         <Titles titles={told.told} />
@@ -42,32 +43,33 @@ function Said({ told, voice, t }: { told: Told; voice: Voice; t: LiveStrings }):
 }
 
 interface Props {
-  readonly voice: Voice | null;
-  readonly told: (voice: Voice) => Told;
-  readonly choose: (voice: Voice | null) => void;
+  readonly voices: readonly NamedVoice[];
+  readonly voice: NamedVoice | null;
+  readonly told: (voice: VoiceId) => Told;
+  readonly choose: (voice: VoiceId | null) => void;
   readonly t: LiveStrings;
 }
 
 /** What the choice of a side does, the choice, and what that side leaves to others. */
-export function AccordingSheet({ voice, told, choose, t }: Props): JSX.Element {
+export function AccordingSheet({ voices, voice, told, choose, t }: Props): JSX.Element {
   const { according } = t;
   return (
     <>
       <p>{according.about}</p>
       <select
         aria-label={according.label}
-        value={voice ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(VOICES.find((each) => each === value) ?? null)}
+        value={voice?.id ?? ''}
+        onChange={({ currentTarget: { value } }) => choose(voices.find(({ id }) => id === value)?.id ?? null)}
       >
         <option value="">{according.everybody}</option>
-        {VOICES.map((each) => (
-          <option key={each} value={each}>
-            {t.side[each]}
+        {voices.map((each) => (
+          <option key={each.id} value={each.id}>
+            {t.side(each)}
           </option>
         ))}
       </select>
       <div class="according-said" role="status" hidden={voice === null}>
-        {voice === null ? null : <Said told={told(voice)} voice={voice} t={t} />}
+        {voice === null ? null : <Said told={told(voice.id)} voice={voice} t={t} />}
       </div>
     </>
   );

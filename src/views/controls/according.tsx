@@ -1,31 +1,34 @@
 import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { VoiceId } from '../../core/ids.ts';
 import type { Told } from '../../core/picture/filter-story.ts';
-import type { Voice } from '../../core/voices.ts';
+import type { NamedVoice } from '../../core/voices.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
-import { LETTER } from '../charts/chip.tsx';
+import { Chip } from '../charts/chip.tsx';
 import { Sheet, useSheet } from '../legend/sheet.tsx';
 import type { AccordingSheet } from './according-sheet.tsx';
 
 interface Props {
   readonly store: PlayheadStore;
-  readonly toldBy: (step: number, voice: Voice) => Told;
+  readonly voices: readonly NamedVoice[];
+  readonly toldBy: (step: number, voice: VoiceId) => Told;
   /** Called when the reader asks for a side, so that there is a map to show it on. */
   readonly ask: () => void;
   readonly t: LiveStrings;
 }
 
-const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
+const voiceOf = ({ lens }: Playhead): VoiceId | null => lens.voice;
 
 /** "According to": draws the map as one side tells it, and says in words what that leaves. */
-function According({ store, toldBy, ask, t }: Props): JSX.Element {
-  const voice = usePlayhead(store, voiceOf);
+function According({ store, voices, toldBy, ask, t }: Props): JSX.Element {
+  const chosen = usePlayhead(store, voiceOf);
+  const voice = voices.find(({ id }) => id === chosen) ?? null;
   const step = usePlayhead(store, activeStep);
   const sheet = useSheet(step);
   const [Body, setBody] = useState<typeof AccordingSheet | null>(null);
-  const choose = (next: Voice | null): void => {
+  const choose = (next: VoiceId | null): void => {
     store.getState().look({ voice: next });
     if (next !== null) ask();
   };
@@ -45,15 +48,15 @@ function According({ store, toldBy, ask, t }: Props): JSX.Element {
           t.according.all
         ) : (
           <>
-            <span class={`chip chip-${voice}`} aria-hidden="true">
-              {LETTER[voice]}
-            </span>
-            <span class="unseen">{t.side[voice]}</span>
+            <Chip voice={voice} />
+            <span class="unseen">{t.side(voice)}</span>
           </>
         )}
       </button>
       <Sheet title={t.according.label} sheet={sheet} t={t}>
-        {Body === null ? null : <Body voice={voice} told={(of) => toldBy(step, of)} choose={choose} t={t} />}
+        {Body === null ? null : (
+          <Body voices={voices} voice={voice} told={(of) => toldBy(step, of)} choose={choose} t={t} />
+        )}
       </Sheet>
     </>
   );

@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
 import { isEventInferred } from '../../core/evidence/inferred.ts';
 import { voiceOf } from '../../core/evidence/voices-heard.ts';
+import type { KindId } from '../../core/ids.ts';
 import { shortName } from '../../core/language/short-names.ts';
 import { capital, textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { MapEvent } from '../../core/picture/map-story.ts';
+import { type MapEvent, voicesIn } from '../../core/picture/map-story.ts';
 import type { Speaker, Story, StoryEvent } from '../../core/story.ts';
+import { voiceBy } from '../../core/voices.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { ExploreStrings } from '../../strings/explore.ts';
 import type { Addresses } from '../addresses.ts';
-import { LETTER } from '../charts/chip.tsx';
+import { Chip } from '../charts/chip.tsx';
 import { speakersOf } from '../evidence/citation.ts';
 import { SpanBar } from '../timeline/span-bar.tsx';
 
@@ -21,19 +23,22 @@ export interface EventProps {
   readonly to: Addresses;
 }
 
+/** What an event is about, as the story calls it. */
+function kindName({ kinds }: Story, id: KindId, lang: string, { report }: ExploreStrings): string {
+  const name = kinds.find((kind) => kind.id === id)?.name;
+  return name === undefined ? report : textIn(name, lang);
+}
+
 /** Speakers by name, each with the letter of its side. */
-function Speakers({ who, story, lang, t }: EventProps & { who: readonly Speaker[] }): JSX.Element {
+function Speakers({ who, story, lang }: EventProps & { who: readonly Speaker[] }): JSX.Element {
   return (
     <>
       {who.map((id) => {
-        const voice = voiceOf(id, story.actors);
+        const voice = voiceBy(voicesIn(story, lang), voiceOf(id, story.actors));
         const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
         return (
           <span key={id} class="event-voice">
-            <span class={`chip chip-${voice}`} aria-hidden="true">
-              {LETTER[voice]}
-            </span>{' '}
-            {name === undefined ? t.voice[voice] : typographic(textIn(name, lang))}{' '}
+            <Chip voice={voice} /> {name === undefined ? voice.name : typographic(textIn(name, lang))}{' '}
           </span>
         );
       })}
@@ -126,7 +131,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
         )}
       </p>
       <p>
-        <At {...props} /> · {words.kinds[event.kind]} ·{' '}
+        <At {...props} /> · {kindName(story, event.kind, lang, words)} ·{' '}
         {typographic(capital(words.reports(map.texts.map((id) => shortName(story, id, lang)))))}{' '}
         <LightButton {...props} />
       </p>

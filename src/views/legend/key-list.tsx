@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Legend } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
-import { LETTER } from '../charts/chip.tsx';
+import { Chip } from '../charts/chip.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** What a map's signs mean: who speaks, and how well places are known. A form has a sign for each way it is drawn. */
@@ -10,17 +10,15 @@ export function KeyList({ legend: { voices, symbols }, t }: { legend: Legend; t:
   return (
     <ul class="key-list">
       {voices.map((voice) => (
-        <li key={voice}>
-          <span class={`chip chip-${voice}`} aria-hidden="true">
-            {LETTER[voice]}
-          </span>
-          {t.voice[voice]}
+        <li key={voice.id}>
+          <Chip voice={voice} />
+          {voice.name}
         </li>
       ))}
       {symbols.map(({ symbol, inferred, drawn }) => (
         <li key={`${symbol} ${inferred}`}>
           {drawn.map((of) => (
-            <Swatch key={of.join()} symbol={symbol} inferred={inferred} voices={of} />
+            <Swatch key={of.map(({ id }) => id).join()} symbol={symbol} inferred={inferred} voices={of} />
           ))}
           {inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol]}
         </li>

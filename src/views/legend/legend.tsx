@@ -1,7 +1,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VoiceId } from '../../core/ids.ts';
 import type { Legend } from '../../core/picture/legend.ts';
-import type { Voice } from '../../core/voices.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
 import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
@@ -12,7 +12,7 @@ import { Sheet, useSheet } from './sheet.tsx';
 interface LegendProps {
   readonly store: PlayheadStore;
   /** `seen`: what is in view in the reader's hand, by id; null: the story's whole picture. */
-  readonly legendAt: (step: number, voice: Voice | null, seen: Playhead['seen']) => Legend;
+  readonly legendAt: (step: number, voice: VoiceId | null, seen: Playhead['seen']) => Legend;
   /** What a press on a place does, in words; empty: its name is no button. */
   readonly does: (place: string) => string;
   readonly press: (place: string, button: HTMLElement) => void;
@@ -37,7 +37,7 @@ function watchCut(list: HTMLElement, tell: (count: number) => void): () => void 
   return () => observer.disconnect();
 }
 
-const voiceOf = ({ lens }: Playhead): Voice | null => lens.voice;
+const voiceOf = ({ lens }: Playhead): VoiceId | null => lens.voice;
 const seenOf = ({ seen }: Playhead): Playhead['seen'] => seen;
 
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {

@@ -18,7 +18,7 @@ interface Props {
 export function OnTheMap({ places, does, press, t }: Props): JSX.Element | null {
   if (places.length === 0) return null;
   const { caption, place, known, who: speakers, nobody } = t.onMap;
-  const who = (named: readonly Named[]): readonly string[] => named.map(({ name, voice }) => name ?? t.voice[voice]);
+  const who = (named: readonly Named[]): readonly string[] => named.map(({ name, voice }) => name ?? voice.name);
   return (
     <table class="on-map">
       <caption>{caption}</caption>

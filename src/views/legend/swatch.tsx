@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
+import type { VoiceId } from '../../core/ids.ts';
 import type { KeySymbol } from '../../core/picture/legend.ts';
 import { fullOpacity } from '../../core/theme/opacity.ts';
-import type { Voice } from '../../core/voices.ts';
+import type { NamedVoice } from '../../core/voices.ts';
 
 interface Props {
   readonly symbol: KeySymbol;
   readonly inferred: boolean;
   /** In whose colours it is drawn; none: in ink. */
-  readonly voices: readonly Voice[];
+  readonly voices: readonly NamedVoice[];
 }
 
 const WIDTH = 34; // CSS pixels
@@ -33,16 +34,18 @@ export function Swatch(props: Props): JSX.Element {
 }
 
 const INK = 'stroke-ink';
-const colourOf = (voice: Voice): string => `drawn voice-${voice}`;
-const coloursOf = (voices: readonly Voice[]): readonly string[] => (voices.length === 0 ? [INK] : voices.map(colourOf));
+const colourOf = ({ colour }: NamedVoice): string => `drawn voice-${colour}`;
+const idsOf = (voices: readonly NamedVoice[]): readonly VoiceId[] => voices.map(({ id }) => id);
+const coloursOf = (voices: readonly NamedVoice[]): readonly string[] =>
+  voices.length === 0 ? [INK] : voices.map(colourOf);
 
 /** A line in the colours of several, one after another, as the map stripes what several tell of. */
-function Striped({ d, width, voices }: { d: string; width: number; voices: readonly Voice[] }): JSX.Element {
+function Striped({ d, width, voices }: { d: string; width: number; voices: readonly NamedVoice[] }): JSX.Element {
   const STRIPE = 4; // CSS pixels of each colour
   const colours = coloursOf(voices);
   const dashes = colours.length > 1 ? `${STRIPE} ${STRIPE * (colours.length - 1)}` : undefined;
   return (
-    <g fill="none" stroke-opacity={fullOpacity({ precision: 'stretch', voices })} stroke-width={width}>
+    <g fill="none" stroke-opacity={fullOpacity({ precision: 'stretch', voices: idsOf(voices) })} stroke-width={width}>
       {colours.map((colour, index) => (
         <path
           key={colour}
@@ -58,14 +61,14 @@ function Striped({ d, width, voices }: { d: string; width: number; voices: reado
 }
 
 /** The ring about a point that tells who speaks of it, one part for each. */
-function Ring({ voices }: { voices: readonly Voice[] }): JSX.Element {
+function Ring({ voices }: { voices: readonly NamedVoice[] }): JSX.Element {
   const RADIUS = 6.4; // CSS pixels
   const part = (2 * Math.PI * RADIUS) / voices.length;
   return (
     <g fill="none" stroke-width="2.6" transform="rotate(-90 17 8)">
       {voices.map((voice, index) => (
         <circle
-          key={voice}
+          key={voice.id}
           class={colourOf(voice)}
           cx="17"
           cy="8"
@@ -78,12 +81,12 @@ function Ring({ voices }: { voices: readonly Voice[] }): JSX.Element {
   );
 }
 
-function Hatch({ voices }: { voices: readonly Voice[] }): JSX.Element {
+function Hatch({ voices }: { voices: readonly NamedVoice[] }): JSX.Element {
   const LINES = 6; // as many as there are voices
   const colours = coloursOf(voices);
   return (
     <g fill="none">
-      <g stroke-opacity={fullOpacity({ precision: 'area', voices })} stroke-width="1.1">
+      <g stroke-opacity={fullOpacity({ precision: 'area', voices: idsOf(voices) })} stroke-width="1.1">
         {Array.from({ length: LINES }, (_, index) => (
           <path key={index} class={colours[index % colours.length]} d={`M${1.5 + 4.6 * index} 14.5l8 -13`} />
         ))}
@@ -95,8 +98,8 @@ function Hatch({ voices }: { voices: readonly Voice[] }): JSX.Element {
 
 const Bands = (): JSX.Element => (
   <g>
-    <rect width="34" height="8" class="fill-poland" />
-    <rect y="8" width="34" height="8" class="fill-belarus" />
+    <rect width="34" height="8" class="fill-slate" />
+    <rect y="8" width="34" height="8" class="fill-sand" />
   </g>
 );
 

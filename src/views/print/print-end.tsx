@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import type { Story } from '../../core/story.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { UNTRANSLATED } from '../untranslated.ts';
 import { QrCode } from './qr-code.tsx';
 import { VoiceKey } from './voice-key.tsx';
@@ -23,10 +23,10 @@ export function LinkOnPaper({ site }: { site: string | null }): VNode | null {
 }
 
 /** What stands at the end of the printed story, and only there. `voices`: whether letters of sides stand in it. */
-export function PrintEnd({ voices, site }: { voices: boolean; site: string | null }): VNode {
+export function PrintEnd({ story, lang, site }: { story: Story; lang: string; site: string | null }): VNode {
   return (
     <div class="print-only print-end">
-      {voices && <VoiceKey t={FIGURE_STRINGS_EN} words={EN_PAGES} />}
+      {story.parts.statements && <VoiceKey story={story} lang={lang} words={EN_PAGES} />}
       <LinkOnPaper site={site} />
     </div>
   );

@@ -1,18 +1,24 @@
 import type { VNode } from 'preact';
-import { VOICES } from '../../core/voices.ts';
+import { voicesIn } from '../../core/picture/map-story.ts';
+import type { Story } from '../../core/story.ts';
 import type { PageStrings } from '../../strings/pages.ts';
-import { LETTER } from '../charts/chip.tsx';
-import type { ChartStrings } from '../charts/strings.ts';
+import { Chip } from '../charts/chip.tsx';
 
 /** What the letters of the chips stand for: paper has no pointer that would tell. */
-export function VoiceKey({ t, words }: { t: ChartStrings; words: PageStrings }): VNode {
+interface Props {
+  readonly story: Story;
+  readonly lang: string;
+  readonly words: PageStrings;
+}
+
+export function VoiceKey({ story, lang, words }: Props): VNode {
   return (
     <div class="voice-key">
       <p>{words.letters}</p>
       <ul>
-        {VOICES.map((voice) => (
-          <li key={voice}>
-            <span class={`chip chip-${voice}`}>{LETTER[voice]}</span> {t.voice[voice]}
+        {voicesIn(story, lang).map((voice) => (
+          <li key={voice.id}>
+            <Chip voice={voice} /> {voice.name}
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { accountsOf, besideTopics, ofSource, ofVoice, untold } from '../../../src/core/accounts/account.ts';
 import { citations } from '../../../src/core/evidence/citations.ts';
-import { VOICES } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -75,7 +74,7 @@ test('the matrix counts each claim once for its text, and once for each side tha
     const bySource = story.sources.flatMap((source) => ofSource(each, source));
     expect(new Set(bySource)).toEqual(new Set(each.claims));
     expect(bySource.length).toBe(each.claims.length);
-    expect(new Set(VOICES.flatMap((voice) => ofVoice(story, each, voice)))).toEqual(new Set(each.claims));
+    expect(new Set(story.voices.flatMap(({ id }) => ofVoice(story, each, id)))).toEqual(new Set(each.claims));
   }
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type SideTold, sidesTold, toldLess } from '../../../src/core/accounts/fairness.ts';
-import type { Voice } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';
+import { voice } from '../voices.ts';
 
-const told = (changes: Changes, side: Voice): SideTold | undefined =>
+const told = (changes: Changes, side: string): SideTold | undefined =>
   sidesTold(storyOf(changes), 'en').find((each) => each.side === side);
 const prose = (from: string, to: string): Changes => ({ 'text/en.md': [from, to] });
 
@@ -58,8 +58,8 @@ describe('of each side is counted', () => {
 });
 
 describe('a side is told less', () => {
-  const side = (name: Voice, cited: number, claims: number): SideTold => {
-    return { side: name, claims, cited, share: cited / claims, quotations: 0 };
+  const side = (name: string, cited: number, claims: number): SideTold => {
+    return { side: voice(name), claims, cited, share: cited / claims, quotations: 0 };
   };
   const pairs = (...sides: readonly SideTold[]): readonly string[] =>
     toldLess(sides).map(({ less, more }) => `${less.side} than ${more.side}`);

@@ -15,7 +15,6 @@ import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
 import type { Story } from '../../../src/core/story.ts';
-import { VOICES } from '../../../src/core/voices.ts';
 import { ALT_EN } from '../../../src/strings/alt.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { theStory } from '../../the-story.ts';
@@ -63,9 +62,9 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   test('names who tells of it, or says how many on each side where they are many', () => {
     for (const { id, alt, facts } of steps) {
       const named = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
-      for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? EN.voice[voice]}`));
-      for (const voice of VOICES) {
-        const on = facts.speakers.filter((each) => each.voice === voice).length;
+      for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? voice.name}`));
+      for (const voice of facts.voices) {
+        const on = facts.speakers.filter((each) => each.voice.id === voice.id).length;
         if (facts.speakers.length > 8 && on > 0) expect(alt, id).toContain(EN.onSide(voice, on));
       }
     }
@@ -73,9 +72,11 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   });
 
   test('never says that a side speaks', () => {
-    for (const { id, alt } of steps)
-      for (const voice of ['poland-eu', 'belarus-russia', 'iraq'] as const)
-        expect(alt, id).not.toContain(`by ${EN.voice[voice]}`);
+    for (const { id, alt, facts } of steps) {
+      const sides = facts.voices.filter(({ sort }) => sort === 'side');
+      expect(sides).toHaveLength(3);
+      for (const { name } of sides) expect(alt, id).not.toContain(`by ${name}`);
+    }
   });
 
   test('says of every route from where to where, and whether it is closed', () => {
@@ -124,7 +125,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
       const notes = facts.callouts.flatMap(({ texts }) => texts.map(typographic));
       const heard = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
       const speakers = [...heard, ...facts.denials.flatMap(({ by }) => by)].flatMap(({ name }) => name ?? []);
-      const voices = [...Object.values(EN.side), ...speakers.map(typographic)];
+      const voices = [...facts.voices.map(EN.side), ...speakers.map(typographic)];
       const rest = [...inFacts, ...notes, ...voices]
         .sort((a, b) => b.length - a.length)
         .reduce((text, said) => (said === '' ? text : text.replaceAll(said, '')), alt);

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { REPORT } from '../../../src/core/kinds.ts';
 import { allEvents, daysShown, eventsByDay } from '../../../src/core/picture/all-events.ts';
 import { filterStory, matches } from '../../../src/core/picture/filter-story.ts';
 import { BEFORE, type EventFilter, NO_FILTER } from '../../../src/core/picture/lens.ts';
 import { type MapEvent, mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { EVENT_KINDS } from '../../../src/core/story.ts';
-import { VOICES } from '../../../src/core/voices.ts';
+import { REPORTER } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 import { realNames } from '../real-story.ts';
+import { kind } from '../voices.ts';
 
 const story = theStory();
 const map = allEvents(story, mapStory(story, 'en'));
+const VOICES = story.voices.map(({ id }) => id);
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyFilter = fc.record({
   voice: maybe(VOICES),
-  kind: maybe(EVENT_KINDS),
+  kind: maybe([...story.kinds.map(({ id }) => id), REPORT]),
   text: maybe(story.sources.map(({ id }) => id)),
   day: maybe([BEFORE, '2021-11-17', '2021-11-18', '2021-11-19']),
 });
@@ -83,13 +85,13 @@ describe('the days that the axis lights', () => {
   const times = (...spans: readonly (readonly [string | null, string | null])[]): readonly MapEvent[] =>
     spans.map(([from, to]) => ({
       title: 'Something',
-      kind: 'count',
+      kind: kind('count'),
       texts: ['000'],
       place: null,
       route: null,
       toldBy: ['reporter'],
       deniedBy: [],
-      voices: ['reporter'],
+      voices: [REPORTER],
       time: { from, to },
     }));
 
@@ -117,7 +119,7 @@ describe('the days that the axis lights', () => {
 
 test('both ends of a route that is drawn are named, whatever else the map draws', () => {
   const plan = planStory(
-    filterStory(map, { ...NO_FILTER, kind: 'flight', text: '002', voice: 'reporter' }),
+    filterStory(map, { ...NO_FILTER, kind: kind('flight'), text: '002', voice: REPORTER }),
     CROPS.desk,
     realNames(),
   );

@@ -5,9 +5,9 @@ import { NO_FILTER } from '../../../src/core/picture/lens.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
-import { VOICES } from '../../../src/core/voices.ts';
 import { theStory } from '../../the-story.ts';
 import { realNames } from '../real-story.ts';
+import { voice as voiceId } from '../voices.ts';
 
 const full = theStory();
 const story = mapStory(full, 'en');
@@ -16,7 +16,7 @@ test('according to all, the map is the story’s own', () => {
   expect(filterStory(story, NO_FILTER)).toBe(story);
 });
 
-describe.each(VOICES)('according to %s', (voice) => {
+describe.each(story.voices)('according to $id', ({ id: voice }) => {
   const theirs = filterStory(story, { ...NO_FILTER, voice });
   const plan = planStory(theirs, CROPS.desk);
 
@@ -95,5 +95,5 @@ test('what nobody on a side tells of bears no name under its lens, as the crossi
     return Object.keys(warehouse?.labels ?? {}).some((label) => label.startsWith('crossing'));
   };
   expect(named(story)).toBe(true);
-  expect(named(filterStory(story, { ...NO_FILTER, voice: 'belarus-russia' }))).toBe(false);
+  expect(named(filterStory(story, { ...NO_FILTER, voice: voiceId('belarus-russia') }))).toBe(false);
 });

@@ -5,8 +5,9 @@ import { legendOf } from '../../../src/core/picture/legend.ts';
 import { NO_FILTER } from '../../../src/core/picture/lens.ts';
 import type { MapActor, MapEvent, MapStory } from '../../../src/core/picture/map-story.ts';
 import { event, step, storyOf } from '../fixtures.ts';
+import { kind, named, voice } from '../voices.ts';
 
-const actor = (name: string, voice: MapActor['voice'], country: string | null): MapActor => ({ name, voice, country });
+const actor = (name: string, side: string, country: string | null): MapActor => ({ name, voice: voice(side), country });
 const ACTORS = {
   minister: actor('The minister', 'belarus-russia', 'BLR'),
   guest: actor('A guest', 'belarus-russia', 'RUS'),
@@ -14,16 +15,16 @@ const ACTORS = {
 };
 
 /** A story of one step, in which something is told of Belarus. */
-function told(by: readonly string[], voices: MapEvent['voices'], deniedBy: readonly string[] = []): MapStory {
+function told(by: readonly string[], voices: readonly string[], deniedBy: readonly string[] = []): MapStory {
   const plan: MapEvent = {
     title: 'A plan',
-    kind: 'diplomacy',
+    kind: kind('diplomacy'),
     texts: ['000'],
     place: 'belarus',
     route: null,
     toldBy: by,
     deniedBy,
-    voices,
+    voices: voices.map(voice),
     time: { from: null, to: null },
   };
   return storyOf([step({ id: 'only', layers: [event('plan')] })], { events: { plan }, actors: ACTORS });
@@ -49,7 +50,7 @@ describe('a country', () => {
 
   test('is in ink according to a side that does not speak for it', () => {
     const story = told(['union'], ['poland-eu'], ['minister']);
-    expect(litIn(filterStory(story, { ...NO_FILTER, voice: 'poland-eu' }))).toEqual([]);
+    expect(litIn(filterStory(story, { ...NO_FILTER, voice: voice('poland-eu') }))).toEqual([]);
   });
 });
 
@@ -59,10 +60,10 @@ test('the key names who tells of a place and who denies it, whatever its colour'
     {
       id: 'belarus',
       toldBy: [
-        { name: 'The union', voice: 'poland-eu' },
-        { name: null, voice: 'reporter' },
+        { name: 'The union', voice: named('poland-eu') },
+        { name: null, voice: named('reporter') },
       ],
-      deniedBy: [{ name: 'The minister', voice: 'belarus-russia' }],
+      deniedBy: [{ name: 'The minister', voice: named('belarus-russia') }],
     },
   ]);
   expect(voices).toEqual([]);
@@ -72,12 +73,12 @@ describe('a side in a step', () => {
   const story = told(['union'], ['poland-eu'], ['minister']);
 
   test('is its speakers, by name', () => {
-    expect(toldBy(story, 0, 'poland-eu').speakers.map(({ name }) => name)).toEqual(['The union']);
-    expect(toldBy(story, 0, 'iraq')).toMatchObject({ speakers: [], told: [], denied: [], untold: ['A plan'] });
+    expect(toldBy(story, 0, voice('poland-eu')).speakers.map(({ name }) => name)).toEqual(['The union']);
+    expect(toldBy(story, 0, voice('iraq'))).toMatchObject({ speakers: [], told: [], denied: [], untold: ['A plan'] });
   });
 
   test('is heard where it only denies', () => {
-    expect(toldBy(story, 0, 'belarus-russia')).toMatchObject({ told: [], denied: ['A plan'], untold: [] });
-    expect(toldBy(story, 0, 'belarus-russia').speakers.map(({ name }) => name)).toEqual(['The minister']);
+    expect(toldBy(story, 0, voice('belarus-russia'))).toMatchObject({ told: [], denied: ['A plan'], untold: [] });
+    expect(toldBy(story, 0, voice('belarus-russia')).speakers.map(({ name }) => name)).toEqual(['The minister']);
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { VoiceId } from '../../../src/core/ids.ts';
 import { reachesInto } from '../../../src/core/picture/camera/in-view.ts';
 import { type KeySymbol, legendOf } from '../../../src/core/picture/legend.ts';
 import type { MapStep } from '../../../src/core/picture/map-story.ts';
 import { type Plan, planStory } from '../../../src/core/picture/plan.ts';
-import { VOICES, type Voice } from '../../../src/core/voices.ts';
+import { inOrder } from '../../../src/core/voices.ts';
 import { DESK_EDGES, PHONE_EDGES, viewport } from '../fixtures.ts';
 import { realNames, realStory } from '../real-story.ts';
+import { voice } from '../voices.ts';
 
 const story = realStory();
 const SIZES = [
@@ -13,16 +15,16 @@ const SIZES = [
   ['phone', viewport({ width: 390, height: 345, compact: true, padding: PHONE_EDGES })],
 ] as const;
 
-const sign = (symbol: KeySymbol, inferred: boolean, voices: readonly Voice[]): string =>
+const sign = (symbol: KeySymbol, inferred: boolean, voices: readonly VoiceId[]): string =>
   `${symbol}${inferred ? ' inferred' : ''} ${voices.join('+')}`;
 
 /** What a step of a plan draws, each form in each of its colours, and who has a colour there. */
 function drawnIn(
   plan: Plan,
   index: number,
-): { readonly signs: ReadonlySet<string>; readonly voices: readonly Voice[] } {
+): { readonly signs: ReadonlySet<string>; readonly voices: readonly VoiceId[] } {
   const signs = new Set<string>();
-  const voices = new Set<Voice>();
+  const voices = new Set<VoiceId>();
   for (const id of Object.keys(plan.steps[index]?.layers ?? {})) {
     const [mark, shape, country] = [plan.marks.get(id), plan.shapes.get(id), plan.emphasis.get(id)];
     if (shape?.precision === 'area' && (plan.steps[index]?.camera.zoom ?? 0) < 4) continue; // left to its name
@@ -36,7 +38,7 @@ function drawnIn(
       signs.add(sign(state === 'flown' ? 'route' : state, false, []));
     } else expect(id, 'the small map says itself what it is, a veil is none').toMatch(/^(locator:|dim$)/);
   }
-  return { signs, voices: VOICES.filter((voice) => voices.has(voice)) };
+  return { signs, voices: inOrder(story.voices, voices) };
 }
 
 describe.each(SIZES)('the key of each step, held against what its map draws on a %s', (_device, size) => {
@@ -50,9 +52,17 @@ describe.each(SIZES)('the key of each step, held against what its map draws on a
     const drawn = drawnIn(plan, index);
     const told = symbols
       .filter(({ symbol }) => symbol !== 'border')
-      .flatMap(({ symbol, inferred, drawn: ways }) => ways.map((way) => sign(symbol, inferred, way)));
+      .flatMap(({ symbol, inferred, drawn: ways }) =>
+        ways.map((way) =>
+          sign(
+            symbol,
+            inferred,
+            way.map(({ id }) => id),
+          ),
+        ),
+      );
     expect(told.toSorted()).toEqual([...drawn.signs].toSorted());
-    expect(voices).toEqual(drawn.voices);
+    expect(voices.map(({ id }) => id)).toEqual(drawn.voices);
     const camera = plan.steps[index]?.camera ?? plan.steps[0]?.camera;
     if (camera === undefined) throw new Error('no camera');
     expect(symbols.some(({ symbol }) => symbol === 'border')).toBe(reachesInto(line, { camera }, size));
@@ -81,9 +91,13 @@ test('what is told of the border as a whole has a sign of its own, and no stretc
   const told = {
     ...story,
     steps: [step],
-    events: { 'far-along': { ...event, place: border[0], route: null, voices: ['iraq', 'reporter'] as const } },
+    events: { 'far-along': { ...event, place: border[0], route: null, voices: [voice('iraq'), voice('reporter')] } },
   };
   expect(legendOf(told, 0).symbols.filter(({ symbol }) => symbol !== 'border')).toEqual([
-    { symbol: 'along', inferred: border[1].inferred, drawn: [['iraq', 'reporter']] },
+    {
+      symbol: 'along',
+      inferred: border[1].inferred,
+      drawn: [story.voices.filter(({ id }) => id === 'iraq' || id === 'reporter')],
+    },
   ]);
 });

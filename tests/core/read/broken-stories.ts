@@ -587,7 +587,7 @@ export const BROKEN: readonly Broken[] = [
     problems: [
       {
         at: '',
-        says: 'expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
+        says: 'expected story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
       },
     ],
   },

@@ -36,7 +36,7 @@ describe('a file that is not as it must be', () => {
 
   test('is named otherwise', () => {
     expect(problemsOf({ 'event.yaml': '[]' })).toEqual([
-      'stories/small/event.yaml:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
+      'stories/small/event.yaml:1:1: expected story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got event.yaml; help: did you mean "events.yaml"?',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a word that is not one of those that count', () => {
     expect(problemsOf({ 'actors.yaml': ['role: agency', 'role: agancy'] })).toEqual([
-      'stories/small/actors.yaml:1:74 [0].role: expected one of government, army, agency, media, official, person, organisation, got "agancy"; help: did you mean "agency"?',
+      'stories/small/actors.yaml:1:74 [0].role: expected a role, one of government, army, agency, media, official, person, organisation, got "agancy"; help: did you mean "agency"?',
     ]);
   });
 

@@ -6,6 +6,20 @@ import { readStory } from '../../../src/core/read/read-story.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { LAND } from './land.ts';
 
+const WORLD = `voices:
+  - { id: poland-eu, name: { en: Poland and the EU }, letter: E, answers: [belarus-russia] }
+  - { id: belarus-russia, name: { en: Belarus and Russia }, letter: B, answers: [poland-eu] }
+  - { id: iraq, name: { en: Iraq }, letter: I }
+  - { id: others, sort: others, name: { en: others }, letter: O }
+  - { id: people, sort: people, name: { en: people themselves }, letter: P }
+kinds:
+  - { id: crossing, name: { en: Crossings } }
+  - { id: flight, name: { en: Flights } }
+  - { id: diplomacy, name: { en: Diplomacy } }
+  - { id: count, name: { en: Counts } }
+  - { id: condition, name: { en: Conditions } }
+`;
+
 const ACTORS = `- { id: guard, name: { en: The border guard }, variants: [guards], role: agency, voice: poland-eu }
 - { id: minister, name: { en: The minister }, role: person, voice: belarus-russia }
 - { id: radio-24, name: { en: Radio 24 }, variants: [Group of Seven], role: media, voice: iraq }
@@ -189,6 +203,7 @@ const FILES: StoryFiles = {
   [`${FOLDER}routes.yaml`]: ROUTES,
   [`${FOLDER}events.yaml`]: EVENTS,
   [`${FOLDER}story.yaml`]: STORY,
+  [`${FOLDER}world.yaml`]: WORLD,
   [`${FOLDER}text/en.md`]: TEXT,
   [LEDGER_PATH]: LEDGER,
 };

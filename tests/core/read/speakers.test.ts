@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesActor, namesRole, wordsOf } from '../../../src/core/language/naming.ts';
 import { sentencesOf } from '../../../src/core/language/sentences.ts';
+import { NO_WORLD, wordsOfRole } from '../../../src/core/read/build/world.ts';
 import type { ActorSpec } from '../../../src/core/read/specs/cast.ts';
 import { problemsOf } from './input.ts';
 
@@ -27,8 +28,8 @@ describe('a speaker is named', () => {
   });
 
   test('by role', () => {
-    expect(namesRole(wordsOf('says the spokeswoman'), 'official')).toBe(true);
-    expect(namesRole(wordsOf('says the spokeswoman'), 'army')).toBe(false);
+    expect(namesRole(wordsOf('says the spokeswoman'), wordsOfRole(NO_WORLD, 'official'))).toBe(true);
+    expect(namesRole(wordsOf('says the spokeswoman'), wordsOfRole(NO_WORLD, 'army'))).toBe(false);
   });
 });
 

@@ -22,7 +22,7 @@ describe('who is not heard in a step', () => {
 
   test('is of a side, and a reporter is none', () => {
     expect(problemsOf({ 'story.yaml': listed('{ side: reporter, who: { en: they } }') })[0]).toBe(
-      `${step}:60 ${HELD}[1].side: expected one of poland-eu, belarus-russia, iraq, others, people, got "reporter"; help: write one of these words as it stands here`,
+      `${step}:60 ${HELD}[1].side: expected a voice, one of poland-eu, belarus-russia, iraq, others, people, got "reporter"; help: write one of these, or name it in world.yaml first`,
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ciede2000, distance, hueApart, oklch, over } from '../../../src/core/theme/colour-vision.ts';
 import { contrast } from '../../../src/core/theme/contrast.ts';
-import { ciede2000, distance, hueApart, oklch, over } from './colour.ts';
 
 describe('what the themes are measured with', () => {
   it('knows the contrast of black and white, of a colour and itself, and of a grey that just fails', () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { voicesOf } from '../../../src/core/evidence/voices-heard.ts';
 import { paleOthers } from '../../../src/pages/reader/pale-others.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
+import { voice } from '../../core/voices.ts';
 import { thePage } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
 
@@ -32,7 +33,7 @@ it('under a side’s lens the words that cite others alone are pale, in prose an
   const store = createPlayhead(story.steps.length - 1);
   paleOthers(narrative(), store);
   expect(pale()).toEqual([]);
-  store.getState().look({ voice: 'poland-eu' });
+  store.getState().look({ voice: voice('poland-eu') });
   const all = [...narrative().querySelectorAll('a.claim[data-note]')];
   expect(all.length).toBeGreaterThan(150);
   expect(pale()).toEqual(all.filter((link) => !saidBy(link).includes('poland-eu')));
@@ -42,8 +43,8 @@ it('under a side’s lens the words that cite others alone are pale, in prose an
 it('it is so whichever side was chosen before, and with all voices nothing is pale', () => {
   const store = createPlayhead(story.steps.length - 1);
   paleOthers(narrative(), store);
-  store.getState().look({ voice: 'iraq' });
-  store.getState().look({ voice: 'people' });
+  store.getState().look({ voice: voice('iraq') });
+  store.getState().look({ voice: voice('people') });
   const after = pale();
   expect(after.some((link) => saidBy(link).includes('iraq'))).toBe(true);
   expect(after.every((link) => !saidBy(link).includes('people'))).toBe(true);

@@ -1,10 +1,11 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ActorId, ClaimRef } from '../../../src/core/ids.ts';
+import { ROLES } from '../../../src/core/kinds.ts';
 import type { Actor, Chart, Claim, ClaimFigure, Story } from '../../../src/core/story.ts';
-import type { Voice } from '../../../src/core/voices.ts';
 import { ChartView } from '../../../src/views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../../src/views/charts/strings.ts';
+import { kind, VOICES, voice } from '../../core/voices.ts';
 
 export const T = FIGURE_STRINGS_EN;
 
@@ -34,7 +35,7 @@ export function claim(name: string, overrides: Partial<Omit<Claim, 'ref' | 'sour
     stance: 'asserts',
     certainty: 'stated',
     answers: [],
-    kind: 'count',
+    kind: kind('count'),
     statement: { en: `Statement of ${name}.` },
     figures: [],
     topic: null,
@@ -46,8 +47,16 @@ export function claim(name: string, overrides: Partial<Omit<Claim, 'ref' | 'sour
   };
 }
 
-function actor(id: string, name: string, role: Actor['role'], voice: Voice): Actor {
-  return { id: actorId(id), name: { en: name }, variants: [], role, office: null, country: null, voice };
+function actor(id: string, name: string, role: string, side: string): Actor {
+  return {
+    id: actorId(id),
+    name: { en: name },
+    variants: [],
+    role: role as Actor['role'],
+    office: null,
+    country: null,
+    voice: voice(side),
+  };
 }
 
 const ACTORS = [
@@ -72,6 +81,9 @@ export function storyOf(claims: readonly Claim[]): Story {
   });
   return {
     axis: null,
+    voices: VOICES.map((each) => ({ ...each, name: { en: each.name }, answers: [] })),
+    kinds: [],
+    roles: ROLES,
     parts: { statements: true, events: true, lessons: false },
     meta: {
       slug: 'test',

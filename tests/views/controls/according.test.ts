@@ -5,6 +5,7 @@ import type { Told } from '../../../src/core/picture/filter-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountAccording } from '../../../src/views/controls/according.tsx';
+import { named, VOICES, voice } from '../../core/voices.ts';
 
 const NOTHING: Told = { speakers: [], told: [], denied: [], untold: ['A plan'], all: 0, of: 3 };
 
@@ -12,8 +13,8 @@ const NOTHING: Told = { speakers: [], told: [], denied: [], untold: ['A plan'], 
 async function said(told: Told): Promise<string> {
   const host = document.createElement('div');
   const store = createPlayhead(2);
-  store.getState().look({ voice: 'poland-eu' });
-  await act(() => mountAccording(host, { store, toldBy: () => told, ask: () => undefined, t: EN }));
+  store.getState().look({ voice: voice('poland-eu') });
+  await act(() => mountAccording(host, { store, voices: VOICES, toldBy: () => told, ask: () => undefined, t: EN }));
   await act(() => host.querySelector('button')?.click());
   await vi.waitFor(() => expect(host.querySelector('.according-said')).not.toBeNull());
   return host.querySelector('.according-said')?.textContent ?? '';
@@ -24,7 +25,7 @@ describe('the choice of a side', () => {
     const host = document.createElement('div');
     const store = createPlayhead(2);
     const ask = vi.fn();
-    await act(() => mountAccording(host, { store, toldBy: () => NOTHING, ask, t: EN }));
+    await act(() => mountAccording(host, { store, voices: VOICES, toldBy: () => NOTHING, ask, t: EN }));
     expect(host.querySelector('select')).toBeNull();
     const button = host.querySelector('button');
     expect(button?.textContent).toBe('According to: all');
@@ -36,8 +37,8 @@ describe('the choice of a side', () => {
     await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
     expect(store.getState().lens.voice).toBe('iraq');
     expect(ask).toHaveBeenCalledOnce();
-    expect(button?.querySelector('.chip-iraq')?.textContent).toBe('I');
-    expect(button?.textContent).toContain(EN.side.iraq);
+    expect(button?.querySelector('.chip-3')?.textContent).toBe('I');
+    expect(button?.textContent).toContain(EN.side(named('iraq')));
   });
 });
 
@@ -46,8 +47,8 @@ describe('the map according to a side', () => {
     const told: Told = {
       ...NOTHING,
       speakers: [
-        { name: 'Germany', voice: 'poland-eu' },
-        { name: 'Eric Mamer', voice: 'poland-eu' },
+        { name: 'Germany', voice: named('poland-eu') },
+        { name: 'Eric Mamer', voice: named('poland-eu') },
       ],
       told: ['A call'],
     };

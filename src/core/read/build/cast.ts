@@ -7,7 +7,8 @@ import type { ActorSpec, PlaceSpec, TopicSpec } from '../specs/cast.ts';
 import type { Geography } from './geography.ts';
 
 export function buildActor(spec: ActorSpec, names: Names): Actor {
-  const { id, name, variants, role, office, country, voice } = spec;
+  const { id, name, variants, office, country } = spec;
+  const [role, voice] = [names.role(spec.role), names.voice(spec.voice)];
   return { id: names.actor(id), name, variants, role, office, country, voice };
 }
 

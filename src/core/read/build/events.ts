@@ -1,7 +1,6 @@
-import type { ActorId, ClaimRef } from '../../ids.ts';
+import type { ActorId, ClaimRef, VoiceId } from '../../ids.ts';
 import type { Actor, Claim, Place, Route, Speaker, StoryEvent } from '../../story.ts';
-import type { Voice } from '../../voices.ts';
-import { VOICES } from '../../voices.ts';
+import { inOrder, REPORTER, type Voice } from '../../voices.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { EventSpec, RouteSpec } from '../specs/story.ts';
@@ -37,6 +36,7 @@ export function buildRoute(
 export interface Cast {
   readonly claims: ReadonlyMap<ClaimRef, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly voices: readonly Voice[];
 }
 
 export function buildEvent(spec: EventSpec, names: Names, cast: Cast, problems: Problems): StoryEvent {
@@ -62,7 +62,7 @@ export function buildEvent(spec: EventSpec, names: Names, cast: Cast, problems: 
       'expected a claim that tells of it, got only denials of one another',
       'name a claim that says that it was so as well, or leave out what is denied',
     );
-  const { title, kind, when } = spec;
+  const { title, when } = spec;
   const at =
     spec.route !== null
       ? { route: names.route(spec.route) }
@@ -72,7 +72,7 @@ export function buildEvent(spec: EventSpec, names: Names, cast: Cast, problems: 
   return {
     id: names.event(spec.id),
     title: title.value,
-    kind,
+    kind: names.eventKind(spec.kind),
     when: when.value,
     at,
     claims: refs,
@@ -87,7 +87,6 @@ export function buildEvent(spec: EventSpec, names: Names, cast: Cast, problems: 
 const speakersOf = (claims: readonly Claim[]): readonly Speaker[] => [...new Set(claims.flatMap(({ says }) => says))];
 
 /** The sides of some speakers, in the order of the legend. */
-function voicesOf(speakers: readonly Speaker[], { actors }: Cast): readonly Voice[] {
-  const heard = new Set(speakers.map((who) => (who === 'reporter' ? who : actors.get(who)?.voice)));
-  return VOICES.filter((voice) => heard.has(voice));
+function voicesOf(speakers: readonly Speaker[], { actors, voices }: Cast): readonly VoiceId[] {
+  return inOrder(voices, new Set(speakers.map((who) => (who === 'reporter' ? REPORTER : actors.get(who)?.voice))));
 }

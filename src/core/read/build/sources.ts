@@ -81,7 +81,7 @@ export function buildSource(given: Ledger, names: Names, problems: Problems): So
 }
 
 function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {
-  const { line, stance, certainty, kind, figures, note, when } = spec;
+  const { line, stance, certainty, figures, note, when } = spec;
   const ref: Located<string> = { value: `${source}/${spec.id.value}`, at: spec.id.at };
   return {
     ref: names.claim(ref),
@@ -93,7 +93,7 @@ function buildClaim(source: string, spec: ClaimSpec, names: Names): Claim {
     stance,
     certainty,
     answers: spec.answers.map(names.claim),
-    kind,
+    kind: names.kind(spec.kind),
     statement: spec.statement.value,
     figures: figures.map(({ value }) => value),
     topic: spec.topic === null ? null : names.topic(spec.topic),

@@ -42,7 +42,7 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     time: spec.time?.value ?? null,
     callouts: callouts.map((callout, i) => buildCallout(callout, `${spec.id.value}/${i + 1}`, names, world, check)),
     chart: spec.chart === null ? null : buildChart(spec.chart, names, check),
-    unheard: spec.unheard.value.map((each) => buildUnheard(each, check)),
+    unheard: spec.unheard.value.map((each) => buildUnheard(each, names, check)),
     labels: { show: spec.labels.show, hide: spec.labels.hide.map(({ value }) => value) },
     notice: spec.notice?.value ?? null,
     formerly: spec.formerly.map(({ value }) => value),
@@ -139,7 +139,7 @@ function buildChart(spec: ChartSpec, names: Names, check: FigureCheck): Chart {
 }
 
 /** Names somebody, so that no figure has a place in it: none of its claims is theirs. */
-function buildUnheard({ side, who }: UnheardSpec, check: FigureCheck): Unheard {
+function buildUnheard({ side, who }: UnheardSpec, names: Names, check: FigureCheck): Unheard {
   checkLabel(who, [], check);
-  return { side: side.value, who: who.value };
+  return { side: names.voice(side), who: who.value };
 }

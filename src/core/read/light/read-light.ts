@@ -3,6 +3,7 @@
 import type { Camera } from '../../geo.ts';
 import type { Geography } from '../build/geography.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
+import { NO_WORLD } from '../build/world.ts';
 import type { At, Problems } from '../problem.ts';
 import { Lines } from '../prose/flat.ts';
 import type { Untold } from '../rules/author-text.ts';
@@ -29,7 +30,15 @@ const MAP_CREDIT = {
 const NONE: Entries<never> = { specs: [], ids: new Set<string>(), complete: true };
 
 /** What a story of one file has not. */
-const WITHOUT = { actors: NONE, topics: NONE, routes: NONE, events: NONE, corrections: [], ledgers: [] } as const;
+const WITHOUT = {
+  world: NO_WORLD,
+  actors: NONE,
+  topics: NONE,
+  routes: NONE,
+  events: NONE,
+  corrections: [],
+  ledgers: [],
+} as const;
 
 /** Of a file that cannot be read: nothing in it is missed. */
 const nothing = (stepsAt: At): Untold => ({

@@ -32,7 +32,10 @@ function countProse({ sections }: Prose): ProseCounts {
 export function countText(file: string, source: string): ProseCounts {
   const problems = new Problems();
   const names = namesFrom(
-    { actor: ANY, topic: ANY, place: ANY, route: ANY, event: ANY, step: ANY, claim: ANY },
+    {
+      ...{ actor: ANY, voice: ANY, role: ANY, kind: ANY, topic: ANY },
+      ...{ place: ANY, route: ANY, event: ANY, step: ANY, claim: ANY },
+    },
     problems,
   );
   return countProse(readProse(file, 'en', source, targetsOf(names), problems));

@@ -3,6 +3,7 @@
 import type { CorrectionSpec } from '../build/corrections.ts';
 import type { Ledger } from '../build/sources.ts';
 import type { StoryFile } from '../build/story-file.ts';
+import type { WorldFile } from '../build/world.ts';
 import type { At } from '../problem.ts';
 import type { Prose, Section } from '../prose/markdown.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from '../specs/cast.ts';
@@ -11,6 +12,7 @@ import type { EventSpec, RouteSpec, StepSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
 
 export interface Written {
+  readonly world: WorldFile;
   readonly actors: Entries<ActorSpec>;
   readonly topics: Entries<TopicSpec>;
   readonly places: Entries<PlaceSpec>;

@@ -3,6 +3,7 @@ import { namesActor, namesReporter, namesRole, wordsOf } from '../../language/na
 import { sentenceAbout } from '../../language/sentences.ts';
 import type { Quotation } from '../../language/words.ts';
 import { quotationsIn, wordCount } from '../../language/words.ts';
+import { wordsOfRole } from '../build/world.ts';
 import type { At, Problems } from '../problem.ts';
 import type { ActorSpec } from '../specs/cast.ts';
 import type { Told, Written } from './author-text.ts';
@@ -15,13 +16,14 @@ export const QUOTED_WORDS = 6;
 export function checkQuotations(written: Written, problems: Problems): void {
   const told = toldIn(written.ledgers);
   const actors = byId(written.actors.specs);
+  const called = (role: string): readonly string[] => wordsOfRole(written.world, role);
   for (const text of textsOf(written)) {
     const quotations = text.voice === 'quotation' ? [{ start: 0, words: text.text }] : quotationsIn(text.text);
     for (const quotation of quotations) {
       const at = text.at(quotation.start);
       checkLength(quotation, at, problems);
       if (text.voice !== 'quotation' && text.lang === 'en' && written.actors.complete)
-        checkSpeaker(quotation, text, at, { told, actors }, problems);
+        checkSpeaker(quotation, text, at, { told, actors, wordsOf: called }, problems);
     }
   }
 }
@@ -40,6 +42,8 @@ export function checkLength({ words }: Pick<Quotation, 'words'>, at: At, problem
 interface Cast {
   readonly told: ReadonlyMap<string, Told>;
   readonly actors: ReadonlyMap<string, ActorSpec>;
+  /** What a sentence may call a speaker of a role. */
+  readonly wordsOf: (role: string) => readonly string[];
 }
 
 /** The speaker of the claim that is linked or given; where none is, anybody who speaks in the story. */
@@ -56,7 +60,7 @@ function checkSpeaker(quotation: Quotation, given: PublishedText, at: At, cast: 
   const isNamed = (id: string): boolean => {
     const actor = cast.actors.get(id);
     if (actor === undefined) return id === 'reporter' && namesReporter(around);
-    return namesActor(around, actor) || namesRole(around, actor.role);
+    return namesActor(around, actor) || namesRole(around, cast.wordsOf(actor.role.value));
   };
   if (speakers.length > 0 ? speakers.some(isNamed) : [...cast.actors.values()].some((who) => namesActor(around, who)))
     return;

@@ -75,6 +75,8 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
     places: known,
     events: {},
     routes: {},
+    voices: [],
+    kinds: {},
     actors: {},
   };
   return camerasOf(story, viewport)[0] ?? null;

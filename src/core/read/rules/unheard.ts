@@ -1,36 +1,35 @@
 // Who is not heard is said of each step: of a side that is accused there, and of the people whom it is about.
-import type { UnheardSide, Voice } from '../../voices.ts';
+import { spokenVoices } from '../build/world.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Located } from '../yaml/schema.ts';
 import type { Told, ToldStep, Written } from './author-text.ts';
 import { byId, once, speakersOf, toldIn, toldSteps } from './author-text.ts';
 import { UNCITED } from './prose.ts';
 
-/** Two sides of which neither is accused without a word on the other. */
-const ANSWERS: readonly (readonly [UnheardSide, UnheardSide])[] = [
-  ['poland-eu', 'belarus-russia'],
-  ['belarus-russia', 'poland-eu'],
-];
-
 export function checkUnheard(written: Written, problems: Problems): void {
   const told = toldIn(written.ledgers);
   const actors = byId(written.actors.specs);
+  const spoken = spokenVoices(written.world);
   const isNew = once();
   const report = (at: At, message: string, help: string): void => {
     if (isNew(at, message)) problems.report(at, message, help);
   };
-  const voices = ({ spec }: Told): readonly (Voice | undefined)[] =>
-    spec.says.map(({ value }) => (value === 'reporter' ? 'reporter' : actors.get(value)?.voice));
+  const voices = ({ spec }: Told): readonly (string | undefined)[] =>
+    spec.says.map(({ value }) => (value === 'reporter' ? 'reporter' : actors.get(value)?.voice.value));
 
   /** One speaker of a side may be missing where others of it are heard. */
-  const checkSpeaker = ({ value, at }: Located<string>, side: UnheardSide, claims: readonly Told[]): void => {
+  const checkSpeaker = ({ value, at }: Located<string>, side: string, claims: readonly Told[]): void => {
     const actor = actors.get(value);
     if (actor === undefined) {
       if (written.actors.complete) problems.unknown(at, 'an actor', value, [...actors.keys()]);
       return;
     }
-    if (actor.voice !== side)
-      report(at, `expected a speaker of ${side}, got ${value}, who is of ${actor.voice}`, `write side: ${actor.voice}`);
+    if (actor.voice.value !== side)
+      report(
+        at,
+        `expected a speaker of ${side}, got ${value}, who is of ${actor.voice.value}`,
+        `write side: ${actor.voice.value}`,
+      );
     const claim = claims.find(({ spec }) => spec.says.some((who) => who.value === value));
     if (claim !== undefined)
       report(at, `expected ${value} not to speak in this step, got ${claim.ref}`, 'take it out: this speaker is heard');
@@ -39,7 +38,7 @@ export function checkUnheard(written: Written, problems: Problems): void {
   for (const toldStep of toldSteps(written)) {
     const { step, cites } = toldStep;
     const claims = cites.flatMap(({ ref }) => told.get(ref) ?? []);
-    const by = (side: Voice): Told | undefined => claims.find((claim) => voices(claim).includes(side));
+    const by = (side: string): Told | undefined => claims.find((claim) => voices(claim).includes(side));
     for (const { side, speaker } of step.unheard.value) {
       if (speaker !== null) {
         checkSpeaker(speaker, side.value, claims);
@@ -56,7 +55,7 @@ export function checkUnheard(written: Written, problems: Problems): void {
     }
     // Who speaks in a claim that cannot be read, nobody knows: it may be those who would be missed.
     if (claims.length < cites.length || claims.some((claim) => voices(claim).includes(undefined))) continue;
-    const missing = (side: UnheardSide, why: string): void => {
+    const missing = (side: string, why: string): void => {
       if (
         by(side) !== undefined ||
         step.unheard.value.some((each) => each.side.value === side && each.speaker === null)
@@ -70,11 +69,12 @@ export function checkUnheard(written: Written, problems: Problems): void {
         `write { side: ${side}, who: { en: "…" } } under unheard, or cite a claim of theirs`,
       );
     };
-    for (const [accuser, accused] of ANSWERS) {
-      const accusation = claims.find((claim) => claim.spec.stance === 'accuses' && voices(claim).includes(accuser));
-      if (accusation !== undefined) missing(accused, `as ${accusation.ref} accuses`);
+    for (const { id, answers } of spoken) {
+      const accusation = claims.find((claim) => claim.spec.stance === 'accuses' && voices(claim).includes(id));
+      if (accusation === undefined) continue;
+      for (const accused of answers) missing(accused, `as ${accusation.ref} accuses`);
     }
-    missing('people', 'as none of its claims is theirs');
+    for (const { id, sort } of spoken) if (sort === 'people') missing(id, 'as none of its claims is theirs');
   }
 }
 

@@ -1,11 +1,8 @@
 // actors.yaml, topics.yaml and places.yaml, as their author writes them.
 import type { LonLat } from '../../geo.ts';
-import type { Place, Precision, Role, Text } from '../../story.ts';
-import { ROLES } from '../../story.ts';
+import type { Place, Precision, Text } from '../../story.ts';
 import type { Topic } from '../../topic.ts';
 import { RELATIONS } from '../../topic.ts';
-import type { Voice } from '../../voices.ts';
-import { VOICES } from '../../voices.ts';
 import type { At } from '../problem.ts';
 import { child, isAbsent, keys } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
@@ -17,10 +14,10 @@ export interface ActorSpec {
   readonly id: Located<string>;
   readonly name: Text;
   readonly variants: readonly string[];
-  readonly role: Role;
+  readonly role: Located<string>;
   readonly office: Text | null;
   readonly country: string | null;
-  readonly voice: Voice;
+  readonly voice: Located<string>;
 }
 
 const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
@@ -29,10 +26,10 @@ export const actor: Shape<ActorSpec> = object<Omit<ActorSpec, 'here'>>({
   id,
   name: words,
   variants: optional(list(text), []),
-  role: oneOf(ROLES),
+  role: id,
   office: optional(words, null),
   country: optional(a3, null),
-  voice: oneOf(VOICES),
+  voice: id,
 });
 
 export interface TopicSpec {

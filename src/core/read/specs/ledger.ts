@@ -1,6 +1,6 @@
 // A ledger, seeds/<name of a text>.yaml: all that one text says, in our words.
-import type { Certainty, ClaimFigure, Kind, Stance, Text, WhenBasis } from '../../story.ts';
-import { CERTAINTIES, KINDS, QUALIFIERS, STANCES, WHEN_BASES } from '../../story.ts';
+import type { Certainty, ClaimFigure, Stance, Text, WhenBasis } from '../../story.ts';
+import { CERTAINTIES, QUALIFIERS, STANCES, WHEN_BASES } from '../../story.ts';
 import type { At } from '../problem.ts';
 import { child, isAbsent } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
@@ -41,7 +41,7 @@ export interface ClaimSpec {
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly answers: readonly Located<string>[];
-  readonly kind: Kind;
+  readonly kind: Located<string>;
   readonly statement: Located<Text>;
   readonly figures: readonly Located<ClaimFigure>[]; // each where its unit stands
   readonly topic: Located<string> | null;
@@ -114,7 +114,7 @@ export const claim: Shape<ClaimSpec> = object<Omit<ClaimSpec, 'here'>>({
   stance: oneOf(STANCES),
   certainty: optional(oneOf(CERTAINTIES), 'stated'),
   answers: optional(list(claimRef), []),
-  kind: oneOf(KINDS),
+  kind: id,
   statement: located(words),
   figures: optional(list(figure), []),
   topic: optional(id, null),

@@ -1,10 +1,8 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../../geo.ts';
 import { axisFrom, MOST_DAYS } from '../../picture/time-axis.ts';
-import type { Chart, EventKind, Meta, Route, Text, TimeAxis } from '../../story.ts';
-import { EVENT_KINDS, ROUTE_STATES } from '../../story.ts';
-import type { UnheardSide } from '../../voices.ts';
-import { UNHEARD_SIDES } from '../../voices.ts';
+import type { Chart, Meta, Route, Text, TimeAxis } from '../../story.ts';
+import { ROUTE_STATES } from '../../story.ts';
 import type { At } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
@@ -39,7 +37,7 @@ export interface EventSpec {
   readonly here: At;
   readonly id: Located<string>;
   readonly title: Located<Text>;
-  readonly kind: EventKind;
+  readonly kind: Located<string>;
   readonly when: SpanSpec;
   readonly place: Located<string> | null;
   readonly route: Located<string> | null;
@@ -49,7 +47,7 @@ export interface EventSpec {
 export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
   id,
   title: located(words),
-  kind: oneOf(EVENT_KINDS),
+  kind: id,
   when: spanSpec,
   place: optional(id, null),
   route: optional(id, null),
@@ -133,13 +131,13 @@ const chart: Shape<ChartSpec> = object<Omit<ChartSpec, 'here'>>({
 
 export interface UnheardSpec {
   readonly here: At;
-  readonly side: Located<UnheardSide>;
+  readonly side: Located<string>;
   /** One of the side where others of it do speak; null: the whole side. */
   readonly speaker: Located<string> | null;
   readonly who: Located<Text>;
 }
 const unheard: Shape<UnheardSpec> = object<Omit<UnheardSpec, 'here'>>({
-  side: located(oneOf(UNHEARD_SIDES)),
+  side: id,
   speaker: optional(id, null),
   who: located(words),
 });

@@ -170,7 +170,7 @@ export const IN_FILES: readonly Mistake[] = [
     file: 'text/pl.MD',
     to: '## x\n',
     says: [
-      'stories/small/text/pl.MD:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got text/pl.MD; help: did you mean "text/en.md"?',
+      'stories/small/text/pl.MD:1:1: expected story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got text/pl.MD; help: did you mean "text/en.md"?',
     ],
   },
   {
@@ -178,7 +178,7 @@ export const IN_FILES: readonly Mistake[] = [
     file: 'text/english.md',
     to: '## x\n',
     says: [
-      'stories/small/text/english.md:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got text/english.md; help: did you mean "text/en.md"?',
+      'stories/small/text/english.md:1:1: expected story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got text/english.md; help: did you mean "text/en.md"?',
     ],
   },
   {
@@ -186,7 +186,7 @@ export const IN_FILES: readonly Mistake[] = [
     file: 'places.yml',
     to: '[]\n',
     says: [
-      'stories/small/places.yml:1:1: expected story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got places.yml; help: did you mean "places.yaml"?',
+      'stories/small/places.yml:1:1: expected story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got places.yml; help: did you mean "places.yaml"?',
     ],
   },
   {

@@ -43,7 +43,7 @@ export const WARNED_OF: readonly Mistake[] = [
     file: 'map.png',
     to: '',
     says: [
-      'stories/small/map.png:1:1: warning: expected nothing but story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got map.png; help: move it elsewhere: nothing here reads it',
+      'stories/small/map.png:1:1: warning: expected nothing but story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got map.png; help: move it elsewhere: nothing here reads it',
     ],
   },
   {
@@ -51,7 +51,7 @@ export const WARNED_OF: readonly Mistake[] = [
     file: 'drafts',
     to: '',
     says: [
-      'stories/small/drafts:1:1: warning: expected nothing but story.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got drafts; help: move it elsewhere: nothing here reads it',
+      'stories/small/drafts:1:1: warning: expected nothing but story.yaml, world.yaml, places.yaml, routes.yaml, events.yaml, actors.yaml, topics.yaml, corrections.yaml, teaching/lesson.yaml, teaching/notes.yaml or text/<lang>.md, got drafts; help: move it elsewhere: nothing here reads it',
     ],
   },
 ];

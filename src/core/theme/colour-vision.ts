@@ -1,5 +1,5 @@
 // How colours look: to everybody (contrast), to a reader with a colour-blindness, and how far apart two of them are.
-import { channels, linear } from '../../../src/core/theme/contrast.ts';
+import { channels, linear } from './contrast.ts';
 
 type Triple = readonly [number, number, number];
 
