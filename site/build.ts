@@ -4,6 +4,7 @@ import { RELEASES_PATH } from '../src/core/embed/releases.ts';
 import { isLeftOut, PACK_FILE, PICTURES_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
 import { ICON_FILE } from '../src/core/theme/brand.ts';
+import { VOICES_FILE, voicesCss } from '../src/core/theme/css.ts';
 import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { NOTICES_FILE, type Notice, noticesText } from '../src/pages/notices/notice.ts';
 import { EN } from '../src/strings/en.ts';
@@ -77,6 +78,8 @@ function writeStory(
   }
   for (const { path, content } of papers) put(path, content);
   put(STORY_FILE, storyData);
+  const colours = voicesCss(story.voices);
+  if (colours !== null) put(VOICES_FILE, colours);
   const data = folder === '' ? madeData(story, disk) : otherData(story, disk);
   for (const { path, content } of story.parts.statements ? data : []) put(path, content);
   for (const [path, source] of loader.files) put(path, source); // its address says which story it brings

@@ -1,5 +1,6 @@
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { ICON_FILE } from '../../src/core/theme/brand.ts';
+import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
 import type { StoryFile } from '../../src/pages/iframe/story-file.ts';
 import type { Notice } from '../../src/pages/notices/notice.ts';
 import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePage } from '../../src/pages/pages.ts';
@@ -69,7 +70,8 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
   };
   const runs = edition.modules || (page.script !== null && isClassic(page.script));
   const { head, body } = inEdition(edition, path, runs, () => page.render(reading.story, reading.lang, around));
-  const tags = tagsOf(page, at, runs, assets, edition);
+  const own = voicesCss(reading.story.voices) === null ? [] : [`${folder}${VOICES_FILE}`];
+  const tags = tagsOf(page, at, runs, { ...assets, styles: [...assets.styles, ...own] }, edition);
   const live = page.live !== undefined && edition.modules ? { 'data-live': at(assets.scripts[page.live]) } : {};
   return documentAround({
     lang: reading.lang,

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
 import { ICON_FILE } from '../../src/core/theme/brand.ts';
+import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
 import { logoOf, trustedBrand } from '../input/brand.ts';
@@ -20,6 +21,7 @@ import { loadModule } from './load-module.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
+  '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
   '.json': 'application/json',
   '.geojson': 'application/geo+json',
@@ -113,10 +115,11 @@ export function devPlugin(): Plugin {
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
     const isData = path.startsWith('data/') && asked === undefined;
-    if (path !== STORY_FILE && !isPicture && !isData && asked === undefined) return null;
+    if (path !== STORY_FILE && path !== VOICES_FILE && !isPicture && !isData && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
     const reading = readingNow(root, told);
     if (path === STORY_FILE) return code.storyData(reading);
+    if (path === VOICES_FILE) return voicesCss(reading.story.voices);
     if (isData) return otherData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
     if (isPicture) return pictureAt(path, reading, server, code);
     const { pages, write } = code.sitePages({

@@ -121,3 +121,36 @@ test('the page that lists stories leads to each with its picture', () => {
   ]);
   expect(listPage([apart], '', assets, serverEdition())).toContain('href="my-town/"');
 });
+
+test('a voice’s own colour stands in a sheet of the story, after those of the site, on every page of it', () => {
+  const [first, ...others] = reading.story.voices;
+  if (first === undefined) throw new Error('expected voices');
+  const paint = { light: '#125a5c', dark: '#57b5a2' };
+  const story = { ...reading.story, voices: [{ ...first, paint }, ...others] };
+  const own = sitePages({
+    reading: { ...reading, story, folder: 'own/' },
+    assets,
+    integrity: null,
+    notices: [],
+    papers: [],
+  });
+  const sheets = (page: string): readonly string[] =>
+    [...page.matchAll(/<link rel="stylesheet" href="(?:\.\.\/)*([^"]+)">/g)].map(([, href = '']) => href);
+  for (const page of own.pages.filter(({ path }) => ['', 'accounts/', 'frame/start/'].includes(path))) {
+    const written = sheets(
+      own.write(
+        page,
+        serverEdition(() => {}),
+      ),
+    );
+    expect(written.slice(0, 2)).toEqual(['assets/page.css', 'own/voices.css']);
+  }
+  expect(
+    sheets(
+      write(
+        pageAt(''),
+        serverEdition(() => {}),
+      ),
+    ),
+  ).not.toContain('voices.css');
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { themesCss } from '../../src/core/theme/css.ts';
+import { themesCss, voicesCss } from '../../src/core/theme/css.ts';
 import { SCHEMES, type Scheme, THEMES } from '../../src/core/theme/themes.ts';
 
 interface Rule {
@@ -88,5 +88,30 @@ describe('the style sheets of the page', () => {
   it.each(themed)('%s has no colour of its own, which one theme would not know of', (_file, css) => {
     const rules = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
     expect(rules.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|oklab|lab|lch)a?\([^)]*\)|:\s*(white|black)\b/gi)).toBeNull();
+  });
+});
+
+describe('the colours of a story’s own voices', () => {
+  const paint = { light: '#125a5c', dark: '#57b5a2' };
+  const css = voicesCss([
+    { colour: '1', paint: null },
+    { colour: '2', paint },
+    { colour: 'reporter', paint: null },
+  ]);
+
+  it('hold where those of the themes hold', () => {
+    const rules = rulesOf(css ?? '');
+    expect(rules.map(({ media, selector }) => [media, selector])).toEqual(
+      RULES.map(({ media, selector }) => [media, selector]),
+    );
+    expect(rules.map(({ body }) => body.trim())).toEqual([
+      `--voice2: ${paint.light};`,
+      `--voice2: ${paint.dark};`,
+      `--voice2: ${paint.dark};`,
+    ]);
+  });
+
+  it('need no sheet where there are none', () => {
+    expect(voicesCss([{ colour: '1', paint: null }])).toBeNull();
   });
 });

@@ -6,7 +6,19 @@ import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
-import type { Callout, Layer, RouteState, Span, Step, Story, StoryEvent, Text, TimeAxis, View, Where } from '../story.ts';
+import type {
+  Callout,
+  Layer,
+  RouteState,
+  Span,
+  Step,
+  Story,
+  StoryEvent,
+  Text,
+  TimeAxis,
+  View,
+  Where,
+} from '../story.ts';
 import type { NamedVoice } from '../voices.ts';
 
 /**
