@@ -66,7 +66,7 @@ export async function buildLevel(level: LevelSettings, { base, water, rivers }: 
     countries: collection(land),
     borders: collection([linesFeature(border, { kind: 'border' }), linesFeature(disputed, { kind: 'disputed' })]),
     coast: collection([linesFeature(shores, {})]),
-    line: collection([line(story.land, { part: 'land' }), line(story.bug, { part: 'bug' })]),
+    line: collection([line(story.land, { part: 'land' }), line(story.bug, { part: 'river' })]),
     lakes: collection(lakes.map(polygon)),
     rivers: collection(await levelRivers(rivers, level, { story, topology, land, lakes, shores })),
     bands: collection(bands(story.whole, land, level.bands)),

@@ -3,6 +3,7 @@ import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
+import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import {
@@ -67,7 +68,13 @@ export async function buildBlankMap(
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
-  const bare = { viewport: BLANK_MAP_VIEWPORT, shapes: new Map(), emphasis: new Map(), story: { voices: [] } };
+  const bare = {
+    viewport: BLANK_MAP_VIEWPORT,
+    shapes: new Map(),
+    emphasis: new Map(),
+    gazetteer: NO_NAMES,
+    story: { voices: [] },
+  };
   const ground = groundSvg(bare, { camera, layers: {} }, THEME, { ...pixels, features: bordersAlike(pixels.features) });
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);

@@ -11,6 +11,7 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import { countryEmphasis } from '../../src/core/picture/features.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
+import { sidesOf } from '../../src/core/picture/gazetteer.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
@@ -25,7 +26,9 @@ import { AT_EDGES, type Beyond, pathOf } from './svg-path.ts';
 // The ground of a still: the very layers that the live map draws, each evaluated for its features as the engine would.
 
 /** What the ground asks of a plan and a frame: no more, so that a map without a story can be drawn too. */
-type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'emphasis'> & { readonly story: Pick<MapStory, 'voices'> };
+type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'emphasis' | 'gazetteer'> & {
+  readonly story: Pick<MapStory, 'voices'>;
+};
 type GroundFrame = Pick<Frame, 'camera' | 'layers'>;
 
 interface Drawn {
@@ -155,7 +158,7 @@ function drawLayers(
 ): readonly Drawn[] {
   const { zoom } = frame.camera;
   const level = levelAt(zoom);
-  const { below, above } = groundLayers(theme, plan.viewport.compact);
+  const { below, above } = groundLayers(theme, plan.viewport.compact, sidesOf(plan.gazetteer));
   const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme, plan.story.voices));
   const told = toldBy(plan, frame);
   const { width, height } = plan.viewport;

@@ -6,6 +6,7 @@ import { LINE_PX } from '../../src/core/still/export-pictures.ts';
 import { type Theme, voiceName } from '../../src/core/theme/theme.ts';
 import { type NamedVoice, VOICE_COLOURS } from '../../src/core/voices.ts';
 import type { Strings } from '../../src/strings/en.ts';
+import { signWords } from '../../src/views/legend/key-list.tsx';
 import { Swatch, swatchWidth } from '../../src/views/legend/swatch.tsx';
 import type { Line, Outlines } from './outlines.ts';
 
@@ -49,7 +50,8 @@ function swatch({ symbol, inferred }: KeySign, voices: readonly NamedVoice[], th
     });
 }
 
-function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
+function items(legend: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
+  const { voices, symbols } = legend;
   const chip = (letter: string, colour: string): string => {
     const line: Line = { cut: 'bold', size: 11, tracking: 0 };
     const x = (CHIP - outlines.width(letter, line)) / 2;
@@ -62,7 +64,7 @@ function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: 
       words: voice.name,
     })),
     ...symbols.map((sign) => {
-      const { symbol, inferred, drawn } = sign;
+      const { symbol, drawn } = sign;
       const step = swatchWidth(symbol) + BETWEEN_SIGNS;
       const left = (swatchWidth('route') - swatchWidth(symbol)) / 2; // what a narrow one is cut by
       return {
@@ -70,7 +72,7 @@ function items({ voices, symbols }: Legend, theme: Theme, t: Strings, outlines: 
           .map((voices, at) => `<g transform="translate(${at * step - left} 0)">${swatch(sign, voices, theme)}</g>`)
           .join(''),
         symbolWidth: drawn.length * step - BETWEEN_SIGNS,
-        words: inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol],
+        words: signWords(sign, legend, t),
       };
     }),
   ];

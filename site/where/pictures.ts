@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
@@ -10,7 +11,13 @@ import { groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
-const NOTHING = { viewport: WHERE_VIEWPORT, shapes: new Map(), emphasis: new Map(), story: { voices: [] } };
+const NOTHING = {
+  viewport: WHERE_VIEWPORT,
+  shapes: new Map(),
+  emphasis: new Map(),
+  gazetteer: NO_NAMES,
+  story: { voices: [] },
+};
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
 export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {

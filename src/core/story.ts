@@ -25,6 +25,11 @@ export interface TimeAxis {
   readonly days: number; // one or more
 }
 
+/** A small map that says where the large one is: its own camera, and the countries that it names. */
+export interface Locator extends Camera {
+  readonly names: readonly { readonly country: string; readonly at: LonLat }[]; // ISO A3
+}
+
 export interface Actor {
   readonly id: ActorId;
   readonly name: Text;
@@ -272,6 +277,7 @@ export interface Story {
   readonly prose: { readonly [lang: string]: { readonly [step: string]: StepProse } };
   /** In the order of every key; that of reporters is the last. */
   readonly voices: readonly Voice[];
+  readonly locator: Locator | null;
   readonly kinds: readonly Kind[];
   readonly roles: readonly Role[];
   readonly places: ReadonlyMap<PlaceId, Place>;

@@ -52,6 +52,7 @@ export function readNames(raw: unknown, lang: string): readonly Name[] {
       rank: number(entry['rank'], number(entry['size'], 1)),
       minzoom: number(place['minzoom'], number(entry['minzoom'], 0)),
       maxzoom: number(place['maxzoom'], number(entry['maxzoom'], 24)),
+      ...(kind === 'along' ? { side: String(entry['side']) } : {}),
       ...(kind === 'country' ? { spots: spotsIn(entry['spots']) } : {}),
     });
   };

@@ -1,5 +1,6 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { sidesOf } from '../core/picture/gazetteer.ts';
 import { LEVELS, type Level } from '../core/picture/levels.ts';
 import type { Plan } from '../core/picture/plan.ts';
 import { groundLayers } from '../core/theme/ground.ts';
@@ -30,7 +31,7 @@ export function levelSource(level: Level, data: GeoJSON): GeoJSONSourceSpecifica
 
 /** The whole style of a story's map. Nothing in it moves by itself: transitions are off, opacities come with frames. */
 export function styleOf(plan: Plan, theme: Theme): StyleSpecification {
-  const { below, above } = groundLayers(theme, plan.viewport.compact);
+  const { below, above } = groundLayers(theme, plan.viewport.compact, sidesOf(plan.gazetteer));
   const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme, plan.story.voices));
   return {
     version: 8,

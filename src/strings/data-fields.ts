@@ -67,7 +67,7 @@ export const RECORDS: RecordWords = {
     when: {
       about: 'When what it tells of was.',
       fields: {
-        from: 'The first day. Not given where the text leaves that end open. These reports print no year; 2021 is ours.',
+        from: 'The first day. Not given where the text leaves that end open. Where a report prints no year, the year is ours.',
         to: 'The last day. Not given where the text leaves that end open.',
         words: 'The text’s own words for the day.',
         basis:

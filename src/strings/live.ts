@@ -108,7 +108,7 @@ export const EN_LIVE = {
     route: 'order of stops; the track flown is not known',
     closed: 'route closed',
     restricted: 'route closed to some passengers',
-    border: 'Poland–Belarus border',
+    border: 'the border that the story is about',
   },
   /** A side in a sentence: it is a colour, and never speaks itself. */
   side: ({ sort, name }: Named): string => (sort === 'side' ? `the side of ${name}` : name),

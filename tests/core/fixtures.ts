@@ -140,6 +140,7 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
       flight: { name: 'Minsk to Baghdad', stops: stops('minsk', 'erbil', 'baghdad'), state: 'flown', voices: [] },
       closed: { name: 'Baghdad to Minsk', stops: stops('baghdad', 'minsk'), state: 'closed', voices: [] },
     },
+    locator: { center: [23.4, 52.6], zoom: 2.7, names: [{ country: 'POL', at: [18.6, 51.6] }] },
     voices: VOICES,
     kinds: { crossing: 'Crossings' },
     actors: {

@@ -17,7 +17,7 @@ const story = mapStory(theStory(), 'en');
 const NEAR = 2; // pixels
 // Of 765, how far smoothed pixels of a thin line may be from its colour: the engine smooths more than a picture does.
 const ALIKE = { still: 100, live: 140 } as const;
-const DRAWN = /\/(line-land|line-bug|borders|disputed|shore|rivers|edge)$/; // lines, whose corners pixels show
+const DRAWN = /\/(line-land|line-river|borders|disputed|shore|rivers|edge)$/; // lines, whose corners pixels show
 
 interface Corner {
   readonly at: Point;

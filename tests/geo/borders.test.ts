@@ -56,7 +56,7 @@ test('disputed lines are drawn apart, and no country is made of them', () => {
 
 // The Bug against facts from elsewhere, not against the line that it was cut from.
 test('the Bug reaches the border near 52.28 N 23.18 E and leaves it near 51.51 N 23.62 E', () => {
-  const { coordinates } = lineOf('near', 'bug').geometry;
+  const { coordinates } = lineOf('near', 'river').geometry;
   const [reaches, leaves] = [coordinates[0], coordinates[coordinates.length - 1]];
   expect(Math.hypot((reaches?.[0] ?? 0) - 23.18, (reaches?.[1] ?? 0) - 52.28)).toBeLessThan(0.06);
   expect(Math.hypot((leaves?.[0] ?? 0) - 23.62, (leaves?.[1] ?? 0) - 51.51)).toBeLessThan(0.06);
@@ -66,7 +66,7 @@ test.each([
   ['Terespol', 23.6156, 52.0756, 'west'],
   ['Brest', 23.685, 52.0975, 'east'],
 ])('%s lies %s of the Bug, within ten kilometres of it', (_, lon, lat, side) => {
-  const nearest = nearestPointOnLine(lineOf('near', 'bug'), point([lon, lat]));
+  const nearest = nearestPointOnLine(lineOf('near', 'river'), point([lon, lat]));
   expect(nearest.properties.dist ?? Number.NaN).toBeLessThan(10);
   const bugLon = nearest.geometry.coordinates[0] ?? Number.NaN;
   expect(side === 'west' ? lon < bugLon : lon > bugLon).toBe(true);

@@ -16,7 +16,7 @@ export function featuresOf(level: string, name: string): readonly Feature[] {
 
 export const countriesOf = (level: string): readonly Country[] => featuresOf(level, 'countries') as Country[];
 
-export function lineOf(level: string, part: 'land' | 'bug'): Feature<LineString> {
+export function lineOf(level: string, part: 'land' | 'river'): Feature<LineString> {
   const found = featuresOf(level, 'line').find(({ properties }) => properties?.['part'] === part);
   if (found?.geometry.type !== 'LineString') throw new Error(`${level}.json: no line ${part}`);
   return found as Feature<LineString>;

@@ -70,7 +70,7 @@ function deadEnds(level: Level): readonly End[] {
   const shores = [
     ...linesOf(level, 'coast'),
     ...linesOf(level, 'lakes'),
-    ...linesOf(level, 'line', ({ part }) => part === 'bug'),
+    ...linesOf(level, 'line', ({ part }) => part === 'river'),
   ];
   const [west, south, east, north] = extentOf(level);
   return rivers.flatMap((river) => {

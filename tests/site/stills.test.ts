@@ -161,7 +161,7 @@ test('a still draws the live map’s border, off by less than two pixels in ever
   for (const { id, crop, frame, svg } of pageStills()) {
     const { width, height } = CROPS[crop];
     const border = borders[levelAt(frame.camera.zoom)] ?? [];
-    const lines = [...linesOfLayer(svg, '/line-land'), ...linesOfLayer(svg, '/line-bug')];
+    const lines = [...linesOfLayer(svg, '/line-land'), ...linesOfLayer(svg, '/line-river')];
     const points = border
       .map((point) => project(point, frame.camera, width, height))
       .filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
@@ -188,7 +188,7 @@ test('a sheet says whose it is and from what data, explains its voices, and has 
       const texts = textsOf(svg).join('\n');
       expect(texts, id).toContain(EN.attribution);
       expect(texts, id).toContain(EN.site);
-      expect(texts.includes(EN.symbol.border), `${id}: a border that is not in the picture is not in its key`).toBe(
+      expect(texts.includes('Poland–Belarus border'), `${id}: a border that is not in the picture is not in its key`).toBe(
         id !== 'returned',
       );
       const title = /<title>([^<]+)</.exec(svg)?.[1]?.replaceAll('&amp;', '&') ?? '';

@@ -18,6 +18,8 @@ export interface Name {
   readonly rank: number;
   readonly minzoom: number;
   readonly maxzoom: number;
+  /** Of a name along the border: the country on that side of it, ISO A3. */
+  readonly side?: string;
   /** Of a country. */
   readonly spots?: readonly Spot[];
 }
@@ -25,7 +27,7 @@ export interface Name {
 /** What the basemap knows of names, and the lines that words may not hide. */
 export interface Gazetteer {
   readonly names: readonly Name[];
-  /** The Poland–Belarus border, north to south, degrees. */
+  /** The border that a story is about, north to south, degrees. */
   readonly border: readonly LonLat[];
   /** Countries, with their codes as `id`, borders and coasts, as the basemap has them. */
   readonly ground: readonly Feature<Geometry, { readonly [key: string]: unknown; readonly kind: string }>[];
@@ -35,3 +37,8 @@ export const NO_NAMES: Gazetteer = { names: [], border: [], ground: [] };
 
 /** One id for each place that a name of the basemap may have. */
 export const nameId = ({ kind, id, at }: Name): string => `${kind}:${id}@${at.join()}`;
+
+/** The countries on both sides of the border, in the ground's order: the first is slate, the second sand. None: no border. */
+export const sidesOf = ({ names }: Pick<Gazetteer, 'names'>): readonly string[] => [
+  ...new Set(names.flatMap(({ side }) => side ?? [])),
+];

@@ -1,5 +1,6 @@
 import type { Camera } from '../geo.ts';
 import type { VoiceId } from '../ids.ts';
+import { withoutArticle } from '../language/article.ts';
 import { type NamedVoice, voiceBy } from '../voices.ts';
 import { BORDER, bordersOf } from './border.ts';
 import { camerasOf } from './camera/cameras.ts';
@@ -50,6 +51,8 @@ export interface Listed {
 export interface Legend {
   readonly voices: readonly NamedVoice[];
   readonly symbols: readonly KeySign[];
+  /** What its heaviest line is called; null: the story is about no border. */
+  readonly border: string | null;
   readonly places: readonly Listed[];
 }
 
@@ -181,12 +184,14 @@ export function legendOf(
   inView: InView = null,
 ): Legend {
   const step = story.steps[index];
-  if (step === undefined) return { voices: [], symbols: [], places: [] };
+  if (step === undefined) return { voices: [], symbols: [], border: null, places: [] };
   const all = drawnAt(story, index, map, inView);
+  const [line] = bordersOf(story);
   const seen = new Set(all.flatMap(({ voices }) => [...voices]));
   return {
     voices: story.voices.filter(({ id }) => seen.has(id)),
     symbols: signsOf(all, story),
+    border: line === undefined ? null : withoutArticle(story.places[line]?.name ?? line, story.lang),
     places: listed(story, step).filter(({ id }) => inView?.has(id) ?? true),
   };
 }

@@ -9,6 +9,7 @@ import type { Parts } from '../parts.ts';
 import type {
   Callout,
   Layer,
+  Locator,
   RouteState,
   Span,
   Step,
@@ -35,6 +36,7 @@ export interface MapStory {
   readonly places: Readonly<Record<string, MapPlace>>;
   readonly events: Readonly<Record<string, MapEvent>>;
   readonly routes: Readonly<Record<string, MapRoute>>;
+  readonly locator: Locator | null;
   /** Of those who may be heard, in the order of the key. */
   readonly voices: readonly NamedVoice[];
   /** What events are about, as it is called, by id. */
@@ -228,6 +230,7 @@ export function mapStory(story: Story, lang: string): MapStory {
         },
       ]),
     ),
+    locator: story.locator,
     voices: voicesIn(story, lang),
     kinds: Object.fromEntries(story.kinds.map(({ id, name }) => [id, say(name)])),
     actors: Object.fromEntries(

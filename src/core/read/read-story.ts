@@ -68,7 +68,7 @@ export function readStory(
 
   // Who means whom.
   const names = namesIn(written, problems);
-  const world = buildWorld(written.world, names, problems);
+  const world = buildWorld(written.world, names, geography, problems);
   checkVoiceColours(world.voices, written.world.voices.specs, problems);
   const actors = byId(actorList.specs.map((spec) => buildActor(spec, names)));
   const topics = byId(topicList.specs.map((spec) => buildTopic(spec, names)));

@@ -120,7 +120,7 @@ function waters(level: Level, theme: Theme): LayerSpecification[] {
 }
 
 /** Rings do not overlap: one layer draws them all, for each set of widths. */
-function bands(theme: Theme): LayerSpecification[] {
+function bands(theme: Theme, first: string): LayerSpecification[] {
   const ring = (one: string, two: string, three: string): ExpressionSpecification => [
     'match',
     ['get', 'ring'],
@@ -141,7 +141,7 @@ function bands(theme: Theme): LayerSpecification[] {
       maxzoom: below,
       filter: ['all', kind('bands'), ['==', ['get', 'minzoom'], from]],
       layout: { 'fill-sort-key': ['-', ['get', 'ring']] }, // the inner over the outer: they share their edges
-      paint: { 'fill-color': ['match', ['get', 'side'], 'POL', slate, sand], 'fill-antialias': false },
+      paint: { 'fill-color': ['match', ['get', 'side'], first, slate, sand], 'fill-antialias': false },
     }),
   );
 }
@@ -196,12 +196,12 @@ function borders(level: Level, theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** The protagonist: the Poland–Belarus border, with a paper casing from afar; on the Bug it runs in the water. */
+/** The border that a story is about, with a paper casing from afar; where it follows a river it runs in the water. */
 function protagonist(level: Level, theme: Theme, compact: boolean): LayerSpecification[] {
   const scale = compact ? 0.85 : 1;
   const line = (
     id: string,
-    part: 'land' | 'bug' | null,
+    part: 'land' | 'river' | null,
     colour: string,
     width: ExpressionSpecification,
   ): LayerSpecification => ({
@@ -216,15 +216,15 @@ function protagonist(level: Level, theme: Theme, compact: boolean): LayerSpecifi
     level === 'far'
       ? []
       : [
-          line('bug-edge', 'bug', theme.shore, wide(3, 9.5, 10.5)),
-          line('bug-water', 'bug', theme.borderRiver, wide(2, 7, 8)),
+          line('river-edge', 'river', theme.shore, wide(3, 9.5, 10.5)),
+          line('river-water', 'river', theme.borderRiver, wide(2, 7, 8)),
         ];
   const casing = level === 'near' ? [] : [line('line-casing', null, theme.paper, wide(5.6 * scale, 6.2 * scale))];
   return [
     ...water,
     ...casing,
     line('line-land', 'land', theme.ink, wide(3.2 * scale, 3.8 * scale)),
-    line('line-bug', 'bug', theme.ink, wide(3.2 * scale, 2.2 * scale, 2.2 * scale)),
+    line('line-river', 'river', theme.ink, wide(3.2 * scale, 2.2 * scale, 2.2 * scale)),
   ];
 }
 
@@ -236,10 +236,14 @@ function within(layer: LayerSpecification): LayerSpecification {
   return { ...layer, ...(from > 0 ? { minzoom: from } : {}), maxzoom: below };
 }
 
-/** All layers of the ground, bottom first, and where the story's shapes go in: under the borders. */
+/**
+ * All layers of the ground, bottom first, and where the story's shapes go in: under the borders.
+ * The first of the two countries at the border that a story is about has its bands in slate.
+ */
 export function groundLayers(
   theme: Theme,
   compact: boolean,
+  [slate = '']: readonly string[],
 ): { below: LayerSpecification[]; above: LayerSpecification[] } {
   const graticule: LayerSpecification = {
     id: 'graticule',
@@ -253,7 +257,7 @@ export function groundLayers(
     ...LEVELS.flatMap((level) => land(level, theme)),
     graticule,
     ...LEVELS.flatMap((level) => waters(level, theme)),
-    ...bands(theme),
+    ...bands(theme, slate),
   ];
   const above = LEVELS.flatMap((level) => [...borders(level, theme), ...protagonist(level, theme, compact)]);
   return { below: below.map(within), above: above.map(within) };

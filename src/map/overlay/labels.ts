@@ -1,10 +1,11 @@
+import { sidesOf } from '../../core/picture/gazetteer.ts';
 import type { Label } from '../../core/picture/labels/label.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
 
-function colourOf(label: Label, theme: Theme): string {
+function colourOf(label: Label, theme: Theme, second: string): string {
   switch (label.kind) {
     case 'story-town':
     case 'story-region':
@@ -19,7 +20,7 @@ function colourOf(label: Label, theme: Theme): string {
     case 'town':
       return theme.townName;
     case 'along':
-      return label.name.startsWith('along:blr') ? theme.sandName : theme.slateName;
+      return label.name.startsWith(`along:${second.toLowerCase()}-`) ? theme.sandName : theme.slateName;
   }
 }
 
@@ -29,7 +30,7 @@ function haloOf(label: Label, theme: Theme): string {
   return label.kind === 'water' ? theme.water : theme.land;
 }
 
-function drawLabel(label: Label, theme: Theme): SVGGElement {
+function drawLabel(label: Label, theme: Theme, second: string): SVGGElement {
   const { size, weight, tracking, italic } = label.style;
   const text = svg('text', {
     class: `label label-${label.kind}`,
@@ -40,7 +41,7 @@ function drawLabel(label: Label, theme: Theme): SVGGElement {
     'font-weight': weight === 'bold' ? 600 : 400,
     'font-style': italic ? 'italic' : 'normal',
     'letter-spacing': px(tracking * size),
-    fill: colourOf(label, theme),
+    fill: colourOf(label, theme, second),
     stroke: haloOf(label, theme),
     'stroke-width': label.kind === 'story-town' ? 3.4 : 2.6,
   });
@@ -66,11 +67,12 @@ interface LabelsPart extends OverlayPart {
 export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
   const drawn = new Map<string, { readonly label: Label; readonly group: SVGGElement }>();
   const element = svg('g', { class: 'labels' });
+  const [, second = ''] = sidesOf(plan.gazetteer);
   const walk = walkShown(drawn, ({ group }) => group);
   const highlight = makeHighlight<SVGGElement>();
   function add(labels: Iterable<Label>): void {
     const fresh = [...labels].filter(({ id }) => !drawn.has(id));
-    for (const label of fresh) drawn.set(label.id, { label, group: drawLabel(label, theme) });
+    for (const label of fresh) drawn.set(label.id, { label, group: drawLabel(label, theme, second) });
     element.append(...fresh.flatMap(({ id }) => drawn.get(id)?.group ?? []));
   }
   add(plan.labels.values());

@@ -36,7 +36,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
     marksPart(plan, theme),
     labelled,
     calloutsPart(plan, theme),
-    locatorPart(plan, far, theme, Object.fromEntries(countries)),
+    ...(story.locator === null ? [] : [locatorPart(plan, story.locator, far, theme, Object.fromEntries(countries))]),
   ];
   const element = svg(
     'svg',

@@ -1,11 +1,22 @@
 import type { JSX } from 'preact';
-import type { Legend } from '../../core/picture/legend.ts';
+import type { KeySign, Legend } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { Chip } from '../charts/chip.tsx';
 import { Swatch } from './swatch.tsx';
 
+/** What a sign means, in words. */
+export const signWords = (
+  { symbol, inferred }: Pick<KeySign, 'symbol' | 'inferred'>,
+  { border }: Legend,
+  t: LiveStrings,
+): string => {
+  const words = symbol === 'border' ? (border ?? t.symbol.border) : t.symbol[symbol];
+  return inferred ? `${words}, ${t.inference}` : words;
+};
+
 /** What a map's signs mean: who speaks, and how well places are known. A form has a sign for each way it is drawn. */
-export function KeyList({ legend: { voices, symbols }, t }: { legend: Legend; t: LiveStrings }): JSX.Element | null {
+export function KeyList({ legend, t }: { legend: Legend; t: LiveStrings }): JSX.Element | null {
+  const { voices, symbols } = legend;
   if (voices.length + symbols.length === 0) return null;
   return (
     <ul class="key-list">
@@ -20,7 +31,7 @@ export function KeyList({ legend: { voices, symbols }, t }: { legend: Legend; t:
           {drawn.map((of) => (
             <Swatch key={of.map(({ id }) => id).join()} symbol={symbol} inferred={inferred} voices={of} />
           ))}
-          {inferred ? `${t.symbol[symbol]}, ${t.inference}` : t.symbol[symbol]}
+          {signWords({ symbol, inferred }, legend, t)}
         </li>
       ))}
     </ul>

@@ -78,7 +78,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a day that is in no calendar', () => {
     expect(problemsOf({ 'story.yaml': ['updated: 2026-01-11', 'updated: 2026-02-30'] })).toEqual([
-      'stories/small/story.yaml:5:10 updated: expected a day as YYYY-MM-DD, got "2026-02-30"; help: a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
+      'stories/small/story.yaml:5:10 updated: expected a day as YYYY-MM-DD, got "2026-02-30"; help: a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('a file that is not as it must be', () => {
     expect(problemsOf({ 'topics.yaml': ['id: size', 'id: Size_1'] })).toEqual([
       'seeds/000_abc.yaml:15:12 claims[0].topic: expected the id of a topic, got "size"; help: did you mean "Size_1"?',
       'seeds/000_abc.yaml:26:12 claims[1].topic: expected the id of a topic, got "size"; help: did you mean "Size_1"?',
-      'stories/small/topics.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Size_1"; help: as minsk-airport: it stands in addresses',
+      'stories/small/topics.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Size_1"; help: as south-gate: it stands in addresses',
     ]);
   });
 

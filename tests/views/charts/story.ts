@@ -82,6 +82,7 @@ export function storyOf(claims: readonly Claim[]): Story {
   return {
     axis: null,
     voices: VOICES.map((each) => ({ ...each, name: { en: each.name }, answers: [] })),
+    locator: null,
     kinds: [],
     roles: ROLES,
     parts: { statements: true, events: true, lessons: false },

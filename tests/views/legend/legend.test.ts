@@ -64,7 +64,7 @@ describe('what a key has to explain', () => {
       expect(new Set(voices).size).toBe(voices.length);
       expect(new Set(symbols.map(({ symbol, inferred }) => `${symbol} ${inferred}`)).size).toBe(symbols.length);
     }
-    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], symbols: [], places: [] });
+    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], symbols: [], border: null, places: [] });
   });
 });
 
@@ -90,6 +90,7 @@ describe('the key', () => {
     {
       voices: [named('iraq')],
       symbols: [{ symbol: 'area', inferred: true, drawn: [[named('iraq')]] }],
+      border: null,
       places: [
         {
           id: 'grodno',
@@ -105,6 +106,7 @@ describe('the key', () => {
     {
       voices: [named('people'), named('reporter')],
       symbols: [{ symbol: 'border', inferred: false, drawn: [[]] }],
+      border: 'The line',
       places: [],
     },
   ];
@@ -115,7 +117,7 @@ describe('the key', () => {
   it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
     const host = document.createElement('div');
     const store = createPlayhead(2);
-    const none: Legend = { voices: [], symbols: [], places: [] };
+    const none: Legend = { voices: [], symbols: [], border: null, places: [] };
     await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, ...leads, t: EN }));
     expect(host.textContent).toContain('IIraq');
     expect(host.textContent).toContain(`${EN.symbol.area}, ${EN.inference}`);

@@ -1,6 +1,6 @@
 import { scaleAt, toWorld } from '../../geo.ts';
 import type { Drawings, Mark } from '../features.ts';
-import { type Gazetteer, type Name, nameId } from '../gazetteer.ts';
+import { type Gazetteer, type Name, nameId, sidesOf } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { markRadius } from './label-style.ts';
 import { type Owed, owedCandidates } from './owed.ts';
@@ -111,7 +111,7 @@ export function candidatesOf(
   );
   const isAlong = zoom >= ALONG_FROM;
   const rivers = new Set(gazetteer.names.flatMap(({ kind, text }) => (kind === 'river' ? [text] : [])));
-  const owed = owedCandidates(story, step, drawings, names, { isAlong, rivers, textScale });
+  const owed = owedCandidates(story, step, drawings, names, { isAlong, rivers, textScale, sides: sidesOf(gazetteer) });
   const owing = new Set(owed.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const others: Candidate[] = [];
   for (const name of names) {

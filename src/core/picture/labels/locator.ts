@@ -9,8 +9,6 @@ export const LOCATOR_SIZE = 138;
 const STAMP_SIZE = 62; // where letters have a desk's size: 56 on a phone
 export const locatorSize = ({ width, textScale }: Viewport): number =>
   width < NARROW ? Math.round(STAMP_SIZE * textScale) : LOCATOR_SIZE;
-/** What the locator itself shows. */
-export const LOCATOR_CAMERA: Camera = { center: [23.4, 52.6], zoom: 2.7 };
 const MARGIN_PX = { locator: 18, stamp: 10 } as const;
 
 export const CORNERS = ['bottom-right', 'top-left', 'bottom-left', 'top-right'] as const;
@@ -33,19 +31,23 @@ export function cornerBox(corner: Corner, viewport: Viewport): Box {
 }
 
 /** Whether the middle of the large map lies in the small one. */
-function isShown({ center }: Camera): boolean {
-  const { x, y } = project(center, LOCATOR_CAMERA, LOCATOR_SIZE, LOCATOR_SIZE);
+function isShown({ center }: Camera, small: Camera): boolean {
+  const { x, y } = project(center, small, LOCATOR_SIZE, LOCATOR_SIZE);
   return Math.min(x, y) > 0 && Math.max(x, y) < LOCATOR_SIZE;
 }
 
-/** The first corner where the locator hides nothing that the step tells of; null where there is none or no need. */
+/**
+ * The first corner where the locator hides nothing that the step tells of; null where there is none or no need. `small` is
+ * its own camera.
+ */
 export function freeCorner(
+  small: Camera,
   camera: Camera,
   viewport: Viewport,
   occupied: readonly Box[],
   avoid: readonly Pixel[],
 ): { id: string; box: Box } | null {
-  if (viewport.locator === false || camera.zoom < LOCATOR_ZOOM || !isShown(camera)) return null;
+  if (viewport.locator === false || camera.zoom < LOCATOR_ZOOM || !isShown(camera, small)) return null;
   for (const corner of CORNERS) {
     const box = grow(cornerBox(corner, viewport), 6);
     if (!inside(box, seenBox(viewport))) continue;

@@ -9,8 +9,6 @@ import type { Candidate } from './place-labels.ts';
 
 /** After the marks: what has one place first, then what has several. */
 const FIRST = { town: 15, river: 16, region: 17, along: 18, country: 20, alongFromAfar: 21 } as const;
-/** They name the border between them, which has no name of its own. */
-const SIDES_OF_BORDER: readonly string[] = ['POL', 'BLR'];
 const REGION_RADIUS = 14; // pixels from the middle of a stretch to its name
 
 /** A name that is owed, as a person would say it, and its candidates: one of them is to be drawn. */
@@ -26,6 +24,8 @@ interface View {
   /** Names of rivers, whatever the zoom. */
   readonly rivers: ReadonlySet<string>;
   readonly textScale: number;
+  /** The countries on both sides of the border that the story is about. */
+  readonly sides: readonly string[];
 }
 
 const drawsBorder = (story: MapStory, step: MapStep): boolean =>
@@ -134,10 +134,11 @@ export function owedCandidates(
 ): readonly Owed[] {
   const isMarked = new Set(drawings.marks.map((mark) => mark.place));
   const { countries, places, towns } = step.owed;
+  const { sides } = view;
   const codes = new Set([
     ...countries,
     ...drawings.emphasis.map(({ a3 }) => a3),
-    ...(drawsBorder(story, step) ? SIDES_OF_BORDER : []),
+    ...(drawsBorder(story, step) ? sides : []), // they name the border between them, which has no name of its own
   ]);
   const radius = markRadius('other-town', false, view.textScale);
   return [

@@ -82,8 +82,8 @@ export function placeAnnotations(
   const late = owed.filter((each) => !isNamed(each, own)).flatMap((each) => each.candidates);
   const second = placeLabels(late, { ...ground, occupied });
   occupied.push(...boxesOf(second, camera, viewport));
-  // The small map is of the border's region.
-  const corner = gazetteer.border.length === 0 ? null : freeCorner(camera, viewport, [...marks, ...occupied], avoid);
+  const corner =
+    story.locator === null ? null : freeCorner(story.locator, camera, viewport, [...marks, ...occupied], avoid);
   if (corner !== null) occupied.push(corner.box);
   const all = [...marks, ...(drawings.leaving ?? []).map(boxOf)];
   const leaving = placeLabels(candidates.leaving, { ...ground, occupied, marks: all });

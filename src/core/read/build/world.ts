@@ -4,13 +4,14 @@ import { type Kind, REPORT, ROLES, type Role } from '../../kinds.ts';
 import type { Story } from '../../story.ts';
 import { REPORTER, VOICE_COLOURS, type Voice } from '../../voices.ts';
 import type { Names } from '../names.ts';
-import type { Problems } from '../problem.ts';
+import { didYouMean, type Problems } from '../problem.ts';
 import type { KindSpec, RoleSpec, VoiceSpec, WorldHead } from '../specs/world.ts';
 import { kind, role, voice, world } from '../specs/world.ts';
 import type { Entries, FileText, Ids } from '../yaml/entries.ts';
 import { ANY, readEntries, unread } from '../yaml/entries.ts';
 import { child, isAbsent, type LocatedNode, openYaml } from '../yaml/node.ts';
 import { type Located, type Shape, WRONG } from '../yaml/schema.ts';
+import type { Geography } from './geography.ts';
 
 /** What an author wrote of it. */
 export interface WorldFile {
@@ -22,7 +23,12 @@ export interface WorldFile {
 
 const EMPTY: Entries<never> = { specs: [], ids: new Set<string>(), complete: true };
 /** Of a story that says nothing of it. */
-export const NO_WORLD: WorldFile = { head: { reporter: null }, voices: EMPTY, kinds: EMPTY, roles: EMPTY };
+export const NO_WORLD: WorldFile = {
+  head: { reporter: null, locator: null },
+  voices: EMPTY,
+  kinds: EMPTY,
+  roles: EMPTY,
+};
 
 export function readWorld(path: string, text: FileText, problems: Problems): WorldFile {
   if (text === undefined) return NO_WORLD;
@@ -95,13 +101,30 @@ export function idsOfWorld({ voices, kinds, roles }: WorldFile): { voice: Ids; k
 export function buildWorld(
   written: WorldFile,
   names: Names,
+  geography: Geography,
   problems: Problems,
-): Pick<Story, 'voices' | 'kinds' | 'roles'> {
+): Pick<Story, 'voices' | 'kinds' | 'roles' | 'locator'> {
   return {
+    locator: buildLocator(written, geography, problems),
     voices: buildVoices(written, names, problems),
     kinds: buildKinds(written, names, problems),
     roles: buildRoles(written, names, problems),
   };
+}
+
+function buildLocator({ head }: WorldFile, geography: Geography, problems: Problems): Story['locator'] {
+  if (head.locator === null) return null;
+  const { center, zoom } = head.locator;
+  const names = head.locator.names.map(({ country, at }) => {
+    if (geography.country(country.value) === null)
+      problems.report(
+        country.at,
+        `expected a country of public/geo, got ${JSON.stringify(country.value)}`,
+        didYouMean(country.value, geography.countries) ?? 'the map has no other under a name like this',
+      );
+    return { country: country.value, at };
+  });
+  return { center, zoom, names };
 }
 
 /** The voices in the order of every key, those of reporters last. */

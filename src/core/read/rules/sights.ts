@@ -75,6 +75,7 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
     places: known,
     events: {},
     routes: {},
+    locator: null,
     voices: [],
     kinds: {},
     actors: {},

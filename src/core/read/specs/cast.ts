@@ -20,7 +20,7 @@ export interface ActorSpec {
   readonly voice: Located<string>;
 }
 
-const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
+export const a3: Shape<string> = match(/^[A-Z]{3}$/, 'a country by its three letters, as POL', 'its code of ISO 3166');
 
 export const actor: Shape<ActorSpec> = object<Omit<ActorSpec, 'here'>>({
   id,

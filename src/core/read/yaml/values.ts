@@ -15,7 +15,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const idForm: Shape<string> = match(
   /^[a-z0-9]+(-[a-z0-9]+)*$/,
   'an id of lower-case letters, digits and hyphens',
-  'as minsk-airport: it stands in addresses',
+  'as south-gate: it stands in addresses',
 );
 
 /** Ids stand in addresses, in file names and in CSS: nothing in them may need escaping. */
@@ -57,7 +57,7 @@ export const dayWithin =
       return fail(
         yaml,
         'a day as YYYY-MM-DD',
-        'a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
+        'a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
       );
     return value >= from && value <= to ? value : fail(yaml, `a day from ${from} to ${to}`, 'look at its year');
   };

@@ -4,12 +4,18 @@ import { CORNERS, cornerBox, cornerId, freeCorner, LOCATOR_SIZE } from '../../..
 import type { Box, Viewport } from '../../../../src/core/picture/viewport.ts';
 import { NO_INSETS, viewport } from '../../fixtures.ts';
 
+const SMALL: Camera = { center: [23.4, 52.6], zoom: 2.7 };
 const near: Camera = { center: [23.5, 53.4], zoom: 7 };
 const corner = (
   overrides: { camera?: Camera; view?: Viewport; occupied?: readonly Box[]; avoid?: readonly Pixel[] } = {},
 ) =>
-  freeCorner(overrides.camera ?? near, overrides.view ?? viewport(), overrides.occupied ?? [], overrides.avoid ?? [])
-    ?.id;
+  freeCorner(
+    SMALL,
+    overrides.camera ?? near,
+    overrides.view ?? viewport(),
+    overrides.occupied ?? [],
+    overrides.avoid ?? [],
+  )?.id;
 const at = (id: (typeof CORNERS)[number]): Box => cornerBox(id, viewport());
 
 describe('the small map that says where the large one is', () => {

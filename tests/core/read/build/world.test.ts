@@ -129,6 +129,31 @@ describe('kinds and roles', () => {
   });
 });
 
+describe('the small map', () => {
+  const having = (locator: string) => world('kinds:\n', `locator: ${locator}\nkinds:\n`);
+
+  it('is the story’s own, and there is none where it has none', () => {
+    expect(storyOf().locator).toBeNull();
+    expect(storyOf(having('{ center: [24, 53], zoom: 3, names: [{ country: POL, at: [19, 52] }] }')).locator).toEqual({
+      center: [24, 53],
+      zoom: 3,
+      names: [{ country: 'POL', at: [19, 52] }],
+    });
+  });
+
+  it.each([
+    [
+      'a country that the map lacks',
+      '{ center: [24, 53], zoom: 3, names: [{ country: PLO, at: [19, 52] }] }',
+      'got "PLO"; help: did you mean',
+    ],
+    ['a zoom from which it is no help', '{ center: [24, 53], zoom: 9 }', 'expected a number from 0 to 6, got 9'],
+    ['no middle', '{ zoom: 3 }', 'expected a point as [longitude, latitude]'],
+  ])('cannot have %s', (_what, locator, words) => {
+    expect(problemsOf(having(locator)).join()).toContain(words);
+  });
+});
+
 it('a file that cannot be read is told once, and what leans on it is not', () => {
   expect(problemsOf({ 'world.yaml': 'voices: [' })).toHaveLength(1);
 });

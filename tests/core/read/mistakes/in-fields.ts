@@ -75,7 +75,7 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'id: flight',
     to: 'id: Flight',
     says: [
-      'stories/small/routes.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Flight"; help: as minsk-airport: it stands in addresses',
+      'stories/small/routes.yaml:1:7 [0].id: expected an id of lower-case letters, digits and hyphens, got "Flight"; help: as south-gate: it stands in addresses',
       'stories/small/story.yaml:25:14 steps[2].routes[0]: expected the id of a route, got "flight"; help: did you mean "Flight"?',
     ],
   },
@@ -103,7 +103,7 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'to: 2021-11-18',
     to: 'to: 2021-11-31',
     says: [
-      'stories/small/events.yaml:11:27 [1].when.to: expected a day as YYYY-MM-DD, got "2021-11-31"; help: a day of the calendar, as 2021-11-17, or leave it out where nobody dates it',
+      'stories/small/events.yaml:11:27 [1].when.to: expected a day as YYYY-MM-DD, got "2021-11-31"; help: a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
     ],
   },
   {
@@ -189,7 +189,7 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'role: person',
     to: 'roles: person',
     says: [
-      'stories/small/actors.yaml:2:3 [1].role: expected an id of lower-case letters, digits and hyphens, got nothing; help: as minsk-airport: it stands in addresses',
+      'stories/small/actors.yaml:2:3 [1].role: expected an id of lower-case letters, digits and hyphens, got nothing; help: as south-gate: it stands in addresses',
       'stories/small/actors.yaml:2:47 [1]: expected one of the keys id, name, variants, role, office, country, voice, got "roles"; help: did you mean "role"?',
     ],
   },
