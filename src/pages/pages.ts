@@ -26,7 +26,7 @@ import type { TeachingAround } from './teaching-around.ts';
 /** Scripts that pages may have, each by its file. The reader's is the site's own entry, which knows what page it is on. */
 export const PAGE_SCRIPTS = {
   step: 'src/pages/step/main.ts',
-  sources: 'src/pages/sources/main.ts',
+  folds: 'src/pages/sources/main.ts',
   reader: 'src/pages/start.ts',
   'frame-map': 'src/pages/iframe/map.ts',
   'frame-live': 'src/pages/iframe/live-still.ts',
@@ -129,8 +129,8 @@ const EXPLORE: SitePage = {
 
 /** Who says what, and the same as data. */
 const EVIDENCE: readonly SitePage[] = [
-  { path: 'accounts/', script: null, render: renderAccounts },
-  { path: 'sources/', script: 'sources', render: renderSources },
+  { path: 'accounts/', script: 'folds', render: renderAccounts },
+  { path: 'sources/', script: 'folds', render: renderSources },
   { path: 'data/', script: null, render: renderDataPage },
   { path: 'data/fact-sheet/', script: null, render: renderFactSheet },
 ];

@@ -67,6 +67,7 @@ export const EN_ACCOUNTS = {
   speakersAbout: 'The letter says on which side a report introduces somebody.',
   alsoWritten: 'Also:',
   says: (count: number): string => counted(count, 'statement', 'statements'),
+  ofReport: (report: string, claims: number): string => `${report}: ${counted(claims, 'statement', 'statements')}`,
   passesOn: 'Passes on:',
   saidOf: 'Said of it:',
   nothingSaid: 'No statement is tied to it.',

@@ -316,6 +316,8 @@ test('by keys alone one goes from a figure to all accounts of it, to the step th
   await expect(topic).toBeInViewport();
   await expect(topic.locator('.strip .figure-value')).toHaveText(FIGURES);
   await expect(topic.locator('.strip-words .figure-value')).toHaveText(['“hundreds”', '“hundreds”']);
+  await topic.locator('summary').first().focus();
+  await page.keyboard.press('Enter');
   await topic.getByRole('link', { name: 'A flight leaves Minsk for Iraq' }).first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/a\/b\/#flight/);
@@ -337,7 +339,8 @@ test.describe('without scripts', () => {
     await expect(entry).toBeInViewport();
     await entry.getByRole('link', { name: 'People on the flight' }).click();
     await expect(page.locator('#topic-flight-passengers')).toBeInViewport();
-    const who = page.locator('#topic-flight-passengers #claim-002-passengers-419');
+    const who = page.locator('#claim-002-passengers-419');
+    await page.locator('#topic-flight-passengers details', { has: who }).locator('summary').click();
     await who.locator('a.speaker-name').click();
     await expect(page.locator('.speaker-entry:target')).toContainText('Kurdistan Regional Government');
     await page.goBack();

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
+import { capital } from '../../src/core/language/text.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
 import { EN_ACCOUNTS } from '../../src/strings/accounts.ts';
 import { around } from '../the-page.ts';
@@ -18,6 +20,28 @@ it('holds every claim of every text once, with its speaker, text, line and the w
     const text = words(page.getElementById(claimAnchor(claim.ref))?.textContent);
     expect(text).toContain(`text ${claim.source}, line ${claim.line}`);
     expect(text).toContain(`“${claim.anchor}”`);
+  }
+});
+
+it('folds each list of claims by report, in the order of the reports, each under its name and their number', () => {
+  const nameOf = new Map(story.sources.map(({ id, short }) => [id, capital(typographic(short.en))]));
+  for (const part of page.querySelectorAll('.account, #part-beside, #part-untold')) {
+    const folds = [...part.querySelectorAll('details.report-fold')];
+    const reports = folds.map((fold) => {
+      const refs = [...fold.querySelectorAll('.claim-entry, .short-claims > li')].map(
+        (entry) => entry.id || (entry.querySelector('a')?.getAttribute('href') ?? '').slice(1),
+      );
+      const of = [...story.claims.values()].filter(({ ref }) => refs.includes(claimAnchor(ref)));
+      const [source, other] = new Set(of.map((claim) => claim.source));
+      expect([of.length, other], part.id).toEqual([refs.length, undefined]);
+      const count = refs.length === 1 ? '1 statement' : `${refs.length} statements`;
+      expect(words(fold.querySelector('summary')?.textContent)).toBe(`${nameOf.get(source ?? '')}: ${count}`);
+      expect(fold.hasAttribute('open')).toBe(false);
+      return source;
+    });
+    expect(reports.length).toBeGreaterThan(0);
+    expect(reports, part.id).toEqual([...nameOf.keys()].filter((id) => reports.includes(id)));
+    expect(part.querySelectorAll(':scope > .claims, :scope > .short-claims').length).toBe(0);
   }
 });
 

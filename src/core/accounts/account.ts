@@ -67,8 +67,17 @@ export function untold(story: Story, lang: string): readonly Claim[] {
 }
 
 /** The claims of an account that stand in a text. */
-export const ofSource = ({ claims }: Account, source: Source): readonly Claim[] =>
+export const ofSource = ({ claims }: Pick<Account, 'claims'>, source: Source): readonly Claim[] =>
   claims.filter((claim) => claim.source === source.id);
+
+/** Claims by the report in which they stand, without those that have none of them. */
+export const byReport = (
+  story: Story,
+  claims: readonly Claim[],
+): readonly { readonly source: Source; readonly claims: readonly Claim[] }[] =>
+  story.sources
+    .map((source) => ({ source, claims: ofSource({ claims }, source) }))
+    .filter((report) => report.claims.length > 0);
 
 /** The claims of an account that a side makes. */
 export const ofVoice = (story: Story, { claims }: Account, voice: VoiceId): readonly Claim[] =>

@@ -7,6 +7,7 @@ import type { Story } from '../../core/story.ts';
 import { EN_ACCOUNTS } from '../../strings/accounts.ts';
 import { EN } from '../../strings/en.ts';
 import { type AccountsProps, AccountView, Claims } from '../../views/accounts/account-view.tsx';
+import { ByReport } from '../../views/accounts/by-report.tsx';
 import { Matrix } from '../../views/accounts/matrix.tsx';
 import { Names, Places } from '../../views/accounts/places.tsx';
 import { ShortClaims, Speakers } from '../../views/accounts/speakers.tsx';
@@ -87,7 +88,9 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
         </Part>
         <Part name="untold">
           <p>{words.untoldAbout(missing.length, story.claims.size)}</p>
-          {missing.length === 0 ? null : <ShortClaims {...props} claims={missing} />}
+          <ByReport {...props} claims={missing}>
+            {(told) => <ShortClaims {...props} claims={told} />}
+          </ByReport>
         </Part>
         <Part name="texts">
           <p>{EN.sources.notReproduced}</p>

@@ -2,13 +2,15 @@ import { entryState, keepInEntry } from '../../app/address.ts';
 
 const FOLDS = 'details.report-fold';
 
-/** Opens the report that an address leads to, or in which the statement stands that it leads to. */
+/** Opens the report that an address leads to, or in which the statement stands that it leads to; of several none. */
 function openFor(hash: string): void {
   const to = document.getElementById(hash.slice(1)); // ids are plain letters, as an address has them
-  const fold = to?.closest<HTMLDetailsElement>(FOLDS) ?? to?.querySelector<HTMLDetailsElement>(FOLDS);
-  if (fold === null || fold === undefined || fold.open) return;
+  if (to === null) return;
+  const [only, other] = to.querySelectorAll<HTMLDetailsElement>(FOLDS);
+  const fold = to.closest<HTMLDetailsElement>(FOLDS) ?? (other === undefined ? only : undefined);
+  if (fold === undefined || fold.open) return;
   fold.open = true;
-  to?.scrollIntoView();
+  to.scrollIntoView();
 }
 
 /**

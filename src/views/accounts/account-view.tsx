@@ -15,6 +15,7 @@ import { voiceClass } from '../charts/claims.ts';
 import { questionChart } from '../charts/question-chart.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { ClaimView } from '../evidence/claim-view.tsx';
+import { ByReport } from './by-report.tsx';
 import { ClaimsTable } from './claims-table.tsx';
 
 export interface AccountsProps {
@@ -27,22 +28,25 @@ export interface AccountsProps {
   readonly cited: ReadonlyMap<ClaimRef, readonly string[]>;
 }
 
-/** Claims in full, each with its line, its anchor and the steps that tell it. */
+/** Claims in full by report, each with its line, its anchor and the steps that tell it. */
 export function Claims({ claims, ...props }: AccountsProps & { readonly claims: readonly Claim[] }): JSX.Element {
   const { cited, words } = props;
   return (
-    <ol class="claims">
-      {claims.map((claim) => (
-        <ClaimView
-          key={claim.ref}
-          {...props}
-          claim={claim}
-          citedIn={cited.get(claim.ref) ?? []}
-          withText
-          withAnchor={({ anchor, line }) => words.anchor(anchor, line)}
-        />
-      ))}
-    </ol>
+    <ByReport {...props} claims={claims}>
+      {(told) => (
+        <ol class="claims">
+          {told.map((claim) => (
+            <ClaimView
+              key={claim.ref}
+              {...props}
+              claim={claim}
+              citedIn={cited.get(claim.ref) ?? []}
+              withAnchor={({ anchor, line }) => words.anchor(anchor, line)}
+            />
+          ))}
+        </ol>
+      )}
+    </ByReport>
   );
 }
 

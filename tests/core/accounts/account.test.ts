@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { accountsOf, besideTopics, ofSource, ofVoice, untold } from '../../../src/core/accounts/account.ts';
+import { accountsOf, besideTopics, byReport, ofSource, ofVoice, untold } from '../../../src/core/accounts/account.ts';
 import { citations } from '../../../src/core/evidence/citations.ts';
 import { theStory } from '../../the-story.ts';
 
@@ -15,6 +15,16 @@ test('every claim of every text stands in exactly one account, or beside them', 
   const listed = [...accounts.flatMap(({ claims }) => claims), ...besideTopics(story)].map(({ ref }) => ref);
   expect(listed.length).toBe(new Set(listed).size);
   expect([...listed].sort()).toEqual([...story.claims.keys()].sort());
+});
+
+test('by report each claim of a list stands once, under its own, and a report with none of them is left out', () => {
+  for (const { claims } of accounts) {
+    const reports = byReport(story, claims);
+    expect(reports.flatMap((report) => report.claims)).toEqual(claims);
+    for (const report of reports)
+      expect(new Set(report.claims.map((claim) => claim.source))).toEqual(new Set([report.source.id]));
+  }
+  expect(byReport(story, [])).toEqual([]);
 });
 
 test('every topic has something to tell', () => {

@@ -47,6 +47,17 @@ describe('statements that are folded by report', () => {
     expect(opened()).toEqual([true, false]);
   });
 
+  it('stay closed where what an address leads to has several: the reader chooses among them', () => {
+    const [first, second] = document.querySelectorAll('section');
+    if (first !== undefined && second !== undefined) first.append(...second.childNodes);
+    history.replaceState(null, '', '#source-000');
+    keepFolds();
+    expect(opened()).toEqual([false, false]);
+    location.hash = '#claim-001-a';
+    window.dispatchEvent(new Event('hashchange'));
+    expect(opened()).toEqual([false, true]);
+  });
+
   it('are found as the reader left them after a reload', () => {
     keepFolds();
     const [first] = document.querySelectorAll('details');
