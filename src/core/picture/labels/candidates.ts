@@ -2,6 +2,8 @@ import { scaleAt, toWorld } from '../../geo.ts';
 import type { Drawings, Mark } from '../features.ts';
 import { type Gazetteer, type Name, nameId, sidesOf } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
+import { type Outlines, outlinesOf } from '../outlines.ts';
+import type { Viewport } from '../viewport.ts';
 import { markRadius } from './label-style.ts';
 import { type Owed, owedCandidates } from './owed.ts';
 import type { Candidate } from './place-labels.ts';
@@ -14,6 +16,8 @@ const ALONG_FROM = 6.2;
 /** Small countries are named once the map is deep enough for their names to fit them. */
 const SMALL = 4;
 const SMALL_FROM = 4.6;
+
+const NO_LANDS: Outlines['lands'] = new Map();
 
 /** What an author's list of labels means: names and ids of the basemap, and ids of places, which stand for theirs. */
 function meant(list: readonly string[], story: MapStory): ReadonlySet<string> {
@@ -91,7 +95,7 @@ export function candidatesOf(
   step: MapStep,
   drawings: Drawings,
   zoom: number,
-  textScale: number,
+  { textScale, compact }: Pick<Viewport, 'textScale' | 'compact'>,
   gazetteer: Gazetteer,
 ): {
   marks: readonly Candidate[];
@@ -111,7 +115,9 @@ export function candidatesOf(
   );
   const isAlong = zoom >= ALONG_FROM;
   const rivers = new Set(gazetteer.names.flatMap(({ kind, text }) => (kind === 'river' ? [text] : [])));
-  const owed = owedCandidates(story, step, drawings, names, { isAlong, rivers, textScale, sides: sidesOf(gazetteer) });
+  // On a phone a country may be smaller than its name; larger maps have room about it for a name that is not upon it.
+  const lands = compact ? outlinesOf(gazetteer).lands : NO_LANDS;
+  const owed = owedCandidates(story, step, drawings, names, { isAlong, rivers, lands, textScale, sides: sidesOf(gazetteer) });
   const owing = new Set(owed.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const others: Candidate[] = [];
   for (const name of names) {

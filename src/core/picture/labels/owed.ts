@@ -4,6 +4,7 @@ import { isBorder } from '../border.ts';
 import type { Drawings } from '../features.ts';
 import { type Name, nameId } from '../gazetteer.ts';
 import { type MapPlace, type MapStep, type MapStory, placeOfLayer } from '../map-story.ts';
+import type { Outline } from '../outlines.ts';
 import { markRadius } from './label-style.ts';
 import type { Candidate } from './place-labels.ts';
 
@@ -23,6 +24,8 @@ interface View {
   readonly isAlong: boolean;
   /** Names of rivers, whatever the zoom. */
   readonly rivers: ReadonlySet<string>;
+  /** Outlines of countries, by their codes, on which their names are to stand. */
+  readonly lands: ReadonlyMap<string, readonly Outline[]>;
   readonly textScale: number;
   /** The countries on both sides of the border that the story is about. */
   readonly sides: readonly string[];
@@ -40,16 +43,18 @@ const standing = (name: Name) => ({
   rank: name.rank,
 });
 
-function country(a3: string, story: MapStory, drawings: Drawings, names: readonly Name[], { isAlong }: View): Owed[] {
+function country(a3: string, story: MapStory, drawings: Drawings, names: readonly Name[], view: View): Owed[] {
   const entries = names.filter(({ kind, id }) => kind === 'country' && id === a3);
   const [first] = entries;
   if (first === undefined) return [];
   const emphasized = drawings.emphasis.find((each) => each.a3 === a3);
   const place = emphasized?.place ?? Object.entries(story.places).find(([, { where }]) => isOf(where, a3))?.[0] ?? null;
+  const land = view.lands.get(a3);
+  const onLand = land === undefined ? {} : { land };
   const told = { ...(place === null ? {} : { place }), radius: 0, owed: true, emphasized: emphasized !== undefined };
   const text = first.text;
   const beside = names.filter(({ kind, text: said }) => kind === 'along' && said.split(' · ')[0] === text);
-  const priority = isAlong ? FIRST.along : FIRST.alongFromAfar;
+  const priority = view.isAlong ? FIRST.along : FIRST.alongFromAfar;
   return [
     {
       name: text,
@@ -58,7 +63,15 @@ function country(a3: string, story: MapStory, drawings: Drawings, names: readonl
         ...beside.map((name): Candidate => ({ ...standing(name), ...told, kind: 'along', priority })),
         ...entries.map((name): Candidate => {
           const spots = name.spots === undefined ? {} : { spots: name.spots };
-          return { ...standing(name), ...told, ...spots, kind: 'story-country', angle: 0, priority: FIRST.country };
+          return {
+            ...standing(name),
+            ...told,
+            ...spots,
+            ...onLand,
+            kind: 'story-country',
+            angle: 0,
+            priority: FIRST.country,
+          };
         }),
       ],
     },

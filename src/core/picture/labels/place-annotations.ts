@@ -46,7 +46,7 @@ export function placeAnnotations(
   routes: ReadonlyMap<string, RoutePath>,
 ): Annotations {
   const project = projection(camera, viewport.width, viewport.height);
-  const candidates = candidatesOf(story, step, drawings, camera.zoom, viewport.textScale, gazetteer);
+  const candidates = candidatesOf(story, step, drawings, camera.zoom, viewport, gazetteer);
   const courses = step.routes.map((id) => routes.get(id)).filter((route) => route !== undefined);
   const avoid: Pixel[] = [
     ...sampled(gazetteer.border.map((point) => project(toWorld(point)))),

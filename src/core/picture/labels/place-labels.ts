@@ -1,11 +1,15 @@
-import { type Camera, type LonLat, metresPerPixel, type Pixel, projectWorld, toWorld } from '../../geo.ts';
+import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, projectWorld, toWorld } from '../../geo.ts';
 import type { Spot } from '../gazetteer.ts';
+import type { Outline } from '../outlines.ts';
 import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../viewport.ts';
 import { type Label, labelBox, labelOf, SIDES, type Side } from './label.ts';
 import type { LabelKind } from './label-style.ts';
+import { pointsWithin, shareBeside, standsOn } from './within-land.ts';
 
 const SLIVER_PX = 40; // from a view’s edge, on a small map less
 const SLIVER_SHARE = 0.12;
+const HALF = 0.5; // of a name beside its land: with more it is set in smaller letters
+const MOST_BESIDE = 0.7; // of a name beside its land: with more it seems to name what it lies on
 const BEYOND_COST = 4; // of a name that is twice as wide as its land, against one whole window away from the middle
 
 /** A name that would like to stand on a step's map. `radius` is that of its mark, pixels; 0: no mark of its own. */
@@ -27,6 +31,8 @@ export interface Candidate {
   readonly owed?: boolean;
   /** Other points that it may stand at; a name that is owed takes the best of them. */
   readonly spots?: readonly Spot[];
+  /** Of a country: its outlines, on which its name is to stand. */
+  readonly land?: readonly Outline[];
   /** A country on light land, whose halo has the colour of that. */
   readonly emphasized?: boolean;
 }
@@ -74,6 +80,11 @@ function roomFor({ width, height }: Viewport, zoom: number): number {
   return Math.round((width * height) / squarePixels);
 }
 
+/** What is still free, and the window in which a name may stand. */
+interface Free extends Ground {
+  readonly window: Box;
+}
+
 interface Point {
   readonly where: LonLat;
   readonly angle: number;
@@ -81,6 +92,8 @@ interface Point {
   readonly isSpot: boolean;
   /** How far the land's edge is, pixels; null: it matters not. */
   readonly room: number | null;
+  /** The land itself, where it is known in full. */
+  readonly land?: readonly Outline[];
 }
 
 /** Points at which a name may stand, its own first. */
@@ -106,19 +119,22 @@ export function isInView(candidate: Candidate, ground: Ground): boolean {
 const holds = (box: Box, { x, y }: Pixel): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
+/** How much of a name's box lies beyond its land, 0 to 1, as far as that is known. */
+function beyondLand({ room, land }: Point, box: Box, ground: Ground): number {
+  if (land !== undefined) return shareBeside(land, box, ground);
+  return room === null ? 0 : Math.max(0, box.width / 2 - room) / box.width;
+}
+
 interface Place {
   readonly label: Label;
   readonly box: Box;
+  /** Without the air about it. */
+  readonly bare: Box;
   readonly cost: number;
 }
 
 /** The best place for a name among those that are free; null: there is none. `small`: a country's in smaller letters. */
-function bestPlace(
-  candidate: Candidate,
-  points: readonly Point[],
-  ground: Ground & { readonly window: Box },
-  small = false,
-): Place | null {
+function bestPlace(candidate: Candidate, points: readonly Point[], ground: Free, small = false): Place | null {
   const { viewport, avoid, occupied, marks, window } = ground;
   /** A point's name has but the places about it: it crosses a line rather than being left out. No other does. */
   const mayCross = candidate.kind === 'story-town' || (candidate.kind === 'town' && candidate.owed === true);
@@ -133,7 +149,9 @@ function bestPlace(
       if (occupied.some((other) => overlaps(box, other))) continue;
       const isOwn = (mark: Box): boolean => candidate.radius > 0 && isMarkAt(mark, point.at, candidate.spread);
       if (marks.some((mark) => overlaps(box, mark) && !isOwn(mark))) continue;
-      const beyond = point.room === null ? 0 : Math.max(0, bare.width / 2 - point.room) / bare.width;
+      if (point.land !== undefined && !standsOn(point.land, bare, ground)) continue;
+      const beyond = beyondLand(point, bare, ground);
+      if (point.land !== undefined && beyond > MOST_BESIDE) continue;
       const away = Math.hypot(point.at.x - viewport.width / 2, point.at.y - viewport.height / 2) / viewport.width;
       const aside =
         candidate.kind !== 'story-country' || side === 'center' ? 0 : side === 'below' || side === 'above' ? 0.5 : 1;
@@ -142,9 +160,39 @@ function bestPlace(
       const lines = grow(box, 2);
       const cost = least + avoid.reduce((n, at) => (holds(lines, at) ? n + 1 : n), 0);
       if (cost > least && !mayCross) continue;
-      if (best === null || cost < best.cost) best = { label, box, cost };
+      if (best === null || cost < best.cost) best = { label, box, bare, cost };
     }
   return best;
+}
+
+/** The place that a name gets. A country's that would stand beside its land stands on it wherever that has room. */
+function placeOf(candidate: Candidate, points: readonly Point[], ground: Free, isTight: boolean): Place | null {
+  const { kind, land } = candidate;
+  const full = isTight ? null : bestPlace(candidate, points, ground);
+  const usual = full ?? (isTight || kind === 'story-country' ? bestPlace(candidate, points, ground, true) : null);
+  if (land === undefined || (usual !== null && standsOn(land, usual.bare, ground))) return usual;
+  const here = onLand(land, ground);
+  const large = isTight ? null : bestPlace(candidate, here, ground);
+  if (large !== null && shareBeside(land, large.bare, ground) <= HALF) return large;
+  return bestPlace(candidate, here, ground, true) ?? large ?? usual;
+}
+
+/** Every point of a land that a view shows, as a place for its name. */
+const onLand = (land: readonly Outline[], { camera, viewport, window }: Free): readonly Point[] => {
+  const project = projection(camera, viewport.width, viewport.height);
+  return pointsWithin(land, window, { camera, viewport }, project).map((where) => {
+    return { where, angle: 0, at: project(toWorld(where)), isSpot: true, room: null, land };
+  });
+};
+
+/** Whether a name lies on a line that it should keep clear of. */
+export const isOnLine = (label: Label, { camera, viewport, avoid }: Ground): boolean =>
+  boxesOf([label], camera, viewport).some((box) => avoid.some((at) => holds(grow(box, 4), at)));
+
+/** Whether a country's name is written beside its land. */
+export function isBeside({ land }: Candidate, label: Label, { camera, viewport }: Ground): boolean {
+  const [box] = boxesOf([label], camera, viewport);
+  return land !== undefined && box !== undefined && !standsOn(land, box, { camera, viewport });
 }
 
 /**
@@ -169,10 +217,7 @@ export function placeLabels(candidates: readonly Candidate[], ground: Ground, is
     const mark: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     if (isTown && [...occupied, ...marks].some((box) => overlaps(box, grow(mark, 3)))) continue;
     const points = pointsOf(candidate, ground);
-    const place = (small: boolean): Place | null =>
-      bestPlace(candidate, points, { ...ground, occupied, marks, window }, small);
-    const best =
-      (isTight ? null : place(false)) ?? (isTight || candidate.kind === 'story-country' ? place(true) : null);
+    const best = placeOf(candidate, points, { ...ground, occupied, marks, window }, isTight);
     if (best === null) continue;
     placed.push(best.label);
     written.add(writtenAs(candidate));
