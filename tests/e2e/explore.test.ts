@@ -4,6 +4,7 @@ import type { VoiceId } from '../../src/core/ids.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import type { InspectExplore } from '../../src/pages/explore/inspect.ts'; // declares window.explore
 import { EN } from '../../src/strings/en.ts';
+import { EN_LIVE } from '../../src/strings/live.ts';
 import { theStory } from '../the-story.ts';
 import { expectNoWrongs } from './axe-wrongs.ts';
 import { atRest, expect, LONG, test, watch } from './site.ts';
@@ -292,18 +293,24 @@ test('the key says that there is more of it whenever there is, whatever was chos
   site,
 }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
-  const isCut = (): Promise<boolean> => page.locator('.key').evaluate((key) => key.classList.contains('is-cut'));
-  const fresh = async (filter: string): Promise<boolean> => {
+  /** What the key says of entries that its line has no room for, and how many these are. */
+  const more = (): Promise<readonly [string | undefined, number]> =>
+    page.evaluate(() => [
+      document.querySelector('.key-more')?.textContent,
+      document.querySelectorAll('.key > .key-list > .is-cut').length,
+    ]);
+  const fresh = async (filter: string): ReturnType<typeof more> => {
     await opened(page, `${site['/']}explore/?inspect${filter}`);
     await live(page); // the key of a still is that of all events
     await page.waitForTimeout(300);
-    return isCut();
+    return more();
   };
   const [few, all] = [await fresh('&kind=sanction'), await fresh('')];
-  expect(few).toBe(false);
-  expect(all).toBe(true);
+  expect(few).toEqual(['', 0]);
+  expect(all[1]).toBeGreaterThan(0);
+  expect(all[0]).toBe(EN_LIVE.moreInKey(all[1]));
   for (const kind of ['sanction', '', 'sanction', ''] as const) {
     await page.getByLabel('What').selectOption(kind);
-    await expect.poll(isCut, kind).toBe(kind === '');
+    await expect.poll(more, kind).toEqual(kind === '' ? all : few);
   }
 });
