@@ -1,4 +1,5 @@
 import { type Pixel, toWorld, type World } from '../core/geo.ts';
+import { bordersDrawn } from '../core/picture/border.ts';
 import { HATCHED_FROM, type Shape } from '../core/picture/features.ts';
 import type { Frame } from '../core/picture/frame-types.ts';
 import { pointsWithin } from '../core/picture/labels/callout-ends.ts';
@@ -65,6 +66,8 @@ function spotsOf(plan: Plan): ReadonlyMap<string, readonly World[]> {
   for (const { place, at } of plan.marks.values()) spots.set(place, [toWorld(at)]);
   for (const place of [...plan.shapes.values()].flatMap(({ places }) => places))
     if (!spots.has(place)) spots.set(place, spotsOn(plan, place));
+  for (const place of plan.story.steps.flatMap((_step, index) => bordersDrawn(plan.story, index)))
+    if (!spots.has(place)) spots.set(place, spotsOn(plan, place));
   return spots;
 }
 
@@ -83,6 +86,7 @@ function placesShown(plan: Plan, frame: Frame): ReadonlySet<string> {
     const place = (frame.layers[id] ?? 0) >= SHOWN ? plan.marks.get(id)?.place : undefined;
     if (place !== undefined) shown.add(place);
   }
+  for (const place of bordersDrawn(plan.story, frame.step.index)) shown.add(place);
   return shown;
 }
 

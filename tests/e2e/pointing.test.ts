@@ -56,6 +56,37 @@ test('an area is pressed wherever it is drawn, or by keys, and opens the card of
   await expect(card).toContainText('an area');
 });
 
+test('the border’s line is pressed wherever a step draws it, or by keys, and opens its card', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, site['/'], '#deaths');
+  const button = page.locator('.mark-button[data-place="border"]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.card');
+  await expect(card.locator('h2')).toHaveText(/border/);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  const at = await page.evaluate(() => {
+    const map = window.inspect?.map();
+    const { x = 0, y = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
+    const layers = (map?.getStyle().layers ?? []).map(({ id }) => id).filter((id) => id.endsWith('/line-land'));
+    for (const { geometry } of map?.queryRenderedFeatures({ layers }) ?? [])
+      for (const [lng = 0, lat = 0] of geometry.type === 'LineString' ? geometry.coordinates : []) {
+        const point = map?.project([lng, lat]);
+        if (point === undefined) continue;
+        const spot = { x: x + point.x, y: y + point.y };
+        if (document.elementFromPoint(spot.x, spot.y) === map?.getCanvas()) return spot;
+      }
+    return null;
+  });
+  if (at === null) throw new Error('no free point on the line');
+  await page.mouse.click(at.x, at.y);
+  await expect(card.locator('h2')).toHaveText(/border/);
+});
+
 test('a cited figure leads to its claim, and the claim back to its step', { tag: '@long' }, async ({ page, site }) => {
   await page.goto(`${site['/']}?inspect&static`);
   await ready(page);

@@ -125,3 +125,38 @@ test('a frame that moves no button writes nothing', async () => {
   await Promise.resolve();
   expect(writes.concat(watching.takeRecords())).toEqual([]);
 });
+
+test('the border can be pressed where a step draws it as a place, with nothing told of it, and nowhere else', () => {
+  const borders = storyOf(
+    [
+      step({ id: 'start', view: at(23.7, 53.4, 8), layers: [place('frontier'), place('grodno')] }),
+      step({ id: 'without', view: at(23.7, 53.4, 8), layers: [place('grodno')] }),
+    ],
+    {
+      places: {
+        ...PLACES,
+        frontier: {
+          name: 'the border',
+          where: {
+            precision: 'stretch',
+            shape: 'border',
+            extent: [
+              [23.5, 53.9],
+              [23.6, 53.5],
+              [23.7, 53.2],
+            ],
+          },
+          inferred: false,
+        },
+      },
+    },
+  );
+  const drawn = planStory(borders, VIEWPORT);
+  const buttons = makeMarkButtons(drawn, { name: (id) => id, press: () => {}, point: () => {} });
+  const pressed = (index: number): string | undefined => {
+    const frame = frameAt(drawn, restOf(index, borders.steps.length - 1), PLAIN_LENS);
+    buttons.draw(frame, projection(frame.camera, VIEWPORT.width, VIEWPORT.height));
+    return buttons.standing(['frontier'])?.place;
+  };
+  expect([drawn.shapes.size, pressed(0), pressed(1)]).toEqual([0, 'frontier', undefined]);
+});

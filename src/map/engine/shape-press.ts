@@ -1,7 +1,9 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { Pixel } from '../../core/geo.ts';
+import { bordersDrawn } from '../../core/picture/border.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Plan } from '../../core/picture/plan.ts';
+import { BORDER_LAYERS } from '../../core/theme/ground.ts';
 import { shapeParts } from '../../core/theme/shapes.ts';
 import { type MarkButtons, type MarkButtonsInput, shapesShown } from '../mark-buttons.ts';
 import type { Memory } from './apply.ts';
@@ -14,28 +16,32 @@ interface ShapePress extends Pick<MarkButtonsInput, 'press' | 'point'> {
   readonly buttons: () => MarkButtons;
 }
 
-/** The places of the area or stretch that is drawn at a point of the box. */
-function placesAt(engine: MapLibre, plan: Plan, frame: Frame, { x, y }: Pixel): readonly string[] {
+/** The first of these layers that is drawn within a finger's room of a point; undefined: none. */
+function layerAt(engine: MapLibre, { x, y }: Pixel, layers: readonly string[]): string | undefined {
+  const drawn = layers.filter((id) => engine.getLayer(id) !== undefined);
+  if (drawn.length === 0) return undefined;
+  const corners: [[number, number], [number, number]] = [
+    [x - REACH, y - REACH],
+    [x + REACH, y + REACH],
+  ];
+  return engine.queryRenderedFeatures(corners, { layers: drawn })[0]?.layer.id;
+}
+
+/** The places of the area or stretch that is drawn at a point of the box, else of the border where its line is. */
+function placesAt(engine: MapLibre, plan: Plan, frame: Frame, at: Pixel): readonly string[] {
   const byLayer = new Map(
     shapesShown(plan, frame).flatMap((shape) =>
-      shapeParts(shape).flatMap(({ id, part }) =>
-        part === 'body' && engine.getLayer(id) !== undefined ? [[id, shape.places] as const] : [],
-      ),
+      shapeParts(shape).flatMap(({ id, part }) => (part === 'body' ? [[id, shape.places] as const] : [])),
     ),
   );
-  if (byLayer.size === 0) return [];
-  const found = engine.queryRenderedFeatures(
-    [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ],
-    { layers: [...byLayer.keys()] },
-  );
-  return byLayer.get(found[0]?.layer.id ?? '') ?? [];
+  const shape = byLayer.get(layerAt(engine, at, [...byLayer.keys()]) ?? '');
+  if (shape !== undefined) return shape;
+  const borders = bordersDrawn(plan.story, frame.step.index);
+  return borders.length > 0 && layerAt(engine, at, BORDER_LAYERS) !== undefined ? borders : [];
 }
 
 /**
- * Areas and stretches are pressed wherever they are drawn; a press does what their button does, which keys find. The
+ * Areas, stretches and the border's line are pressed wherever they are drawn; a press does what their button does, which keys find. The
  * engine is asked when a pointer moves or presses, so that frames cost nothing.
  */
 export function pressShapes(engine: MapLibre, { shown, buttons, press, point }: ShapePress): void {
