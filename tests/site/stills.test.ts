@@ -188,9 +188,10 @@ test('a sheet says whose it is and from what data, explains its voices, and has 
       const texts = textsOf(svg).join('\n');
       expect(texts, id).toContain(EN.attribution);
       expect(texts, id).toContain(EN.site);
-      expect(texts.includes('Poland–Belarus border'), `${id}: a border that is not in the picture is not in its key`).toBe(
-        id !== 'returned',
-      );
+      expect(
+        texts.includes('Poland–Belarus border'),
+        `${id}: a border that is not in the picture is not in its key`,
+      ).toBe(id !== 'returned');
       const title = /<title>([^<]+)</.exec(svg)?.[1]?.replaceAll('&amp;', '&') ?? '';
       const own = textsOf(svg).filter((text) => !text.includes(EN.site)); // the credit names the story too
       expect(own.join(' ').includes(title), `${id}, ${crop}`).toBe(crop !== 'paper');

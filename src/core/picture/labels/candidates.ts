@@ -117,7 +117,13 @@ export function candidatesOf(
   const rivers = new Set(gazetteer.names.flatMap(({ kind, text }) => (kind === 'river' ? [text] : [])));
   // On a phone a country may be smaller than its name; larger maps have room about it for a name that is not upon it.
   const lands = compact ? outlinesOf(gazetteer).lands : NO_LANDS;
-  const owed = owedCandidates(story, step, drawings, names, { isAlong, rivers, lands, textScale, sides: sidesOf(gazetteer) });
+  const owed = owedCandidates(story, step, drawings, names, {
+    isAlong,
+    rivers,
+    lands,
+    textScale,
+    sides: sidesOf(gazetteer),
+  });
   const owing = new Set(owed.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
   const others: Candidate[] = [];
   for (const name of names) {
