@@ -2,6 +2,7 @@ import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from './ids.ts';
 import type { Kind, Role } from './kinds.ts';
 import type { Parts } from './parts.ts';
+import type { TimeAxis } from './time/axis.ts';
 import type { Topic } from './topic.ts';
 import type { Voice } from './voices.ts';
 
@@ -13,16 +14,10 @@ export type Text = { readonly en: string } & { readonly [lang: string]: string }
 /** Who makes a claim: somebody of the cast, or whoever wrote the text. */
 export type Speaker = ActorId | 'reporter';
 
-/** Days as YYYY-MM-DD; null where the text leaves that end open. */
+/** Times as finely as they are known: a day, a month, a year, 480 BC; null where the text leaves that end open. */
 export interface Span {
   readonly from: string | null;
   readonly to: string | null;
-}
-
-/** The days that the time axis holds, in a row; what was before them is its open end. */
-export interface TimeAxis {
-  readonly from: string; // YYYY-MM-DD
-  readonly days: number; // one or more
 }
 
 /** A small map that says where the large one is: its own camera, and the countries that it names. */
@@ -270,7 +265,7 @@ export interface Correction {
 export interface Story {
   readonly meta: Meta;
   readonly parts: Parts;
-  /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a day. */
+  /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a time. */
   readonly axis: (TimeAxis & { readonly before: Text | null }) | null;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */
   readonly steps: readonly Step[];

@@ -2,11 +2,10 @@ import { hasWebGl } from '../app/engine-wanted.ts';
 import { drawScaleBar } from '../app/scale-bar.ts';
 import type { Camera } from '../core/geo.ts';
 import { camerasOf } from '../core/picture/camera/cameras.ts';
-import type { FrameTime } from '../core/picture/frame-types.ts';
-import { timeOn } from '../core/picture/time-axis.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
 import { fittedCamera } from '../core/still/fitted-camera.ts';
+import type { FrameTime } from '../core/time/axis.ts';
 import { activeStep } from '../playhead/playhead.ts';
 import { watchCrop } from '../views/still/crop-now.ts';
 import type { MapStill } from '../views/still/map-still.ts';
@@ -119,7 +118,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
       still?.ahead(story.steps[index + 1]?.id ?? step.id);
       drawScale(stillCamera());
     } else if (store.getState().control === 'story') drawScale(frame.camera);
-    const time = frame === null ? timeOn(story.axis, step.time) : frame.time;
+    const time = frame === null ? step.time : frame.time;
     input.onShow({ index, time, live: frame !== null, missing: missing(state) });
   }
 

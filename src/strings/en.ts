@@ -1,8 +1,14 @@
-import { daysOf } from '../core/picture/time-axis.ts';
-import type { Precision, Span, Stance, TimeAxis, WhenBasis } from '../core/story.ts';
+import { momentWords, rangeWords } from '../core/language/times.ts';
+import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
 import { BRAND } from '../core/theme/brand.ts';
+import { signsOf, type TimeAxis } from '../core/time/axis.ts';
+import { unitOf } from '../core/time/moment.ts';
 import { at, day, dayRange, number, plural, WORDS, weekday } from './format.ts';
 import { EN_LIVE } from './live.ts';
+
+/** From one time to another: of days what both have in common stands once. */
+const spanWords = (from: string, to: string): string =>
+  unitOf(from) === 'day' && unitOf(to) === 'day' ? dayRange(day, at(from), at(to)) : rangeWords(from, to);
 
 /** The interface in English: everything a person reads that is not the story itself. */
 export const EN = {
@@ -13,10 +19,10 @@ export const EN = {
     `From ${WORDS[texts] ?? number.format(texts)} news ${plural.select(texts) === 'one' ? 'report' : 'reports'}`,
   /** After `from`: the days of the story's axis, where it has one. */
   fromWhen: (axis: TimeAxis | null): string => {
-    const days = axis === null ? [] : daysOf(axis);
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined) return ':';
-    return ` on ${first === last ? day.format(at(first)) : dayRange(day, at(first), at(last)).replace(/ ?– ?/, ' to ')}:`;
+    if (axis === null) return ':';
+    const [first, last] = [axis.from, signsOf(axis).at(-1) ?? axis.from];
+    const when = first === last ? momentWords(first) : spanWords(first, last).replace(/ ?– ?/, ' to ');
+    return axis.by === 'day' ? ` on ${when}:` : `, ${when}:`;
   },
   fromNext: '; ',
   skipThatStep: 'Skip that step',
@@ -37,10 +43,10 @@ export const EN = {
   },
   /** The line above a heading: when the step's events were. */
   span: ({ from, to }: Span): string => {
-    if (from !== null && from === to) return weekday.format(at(from));
-    if (from !== null && to !== null) return dayRange(day, at(from), at(to));
-    if (to !== null) return `Until ${day.format(at(to))}`;
-    return from === null ? 'No date given' : `From ${day.format(at(from))}`;
+    if (from !== null && from === to) return unitOf(from) === 'day' ? weekday.format(at(from)) : momentWords(from);
+    if (from !== null && to !== null) return spanWords(from, to);
+    if (to !== null) return `Until ${momentWords(to)}`;
+    return from === null ? 'No date given' : `From ${momentWords(from)}`;
   },
   sources: {
     /** For who checks it: the number of a text stands beside a line of it, and nowhere else. */

@@ -1,4 +1,5 @@
-import { EN } from './en.ts';
+import { momentWords } from '../core/language/times.ts';
+import { unitOf } from '../core/time/moment.ts';
 import { at, dayAndMonth, number, plural, weekday } from './format.ts';
 
 /** What the page of all events says in English, beside what the story gives it. */
@@ -9,7 +10,6 @@ export const EN_EXPLORE = {
   about: (events: number): string =>
     `${number.format(events)} events, each told in one of these reports or more. Each leads to the step that tells it, and to who said it.`,
   back: (story: string): string => `Back to “${story}”`,
-  axisDay: EN.shortDate,
   wholeMap: 'Whole map',
   light: 'Show on the map',
   /** What a press on a place does. */
@@ -26,8 +26,10 @@ export const EN_EXPLORE = {
   text: 'Report',
   all: { day: 'All days', voice: 'All voices', kind: 'Everything', text: 'All reports' },
   before: (first: string | null): string =>
-    first === null ? 'No first day given' : `Before ${dayAndMonth.format(at(first))}, or no first day given`,
-  dayName: (iso: string): string => weekday.format(at(iso)),
+    first === null
+      ? 'No first day given'
+      : `Before ${unitOf(first) === 'day' ? dayAndMonth.format(at(first)) : momentWords(first)}, or no first day given`,
+  dayName: (sign: string): string => (unitOf(sign) === 'day' ? weekday.format(at(sign)) : momentWords(sign)),
   clear: 'Show all events',
   shown: (shown: number, of: number): string =>
     shown === of ? `All ${number.format(of)} events` : `${number.format(shown)} of ${number.format(of)} events`,

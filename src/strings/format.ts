@@ -34,12 +34,6 @@ export const day = days({ day: 'numeric', month: 'long', year: 'numeric' });
 export const dayAndMonth = days({ day: 'numeric', month: 'long' });
 export const weekday = days({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-/** "Wed 17 Nov", in words of ours: the axis is there from the start, and language data for days take 25 ms to read. */
-export const shortDay = (date: Date): string =>
-  `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
-
 /**
  * Days from one to another, with spaces of ours around the dash: versions of the language data differ in theirs.
  * "17–19 November 2021"; with a month on both sides "30 November – 2 December 2021".

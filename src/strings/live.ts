@@ -1,12 +1,11 @@
 import type { Numbered } from '../core/numbered.ts';
 import type { NamedVoice } from '../core/voices.ts';
-import { at, number, plural, shortDay, WORDS } from './format.ts';
+import { number, plural, WORDS } from './format.ts';
 
 type Named = Pick<NamedVoice, 'sort' | 'name'>;
 
 /** What the scripts of the pages say, in English. All that only the build writes stands beside it, and weighs nothing here. */
 export const EN_LIVE = {
-  shortDate: (iso: string): string => shortDay(at(iso)),
   mapLabel: 'Map of the story',
   mapMissing: {
     device: 'The moving map cannot be shown on this device.',

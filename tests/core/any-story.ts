@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import type { View } from '../../src/core/story.ts';
-import { at, event, fitted, note, PLACES, place, step, storyOf, viewport } from './fixtures.ts';
+import { at, days, event, fitted, note, PLACES, place, step, storyOf, viewport } from './fixtures.ts';
 
 const known = Object.keys(PLACES).filter((id) => id !== 'somewhere');
 const anyView: fc.Arbitrary<View> = fc.oneof(
@@ -21,7 +21,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
 const day = fc.constantFrom('2021-06-01', '2021-11-17', '2021-11-18', '2021-11-19');
 const anySpan = fc.tuple(fc.option(day), fc.option(day)).map(([one, other]) => {
   const [from, to] = one !== null && other !== null && one > other ? [other, one] : [one, other];
-  return { from, to };
+  return days(from, to);
 });
 
 const anyStep = (index: number): fc.Arbitrary<MapStep> =>

@@ -1,8 +1,11 @@
 import type { LonLat } from '../../src/core/geo.ts';
 import type { EventId, PlaceId } from '../../src/core/ids.ts';
-import type { MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
+import { signWords } from '../../src/core/language/times.ts';
+import type { MapAxis, MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
+import type { FrameTime } from '../../src/core/time/axis.ts';
+import { axisTime, signsOf, type TimeAxis } from '../../src/core/time/axis.ts';
 import { kind, VOICES, voice } from './voices.ts';
 
 /** How many random cases a property is held against. `RUNS=2000` for before a release. */
@@ -115,12 +118,22 @@ const stops = (...ids: readonly string[]): readonly LonLat[] =>
     return where !== undefined && 'point' in where ? [where.point] : [];
   });
 
+/** Three days. */
+export const AXIS: TimeAxis = { from: '2021-11-17', by: 'day', step: 1, count: 3 };
+export const MAP_AXIS: MapAxis = {
+  count: 3,
+  signs: signsOf(AXIS).map((at) => ({ at, name: signWords(at, 'day') })),
+  before: null,
+};
+/** Where on it some days are. */
+export const days = (from: string | null, to: string | null): FrameTime => axisTime(AXIS, { from, to });
+
 export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> = {}): MapStory {
   return {
     version: '1',
     lang: 'en',
     parts: { statements: true, events: true, lessons: true },
-    axis: { from: '2021-11-17', days: 3, before: null },
+    axis: MAP_AXIS,
     steps,
     places: PLACES,
     events: {
@@ -133,7 +146,7 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
         voices: [voice('poland-eu'), voice('people')],
         kind: kind('crossing'),
         texts: ['000'],
-        time: { from: '2021-11-17', to: '2021-11-18' },
+        time: days('2021-11-17', '2021-11-18'),
       },
     },
     routes: {

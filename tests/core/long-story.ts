@@ -1,5 +1,5 @@
 import type { MapPlace, MapRoute, MapStory } from '../../src/core/picture/map-story.ts';
-import { at, note, place, step, storyOf } from './fixtures.ts';
+import { at, days, note, place, step, storyOf } from './fixtures.ts';
 
 /** A story of so many steps, each with a camera, two places, a route that it draws, a note and a time of its own. */
 export function longStory(steps: number): MapStory {
@@ -20,7 +20,7 @@ export function longStory(steps: number): MapStory {
         view: at(...lonLat(i), 5 + (i % 4)),
         layers: [place(`p${i}`), place(`p${(i + 1) % steps}`)],
         routes: [`r${i}`],
-        time: { from: '2021-11-17', to: i % 2 === 0 ? '2021-11-18' : '2021-11-19' },
+        time: days('2021-11-17', i % 2 === 0 ? '2021-11-18' : '2021-11-19'),
         callouts: [note(`s${i}/1`, `p${i}`)],
       }),
     ),

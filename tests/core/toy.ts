@@ -1,6 +1,6 @@
 import type { Gazetteer, Name } from '../../src/core/picture/gazetteer.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
-import { at, event, fitted, note, place, step, storyOf } from './fixtures.ts';
+import { at, days, event, fitted, note, place, step, storyOf } from './fixtures.ts';
 
 /** A short story with everything in it: each kind of view and place, a route that draws itself, notes, open times. */
 export const TOY: MapStory = storyOf([
@@ -9,20 +9,20 @@ export const TOY: MapStory = storyOf([
     id: 'town',
     view: fitted(['sokolka', 'grodno']),
     layers: [place('sokolka'), place('grodno')],
-    time: { from: null, to: '2021-11-17' },
+    time: days(null, '2021-11-17'),
     callouts: [note('town/1', 'sokolka')],
   }),
   step({
     id: 'crossing',
     layers: [event('crossing'), place('line'), place('grodno')],
-    time: { from: '2021-11-17', to: '2021-11-18' },
+    time: days('2021-11-17', '2021-11-18'),
   }),
   step({
     id: 'flight',
     view: fitted(['minsk', 'baghdad']),
     layers: [place('minsk'), place('erbil'), place('baghdad')],
     routes: ['flight'],
-    time: { from: '2021-11-18', to: '2021-11-18' },
+    time: days('2021-11-18', '2021-11-18'),
   }),
   step({ id: 'after', view: fitted(['warehouse']), layers: [place('warehouse')], routes: ['closed'] }),
   step({ id: 'sources', view: fitted(['sokolka', 'minsk']), layers: [place('sokolka')] }),

@@ -4,14 +4,18 @@ import { EN } from '../../src/strings/en.ts';
 describe('the interface in English', () => {
   it('writes days as they are, whatever the machine’s zone', () => {
     expect(EN.span({ from: '2021-11-17', to: '2021-11-17' })).toBe('Wednesday, 17 November 2021');
-    expect(EN.shortDate('2021-11-19')).toBe('Fri 19 Nov');
   });
 
   it('says of which days the reports are, or nothing of days', () => {
-    expect(EN.fromWhen({ from: '2021-11-17', days: 3 })).toBe(' on 17 to 19 November 2021:');
-    expect(EN.fromWhen({ from: '2021-11-30', days: 3 })).toBe(' on 30 November to 2 December 2021:');
-    expect(EN.fromWhen({ from: '1999-12-31', days: 2 })).toBe(' on 31 December 1999 to 1 January 2000:');
-    expect(EN.fromWhen({ from: '2021-11-18', days: 1 })).toBe(' on 18 November 2021:');
+    expect(EN.fromWhen({ from: '2021-11-17', by: 'day', step: 1, count: 3 })).toBe(' on 17 to 19 November 2021:');
+    expect(EN.fromWhen({ from: '2021-11-30', by: 'day', step: 1, count: 3 })).toBe(
+      ' on 30 November to 2 December 2021:',
+    );
+    expect(EN.fromWhen({ from: '1999-12-31', by: 'day', step: 1, count: 2 })).toBe(
+      ' on 31 December 1999 to 1 January 2000:',
+    );
+    expect(EN.fromWhen({ from: '2021-11-18', by: 'day', step: 1, count: 1 })).toBe(' on 18 November 2021:');
+    expect(EN.fromWhen({ from: '1785', by: 'year', step: 1, count: 4 })).toBe(', 1785 to 1788:');
     expect(EN.fromWhen(null)).toBe(':');
   });
 

@@ -1,10 +1,11 @@
 import type { VoiceId } from '../ids.ts';
-import type { Story, StoryEvent, TimeAxis } from '../story.ts';
+import type { Story, StoryEvent } from '../story.ts';
+import type { FrameTime } from '../time/axis.ts';
+import { axisTime, signsOf, type TimeAxis } from '../time/axis.ts';
+import { endOf, startOf } from '../time/moment.ts';
 import { inOrder } from '../voices.ts';
-import type { FrameTime } from './frame-types.ts';
 import { BEFORE, type EventFilter } from './lens.ts';
-import type { MapEvent, MapStory } from './map-story.ts';
-import { axisTime } from './time-axis.ts';
+import type { MapAxis, MapEvent, MapStory } from './map-story.ts';
 
 /**
  * Everything at once: the story's map as one step that draws all events and routes, and holds every point. A route is
@@ -45,29 +46,40 @@ interface DayOfEvents {
   readonly events: readonly StoryEvent[];
 }
 
-const beginning = ({ when: { from } }: StoryEvent, axis: TimeAxis | null): string =>
-  from === null || (axis !== null && from < axis.from) ? BEFORE : from;
+/** The sign of the axis under which an event begins. */
+function beginning({ when }: StoryEvent, axis: TimeAxis | null): string {
+  if (when.from === null || axis === null) return when.from ?? BEFORE;
+  const { from } = axisTime(axis, when);
+  return from === null ? BEFORE : (signsOf(axis)[Math.min(axis.count - 1, Math.floor(from))] ?? BEFORE);
+}
 
-/** All events in the order of time: by the day on which they begin, then by the one on which they end. */
+const ending = ({ when: { to } }: StoryEvent): number => (to === null ? FOREVER : endOf(to));
+/** Of two that may be without end. */
+const difference = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const FOREVER = Number.POSITIVE_INFINITY;
+const startAt = (time: string | null): number => (time === null || time === BEFORE ? -FOREVER : startOf(time));
+
+/** All events in the order of time: by the part of the axis in which they begin, then by when, then by when they end. */
 export function eventsByDay(events: readonly StoryEvent[], axis: TimeAxis | null): readonly DayOfEvents[] {
   const days = [...new Set(events.map((event) => beginning(event, axis)))].sort((a, b) =>
-    a === BEFORE ? -1 : b === BEFORE ? 1 : a.localeCompare(b),
+    difference(startAt(a), startAt(b)),
   );
-  const order = ({ when: { from, to } }: StoryEvent): string => `${from ?? ''} ${to ?? '~'}`;
   return days.map((day) => ({
     day,
     events: events
       .filter((event) => beginning(event, axis) === day)
-      .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)),
+      .sort((a, b) => difference(startAt(a.when.from), startAt(b.when.from)) || difference(ending(a), ending(b))),
   }));
 }
 
 /** What the time axis lights: the day that is asked for, else all days of the events shown; null where there are none. */
-export function daysShown(events: readonly MapEvent[], { day }: EventFilter, axis: TimeAxis | null): FrameTime | null {
+export function daysShown(events: readonly MapEvent[], { day }: EventFilter, axis: MapAxis | null): FrameTime | null {
   if (events.length === 0 || axis === null) return null;
   if (day === BEFORE) return { from: null, to: 0 };
-  if (day !== null) return axisTime(axis, { from: day, to: day });
-  const times = events.map(({ time }) => axisTime(axis, time));
+  const asked = day === null ? -1 : axis.signs.findIndex(({ at }) => at === day);
+  if (asked >= 0) return { from: asked, to: asked + 1 };
+  const times = events.map(({ time }) => time);
   const from = times.map((time) => time.from);
   return {
     from: from.includes(null) ? null : Math.min(...from.map((each) => each ?? 0)),

@@ -1,16 +1,16 @@
 import type { VoiceId } from '../ids.ts';
-import type { TimeAxis } from '../story.ts';
 import { eventsIn, type Named, namedOf, together } from './heard.ts';
 import { BEFORE, type EventFilter, NO_FILTER, sameFilter } from './lens.ts';
-import { type MapEvent, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
+import { type MapAxis, type MapEvent, type MapStep, type MapStory, placeOfLayer } from './map-story.ts';
+import { touches } from './time-axis.ts';
 
-function onDay({ time: { from, to } }: MapEvent, day: string, axis: TimeAxis | null): boolean {
-  if (day === BEFORE) return from === null || (axis !== null && from < axis.from);
-  return (from === null || from <= day) && (to === null || day <= to);
+function onDay({ time }: MapEvent, day: string, axis: MapAxis | null): boolean {
+  if (axis === null) return true; // nobody can ask
+  return touches(time, day === BEFORE ? null : axis.signs.findIndex(({ at }) => at === day));
 }
 
 /** Whether an event is one that the reader asked to see. An open end counts for every day on its side. */
-export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter, axis: TimeAxis | null): boolean {
+export function matches(event: MapEvent, { voice, kind, text, day }: EventFilter, axis: MapAxis | null): boolean {
   return (
     (voice === null || event.voices.includes(voice)) &&
     (kind === null || event.kind === kind) &&

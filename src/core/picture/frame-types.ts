@@ -1,11 +1,6 @@
 import type { Camera } from '../geo.ts';
+import type { FrameTime } from '../time/axis.ts';
 import type { Position } from './position.ts';
-
-/** Days since the axis began; `from` null where the span is open on the left. */
-export interface FrameTime {
-  readonly from: number | null;
-  readonly to: number;
-}
 
 /**
  * What a reader sees at a position: plain, read-only, JSON. Parts that did not change are the same object, so that

@@ -1,9 +1,10 @@
 import type { Camera } from '../geo.ts';
+import type { FrameTime } from '../time/axis.ts';
 import { type NamesOnWay, namesAt } from './camera/names-on-way.ts';
 import { onGround } from './camera/on-ground.ts';
 import { eased } from './eased.ts';
 import { inTurn, type Shown, wayFrom } from './entrance.ts';
-import type { Frame, FrameTime } from './frame-types.ts';
+import type { Frame } from './frame-types.ts';
 import type { Lens } from './lens.ts';
 import type { Plan, PlanStep } from './plan.ts';
 import { DRAWN, LEAVES, type Position, stepAt } from './position.ts';

@@ -4,22 +4,12 @@ import type { LonLat } from '../geo.ts';
 import type { ClaimRef, KindId, PlaceId, VoiceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
+import { signWords } from '../language/times.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
-import type {
-  Callout,
-  Layer,
-  Locator,
-  RouteState,
-  Span,
-  Step,
-  Story,
-  StoryEvent,
-  Text,
-  TimeAxis,
-  View,
-  Where,
-} from '../story.ts';
+import type { Callout, Layer, Locator, RouteState, Step, Story, StoryEvent, Text, View, Where } from '../story.ts';
+import type { FrameTime } from '../time/axis.ts';
+import { signsOf, timeOn } from '../time/axis.ts';
 import type { NamedVoice } from '../voices.ts';
 
 /**
@@ -45,7 +35,10 @@ export interface MapStory {
   readonly actors: Readonly<Record<string, MapActor>>;
 }
 
-export interface MapAxis extends TimeAxis {
+/** Hours, days, months or years in a row: how they are written and what they are called. */
+export interface MapAxis {
+  readonly count: number;
+  readonly signs: readonly { readonly at: string; readonly name: string }[];
   /** What its open end is called; null: as any other. */
   readonly before: string | null;
 }
@@ -57,7 +50,7 @@ export interface MapStep {
   readonly dim: boolean;
   readonly layers: readonly Layer[];
   readonly routes: readonly string[];
-  readonly time: Span | null;
+  readonly time: FrameTime | null;
   readonly callouts: readonly MapCallout[];
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
   readonly owed: OwedNames;
@@ -106,7 +99,7 @@ export interface MapEvent {
   readonly toldBy: readonly string[];
   readonly deniedBy: readonly string[];
   readonly voices: readonly VoiceId[]; // of those who tell of it
-  readonly time: Span;
+  readonly time: FrameTime;
 }
 
 export interface MapActor {
@@ -153,10 +146,17 @@ export const voicesIn = ({ voices }: Pick<Story, 'voices'>, lang: string): reado
 
 function axisIn({ axis }: Story, say: (text: Text) => string): MapAxis | null {
   if (axis === null) return null;
-  return { ...axis, before: axis.before === null ? null : typographic(say(axis.before)) };
+  return {
+    count: axis.count,
+    signs: signsOf(axis).map((at) => ({ at, name: signWords(at, axis.by) })),
+    before: axis.before === null ? null : typographic(say(axis.before)),
+  };
 }
 
-function mapEvent(event: StoryEvent, { claims }: Story, say: (text: Text) => string): MapEvent {
+/** Of an event where the story has no axis. */
+const WITHOUT_AXIS: FrameTime = { from: null, to: 0 };
+
+function mapEvent(event: StoryEvent, { claims, axis }: Story, say: (text: Text) => string): MapEvent {
   const { title, kind, at, toldBy, deniedBy, voices, when } = event;
   return {
     title: say(title),
@@ -167,7 +167,7 @@ function mapEvent(event: StoryEvent, { claims }: Story, say: (text: Text) => str
     toldBy,
     deniedBy,
     voices,
-    time: when,
+    time: timeOn(axis, when) ?? WITHOUT_AXIS,
   };
 }
 
@@ -207,7 +207,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       dim: step.dim,
       layers: step.layers,
       routes: step.routes,
-      time: step.time,
+      time: timeOn(story.axis, step.time),
       callouts: step.callouts.map(callout),
       labels: step.labels,
       owed: owedNames(story, step, lang),

@@ -1,4 +1,5 @@
 import type { Camera } from '../geo.ts';
+import type { FrameTime } from '../time/axis.ts';
 import { arrivalsOf } from './camera/arrivals.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { type Flight, planFlight } from './camera/flight.ts';
@@ -12,14 +13,12 @@ import {
   type PlannedShape,
   plannedShape,
 } from './features.ts';
-import type { FrameTime } from './frame-types.ts';
 import { type Gazetteer, NO_NAMES } from './gazetteer.ts';
 import type { PlannedCallout } from './labels/callouts.ts';
 import type { Label } from './labels/label.ts';
 import { placeAnnotations } from './labels/place-annotations.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import { planRoute, type RoutePath } from './route.ts';
-import { timeOn } from './time-axis.ts';
 import type { Viewport } from './viewport.ts';
 
 const VEIL = 'dim';
@@ -198,7 +197,7 @@ export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazett
         ...shown([...step.routes, ...(story.steps[index + 1]?.routes ?? [])]),
         ...Object.fromEntries(drawsOf(index + 1).map((id) => [id, 0])),
       }),
-      time: timeOn(story.axis, step.time),
+      time: step.time,
       unnamed: picture.unnamed,
     });
   });

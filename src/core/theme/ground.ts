@@ -229,7 +229,10 @@ function protagonist(level: Level, theme: Theme, compact: boolean): LayerSpecifi
 }
 
 /** The layers that draw the border's line. */
-export const BORDER_LAYERS: readonly string[] = LEVELS.flatMap((level) => [`${level}/line-land`, `${level}/line-river`]);
+export const BORDER_LAYERS: readonly string[] = LEVELS.flatMap((level) => [
+  `${level}/line-land`,
+  `${level}/line-river`,
+]);
 
 /** A layer within the zooms of its level; what has a range of its own keeps it. */
 function within(layer: LayerSpecification): LayerSpecification {

@@ -12,7 +12,6 @@ import { filterStory, matches } from '../../core/picture/filter-story.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE, sameFilter } from '../../core/picture/lens.ts';
 import type { MapEvent } from '../../core/picture/map-story.ts';
-import { daysOf } from '../../core/picture/time-axis.ts';
 import { useCooperativeGestures } from '../../map/cooperative-gestures.ts';
 import { makeMapPage } from '../../map/map-page.ts';
 import { createPlayhead } from '../../playhead/playhead.ts';
@@ -40,7 +39,7 @@ const texts = [...new Set(Object.values(story.events).flatMap((event) => [...eve
 const { axis } = story;
 const told = new Set(Object.values(story.events).map(({ kind }) => kind));
 const kinds = [...(Object.keys(story.kinds) as KindId[]), REPORT].filter((kind) => told.has(kind));
-const days = axis === null ? [] : [BEFORE, ...daysOf(axis)];
+const days = axis === null ? [] : [BEFORE, ...axis.signs.map(({ at: sign }) => sign)];
 
 keepLensInAddress(store, { voices: story.voices.map(({ id }) => id), kinds, texts, days });
 const count = (filter: Parameters<typeof matches>[1]): number =>
@@ -54,7 +53,7 @@ mountFilters(requireElement('filters'), {
   options: {
     day: days.map((day) => ({
       value: day,
-      label: day === BEFORE ? words.before(axis?.from ?? null) : words.dayName(day),
+      label: day === BEFORE ? words.before(axis?.signs[0]?.at ?? null) : words.dayName(day),
     })),
     voice: story.voices.map((voice) => ({ value: voice.id, label: t.side(voice) })),
     kind: kinds.map((kind) => ({ value: kind, label: story.kinds[kind] ?? words.report })),

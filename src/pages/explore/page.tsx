@@ -5,7 +5,6 @@ import { eventsByDay } from '../../core/picture/all-events.ts';
 import { legendOf } from '../../core/picture/legend.ts';
 import { BEFORE } from '../../core/picture/lens.ts';
 import type { MapAxis, MapStory } from '../../core/picture/map-story.ts';
-import { daysOf } from '../../core/picture/time-axis.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
@@ -30,8 +29,8 @@ function AxisDays({ axis }: { axis: MapAxis }): JSX.Element {
   return (
     <p class="span-days" aria-hidden="true">
       <span>{axis.before ?? EN.beforeDays}</span>
-      {daysOf(axis).map((day) => (
-        <span key={day}>{EN_EXPLORE.axisDay(day)}</span>
+      {axis.signs.map(({ at, name }) => (
+        <span key={at}>{name}</span>
       ))}
     </p>
   );

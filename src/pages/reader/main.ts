@@ -9,7 +9,7 @@ import { boxesOver, measureViewport } from '../../app/viewport.ts';
 import { numbered } from '../../core/numbered.ts';
 import { filterStory, toldBy } from '../../core/picture/filter-story.ts';
 import { NO_FILTER } from '../../core/picture/lens.ts';
-import { stepOfDay } from '../../core/picture/time-axis.ts';
+import { stepOfPart } from '../../core/picture/time-axis.ts';
 import type { Scheme } from '../../core/theme/themes.ts';
 import { driveByScroll, type ScrollDriver } from '../../inputs/scroll.ts';
 import { type MapPage, makeMapPage } from '../../map/map-page.ts';
@@ -79,7 +79,7 @@ const lightSpan =
   axis === null
     ? () => {}
     : mountTimeAxis(requireElement('time-axis'), axis, t, (day) => {
-        const step = steps[stepOfDay(axis, story.steps, day)];
+        const step = steps[stepOfPart(axis, story.steps, day)];
         return step === undefined ? null : { href: `#${step.id}`, label: (text) => t.dayButton(text, step.heading) };
       });
 const say = announcer(requireElement('announcer'));

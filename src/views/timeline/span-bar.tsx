@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { alongAxis, axisTime, OPEN_PART } from '../../core/picture/time-axis.ts';
-import type { Span, TimeAxis } from '../../core/story.ts';
+import { alongAxis, OPEN_PART } from '../../core/picture/time-axis.ts';
+import type { Span } from '../../core/story.ts';
+import { axisTime, type TimeAxis } from '../../core/time/axis.ts';
 
 const HEIGHT = 14; // CSS pixels
 const MIDDLE = HEIGHT / 2;
@@ -16,7 +17,7 @@ export function SpanBar({ span, axis }: { span: Span; axis: TimeAxis }): JSX.Ele
     <svg class="span-bar" width="100%" height={HEIGHT} aria-hidden="true">
       <line class="axis-open" x1="0" x2={percent(OPEN_PART)} y1={MIDDLE} y2={MIDDLE} />
       <line class="axis-line" x1={percent(OPEN_PART)} x2="100%" y1={MIDDLE} y2={MIDDLE} />
-      {Array.from({ length: axis.days + 1 }, (_, day) => (
+      {Array.from({ length: axis.count + 1 }, (_, day) => (
         <line
           class="axis-line"
           x1={percent(alongAxis(axis, day))}

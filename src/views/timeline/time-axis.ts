@@ -1,12 +1,12 @@
-import type { FrameTime } from '../../core/picture/frame-types.ts';
 import type { MapAxis } from '../../core/picture/map-story.ts';
-import { alongAxis, daysOf, OPEN_PART, shareOf, touches } from '../../core/picture/time-axis.ts';
+import { alongAxis, OPEN_PART, shareOf, touches } from '../../core/picture/time-axis.ts';
+import type { FrameTime } from '../../core/time/axis.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { put, svg } from '../svg.ts';
 
 const HEIGHT = 12;
 
-type Words = Pick<LiveStrings, 'beforeDays' | 'shortDate'> & { readonly axis: string };
+type Words = Pick<LiveStrings, 'beforeDays'> & { readonly axis: string };
 
 function line(host: SVGSVGElement, className: string, from: number, to: number): SVGLineElement {
   const element = svg('line', { class: className, y1: HEIGHT / 2, y2: HEIGHT / 2 });
@@ -59,7 +59,7 @@ export function mountTimeAxis(
   const drawing = svg('svg', { class: 'axis', height: HEIGHT, width: '100%', 'aria-hidden': 'true' });
   line(drawing, 'axis-open', 0, OPEN_PART);
   line(drawing, 'axis-line', OPEN_PART, 1);
-  for (let day = 0; day <= axis.days; day++) {
+  for (let day = 0; day <= axis.count; day++) {
     const tick = line(drawing, 'axis-line', alongAxis(axis, day), alongAxis(axis, day));
     tick.setAttribute('y1', '1');
     tick.setAttribute('y2', String(HEIGHT - 1));
@@ -69,7 +69,7 @@ export function mountTimeAxis(
   words.className = 'axis-days';
   const labels = [
     dayLabel(axis.before ?? t.beforeDays, lead(null)),
-    ...daysOf(axis).map((day, index) => dayLabel(t.shortDate(day), lead(index))),
+    ...axis.signs.map(({ name }, index) => dayLabel(name, lead(index))),
   ];
   words.append(...labels);
   host.setAttribute('role', 'group');

@@ -4,7 +4,7 @@ import { filterStory, toldBy } from '../../../src/core/picture/filter-story.ts';
 import { legendOf } from '../../../src/core/picture/legend.ts';
 import { NO_FILTER } from '../../../src/core/picture/lens.ts';
 import type { MapActor, MapEvent, MapStory } from '../../../src/core/picture/map-story.ts';
-import { event, step, storyOf } from '../fixtures.ts';
+import { days, event, step, storyOf } from '../fixtures.ts';
 import { kind, named, voice } from '../voices.ts';
 
 const actor = (name: string, side: string, country: string | null): MapActor => ({ name, voice: voice(side), country });
@@ -25,7 +25,7 @@ function told(by: readonly string[], voices: readonly string[], deniedBy: readon
     toldBy: by,
     deniedBy,
     voices: voices.map(voice),
-    time: { from: null, to: null },
+    time: days(null, null),
   };
   return storyOf([step({ id: 'only', layers: [event('plan')] })], { events: { plan }, actors: ACTORS });
 }

@@ -247,7 +247,7 @@ export const BROKEN: readonly Broken[] = [
       {
         at: 'to: ▸"2021-12-19"',
         path: '[putin-call].when.to',
-        says: 'expected a day of the story, from 2021-11-17 to 2021-11-19, or an open end, got 2021-12-19; help: leave the end open that nobody dates: null',
+        says: 'expected a time of the story, from 2021-11-17 to 2021-11-19, or an open end, got 2021-12-19; help: leave the end open that nobody dates: null',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf, storyOf } from './input.ts';
 
-const OUTSIDE = 'expected a day of the story, from 2021-11-17 to 2021-11-19, or an open end, got';
+const OUTSIDE = 'expected a time of the story, from 2021-11-17 to 2021-11-19, or an open end, got';
 const OPEN = 'help: leave the end open that nobody dates: null';
 const event = (when: string): readonly string[] =>
   problemsOf({ 'events.yaml': ['when: { from: 2021-11-17, to: 2021-11-17 }', `when: { ${when} }`] });
@@ -13,18 +13,34 @@ describe('the axis of a story', () => {
     const named = WRITTEN.replace(' }', ', before: { en: since the summer } }');
     expect(storyOf({ 'story.yaml': [WRITTEN, named] }).axis).toEqual({
       from: '2021-11-17',
-      days: 3,
+      by: 'day',
+      step: 1,
+      count: 3,
       before: { en: 'since the summer' },
     });
   });
 
   test('is around all days of its steps and events where none is written, whatever they are', () => {
-    expect(storyOf({ 'story.yaml': [WRITTEN, ''] }).axis).toEqual({ from: '2021-11-17', days: 2, before: null });
+    expect(storyOf({ 'story.yaml': [WRITTEN, ''] }).axis).toEqual({
+      from: '2021-11-17',
+      by: 'day',
+      step: 1,
+      count: 2,
+      before: null,
+    });
     const around = (when: string) =>
       storyOf({ 'story.yaml': [WRITTEN, ''], 'events.yaml': ['when: { from: 2021-11-17, to: 2021-11-17 }', when] })
         .axis;
-    expect(around('when: { from: 2021-11-12, to: 2021-11-14 }')).toEqual({ from: '2021-11-12', days: 7, before: null });
-    expect(around('when: { from: 2019-12-31, to: 2020-01-02 }'), 'more days than can be told apart').toBeNull();
+    expect(around('when: { from: 2021-11-12, to: 2021-11-14 }')).toMatchObject({
+      from: '2021-11-12',
+      by: 'day',
+      count: 7,
+    });
+    expect(around('when: { from: 2020-12-31, to: 2021-01-02 }'), 'more days than can be told apart').toMatchObject({
+      from: '2020-12',
+      by: 'month',
+      count: 12,
+    });
   });
 });
 

@@ -119,7 +119,32 @@ describe('a story in one file', () => {
     expect(told(STORY.replace('2021-11-17', '0800-12-25')).steps[1]?.time?.from).toBe('0800-12-25');
     expect(told().axis).toBeNull();
     const two = told(STORY.replace('time: 2021-11-17', 'time: { from: 2021-11-17, to: 2021-11-18 }'));
-    expect(two.axis?.days).toBe(2);
+    expect(two.axis?.count).toBe(2);
+  });
+
+  it('may tell of hours, months, years and of those before Christ; its axis goes by what there is room for', () => {
+    const axis = (first: string, second: string) => {
+      const { axis, steps } = told(
+        STORY.replace('time: 2021-11-17', `time: ${first}`).replace('zoom: 4', `zoom: 4\ntime: ${second}`),
+      );
+      return [`${axis?.count} ${axis?.by}s by ${axis?.step}`, steps[1]?.time?.from];
+    };
+    expect(axis('2021-11-17T08:30', '2021-11-17T20:00')).toEqual(['13 hours by 1', '2021-11-17T08:30']);
+    expect(axis('1785-08', '1788-03')).toEqual(['11 months by 3', '1785-08']);
+    expect(axis('1785', '1788')).toEqual(['4 years by 1', '1785']);
+    expect(axis('490 BC', '{ from: 480 BC, to: 479 BC }')).toEqual(['12 years by 1', '490 BC']);
+    expect(axis('79', '{ from: 1748, to: null }')).toEqual(['9 years by 200', '79 AD']);
+  });
+
+  it('may have its axis written', () => {
+    const written = (axis: string) => told(STORY.replace('title:', `axis: ${axis}\ntitle:`)).axis;
+    expect(written('{ from: 1700, to: 1999, by: centuries, before: long ago }')).toEqual({
+      from: '1700',
+      by: 'year',
+      step: 100,
+      count: 3,
+      before: { en: 'long ago' },
+    });
   });
 
   it('looks no closer than the map reaches where its author says nothing', () => {
@@ -205,7 +230,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
     'which line 7 has elsewhere',
   ],
   ['a misspelt key under a heading', 'time:', 'when:', LINE.time, 'expected one of the keys at, place'],
-  ['a day that is none', '2021-11-17', 'yesterday', LINE.time, 'expected a day as YYYY-MM-DD'],
+  ['a time that is none', '2021-11-17', 'yesterday', LINE.time, 'expected a time, as 2024-05-31'],
   [
     'days the wrong way round',
     'time: 2021-11-17',
@@ -257,7 +282,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['the same key twice', 'zoom: 4', 'zoom: 4\nzoom: 5', LINE.zoom + 1, 'keep one of the two'],
   ['a key without the space after it', 'fit: [Warsaw', 'fit:[Warsaw', LINE.fit, 'expected a space after "fit:"'],
   ['a town in another language', '[Warsaw, Poland]', '[Wien, Poland]', LINE.fit, 'give it a point: at: [longitude'],
-  ['a day after all that can be', '2021-11-17', '2121-11-17', LINE.time, 'expected a day from 0001-01-01'],
+  ['a year of too many digits', '2021-11-17', '20211', LINE.time, 'expected a time, as 2024-05-31'],
   ['a ground of another kind', 'zoom: 4', 'ground: dark', LINE.zoom, 'expected one of full, dimmed'],
 ];
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { axisTime } from '../../../src/core/picture/time-axis.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { mountTimeAxis } from '../../../src/views/timeline/time-axis.ts';
+import { days, MAP_AXIS } from '../../core/fixtures.ts';
 
-const AXIS = { from: '2021-11-17', days: 3, before: 'since the summer' };
+const AXIS = { ...MAP_AXIS, before: 'since the summer' };
+const [FIRST, SECOND, THIRD] = ['Wed 17 Nov', 'Thu 18 Nov', 'Fri 19 Nov'];
 
 function axis(): { host: HTMLElement; light: ReturnType<typeof mountTimeAxis> } {
   const host = document.createElement('div');
@@ -18,46 +19,38 @@ const span = (host: HTMLElement): (number | null)[] =>
 describe('the time axis', () => {
   it('has an open end and three days', () => {
     const { host } = axis();
-    expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([
-      AXIS.before,
-      EN.shortDate('2021-11-17'),
-      EN.shortDate('2021-11-18'),
-      EN.shortDate('2021-11-19'),
-    ]);
+    expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([AXIS.before, FIRST, SECOND, THIRD]);
     expect(host.querySelectorAll('.axis-open')).toHaveLength(1);
   });
 
   it('has as many days as the story, and a word of its own before them where the story has none', () => {
     const host = document.createElement('div');
-    mountTimeAxis(host, { from: '1999-12-31', days: 2, before: null }, EN);
-    expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([
-      EN.beforeDays,
-      EN.shortDate('1999-12-31'),
-      EN.shortDate('2000-01-01'),
-    ]);
+    const signs = ['1785', '1786'].map((at) => ({ at, name: at }));
+    mountTimeAxis(host, { count: 2, signs, before: null }, EN);
+    expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([EN.beforeDays, '1785', '1786']);
     expect(host.querySelectorAll('.axis-line')).toHaveLength(1 + 3);
   });
 
   it('keeps nothing of what it lit before, once it lights nothing', () => {
     const fresh = axis();
     const used = axis();
-    used.light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
+    used.light(days('2021-11-18', '2021-11-18'));
     for (const { light } of [fresh, used]) light(null);
     expect(used.host.innerHTML).toBe(fresh.host.innerHTML);
   });
 
   it('lights one day from its start to its end, and only that day', () => {
     const { host, light } = axis();
-    light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
-    expect(lit(host)).toEqual([EN.shortDate('2021-11-18')]);
+    light(days('2021-11-18', '2021-11-18'));
+    expect(lit(host)).toEqual([SECOND]);
     const [from = 0, to = 0] = span(host);
     expect((to ?? 0) - (from ?? 0)).toBeCloseTo(80 / 3, 1);
   });
 
   it('lights the open end where a text says since the summer', () => {
     const { host, light } = axis();
-    light(axisTime(AXIS, { from: null, to: '2021-11-17' }));
-    expect(lit(host)).toEqual([AXIS.before, EN.shortDate('2021-11-17')]);
+    light(days(null, '2021-11-17'));
+    expect(lit(host)).toEqual([AXIS.before, FIRST]);
     expect(span(host)[0]).toBe(0);
   });
 
@@ -75,9 +68,9 @@ describe('the time axis', () => {
 
   it('is drawn thin, and marks no day, where a step tells of all days', () => {
     const { host, light } = axis();
-    light(axisTime(AXIS, { from: '2021-11-18', to: '2021-11-18' }));
+    light(days('2021-11-18', '2021-11-18'));
     const bar = thickness(host);
-    light(axisTime(AXIS, { from: null, to: '2021-11-19' }));
+    light(days(null, '2021-11-19'));
     expect(lit(host)).toEqual([]);
     expect(thickness(host)).toBeLessThan(bar / 3);
   });
@@ -102,7 +95,7 @@ describe('the time axis', () => {
     );
     const links = [...host.querySelectorAll('a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#flight']);
-    expect(links[0]?.textContent).toBe(EN.shortDate('2021-11-18'));
+    expect(links[0]?.textContent).toBe(SECOND);
     expect(links[0]?.getAttribute('aria-label')).toBe('Thu 18 Nov: go to “A flight”');
   });
 

@@ -1,6 +1,6 @@
 // story.yaml: what stands over the steps, and the list of steps as a whole.
-import { axisAround } from '../../picture/time-axis.ts';
 import type { Meta, Step, Story, StoryEvent } from '../../story.ts';
+import { axisAround } from '../../time/axis.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Evidence, MetaSpec, StepSpec } from '../specs/story.ts';
@@ -83,7 +83,7 @@ export function checkSteps(
     );
 }
 
-/** The axis as it is written, else the one that holds what steps and events have of days. */
+/** The axis as it is written, else the one that holds what steps and events have of times. */
 export function buildAxis(
   spec: MetaSpec | null,
   steps: readonly Pick<Step, 'time'>[],
@@ -92,7 +92,7 @@ export function buildAxis(
   const written = spec?.axis ?? null;
   if (written !== null) return written;
   const around = axisAround([...steps.flatMap(({ time }) => time ?? []), ...[...events].map(({ when }) => when)]);
-  return around === null || around.days < 2 ? null : { ...around, before: null }; // one day alone is no course of time
+  return around === null || around.count < 2 ? null : { ...around, before: null }; // one part alone is no course of time
 }
 
 export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {

@@ -94,7 +94,7 @@ function metaOf(head: LightFront): MetaSpec {
     credits: [...credits, MAP_CREDIT],
     evidence: 'none',
     style: null,
-    axis: null,
+    axis: head.axis,
   };
 }
 

@@ -3,11 +3,12 @@ import type { LonLat } from '../../geo.ts';
 import { DEEPEST } from '../../picture/camera/zoom-limits.ts';
 import type { Text } from '../../story.ts';
 import type { At } from '../problem.ts';
+import { type AxisSpec, axisOf } from '../specs/axis.ts';
 import { contact } from '../specs/story.ts';
-import { isAbsent, scalar } from '../yaml/node.ts';
+import { isAbsent, keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
-import { day, dayWithin, id, lonLat, type SpanSpec, spanSpecOf } from '../yaml/values.ts';
+import { day, id, lonLat, type SpanSpec, spanSpecOf, time } from '../yaml/values.ts';
 
 /** A text in the story's one language. */
 const said: Shape<Text> = (yaml) => {
@@ -39,6 +40,7 @@ export interface LightFront {
     readonly skip: Located<string>;
   } | null;
   readonly places: readonly LightPlace[];
+  readonly axis: AxisSpec | null;
 }
 
 export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
@@ -54,14 +56,12 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   credits: optional(some(object({ what: said, who: said })), []),
   notice: optional(object({ text: located(said), step: id, skip: id }), null),
   places: optional(list(place), []),
+  axis: optional(axisOf(time, said), null),
 });
 
-/** A story may tell of any time that has days. */
-const anyDay = dayWithin({ from: '0001-01-01', to: '2099-12-31' });
-
 const span: Shape<SpanSpec> = (yaml) => {
-  if (typeof scalar(yaml) !== 'string') return spanSpecOf(anyDay)(yaml);
-  const one = anyDay(yaml);
+  if (keys(yaml).length > 0) return spanSpecOf(time)(yaml);
+  const one = time(yaml);
   return one === WRONG ? WRONG : { value: { from: one, to: one }, ends: { from: yaml.at, to: yaml.at } };
 };
 

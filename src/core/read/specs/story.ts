@@ -1,7 +1,6 @@
 // routes.yaml, events.yaml and story.yaml, as their author writes them.
 import type { Camera, LonLat } from '../../geo.ts';
-import { axisFrom, MOST_DAYS } from '../../picture/time-axis.ts';
-import type { Chart, Meta, Route, Text, TimeAxis } from '../../story.ts';
+import type { Chart, Meta, Route, Text } from '../../story.ts';
 import { ROUTE_STATES } from '../../story.ts';
 import type { At } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
@@ -10,6 +9,7 @@ import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, match, number, object, oneOf, optional, some, text, WRONG } from '../yaml/schema.ts';
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from '../yaml/values.ts';
+import { type AxisSpec, axis } from './axis.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
 
@@ -190,26 +190,6 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   formerly: optional(list(id), []),
   alt,
 });
-
-/** The time axis, and what its open end is called. */
-interface AxisSpec extends TimeAxis {
-  readonly before: Text | null;
-}
-const axis: Shape<AxisSpec> = (yaml) => {
-  const read = object({ from: day, to: day, before: optional(words, null) })(yaml);
-  if (read === WRONG) return WRONG;
-  const { from, to, before } = read;
-  if (to < from)
-    return fail(child(yaml, 'to'), `a day from ${from} on, on which the axis begins`, 'turn the two round');
-  const { days } = axisFrom(from, to);
-  if (days > MOST_DAYS)
-    return fail(
-      child(yaml, 'to'),
-      `a day within ${MOST_DAYS} of ${from}`,
-      'an axis has a sign and a name for each day',
-    );
-  return { from, days, before };
-};
 
 /** Whether what the story tells is held against what its ledgers have, or is its author's word. */
 export type Evidence = 'checked' | 'none';

@@ -2,6 +2,7 @@
 import { isMap } from 'yaml';
 import type { Bounds, LonLat } from '../../geo.ts';
 import type { Span, Text } from '../../story.ts';
+import { endOf, readMoment, startOf, unitOf } from '../../time/moment.ts';
 import type { At } from '../problem.ts';
 import type { LocatedNode } from './node.ts';
 import { child, items, keys, scalar } from './node.ts';
@@ -46,32 +47,47 @@ export const claimRef: Shape<Located<string>> = located(
 );
 
 /** YYYY-MM-DD, and in the calendar. */
-export const day: Shape<string> = (yaml) => dayWithin(YEARS)(yaml);
+export const day: Shape<string> = (yaml) => {
+  const value = scalar(yaml);
+  if (typeof value !== 'string' || readMoment(value) === null || unitOf(value) !== 'day')
+    return fail(
+      yaml,
+      'a day as YYYY-MM-DD',
+      'a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
+    );
+  const { from, to } = YEARS;
+  return value >= from && value <= to ? value : fail(yaml, `a day from ${from} to ${to}`, 'look at its year');
+};
 
-/** The same of a time of its own: the first and the last day that it may be. */
-export const dayWithin =
-  ({ from, to }: { readonly from: string; readonly to: string }): Shape<string> =>
-  (yaml) => {
-    const value = scalar(yaml);
-    if (typeof value !== 'string' || !isDay(value))
-      return fail(
-        yaml,
-        'a day as YYYY-MM-DD',
-        'a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
-      );
-    return value >= from && value <= to ? value : fail(yaml, `a day from ${from} to ${to}`, 'look at its year');
-  };
+/** A time as finely as it is known: a year may be a bare number. */
+export const time: Shape<string> = (yaml) => {
+  const value = scalar(yaml);
+  const written = typeof value === 'number' ? padded(value) : value;
+  if (typeof written === 'string' && readMoment(written) !== null) return written;
+  return fail(
+    yaml,
+    'a time, as 2024-05-31, 2024-05-31T14:30, 1785-08, 1785 or 480 BC',
+    'a day of the calendar with its hour, a month, a year; leave out the end that nobody dates',
+  );
+};
+
+/** Bare digits are a year, which has four of them. */
+const padded = (year: number): string =>
+  Number.isSafeInteger(year) && year > 0 && year < 1000 ? `${year} AD` : String(year);
+
+/** The same within years that a checked story may tell of. */
+export const timeNow: Shape<string> = (yaml) => {
+  const written = time(yaml);
+  if (written === WRONG) return WRONG;
+  const { from, to } = YEARS;
+  const isWithin = startOf(written) >= startOf(from) && endOf(written) <= endOf(to);
+  return isWithin ? written : fail(yaml, `a time from ${from} to ${to}`, 'look at its year');
+};
 
 /** A year beyond these is mistyped: nobody tells of it here. */
 export const YEARS = { from: '1900-01-01', to: '2099-12-31' } as const;
 
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value); // 30 February rolls over into March
-}
-
-/** Days from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
+/** Times from … to, in that order. An end is open where nobody says when; so are both, of something without a date. */
 const spanOf =
   (one: Shape<string>): Shape<Span> =>
   (yaml) => {
@@ -90,18 +106,18 @@ export interface SpanSpec {
   readonly value: Span;
   readonly ends: Ends;
 }
-/** A span whose days have a shape of their own. */
+/** A span whose times have a shape of their own. */
 export const spanSpecOf =
   (one: Shape<string>): Shape<SpanSpec> =>
   (yaml) => {
     const value = spanOf(one)(yaml);
     return value === WRONG ? WRONG : { value, ends: endsOf(yaml) };
   };
-export const spanSpec: Shape<SpanSpec> = (yaml) => spanSpecOf(day)(yaml);
+export const spanSpec: Shape<SpanSpec> = (yaml) => spanSpecOf(timeNow)(yaml);
 
 export function orderly<S extends Span>(yaml: Parameters<Shape<S>>[0], ends: S): S | typeof WRONG {
   const { from, to } = ends;
-  if (from === null || to === null || from <= to) return ends;
+  if (from === null || to === null || startOf(from) <= startOf(to)) return ends;
   yaml.problems.report(
     child(yaml, 'from').at,
     `expected a day up to ${to}, where the span ends, got ${from}`,

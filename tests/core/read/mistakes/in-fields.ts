@@ -103,7 +103,7 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'to: 2021-11-18',
     to: 'to: 2021-11-31',
     says: [
-      'stories/small/events.yaml:11:27 [1].when.to: expected a day as YYYY-MM-DD, got "2021-11-31"; help: a day of the calendar, as 2024-05-31, or leave it out where nobody dates it',
+      'stories/small/events.yaml:11:27 [1].when.to: expected a time, as 2024-05-31, 2024-05-31T14:30, 1785-08, 1785 or 480 BC, got "2021-11-31"; help: a day of the calendar with its hour, a month, a year; leave out the end that nobody dates',
     ],
   },
   {
@@ -397,16 +397,16 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'axis: { from: 2021-11-17, to: 2021-11-19 }',
     to: 'axis: { from: 2021-11-19, to: 2021-11-17 }',
     says: [
-      'stories/small/story.yaml:31:31 axis.to: expected a day from 2021-11-19 on, on which the axis begins, got "2021-11-17"; help: turn the two round',
+      'stories/small/story.yaml:31:31 axis.to: expected a time from 2021-11-19 on, at which the axis begins, got "2021-11-17"; help: turn the two round',
     ],
   },
   {
     mistake: 'an axis of a year of days',
     file: 'story.yaml',
     from: 'axis: { from: 2021-11-17, to: 2021-11-19 }',
-    to: 'axis: { from: 2021-11-17, to: 2022-11-19 }',
+    to: 'axis: { from: 2021-11-17, to: 2022-11-19, by: days }',
     says: [
-      'stories/small/story.yaml:31:31 axis.to: expected a day within 14 of 2021-11-17, got "2022-11-19"; help: an axis has a sign and a name for each day',
+      'stories/small/story.yaml:31:47 axis.by: expected a unit of which there are at most 14 from 2021-11-17 to 2022-11-19, got "days"; help: each has a sign and a name on the axis: take a longer one, or leave by out and it is chosen',
     ],
   },
 ];

@@ -1,0 +1,85 @@
+// What a time is called, as finely as it is known.
+import { startOf, type TimeUnit, unitOf } from '../time/moment.ts';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "Wed 17 Nov", in words of ours: language data differ from one version to the next, and take 25 ms to read. */
+const shortDay = (date: Date): string =>
+  `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+
+const POWERS = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** A year: 1785, 79 AD, 480 BC, 12,000 BC, 13.8 billion BC. */
+export function yearWords(text: string): string {
+  const [count = '', era] = text.split(' ');
+  const value = Number(count);
+  const power = POWERS.find(([least]) => value >= least);
+  const said =
+    power !== undefined
+      ? `${Math.round((value / power[0]) * 100) / 100} ${power[1]}`
+      : value >= 10_000
+        ? count.replace(/\B(?=(?:\d{3})+$)/g, ',')
+        : String(value);
+  return era === undefined ? said : `${said} ${era}`;
+}
+
+/** A day number as a date. The engine's own dates reach farther than those of language data. */
+const dateOf = (text: string): Date => new Date(Math.floor(startOf(text)) * 86_400_000 + 43_200_000);
+
+/** What a sign of the time axis is called: short, as there are many side by side. */
+export function signWords(sign: string, unit: TimeUnit): string {
+  switch (unit) {
+    case 'year':
+      return yearWords(sign);
+    case 'month': {
+      const [year = '', month = ''] = sign.split('-');
+      return `${MONTHS[Number(month) - 1] ?? ''} ${Number(year)}`;
+    }
+    case 'day':
+      return shortDay(dateOf(sign));
+    case 'hour':
+      return sign.endsWith('T00:00') ? shortDay(dateOf(sign)) : (sign.split('T')[1] ?? '');
+    default:
+      return unit satisfies never;
+  }
+}
+
+const LONG_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+] as const;
+
+/** The same in a sentence: 17 November 2021, 08:30; August 1785; 480 BC. */
+export function momentWords(text: string): string {
+  const [year = '', month = '', day = ''] = (text.split('T')[0] ?? '').split('-');
+  const named = LONG_MONTHS[Number(month) - 1] ?? '';
+  switch (unitOf(text)) {
+    case 'year':
+      return yearWords(text);
+    case 'month':
+      return `${named} ${Number(year)}`;
+    case 'day':
+      return `${Number(day)} ${named} ${Number(year)}`;
+    case 'hour':
+      return `${Number(day)} ${named} ${Number(year)}, ${text.split('T')[1] ?? ''}`;
+  }
+}
+
+/** From one time to another, without what both have in common: 490–480 BC; 1785–1788; August 1785 – March 1788. */
+export function rangeWords(from: string, to: string): string {
+  const [one, other] = [unitOf(from), unitOf(to)];
+  if (one === 'year' && other === 'year') {
+    const [first, last] = [yearWords(from), yearWords(to)];
+    const era = / (?:BC|AD)$/.exec(first)?.[0] ?? '';
+    return era !== '' && last.endsWith(era) ? `${first.slice(0, -era.length)}–${last}` : rangeOf(first, last);
+  }
+  if (one === 'hour' && other === 'hour' && from.slice(0, 10) === to.slice(0, 10))
+    return `${momentWords(from)}–${to.slice(11)}`;
+  return rangeOf(momentWords(from), momentWords(to));
+}
+
+const rangeOf = (from: string, to: string): string => [from, to].join(/[^\d]/.test(from + to) ? ' – ' : '–');
