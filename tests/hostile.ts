@@ -1,6 +1,7 @@
 // Texts that would run a script where a page took them for more than text, and a story that is made of them. Whatever
 // runs sets `hit` or opens a dialog.
 import type { Story } from '../src/core/story.ts';
+import { everyBlock } from './every-block.ts';
 
 export const HOSTILE: readonly string[] = [
   // elements that run
@@ -169,10 +170,13 @@ export function filled(story: Story, next: () => string): Story {
       Object.entries(made.prose).map(([lang, prose]) => [
         lang,
         Object.fromEntries(
-          Object.entries(prose).map(([id, { heading, paragraphs }]) => {
+          Object.entries(prose).map(([id, { heading, blocks }]) => {
             const word = { kind: 'text', text: next() } as const;
             const link = { kind: 'link', href: `https://example.org/?${next()}`, children: [word] } as const;
-            return [id, { heading, paragraphs: [...paragraphs, [{ kind: 'strong', children: [link] } as const]] }];
+            return [
+              id,
+              { heading, blocks: [...blocks, ...everyBlock([{ kind: 'strong', children: [link] } as const])] },
+            ];
           }),
         ),
       ]),

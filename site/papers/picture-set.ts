@@ -19,7 +19,7 @@ const nameOf = ({ id }: Step, index: number): string => `${String(index + 1).pad
 
 function entryOf({ story, lang, site, alts }: Known, step: Step, index: number): string {
   const { heading, author } = momentOf(story, step, lang, site);
-  const caption = typographic(firstSentences(story.prose[lang]?.[step.id]?.paragraphs ?? [], lang));
+  const caption = typographic(firstSentences(story.prose[lang]?.[step.id], lang));
   return [
     `${index + 1}. ${heading}`,
     `${t.file}: ${nameOf(step, index)}`,

@@ -34,7 +34,7 @@ function scriptTags({ script, isReader }: SitePage, at: At, assets: Assets, edit
 
 /** Links to what Vite made. The reader's scripts stand last: the browser comes to them when there is text to paint. */
 function tagsOf(page: SitePage, at: At, runs: boolean, assets: Assets, edition: Edition): Tags {
-  const { style, plainStyle, guarded = false, isReader = false } = page;
+  const { styles = [], plainStyle, guarded = false, isReader = false } = page;
   const sheets = (files: readonly string[]): readonly string[] =>
     files.map((file) => `<link rel="stylesheet" href="${at(file)}">`);
   const scripts = scriptTags(page, at, assets, edition);
@@ -48,7 +48,7 @@ function tagsOf(page: SitePage, at: At, runs: boolean, assets: Assets, edition: 
   const head = [
     ...(assets.before ?? []),
     ...sheets(assets.styles),
-    ...(style === undefined ? [] : sheets(assets.pageStyles[style])),
+    ...styles.flatMap((style) => sheets(assets.pageStyles[style])),
     ...(plainStyle === undefined ? [] : sheets(assets.pageStyles[plainStyle])).map((link) =>
       runs ? `<noscript>${link}</noscript>` : link,
     ),
@@ -138,7 +138,7 @@ export function listPage(stories: readonly Reading[], path: string, assets: Asse
     alt: alts.get('start') ?? '',
     folder,
   }));
-  const page: SitePage = { path, script: null, style: 'stories', render: () => renderStories(listed, upFrom(path)) };
+  const page: SitePage = { path, script: null, styles: ['stories'], render: () => renderStories(listed, upFrom(path)) };
   const { alts, site, teaching } = first;
   const beside = { files: [], integrity: null, release: null, notices: [], papers: new Map(), notice: null };
   const around = { ...beside, alts, site, root: upFrom(path), teaching, where: [] };

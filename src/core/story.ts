@@ -2,6 +2,7 @@ import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from './ids.ts';
 import type { Kind, Role } from './kinds.ts';
 import type { Parts } from './parts.ts';
+import type { StepProse } from './prose.ts';
 import type { TimeAxis } from './time/axis.ts';
 import type { Topic } from './topic.ts';
 import type { Voice } from './voices.ts';
@@ -223,20 +224,6 @@ export interface Step {
   /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
   readonly alt: Text | null;
 }
-
-/** Prose of one step in one language. */
-export interface StepProse {
-  readonly heading: string;
-  readonly paragraphs: readonly Paragraph[];
-}
-export type Paragraph = readonly Inline[];
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'em' | 'strong'; readonly children: readonly Inline[] }
-  | { readonly kind: 'claim'; readonly claim: ClaimRef; readonly children: readonly Inline[] }
-  | { readonly kind: 'place'; readonly place: PlaceId; readonly children: readonly Inline[] }
-  | { readonly kind: 'step'; readonly step: StepId; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
 export interface Meta {
   readonly slug: string;

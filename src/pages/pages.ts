@@ -56,6 +56,7 @@ export const PAGE_STYLES = {
   stories: ['src/pages/stories/stories.css'],
   plain: ['src/pages/reader/plain.css'],
   'explore-plain': ['src/pages/explore/plain.css'],
+  blocks: ['src/views/prose/blocks.css'],
 } as const;
 /** What watches over the scripts of a page. */
 export const GUARD = 'src/app/guard.ts';
@@ -72,7 +73,7 @@ export interface SitePage {
   /** A module that the script may fetch later: the page's root says where it is. */
   readonly live?: keyof typeof PAGE_SCRIPTS;
   readonly script: PageScript | null;
-  readonly style?: keyof typeof PAGE_STYLES;
+  readonly styles?: readonly (keyof typeof PAGE_STYLES)[];
   /** For readers without scripts, and where scripts did not come. */
   readonly plainStyle?: keyof typeof PAGE_STYLES;
   /** Whether a script watches over its scripts: where they do not run the page is as without them, and says so. */
@@ -91,8 +92,16 @@ export interface SitePage {
 const ofStep = (step: string): { readonly 'data-step': string } => ({ 'data-step': step });
 const knownAs = (page: string): { readonly 'data-page': string } => ({ 'data-page': page });
 
+type Styles = NonNullable<SitePage['styles']>;
+
+/** Whether a step tells in more than paragraphs: pages on which it is told then have one sheet more. */
+const hasBlocks = ({ prose }: Story): boolean =>
+  Object.values(prose).some((steps) =>
+    Object.values(steps).some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph')),
+  );
+
 /** The pages of each step, and those to which it was known. */
-function stepPages(story: Story): readonly SitePage[] {
+function stepPages(story: Story, styles: Styles): readonly SitePage[] {
   // What was linked to in an earlier edition is there still.
   const addresses = story.steps.flatMap(({ id, formerly }) =>
     [id, ...formerly].map((at) => ({ at, id, isFormer: at !== id })),
@@ -104,6 +113,7 @@ function stepPages(story: Story): readonly SitePage[] {
         attributes: ofStep(id),
         isFormer,
         script: 'step',
+        styles,
         render: (told, lang, around) => renderStepPage(told, id, lang, around),
       }),
     ),
@@ -140,20 +150,23 @@ const CLASS: readonly SitePage[] = [{ path: PREPARE_PATH, script: 'prepare', gua
 /** Every page of the site: to add one, name it here. What a story has decides which there are. */
 export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
   const { parts } = story;
+  const styles: Styles = hasBlocks(story) ? ['blocks'] : [];
   return [
     {
       path: '',
       attributes: { ...ofStep('start'), 'data-map': 'static' },
       script: 'reader',
+      styles,
       plainStyle: 'plain',
       guarded: true,
       isReader: true,
       render: renderReader,
     },
-    ...stepPages(story),
+    ...stepPages(story, styles),
     {
       path: 'frame/',
       script: 'frame',
+      styles,
       live: 'frame-live',
       render: (told, lang, around) => renderFrame(told, 'stepper', lang, around),
     },
@@ -162,19 +175,20 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
       attributes: { 'data-theme': 'light' }, // a wall is light, whatever the presenter's system asks for
       script: 'present',
       live: 'frame-live',
-      style: 'present',
+      styles: ['present', ...styles],
       guarded: true,
       render: renderPresent,
     },
-    { path: 'speaker/', script: 'speaker', style: 'present', guarded: true, render: renderSpeaker },
+    { path: 'speaker/', script: 'speaker', styles: ['present', ...styles], guarded: true, render: renderSpeaker },
     { path: 'frame/map/', script: 'frame-map', render: renderFrameMap },
     {
       path: 'frame/unrolled/',
       script: 'frame-flow',
+      styles,
       render: (told, lang, around) => renderFrame(told, 'unrolled', lang, around),
     },
     ...(parts.events ? [EXPLORE] : []),
-    { path: 'handout/', script: null, render: renderHandout },
+    { path: 'handout/', script: null, styles, render: renderHandout },
     {
       path: 'embed/',
       attributes: knownAs('embed'),

@@ -1,4 +1,5 @@
 import { plainText } from '../../src/core/cite/plain.ts';
+import { toldIn } from '../../src/core/prose.ts';
 import { theStory } from '../the-story.ts';
 
 const story = theStory();
@@ -12,7 +13,9 @@ export const loaderTag = (site: string, version = 2): string =>
 export function scrollSnippet(site: string, attributes = ''): string {
   const sections = story.steps.map(({ id }) => {
     const prose = story.prose['en']?.[id];
-    const text = (prose?.paragraphs ?? []).map((paragraph) => `<p>${plainText(paragraph)}</p>`).join('');
+    const text = toldIn(prose)
+      .map((paragraph) => `<p>${plainText(paragraph)}</p>`)
+      .join('');
     return `<section data-step="${id}"><h3>${prose?.heading ?? id}</h3>${text}</section>`;
   });
   return `<borderline-story form="scroll" src="${site}" told="${story.meta.updated}" ${attributes}>

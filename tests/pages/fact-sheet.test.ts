@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/core/cite/plain.ts';
 import { typographic } from '../../src/core/language/typography.ts';
+import { toldIn } from '../../src/core/prose.ts';
 import { renderFactSheet } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { around } from '../the-page.ts';
@@ -21,7 +22,7 @@ describe('the fact sheet', () => {
     for (const { id } of story.steps) {
       const found = [...page.querySelectorAll(`#${id} > ol.check:first-of-type > li > p:not(.check-what)`)];
       const text = unspaced(found.map(({ textContent }) => textContent ?? '').join(''));
-      const paragraphs = (prose[id]?.paragraphs ?? []).map((paragraph) => unspaced(typographic(plainText(paragraph))));
+      const paragraphs = toldIn(prose[id]).map((paragraph) => unspaced(typographic(plainText(paragraph))));
       expect(unquoted(text).endsWith(unquoted(paragraphs.join(''))), id).toBe(true);
       expect(paragraphs.length, id).toBeGreaterThan(0);
     }

@@ -25,6 +25,41 @@ export function lightStory(text: string, slug = 'light'): Story {
   return read.story;
 }
 
+/** The steps of a story of one file that tells in all that may stand in one. */
+export const MORE_THAN_PARAGRAPHS = `
+Before it begins:
+
+- there is a list.
+
+## A town
+place: Warsaw
+
+In short.
+
+### What is to be seen
+
+- A river, which is *broad*
+  1. a bridge
+  2. another
+- A [tower](place:warsaw)
+
+3. It is the third.
+
+> The river was here first.
+>
+> Nobody asked it.
+> — [A boatman](https://example.org/boatman)
+
+> Nobody knows who said this.
+
+### Who lives there
+
+| Year | People | |
+|:-----|-------:|:-:|
+| 1900 | 686,000 | all |
+| 2000 | 1,672,000 | |
+`;
+
 /** Parts that a story may lack, each as it is taken away from one that has all. */
 export const WITHOUT: Readonly<Record<string, (story: Story) => Story>> = {
   'a notice': (story) => ({ ...story, meta: { ...story.meta, notice: null } }),

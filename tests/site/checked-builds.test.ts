@@ -31,7 +31,14 @@ const geography = loadGeography(diskAt('.'));
 
 const ASSETS: Assets = {
   styles: [],
-  pageStyles: { present: ['p.css'], where: ['w.css'], stories: [], plain: ['plain.css'], 'explore-plain': ['e.css'] },
+  pageStyles: {
+    present: ['p.css'],
+    where: ['w.css'],
+    stories: [],
+    plain: ['plain.css'],
+    'explore-plain': ['e.css'],
+    blocks: [],
+  },
   scripts: Object.fromEntries(
     [...Object.keys(PAGE_SCRIPTS), ...Object.keys(CLASSIC_SCRIPTS)].map((name) => [name, `assets/${name}.js`]),
   ) as Assets['scripts'],

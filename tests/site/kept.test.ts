@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf, importedFrom, keep, kept } from '../../site/kept.ts';
 import { stillsInput } from '../../site/stills/files.ts';
 import { insistOnStories } from '../../site/vite/entry.ts';
-import type { StepProse } from '../../src/core/story.ts';
+import type { StepProse } from '../../src/core/prose.ts';
 import { theStory } from '../the-story.ts';
 
 let folder = '';
@@ -84,9 +84,9 @@ test('a line of prose changes no still, and a heading changes them', () => {
     prose['bug'] = { ...bug, ...change };
     return stillsInput({ story: { ...story, prose: { en: prose } }, lang: 'en', site: null });
   };
-  const paragraphs = story.prose['en']?.['bug']?.paragraphs ?? [];
-  const other = [[{ kind: 'text', text: 'Another line.' }], ...paragraphs] as const;
-  expect(input({ paragraphs: other })).toEqual(input({}));
-  expect(input({ paragraphs: [] })).not.toEqual(input({})); // its links say what the map has to name
+  const blocks = story.prose['en']?.['bug']?.blocks ?? [];
+  const other = { kind: 'paragraph', words: [{ kind: 'text', text: 'Another line.' }] } as const;
+  expect(input({ blocks: [other, ...blocks] })).toEqual(input({}));
+  expect(input({ blocks: [] })).not.toEqual(input({})); // its links say what the map has to name
   expect(input({ heading: 'Another' })).not.toEqual(input({}));
 });

@@ -28,6 +28,7 @@ const assets: Assets = {
     stories: ['s.css'],
     plain: ['plain.css'],
     'explore-plain': ['e.css'],
+    blocks: ['b.css'],
   },
   scripts: Object.fromEntries(scripts.map((name) => [name, `assets/${name}.js`])) as Assets['scripts'],
   preloads: ['assets/live.js'],

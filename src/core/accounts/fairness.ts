@@ -4,7 +4,8 @@ import { voicesOf } from '../evidence/voices-heard.ts';
 import type { ClaimRef, VoiceId } from '../ids.ts';
 import { sentenceAbout } from '../language/sentences.ts';
 import { quotationsIn } from '../language/words.ts';
-import type { Claim, Inline, Paragraph, Story } from '../story.ts';
+import { type Inline, type Paragraph, toldIn } from '../prose.ts';
+import type { Claim, Story } from '../story.ts';
 import { REPORTER } from '../voices.ts';
 
 export interface SideTold {
@@ -58,7 +59,7 @@ interface Linked {
 
 /** The claims of each quotation: those that it is linked to, else those that its sentence cites. */
 function quotedIn(story: Story, lang: string): readonly (readonly Claim[])[] {
-  const paragraphs = story.steps.flatMap(({ id }) => story.prose[lang]?.[id]?.paragraphs ?? []);
+  const paragraphs = story.steps.flatMap(({ id }) => toldIn(story.prose[lang]?.[id]));
   return paragraphs.flatMap((paragraph) => {
     const { text, links } = flatten(paragraph);
     return quotationsIn(text).map(({ start, words }) => {

@@ -1,6 +1,7 @@
 import type { ClaimRef, EventId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
-import type { Chart, Claim, Inline, Step, Story } from '../story.ts';
+import { type Inline, toldIn } from '../prose.ts';
+import type { Chart, Claim, Step, Story } from '../story.ts';
 import { sentencesOf } from './sentences.ts';
 
 // What somebody who checks the story against its texts goes through, one thing after the other.
@@ -40,8 +41,7 @@ const item = (words: string, claims: readonly ClaimRef[]): Item => ({
 });
 
 function proseItems(story: Story, { id }: Step, lang: string): readonly Item[] {
-  const paragraphs = story.prose[lang]?.[id]?.paragraphs ?? [];
-  return paragraphs.flatMap((paragraph) =>
+  return toldIn(story.prose[lang]?.[id]).flatMap((paragraph) =>
     sentencesOf(paragraph, lang).map(({ inlines, claims }) => ({ words: inlines, claims })),
   );
 }

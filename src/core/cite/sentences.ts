@@ -1,6 +1,6 @@
 import type { ClaimRef } from '../ids.ts';
 import { sentenceEnds } from '../language/sentences.ts';
-import type { Inline, Paragraph } from '../story.ts';
+import type { Inline, Paragraph } from '../prose.ts';
 import { plainText } from './plain.ts';
 
 /** One sentence of a paragraph: its part of the tree, and the claims that it cites, each once, in their order. */

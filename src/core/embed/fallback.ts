@@ -2,6 +2,7 @@ import { POSTER_SIZE, POSTERS, type Poster, posterAddress, posterPath } from './
 import { type Attributes, block, element, type Html, joined, shown } from './html.ts';
 import type { EmbedOptions, Links } from './kinds.ts';
 import type { ToldChart, ToldNotice, ToldPiece, ToldStep, ToldStory } from './told.ts';
+import { AIR, BULLETS, told } from './told-block.ts';
 
 // What stands in a host's page where no script of ours runs: in feeds, in print, before the script is here, and after a
 // filter that takes all but plain elements away.
@@ -20,8 +21,6 @@ export interface FallbackAround {
 const TAB: Attributes = { target: '_blank', rel: 'noopener' };
 const NARROW = '(max-width: 479px)';
 const FITS = 'max-width:100%;height:auto'; // where no style of the host says so
-const AIR = 'margin:1em 0'; // browsers set figures in by 40 pixels a side, of which a phone has none to spare
-const BULLETS = 'padding:0 1.2em'; // room for them whatever a host's reset says, on the side where the text begins
 
 const paragraph = (text: string): Html => element('p', {}, shown(text));
 const small = (inner: Html): Html => element('p', {}, element('small', {}, inner));
@@ -131,7 +130,7 @@ export function wholeText(around: FallbackAround, { links, live }: EmbedOptions)
     ...story.steps.map((step) =>
       block('section', { 'data-step': step.id, id: anchorOf(step.id) }, [
         ...heading(step, story),
-        ...step.paragraphs.map((pieces) => element('p', {}, prose(pieces, site, links))),
+        ...step.blocks.map((each) => told(each, (pieces) => prose(pieces, site, links))),
         ...unheard(step),
         ...(step.chart === null ? [] : [chart(step.chart)]),
       ]),

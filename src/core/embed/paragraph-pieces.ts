@@ -1,6 +1,6 @@
 import { plainText } from '../cite/plain.ts';
 import { typographic } from '../language/typography.ts';
-import type { Inline, Paragraph } from '../story.ts';
+import type { Inline, Paragraph } from '../prose.ts';
 
 /** A part of a paragraph that a page may end after: at a sentence's end, or, in a long one, after a clause. */
 export interface Piece {

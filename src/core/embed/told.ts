@@ -3,7 +3,8 @@ import { claimAnchor } from '../cite/claim-anchor.ts';
 import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Chart, Inline, Paragraph, Span, Step, Story } from '../story.ts';
+import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
+import type { Chart, Span, Step, Story } from '../story.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =
@@ -42,7 +43,7 @@ export interface ToldStep {
   readonly heading: string;
   /** What its map shows, in words. */
   readonly alt: string;
-  readonly paragraphs: readonly (readonly ToldPiece[])[];
+  readonly blocks: readonly Block<readonly ToldPiece[]>[];
   /** When it was, in words; null: it has no time. */
   readonly when: string | null;
   /** What may be hard to read in it, and the way past it. */
@@ -112,7 +113,7 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
       id,
       heading: typographic(prose[lang]?.[id]?.heading ?? id),
       alt: alts.get(id) ?? '',
-      paragraphs: (prose[lang]?.[id]?.paragraphs ?? []).map((paragraph) => pieces(paragraph, story)),
+      blocks: (prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story))),
       when: step.time === null ? null : words.span(step.time),
       notice: noticeOf(story, step, lang, words),
       chart: step.chart === null ? null : words.chart(step.chart, story, lang),

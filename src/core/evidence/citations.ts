@@ -1,5 +1,6 @@
 import type { ClaimRef } from '../ids.ts';
-import type { Inline, Step, Story } from '../story.ts';
+import { type Inline, toldIn } from '../prose.ts';
+import type { Step, Story } from '../story.ts';
 
 function collect(inlines: readonly Inline[], found: Set<ClaimRef>): void {
   for (const inline of inlines) {
@@ -11,7 +12,7 @@ function collect(inlines: readonly Inline[], found: Set<ClaimRef>): void {
 /** What a step cites, in the order in which it does: in prose, then in its chart, then in its callouts. */
 export function citedBy(story: Story, step: Step, lang: string): ReadonlySet<ClaimRef> {
   const found = new Set<ClaimRef>();
-  for (const paragraph of story.prose[lang]?.[step.id]?.paragraphs ?? []) collect(paragraph, found);
+  for (const paragraph of toldIn(story.prose[lang]?.[step.id])) collect(paragraph, found);
   for (const ref of step.chart?.claims ?? []) found.add(ref);
   for (const callout of step.callouts) found.add(callout.claim);
   return found;

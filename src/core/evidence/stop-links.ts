@@ -1,5 +1,6 @@
 import type { PlaceId } from '../ids.ts';
-import type { Inline, Step, StepProse, Story } from '../story.ts';
+import { type Inline, type StepProse, toldIn } from '../prose.ts';
+import type { Step, Story } from '../story.ts';
 
 type PlaceLink = Extract<Inline, { kind: 'place' }>;
 
@@ -28,9 +29,9 @@ function inOrder(stops: readonly PlaceId[], found: readonly PlaceLink[]): readon
  * The links of a step's prose that name, one after another, the stops of a route that the step is the first to show: as
  * their lines are read, the map's line comes to the stops. Of several such routes the first.
  */
-export function stopLinks(story: Story, step: Step, { paragraphs }: StepProse): ReadonlySet<Inline> {
+export function stopLinks(story: Story, step: Step, prose: StepProse): ReadonlySet<Inline> {
   const before = story.steps[story.steps.indexOf(step) - 1]?.routes ?? [];
-  const found = paragraphs.flatMap(links);
+  const found = toldIn(prose).flatMap(links);
   for (const id of step.routes) {
     const route = before.includes(id) ? undefined : story.routes.get(id);
     const named = route === undefined ? null : inOrder(route.stops, found);

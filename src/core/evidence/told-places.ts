@@ -1,5 +1,6 @@
 import type { PlaceId } from '../ids.ts';
-import type { Inline, Place, Step, Story } from '../story.ts';
+import { type Inline, toldIn } from '../prose.ts';
+import type { Place, Step, Story } from '../story.ts';
 
 function linked(inlines: readonly Inline[]): readonly PlaceId[] {
   return inlines.flatMap((inline) => [
@@ -19,7 +20,7 @@ function drawn(story: Story, step: Step): readonly PlaceId[] {
 
 /** The places that a step's prose links, in the order in which it does. */
 export function placesLinked(story: Story, step: Step, lang: string): readonly PlaceId[] {
-  return (story.prose[lang]?.[step.id]?.paragraphs ?? []).flatMap(linked);
+  return toldIn(story.prose[lang]?.[step.id]).flatMap(linked);
 }
 
 /** The places that a step tells of: those its prose names, then those its map draws. Each once. */

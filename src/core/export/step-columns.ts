@@ -1,6 +1,7 @@
 import { plainText } from '../cite/plain.ts';
 import { sentencesOf } from '../cite/sentences.ts';
 import { citedBy } from '../evidence/citations.ts';
+import { toldIn } from '../prose.ts';
 import type { Story } from '../story.ts';
 import type { Spec } from './spec.ts';
 
@@ -58,7 +59,7 @@ export const stepRecords = (story: Story, lang: string): readonly StepRecord[] =
 
 export const sentenceRecords = (story: Story, lang: string): readonly SentenceRecord[] =>
   story.steps.flatMap(({ id }) =>
-    (story.prose[lang]?.[id]?.paragraphs ?? []).flatMap((paragraph, above) =>
+    toldIn(story.prose[lang]?.[id]).flatMap((paragraph, above) =>
       sentencesOf(paragraph, lang).map(({ inlines, claims: cited }, before) => ({
         step: id,
         paragraph: above + 1,

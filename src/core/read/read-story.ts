@@ -89,7 +89,7 @@ export function readStory(
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
   checkAlts(head.steps.specs, steps, { places, routes, events }, check);
   const stepsById = byId(steps);
-  const told = written.told.map(({ path, lang, text }) => readProse(path, lang, text, targetsOf(names), problems));
+  const told = written.told.map((file) => readProse(file, evidence, targetsOf(names), problems));
   const prose = told.map((each) => [each.lang, buildProse(each, head.stepIds, stepsById, names, check)] as const);
 
   // What must hold between them.

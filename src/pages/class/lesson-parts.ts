@@ -44,7 +44,7 @@ export const headingOf = (story: Story, id: StepId, lang: string): string =>
 
 /** The first sentences of a step: what it is about. */
 export const summaryOf = (story: Story, id: StepId, lang: string): string =>
-  typographic(firstSentences(story.prose[lang]?.[id]?.paragraphs ?? [], lang));
+  typographic(firstSentences(story.prose[lang]?.[id], lang));
 
 export const exerciseOf = ({ exercises }: Teaching, id: string): Exercise => {
   const found = exercises.find((each) => each.id === id);

@@ -107,7 +107,7 @@ function wherePage(teaching: Teaching): SitePage {
   return {
     path: WHERE_PATH,
     script: 'where',
-    style: 'where',
+    styles: ['where'],
     guarded: true,
     render(story, lang, { site, root, where }) {
       const told = { title, description: description(said(story.meta.title, lang)) };

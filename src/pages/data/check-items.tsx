@@ -9,7 +9,7 @@ import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/addresses.ts';
 import { Speaker } from '../../views/charts/chip.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
-import { Prose } from '../../views/prose/inline.tsx';
+import { Inlines } from '../../views/prose/inline.tsx';
 import { UNTRANSLATED } from '../../views/untranslated.ts';
 
 interface Around {
@@ -90,7 +90,9 @@ export function CheckItems({ items, before, withNone = true, ...around }: Props)
         <li>
           <Tick />
           {before === undefined ? null : <p class="check-what">{before}</p>}
-          <Prose paragraphs={[words]} claims={around.story.claims} to={to} />
+          <p>
+            <Inlines inlines={words} claims={around.story.claims} to={to} />
+          </p>
           {claims.length > 0 ? (
             <Proofs {...around} claims={claims} />
           ) : withNone ? (

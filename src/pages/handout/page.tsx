@@ -57,7 +57,7 @@ function StepProse(props: StepProps): JSX.Element {
   return (
     <div class="prose">
       <Prose
-        paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
+        blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
         claims={story.claims}
         footnotes={footnotes}
         to={addresses(props)}

@@ -16,6 +16,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
+import { Blocks } from '../../views/prose/blocks.tsx';
 import { Inlines } from '../../views/prose/inline.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { About } from './about.tsx';
@@ -45,15 +46,18 @@ function Prose({ story, step, lang, root }: StepProps): JSX.Element {
   const to = addresses(root);
   return (
     <div class="prose">
-      {(story.prose[lang]?.[step.id]?.paragraphs ?? []).map((paragraph) => (
-        <p>
-          {piecesOf(paragraph, lang).map(({ inlines, end }) => (
+      <Blocks
+        blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
+        heading="h3"
+        words={(words) =>
+          piecesOf(words, lang).map(({ inlines, end }) => (
             <span data-unit={end === 'clause' ? 'clause' : 'whole'}>
               <Inlines inlines={inlines} claims={story.claims} to={to} />
             </span>
-          ))}
-        </p>
-      ))}
+          ))
+        }
+        units
+      />
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
             {inner.map((step, index) => (
               <StepView
                 step={step}
-                prose={prose[step.id] ?? { heading: step.id, paragraphs: [] }}
+                prose={prose[step.id] ?? { heading: step.id, blocks: [] }}
                 story={story}
                 lang={lang}
                 alt={altOf(step.id)}

@@ -77,7 +77,8 @@ function Told(props: StepPageProps): JSX.Element {
       <p class="map-alt">{alt}</p>
       <div class="prose">
         <Prose
-          paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []}
+          blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
+          heading="h2"
           claims={story.claims}
           footnotes={footnotes}
           to={to}

@@ -31,7 +31,7 @@ export function Sources({ story, lang, alt, t, footnotes }: Props): JSX.Element 
           </p>
         )}
         <div class="prose">
-          <Prose paragraphs={prose?.paragraphs ?? []} claims={story.claims} footnotes={footnotes} />
+          <Prose blocks={prose?.blocks ?? []} claims={story.claims} footnotes={footnotes} />
           <p>{t.sources.notReproduced}</p>
         </div>
         <ul class="source-list">

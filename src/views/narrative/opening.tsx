@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { plainText } from '../../core/cite/plain.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { StepProse, Story } from '../../core/story.ts';
+import { type StepProse, toldIn } from '../../core/prose.ts';
+import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
@@ -13,13 +15,7 @@ const WORDS_A_MINUTE = 200;
 
 function wordsIn(prose: StepProse): number {
   const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-  const plain = (value: unknown): string =>
-    Array.isArray(value)
-      ? value.map(plain).join(' ')
-      : typeof value === 'object' && value !== null
-        ? plain(Object.values(value).slice(-1)) // an inline's last field is its text or its children
-        : String(value);
-  return count(prose.heading) + count(plain(prose.paragraphs));
+  return [prose.heading, ...toldIn(prose).map(plainText)].reduce((sum, text) => sum + count(text), 0);
 }
 
 interface Props {
@@ -93,11 +89,11 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
 
 /** What the author says before the first step: it is read while the map comes up. */
 export function Preface({ story, lang }: Pick<Props, 'story' | 'lang'>): JSX.Element | null {
-  const paragraphs = story.prose[lang]?.['start']?.paragraphs ?? [];
-  if (paragraphs.length === 0) return null;
+  const blocks = story.prose[lang]?.['start']?.blocks ?? [];
+  if (blocks.length === 0) return null;
   return (
     <div class="preface prose">
-      <Prose paragraphs={paragraphs} claims={story.claims} />
+      <Prose blocks={blocks} claims={story.claims} />
     </div>
   );
 }

@@ -4,8 +4,9 @@ import type { ClaimRef } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Legend } from '../../core/picture/legend.ts';
+import type { StepProse } from '../../core/prose.ts';
 import { COLUMN_WINDOWS } from '../../core/still/windows.ts';
-import type { Step, StepProse, Story } from '../../core/story.ts';
+import type { Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { ChartView } from '../charts/chart.tsx';
 import { noteOf } from '../charts/footnote-ref.ts';
@@ -103,7 +104,7 @@ export function StepView(props: StepViewProps): JSX.Element {
         <MapAlt id={step.id}>{alt}</MapAlt>
         <div class="prose">
           <Prose
-            paragraphs={prose.paragraphs}
+            blocks={prose.blocks}
             claims={story.claims}
             footnotes={footnotes}
             stops={stopLinks(story, step, prose)}

@@ -20,7 +20,7 @@ export function ToldStep({ story, step, lang, to }: Props): JSX.Element {
   return (
     <>
       <div class="prose">
-        <Prose paragraphs={story.prose[lang]?.[step.id]?.paragraphs ?? []} claims={story.claims} to={to} />
+        <Prose blocks={story.prose[lang]?.[step.id]?.blocks ?? []} claims={story.claims} to={to} />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.chart === null ? null : (

@@ -3,9 +3,11 @@ import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { plainText } from '../../core/cite/plain.ts';
 import { saysQuantity } from '../../core/cite/quantity.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Inline, Paragraph, Story } from '../../core/story.ts';
+import type { Block, Inline } from '../../core/prose.ts';
+import type { Story } from '../../core/story.ts';
 import { type Addresses, HERE } from '../addresses.ts';
 import { noteOf } from '../charts/footnote-ref.ts';
+import { Blocks } from './blocks.tsx';
 
 type Claims = Story['claims'];
 const NONE: ReadonlySet<Inline> = new Set();
@@ -75,7 +77,9 @@ export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
 }
 
 interface Props {
-  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
+  /** The element of a heading within the step: one level under the step's own. */
+  readonly heading?: 'h2' | 'h3';
   /** The claims that a text may cite. */
   readonly claims: Claims;
   /** Numbers of the notes that claims have on paper; without them none are set. */
@@ -85,12 +89,7 @@ interface Props {
   readonly stops?: ReadonlySet<Inline>;
 }
 
-export function Prose({ paragraphs, claims, footnotes, to = HERE, stops = NONE }: Props): JSX.Element {
-  return (
-    <>
-      {paragraphs.map((paragraph) => (
-        <p>{nodes(paragraph, { claims, footnotes, to, stops })}</p>
-      ))}
-    </>
-  );
+export function Prose({ blocks, heading = 'h3', claims, footnotes, to = HERE, stops = NONE }: Props): JSX.Element {
+  const context: Context = { claims, footnotes, to, stops };
+  return <Blocks blocks={blocks} heading={heading} words={(words) => nodes(words, context)} />;
 }

@@ -27,7 +27,7 @@ describe('the numbers of notes', () => {
 describe('the first sentences of a text', () => {
   const of = (...texts: readonly string[]): string =>
     firstSentences(
-      texts.map((text) => [{ kind: 'text', text }]),
+      { heading: '', blocks: texts.map((text) => ({ kind: 'paragraph', words: [{ kind: 'text', text }] })) },
       'en',
     );
 
@@ -43,8 +43,7 @@ describe('the first sentences of a text', () => {
       href: 'x',
       children: [{ kind: 'em', children: [{ kind: 'text', text: 'there' }] }],
     } as const;
-    expect(firstSentences([[{ kind: 'text', text: 'Go ' }, link, { kind: 'text', text: '.' }]], 'en')).toBe(
-      'Go there.',
-    );
+    const words = [{ kind: 'text', text: 'Go ' }, link, { kind: 'text', text: '.' }] as const;
+    expect(firstSentences({ heading: '', blocks: [{ kind: 'paragraph', words }] }, 'en')).toBe('Go there.');
   });
 });

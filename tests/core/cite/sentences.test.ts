@@ -4,7 +4,7 @@ import { plainText } from '../../../src/core/cite/plain.ts';
 import { type Sentence, sentencesOf } from '../../../src/core/cite/sentences.ts';
 import type { ClaimRef } from '../../../src/core/ids.ts';
 import { sentenceEnds } from '../../../src/core/language/sentences.ts';
-import type { Inline, Paragraph } from '../../../src/core/story.ts';
+import { type Inline, type Paragraph, toldIn } from '../../../src/core/prose.ts';
 import { theStory } from '../../the-story.ts';
 import { RUNS } from '../fixtures.ts';
 
@@ -142,7 +142,7 @@ describe('any paragraph', () => {
 
 describe('the story', () => {
   const story = theStory();
-  const paragraphs = Object.values(story.prose['en'] ?? {}).flatMap((prose) => prose.paragraphs);
+  const paragraphs = Object.values(story.prose['en'] ?? {}).flatMap(toldIn);
   const sentences: readonly Sentence[] = paragraphs.flatMap((paragraph) => sentencesOf(paragraph, 'en'));
 
   it('is made of sentences that begin with a capital, a figure or a quotation mark and end with a sign', () => {

@@ -4,7 +4,7 @@ import { plainText } from '../../../src/core/cite/plain.ts';
 import { piecesOf } from '../../../src/core/embed/paragraph-pieces.ts';
 import { type Room, splitPages, type UnitEnd } from '../../../src/core/embed/split-pages.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
-import type { Paragraph } from '../../../src/core/story.ts';
+import { type Paragraph, toldIn } from '../../../src/core/prose.ts';
 import { theStory } from '../../the-story.ts';
 
 /** A page of so many lines, a picture of so many, and units of these heights. */
@@ -92,7 +92,7 @@ describe('a step in a frame', () => {
 });
 
 test('the pieces of every paragraph of the story together are that paragraph, and end as sentences do', () => {
-  const paragraphs = Object.values(theStory().prose['en'] ?? {}).flatMap((prose) => prose.paragraphs);
+  const paragraphs = Object.values(theStory().prose['en'] ?? {}).flatMap(toldIn);
   let clauses = 0;
   for (const paragraph of paragraphs) {
     const pieces = piecesOf(paragraph, 'en');

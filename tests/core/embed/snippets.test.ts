@@ -7,6 +7,8 @@ import { bounded } from '../../../src/core/embed/sizes.ts';
 import { oembedLink, type SnippetsAround, snippetsOf } from '../../../src/core/embed/snippets.ts';
 import type { ToldPiece } from '../../../src/core/embed/told.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
+import { textsOf } from '../../../src/core/prose.ts';
+import { everyBlock } from '../../every-block.ts';
 import { HOSTILE } from '../../hostile.ts';
 import { code, first, options, parsed, SITE, story, told, with_, words } from './given.ts';
 
@@ -64,7 +66,7 @@ describe('the snippet with the script', () => {
     for (const [index, step] of told.steps.entries()) {
       const text = words(sections[index]?.textContent);
       if (index > 0) expect(sections[index]?.querySelector('h3')?.textContent).toBe(step.heading);
-      for (const paragraph of step.paragraphs) expect(text).toContain(words(plain(paragraph)));
+      for (const each of textsOf(step.blocks)) expect(text).toContain(words(plain(each)));
       if (index > 0 && step.when !== null) expect(text).toContain(words(step.when));
       const lines = [...(sections[index]?.querySelectorAll('figure li') ?? [])].map((line) => words(line.textContent));
       expect(lines).toEqual(
@@ -252,16 +254,14 @@ describe('no text and no choice breaks out of a snippet', () => {
       when: text,
       notice: { text, skip: text, to: href },
       chart: { title: text, note: text, lines: [{ shown: text, who: text, statement: text }] },
-      paragraphs: [
-        [
-          { kind: 'text' as const, text },
-          {
-            kind: 'own' as const,
-            path: `a${href}`, // one that begins with # leads to a step
-            children: [{ kind: 'em' as const, children: [{ kind: 'text' as const, text }] }],
-          },
-        ],
-      ],
+      blocks: everyBlock([
+        { kind: 'text' as const, text },
+        {
+          kind: 'own' as const,
+          path: `a${href}`, // one that begins with # leads to a step
+          children: [{ kind: 'em' as const, children: [{ kind: 'text' as const, text }] }],
+        },
+      ]),
     }));
     if (one === undefined || two === undefined) throw new Error('expected two steps');
     return {

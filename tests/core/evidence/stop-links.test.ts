@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stopLinks } from '../../../src/core/evidence/stop-links.ts';
-import type { Inline, Step } from '../../../src/core/story.ts';
+import { blockWith, type Inline } from '../../../src/core/prose.ts';
+import type { Step } from '../../../src/core/story.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -28,7 +29,10 @@ describe('the links that name a route’s stops', () => {
 
   test('are none where it tells of them in another order', () => {
     const prose = story.prose['en']?.['flight'];
-    const turned = { heading: '', paragraphs: [...(prose?.paragraphs ?? [])].map((each) => [...each].reverse()) };
+    const turned = {
+      heading: '',
+      blocks: (prose?.blocks ?? []).map((block) => blockWith(block, (words) => [...words].reverse())),
+    };
     expect(stopLinks(story, stepOf('flight'), turned)).toEqual(new Set<Inline>());
   });
 
@@ -36,6 +40,6 @@ describe('the links that name a route’s stops', () => {
     const prose = story.prose['en']?.['flight'];
     const after: Step = { ...stepOf('flight') };
     const steps = [stepOf('flight'), after];
-    expect(stopLinks({ ...story, steps }, after, prose ?? { heading: '', paragraphs: [] })).toEqual(new Set<Inline>());
+    expect(stopLinks({ ...story, steps }, after, prose ?? { heading: '', blocks: [] })).toEqual(new Set<Inline>());
   });
 });

@@ -13,10 +13,11 @@ import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
+import { type Inline, toldIn } from '../../../src/core/prose.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { CROPS } from '../../../src/core/still/crops.ts';
 import { EXPORT_PICTURES } from '../../../src/core/still/export-pictures.ts';
-import type { Inline, Story } from '../../../src/core/story.ts';
+import type { Story } from '../../../src/core/story.ts';
 import { THEMES } from '../../../src/core/theme/themes.ts';
 import { renderHandout } from '../../../src/pages/handout/render.tsx';
 import { renderReader } from '../../../src/pages/reader/render.tsx';
@@ -67,7 +68,7 @@ describe('in Markdown', () => {
       expect(read.problems.map(({ message }) => message).join('\n')).toMatch(REFUSED);
       return;
     }
-    const links = (read.story.prose['en']?.['start']?.paragraphs ?? []).flatMap(linksOf);
+    const links = toldIn(read.story.prose['en']?.['start']).flatMap(linksOf);
     for (const link of links) expect(link).toMatch(/^https:\/\/|^mailto:|^#/);
     const { page } = pageAround(readerOf(read.story), './');
     expect(runs(page)).toEqual([]);

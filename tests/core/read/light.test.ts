@@ -68,7 +68,7 @@ describe('a story in one file', () => {
       'thoughts',
       'sources',
     ]);
-    expect(told().prose['en']?.['start']?.paragraphs).toHaveLength(1);
+    expect(told().prose['en']?.['start']?.blocks).toHaveLength(1);
   });
 
   it('shows a step the places that it names: its own, the story’s and the map’s', () => {
@@ -243,7 +243,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['a zoom deeper than a country is known', 'zoom: 4', 'zoom: 8', LINE.zoom, 'expected a zoom of at most 5'],
   ['hold with a view', 'zoom: 4', 'hold: yes', LINE.zoom, 'expected true'],
   ['prose that looks like a key', '\n\nFrom [the', '\nNote: from [the', 23, 'expected one of the keys'],
-  ['a heading of another depth', '## Thoughts', '### Thoughts', 26, 'expected a heading of two hashes'],
+  ['a heading of another depth', '## Thoughts', '#### Thoughts', 26, 'expected a heading of two hashes, or three'],
   ['a heading of one hash', '## Thoughts', '# Thoughts', 26, 'expected a heading of two hashes'],
   ['a heading without a space', '## Thoughts', '##Thoughts', 26, 'hashes without a space'],
   ['marks in a heading', '## Thoughts', '## *Thoughts*', 26, 'expected only text in a heading'],
@@ -263,7 +263,13 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['a link that is not closed', 'Nowhere at all.', '[Nowhere](step:', 28, 'a link that is not closed'],
   ['emphasis that is not closed', 'Nowhere at all.', 'Nowhere *at all.', 28, 'an asterisk that marks nothing'],
   ['an address that is no link', 'Nowhere at all.', 'See https://example.org/.', 28, 'an address that is no link'],
-  ['a code fence', 'Nowhere at all.', '```\ncode\n```', 28, 'expected a heading or a paragraph'],
+  [
+    'a code fence',
+    'Nowhere at all.',
+    '```\ncode\n```',
+    28,
+    'expected a heading, a paragraph, a list, a quotation or a table, got a block of code',
+  ],
   ['no steps', STORY.slice(STORY.indexOf('## The first')), '', 1, 'expected 3 to 102 steps, got 2'],
   ['a byte that is no text', 'Nowhere', 'Nowh\ufffdre', 28, 'expected text in UTF-8'],
   ['a letter that nobody sees', 'Nowhere', 'No\u200bwhere', 28, 'expected letters that can be seen'],

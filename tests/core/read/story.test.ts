@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { toldIn } from '../../../src/core/prose.ts';
 import type { Changes } from './input.ts';
 import { problemsOf, storyOf } from './input.ts';
 
-const paragraph = (changes: Changes) => storyOf(changes).prose['en']?.['crossing']?.paragraphs[0];
+const paragraph = (changes: Changes) => toldIn(storyOf(changes).prose['en']?.['crossing'])[0];
 const event = (id: string, changes: Changes = {}) =>
   [...storyOf(changes).events.values()].find((each) => each.id === id);
 

@@ -18,7 +18,7 @@ const story = theStory();
 const map = mapStory(story, 'en');
 
 function shown(step: Step): HTMLElement {
-  const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
+  const prose = story.prose['en']?.[step.id] ?? { heading: '', blocks: [] };
   const host = document.createElement('div');
   host.innerHTML = renderToString(
     h(StepView, {
@@ -58,7 +58,7 @@ describe.each(story.steps.slice(1, -1).map((step) => [step.id, step] as const))(
   });
 
   it('marks the links that name the stops of its route, and no others', () => {
-    const prose = story.prose['en']?.[step.id] ?? { heading: '', paragraphs: [] };
+    const prose = story.prose['en']?.[step.id] ?? { heading: '', blocks: [] };
     const stops = [...stopLinks(story, step, prose)].map((inline) => inline.kind === 'place' && inline.place);
     expect([...page.querySelectorAll('[data-stop]')].map((link) => link.getAttribute('data-place'))).toEqual(stops);
   });

@@ -29,7 +29,7 @@ function countProse({ sections }: Prose): ProseCounts {
 }
 
 /** The same of a file whose story may have problems: these are told elsewhere. */
-export function countText(file: string, source: string): ProseCounts {
+export function countText(path: string, text: string): ProseCounts {
   const problems = new Problems();
   const names = namesFrom(
     {
@@ -38,5 +38,5 @@ export function countText(file: string, source: string): ProseCounts {
     },
     problems,
   );
-  return countProse(readProse(file, 'en', source, targetsOf(names), problems));
+  return countProse(readProse({ path, lang: 'en', text }, 'checked', targetsOf(names), problems));
 }

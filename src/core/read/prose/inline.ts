@@ -2,7 +2,7 @@
 // Markdown reaches the page that nobody thought of.
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { ClaimRef, PlaceId, StepId } from '../../ids.ts';
-import type { Inline } from '../../story.ts';
+import type { Inline } from '../../prose.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Lines, Run } from './flat.ts';
 import { type Unsupported, unsupportedIn } from './unsupported.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly path: string;
   readonly targets: Targets;
   readonly problems: Problems;
+  /** Whether more than paragraphs may stand around it. */
+  readonly free: boolean;
   text: string;
   depth: number;
   readonly runs: Run[];
@@ -134,7 +136,7 @@ function checkText(node: Text, reading: Reading): void {
   reading.problems.report(
     reading.lines.at(source + found.index, reading.path),
     `expected text, *em*, **strong** or a link, got ${found.what}`,
-    found.help,
+    (reading.free ? found.free : undefined) ?? found.help,
   );
 }
 
@@ -178,5 +180,6 @@ export const NAMES: Readonly<Record<string, string>> = {
   linkReference: 'a link by reference',
   list: 'a list',
   strong: 'strong emphasis',
+  table: 'a table',
   thematicBreak: 'a rule',
 };

@@ -1,23 +1,23 @@
 // text/<lang>.md: one section for each step, a heading with its id and then paragraphs.
 import type { Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Paragraph } from '../../story.ts';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Block } from '../../prose.ts';
 import type { At, Problems } from '../problem.ts';
-import type { Flat } from './flat.ts';
+import type { Evidence } from '../specs/story.ts';
+import { type ProseParagraph, readBlock, readSubHeading, report, SUB } from './blocks.ts';
 import { Lines } from './flat.ts';
 import type { Targets } from './inline.ts';
-import { NAMES, placeOf, readInlines } from './inline.ts';
+import { NAMES, placeOf } from './inline.ts';
 import { withoutFrontMatter } from './unsupported.ts';
 
-export interface ProseParagraph {
-  readonly at: At;
-  readonly inlines: Paragraph;
-  readonly flat: Flat;
-}
 export interface Section {
   readonly id: string;
   readonly at: At;
   readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** The texts of its blocks, each by itself. */
   readonly paragraphs: readonly ProseParagraph[];
 }
 export interface Prose {
@@ -27,51 +27,48 @@ export interface Prose {
   readonly sections: readonly Section[];
 }
 
-export function readProse(file: string, lang: string, given: string, targets: Targets, problems: Problems): Prose {
-  const lines = new Lines(file, given);
-  const { source, found: hasFront } = withoutFrontMatter(given);
+/** Prose as it is yet to be read. */
+export interface ProseFile {
+  readonly path: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+export function readProse(file: ProseFile, evidence: Evidence, targets: Targets, problems: Problems): Prose {
+  const lines = new Lines(file.path, file.text);
+  const { source, found: hasFront } = withoutFrontMatter(file.text);
   if (hasFront)
     problems.report(
       lines.at(0, ''),
       'expected a heading as "## Heading {#step-id}", got front matter',
       'take it out: what stands over a story is in story.yaml',
     );
-  const sections: (Section & { readonly paragraphs: ProseParagraph[] })[] = [];
-  for (const node of parse(source, lines, problems)) {
+  const free = evidence === 'none';
+  const sections: (Section & { readonly blocks: Block[]; readonly paragraphs: ProseParagraph[] })[] = [];
+  for (const node of parse(source, free, lines, problems)) {
     const section = sections.at(-1);
     const path = section?.id ?? '';
-    const at = placeOf(node, { lines, path });
-    if (node.type === 'heading') sections.push({ ...readHeading(node, lines, problems), paragraphs: [] });
-    else if (node.type === 'html') {
-      problems.report(
-        at,
-        `expected Markdown, got raw HTML ${JSON.stringify(node.value)}`,
-        'raw HTML is not shown: write it as Markdown',
-      );
-    } else if (node.type !== 'paragraph') {
-      problems.report(
-        at,
-        `expected a heading or a paragraph, got ${NAMES[node.type] ?? node.type}`,
-        'say it in a paragraph',
-      );
-    } else if (section === undefined)
-      problems.report(
-        at,
-        'expected a heading as "## Heading {#step-id}", got a paragraph before the first',
-        'put it under the heading of its step',
-      );
-    else {
-      const reading = { source, lines, path, targets, problems, text: '', depth: 0, runs: [] };
-      const inlines = readInlines(node.children, reading, { claim: null, uncounted: false });
-      section.paragraphs.push({ at, inlines, flat: { text: reading.text, runs: reading.runs } });
+    const isSub = free && node.type === 'heading' && node.depth >= SUB && section !== undefined;
+    if (node.type === 'heading' && !isSub) {
+      sections.push({ ...readHeading(node, lines, problems), blocks: [], paragraphs: [] });
+      continue;
     }
+    const reading = { source, lines, path, targets, problems, free, paragraphs: section?.paragraphs ?? [] };
+    if (section === undefined && node.type === 'paragraph') {
+      const message = 'expected a heading as "## Heading {#step-id}", got a paragraph before the first';
+      report(node, reading, message, 'put it under the heading of its step');
+      continue;
+    }
+    const block = node.type === 'heading' ? readSubHeading(node, reading) : readBlock(node, reading);
+    if (block !== null) section?.blocks.push(block);
   }
-  return { lang, lines, top: lines.at(0, ''), sections };
+  return { lang: file.lang, lines, top: lines.at(0, ''), sections };
 }
 
-function parse(source: string, lines: Lines, problems: Problems): readonly RootContent[] {
+function parse(source: string, free: boolean, lines: Lines, problems: Problems): readonly RootContent[] {
   try {
-    return fromMarkdown(source).children;
+    const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+    return fromMarkdown(source, free ? tables : null).children;
   } catch (error) {
     problems.report(
       lines.at(0, ''),
@@ -82,7 +79,9 @@ function parse(source: string, lines: Lines, problems: Problems): readonly RootC
   }
 }
 
-function readHeading(node: Heading, lines: Lines, problems: Problems): Omit<Section, 'paragraphs'> {
+type Named = Pick<Section, 'id' | 'at' | 'heading'>;
+
+function readHeading(node: Heading, lines: Lines, problems: Problems): Named {
   const at = placeOf(node, { lines, path: '' });
   const whole = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   const [, heading = whole.trim(), id = ''] = /^(.*\S)\s*\{#([a-z0-9-]+)\}\s*$/s.exec(whole) ?? [];

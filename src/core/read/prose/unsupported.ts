@@ -3,6 +3,8 @@ interface Sort {
   readonly what: string;
   readonly pattern: RegExp;
   readonly help: string;
+  /** The same where more than paragraphs may stand. */
+  readonly free?: string;
 }
 
 const LINK = 'write [words](target), with no space in the target and no link inside another';
@@ -28,7 +30,12 @@ const SORTS: readonly Sort[] = [
   { what: 'highlighted text', pattern: /==(?=\S)/, help: 'write *words* for emphasis' },
   { what: 'a formula', pattern: /\$\$|\\\(|\\\[/, help: 'say it in words' },
   { what: 'a directive', pattern: /:::/, help: 'say it in a paragraph' },
-  { what: 'a table', pattern: /-+ *\| *:?-+|^ *\|/m, help: 'a figure in story.yaml can set numbers side by side' },
+  {
+    what: 'a table',
+    pattern: /-+ *\| *:?-+|^ *\|/m,
+    help: 'a figure in story.yaml can set numbers side by side',
+    free: 'leave an empty line before it, and under its head write a line as | --- | --- | with as many cells',
+  },
   { what: 'an emoji by its name', pattern: /(?<![\w:]):[a-z][a-z_]+:(?![\w:/])/, help: 'say it in words' },
   { what: 'code', pattern: /`/, help: 'say it in a sentence' },
 ];
@@ -65,12 +72,13 @@ export interface Unsupported {
   readonly index: number;
   readonly what: string;
   readonly help: string;
+  readonly free?: string | undefined;
 }
 
 function firstOf(sorts: readonly Sort[], text: string): Unsupported | null {
-  const found = sorts.flatMap(({ pattern, what, help }) => {
+  const found = sorts.flatMap(({ pattern, ...sort }) => {
     const index = text.search(pattern);
-    return index < 0 ? [] : [{ index, what, help }];
+    return index < 0 ? [] : [{ ...sort, index }];
   });
   return found.reduce<Unsupported | null>(
     (least, each) => (least === null || each.index < least.index ? each : least),

@@ -5,7 +5,7 @@ import type { Ledger } from '../build/sources.ts';
 import type { StoryFile } from '../build/story-file.ts';
 import type { WorldFile } from '../build/world.ts';
 import type { At } from '../problem.ts';
-import type { Prose, Section } from '../prose/markdown.ts';
+import type { Prose, ProseFile, Section } from '../prose/markdown.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from '../specs/cast.ts';
 import type { ClaimSpec } from '../specs/ledger.ts';
 import type { EventSpec, RouteSpec, StepSpec } from '../specs/story.ts';
@@ -26,7 +26,7 @@ export interface Written {
 
 /** The same with its texts as they are yet to be read. */
 export interface Untold extends Omit<Written, 'prose'> {
-  readonly told: readonly { readonly path: string; readonly lang: string; readonly text: string }[];
+  readonly told: readonly ProseFile[];
 }
 
 /** A claim under the name by which it is cited. */

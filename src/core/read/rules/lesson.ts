@@ -1,6 +1,7 @@
 // A lesson takes steps in the story's order, and as many minutes as it says.
 import { plainText } from '../../cite/plain.ts';
 import type { StepId } from '../../ids.ts';
+import { toldIn } from '../../prose.ts';
 import type { Story } from '../../story.ts';
 import type { Lesson, LessonPart } from '../../teaching.ts';
 import type { Names } from '../names.ts';
@@ -64,7 +65,10 @@ function checkTime(part: StepPart, { questions }: LessonFile, story: Story, prob
   const own = questions.filter(({ step }) => step.value === value).map(({ id }) => id.value);
   for (const { value: asked, at: where } of part.write)
     if (!own.includes(asked)) problems.unknown(where, `a question on step ${value}`, asked, new Set(own));
-  const words = (story.prose['en']?.[value as StepId]?.paragraphs ?? []).map(plainText).join(' ').split(/\s+/).length;
+  const words = toldIn(story.prose['en']?.[value as StepId])
+    .map(plainText)
+    .join(' ')
+    .split(/\s+/).length;
   const needed = Math.ceil(words / READING) + part.write.length * WRITING;
   if (part.minutes >= needed) return;
   problems.report(

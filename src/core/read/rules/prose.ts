@@ -1,4 +1,5 @@
-import type { Step, StepProse } from '../../story.ts';
+import type { StepProse } from '../../prose.ts';
+import type { Step } from '../../story.ts';
 import type { FigureCheck } from '../build/figures.ts';
 import { checkParagraph, checkWords } from '../build/figures.ts';
 import type { Names } from '../names.ts';
@@ -20,12 +21,7 @@ export function buildProse(
 ): Readonly<Record<string, StepProse>> {
   checkSections(prose, stepIds, names, check.problems);
   for (const section of prose.sections) checkSection(section, prose, steps, check);
-  return Object.fromEntries(
-    prose.sections.map(({ id, heading, paragraphs }) => [
-      id,
-      { heading, paragraphs: paragraphs.map(({ inlines }) => inlines) },
-    ]),
-  );
+  return Object.fromEntries(prose.sections.map(({ id, heading, blocks }) => [id, { heading, blocks }]));
 }
 
 /** One section for each step, in the order of the steps. */
