@@ -18,6 +18,7 @@ export const EN_LIVE = {
   dayButton: (day: string, heading: string): string => `${day}: go to “${heading}”`,
   markButton: (place: string, does: string): string => (does === '' ? place : `${place}: ${does}`),
   placeCard: 'how well it is known, and what is said of it',
+  placeStep: 'to the step that shows it',
   openStory: (place: string): string => `${place}: open the story`,
   announce: (at: Numbered | null, heading: string, map: string): string =>
     `${at === null ? '' : `Step ${number.format(at.step)} of ${number.format(at.of)}: `}${heading}. ${map}`.trim(),

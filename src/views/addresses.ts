@@ -1,7 +1,9 @@
 import { actorAnchor, placeAnchor, topicAnchor } from '../core/accounts/sayings.ts';
 import { claimHref } from '../core/cite/claim-anchor.ts';
 import type { FootnoteNumbers } from '../core/cite/footnote-numbers.ts';
+import { stepOfPlace } from '../core/evidence/step-of-place.ts';
 import type { ActorId, ClaimRef, PlaceId, TopicId } from '../core/ids.ts';
+import type { Story } from '../core/story.ts';
 
 /** Where the links of a text lead: within a page that holds all, or from one that holds a part of it. */
 export interface Addresses {
@@ -35,6 +37,10 @@ export const apart = (root: string, footnotes: FootnoteNumbers, step: Addresses[
   topic: (id) => `${root}${HERE.topic(id)}`,
   actor: (id) => `${root}${HERE.actor(id)}`,
 });
+
+/** In a story without statements a place leads to the step that shows it: there is no page that says more of it. */
+export const inStory = ({ parts, steps }: Pick<Story, 'parts' | 'steps'>, to: Addresses): Addresses =>
+  parts.statements ? to : { ...to, place: (id) => to.step(stepOfPlace(steps, id)) };
 
 /** The page of accounts: all but the steps is on it. */
 export const amongAccounts = (root: string): Addresses => ({

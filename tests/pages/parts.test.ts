@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { theStory } from '../the-story.ts';
 import type { Page } from './pages.ts';
 import { SITE } from './pages.ts';
-import { bodiesWritten, lightStory, MOST_TOLD, pagesWritten, WITHOUT } from './parts.ts';
+import { bodiesWritten, lightStory, MORE_THAN_PARAGRAPHS, MOST_TOLD, pagesWritten, WITHOUT } from './parts.ts';
 
 const FRONT = `---
 title: Two towns
@@ -45,6 +45,18 @@ It might be anywhere.
 place: Poland
 
 It is a country.
+`,
+  'lists, a quotation, headings and a table': `${FRONT}${MORE_THAN_PARAGRAPHS}`,
+  'a link to a place': `${FRONT}
+## A country
+place: Poland
+
+Its town is [Warsaw](place:warsaw).
+
+## A town
+place: Warsaw
+
+It is in [Poland](place:poland).
 `,
 };
 

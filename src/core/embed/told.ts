@@ -1,5 +1,6 @@
 import { placeAnchor, topicAnchor } from '../accounts/sayings.ts';
 import { claimAnchor } from '../cite/claim-anchor.ts';
+import { stepOfPlace } from '../evidence/step-of-place.ts';
 import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
@@ -87,8 +88,11 @@ function piece(inline: Inline, story: Story): ToldPiece {
       const anchor = topic === null ? claimAnchor(inline.claim) : topicAnchor(topic);
       return { kind: 'own', path: `accounts/#${anchor}`, children: pieces(inline.children, story) };
     }
-    case 'place':
-      return { kind: 'own', path: `accounts/#${placeAnchor(inline.place)}`, children: pieces(inline.children, story) };
+    case 'place': {
+      const { parts, steps } = story;
+      const path = parts.statements ? `accounts/#${placeAnchor(inline.place)}` : `#${stepOfPlace(steps, inline.place)}`;
+      return { kind: 'own', path, children: pieces(inline.children, story) };
+    }
     case 'step':
       return { kind: 'own', path: `#${inline.step}`, children: pieces(inline.children, story) };
     case 'link':

@@ -7,7 +7,7 @@ import { exportSize } from '../../core/still/export-pictures.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { type Addresses, apart, HERE } from '../../views/addresses.ts';
+import { type Addresses, apart, HERE, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
@@ -30,7 +30,8 @@ interface HandoutProps {
   readonly root: string;
 }
 
-const addresses = ({ root, footnotes }: HandoutProps): Addresses => apart(root, footnotes, HERE.step);
+const addresses = ({ story, root, footnotes }: HandoutProps): Addresses =>
+  inStory(story, apart(root, footnotes, HERE.step));
 
 type StepProps = HandoutProps & { readonly step: Step };
 

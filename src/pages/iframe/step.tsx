@@ -10,7 +10,7 @@ import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
-import { type Addresses, apart } from '../../views/addresses.ts';
+import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
@@ -39,11 +39,16 @@ export interface FrameProps {
 type StepProps = FrameProps & { readonly step: Step; readonly index: number };
 
 /** What the text cites is in the story itself. */
-const addresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
+const addresses = ({ story, root }: Pick<FrameProps, 'story' | 'root'>): Addresses =>
+  inStory(
+    story,
+    apart(root, new Map(), (id) => `${root}#${id}`),
+  );
 
 /** Paragraphs in the pieces that a page of a small frame may end after. */
-function Prose({ story, step, lang, root }: StepProps): JSX.Element {
-  const to = addresses(root);
+function Prose(props: StepProps): JSX.Element {
+  const { story, step, lang } = props;
+  const to = addresses(props);
   return (
     <div class="prose">
       <Blocks
@@ -135,7 +140,7 @@ function Turn({ story, index }: StepProps): JSX.Element {
 
 /** One step of the story as a frame shows it. Its units are what a page of a small frame takes or leaves whole. */
 export function FrameStep(props: StepProps): JSX.Element {
-  const { story, map, step, index, kind, lang, root } = props;
+  const { story, map, step, index, kind, lang } = props;
   const last = index === story.steps.length - 1;
   return (
     <section class="frame-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
@@ -147,7 +152,7 @@ export function FrameStep(props: StepProps): JSX.Element {
         <Prose {...props} />
         <Unheard step={step} story={story} lang={lang} t={EN} unit="whole" />
         {step.chart === null ? null : (
-          <ChartView chart={step.chart} story={story} lang={lang} to={addresses(root)} t={FIGURE_STRINGS_EN} />
+          <ChartView chart={step.chart} story={story} lang={lang} to={addresses(props)} t={FIGURE_STRINGS_EN} />
         )}
         {last ? (
           <About {...props} />

@@ -5,7 +5,7 @@ import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
-import { type Addresses, apart } from '../../views/addresses.ts';
+import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
@@ -25,7 +25,11 @@ export interface PresentProps {
 type PresentStepProps = PresentProps & { readonly step: Step; readonly index: number };
 
 /** What a text cites is in the story itself: a class sees the figure, and the teacher opens what stands behind it. */
-const storyAddresses = (root: string): Addresses => apart(root, new Map(), (id) => `${root}#${id}`);
+const storyAddresses = (story: Story, root: string): Addresses =>
+  inStory(
+    story,
+    apart(root, new Map(), (id) => `${root}#${id}`),
+  );
 
 export const headingOf = ({ story, lang, step }: PresentStepProps): string =>
   typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
@@ -61,7 +65,7 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
 /** What is told in a step, with the warning before it and its figure. */
 export function PresentTold({ story, step, index, lang, root }: PresentStepProps): JSX.Element {
   const { notice } = story.meta;
-  const to = storyAddresses(root);
+  const to = storyAddresses(story, root);
   return (
     <>
       {index === 0 ? (

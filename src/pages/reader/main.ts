@@ -72,7 +72,8 @@ const cards = mountCards(
   root,
 );
 /** What a press on a place does, at its mark and in the key: what its name in the text does. */
-const placeDoes = (place: string): string => (story.places[place] === undefined ? '' : t.placeCard);
+const placeDoes = (place: string): string =>
+  story.places[place] === undefined ? '' : story.parts.statements ? t.placeCard : t.placeStep;
 
 const { axis } = story;
 const lightSpan =

@@ -7,7 +7,7 @@ import type { Step, Story } from '../../core/story.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
-import { type Addresses, apart } from '../../views/addresses.ts';
+import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { CiteMoment } from '../../views/document/cite-moment.tsx';
@@ -36,7 +36,11 @@ interface StepPageProps {
 }
 
 /** What the step cites stands on the page; all else is in the story, but for other steps' pages. */
-const addresses = ({ root, footnotes }: StepPageProps): Addresses => apart(root, footnotes, (id) => `../${id}/`);
+const addresses = ({ story, root, footnotes }: StepPageProps): Addresses =>
+  inStory(
+    story,
+    apart(root, footnotes, (id) => `../${id}/`),
+  );
 
 /** The steps before and after, each on its own page. */
 function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {

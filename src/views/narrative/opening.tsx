@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { type StepProse, toldIn } from '../../core/prose.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { HERE, inStory } from '../addresses.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
@@ -93,7 +94,7 @@ export function Preface({ story, lang }: Pick<Props, 'story' | 'lang'>): JSX.Ele
   if (blocks.length === 0) return null;
   return (
     <div class="preface prose">
-      <Prose blocks={blocks} claims={story.claims} />
+      <Prose blocks={blocks} claims={story.claims} to={inStory(story, HERE)} />
     </div>
   );
 }

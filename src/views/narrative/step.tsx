@@ -8,6 +8,7 @@ import type { StepProse } from '../../core/prose.ts';
 import { COLUMN_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { HERE, inStory } from '../addresses.ts';
 import { ChartView } from '../charts/chart.tsx';
 import { noteOf } from '../charts/footnote-ref.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
@@ -107,6 +108,7 @@ export function StepView(props: StepViewProps): JSX.Element {
             blocks={prose.blocks}
             claims={story.claims}
             footnotes={footnotes}
+            to={inStory(story, HERE)}
             stops={stopLinks(story, step, prose)}
           />
         </div>
