@@ -1,5 +1,5 @@
 // Writes a small story to begin with: npm run new -- <slug>
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugProblem } from '../../site/input/slugs.ts';
 
@@ -22,9 +22,8 @@ if (wrong !== null) {
   process.exitCode = 1;
 } else {
   const folder = join(root, 'stories', slug ?? '');
-  const starter = readFileSync(join(import.meta.dirname, 'starter.md'), 'utf8');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'story.md'), starter.replace('{today}', new Date().toISOString().slice(0, 10)));
+  copyFileSync(join(import.meta.dirname, 'starter.md'), join(folder, 'story.md'));
   console.log(`stories/${slug}/story.md is a story: change it, and look.
   npm run dev      shows it at /${slug}/, again with each change that you save
   npm run check    says what is wrong with it, line by line

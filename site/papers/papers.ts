@@ -12,6 +12,8 @@ import { paperOf } from './from-page.ts';
 import { treeOf } from './tree.ts';
 import { wordOf } from './word.ts';
 
+const SOME_DAY = '2000-01-01'; // of a paper whose story has none: the same with every build
+
 const NOWHERE = './'; // what addresses begin with where the site knows none of its own
 const MAP_WIDTH = 1500; // pixels: sharp on paper
 
@@ -42,7 +44,14 @@ export async function wordPapers(reading: Reading): Promise<readonly SiteFile[]>
     const [first] = paper.blocks;
     const title = first?.is === 'heading' ? wordsOf(first.runs) : path;
     const author = textIn(story.meta.byline, lang);
-    const content = await wordOf({ paper, title, author, lang: 'en-GB', day: story.meta.updated, picture });
+    const content = await wordOf({
+      paper,
+      title,
+      author,
+      lang: 'en-GB',
+      day: story.meta.days?.updated ?? SOME_DAY,
+      picture,
+    });
     files.push({ path: wordPath(path), content });
   }
   return files;

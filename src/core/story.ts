@@ -228,10 +228,9 @@ export interface Step {
 export interface Meta {
   readonly slug: string;
   readonly title: Text;
-  readonly deck: Text;
+  readonly deck: Text | null;
   readonly byline: Text;
-  readonly published: string; // YYYY-MM-DD
-  readonly updated: string;
+  readonly days: { readonly published: string; readonly updated: string } | null; // YYYY-MM-DD; null: nobody says
   readonly version: string;
   readonly licence: Text;
   readonly contact: string | null; // an address of e-mail

@@ -1,5 +1,5 @@
 import { momentWords, rangeWords } from '../core/language/times.ts';
-import type { Precision, Span, Stance, WhenBasis } from '../core/story.ts';
+import type { Meta, Precision, Span, Stance, WhenBasis } from '../core/story.ts';
 import { BRAND } from '../core/theme/brand.ts';
 import { signsOf, type TimeAxis } from '../core/time/axis.ts';
 import { unitOf } from '../core/time/moment.ts';
@@ -117,6 +117,14 @@ export const EN = {
     published: (iso: string): string => `Published ${day.format(at(iso))}`,
     updated: (iso: string): string => `updated ${day.format(at(iso))}`,
     version: (version: string): string => `version ${version}`,
+    /** When it came out and was last changed, where its author says so, and which edition it is. */
+    edition: (days: Meta['days'], version: string): string =>
+      days === null
+        ? `Version ${version}`
+        : `Published ${day.format(at(days.published))}, updated ${day.format(at(days.updated))}, version ${version}`,
+    /** Who made it, and when it was last changed. */
+    madeBy: (byline: string, days: Meta['days']): string =>
+      days === null ? byline : `${byline}, updated ${day.format(at(days.updated))}`,
     report: 'To report an error, write to',
   },
 } as const;

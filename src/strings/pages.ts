@@ -22,7 +22,7 @@ export const EN_PAGES = {
   cite: {
     heading: 'Cite this moment',
     sentence: ({ author, heading, title, version, published, url }: Moment): string =>
-      `${author}: ${heading === title ? '' : `“${heading}”, in: `}${title}, version ${version}, ${day.format(new Date(`${published}T12:00Z`))}${url === null ? '.' : `, ${url}`}`,
+      `${author}: ${heading === title ? '' : `“${heading}”, in: `}${title}, version ${version}${published === null ? '' : `, ${day.format(new Date(`${published}T12:00Z`))}`}${url === null ? '.' : `, ${url}`}`,
     link: 'Link',
     thisPage: 'this page',
     bibtex: 'BibTeX',

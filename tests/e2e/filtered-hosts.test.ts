@@ -96,7 +96,7 @@ for (const cell of some(
     await page.goto(`${hosts.url}${cell.path}`, { waitUntil: 'load' });
     const file = await page.pdf({ format: 'A4' });
     const words = readPdf(file).pages.join('').replace(/\s/g, '');
-    for (const said of [told.title, told.deck, told.byline, told.mapData, 'Open full story'])
+    for (const said of [told.title, told.deck ?? '', told.byline, told.mapData, 'Open full story'])
       expect(words).toContain(said.replace(/\s/g, ''));
     for (const { heading } of told.steps.slice(1)) expect(words).toContain(heading.replace(/\s/g, ''));
     // The whole picture: a lazy one that did not come would leave the paper blank.

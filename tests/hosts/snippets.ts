@@ -18,7 +18,7 @@ export function scrollSnippet(site: string, attributes = ''): string {
       .join('');
     return `<section data-step="${id}"><h3>${prose?.heading ?? id}</h3>${text}</section>`;
   });
-  return `<borderline-story form="scroll" src="${site}" told="${story.meta.updated}" ${attributes}>
+  return `<borderline-story form="scroll" src="${site}" told="${story.meta.days?.updated}" ${attributes}>
     <img slot="poster" src="${site}step/start/start-card.png" alt="The border" width="1200" height="630" loading="lazy">
     ${sections.join('\n')}<p><a href="${site}">Open full story</a></p></borderline-story>`;
 }

@@ -40,6 +40,15 @@ It is large.
 
 It might be anywhere.
 `,
+  'a title alone over it': `---
+title: Two towns
+---
+
+## A town
+place: Warsaw
+
+It is large.
+`,
   'a country': `${FRONT}
 ## A country
 place: Poland

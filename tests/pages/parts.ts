@@ -63,6 +63,8 @@ In short.
 /** Parts that a story may lack, each as it is taken away from one that has all. */
 export const WITHOUT: Readonly<Record<string, (story: Story) => Story>> = {
   'a notice': (story) => ({ ...story, meta: { ...story.meta, notice: null } }),
+  'a deck': (story) => ({ ...story, meta: { ...story.meta, deck: null } }),
+  'a day of its own': (story) => ({ ...story, meta: { ...story.meta, days: null } }),
   'an address for errors': (story) => ({ ...story, meta: { ...story.meta, contact: null } }),
   days: (story) => ({ ...story, axis: null, steps: story.steps.map((step) => ({ ...step, time: null })) }),
   corrections: (story) => ({ ...story, corrections: [] }),

@@ -81,7 +81,7 @@ describe('the sheets of the class as files to edit', () => {
         })),
       );
       expect(core).toContain(reading.story.meta.byline.en);
-      expect(core).toContain(`${reading.story.meta.updated}T00:00:00Z`);
+      expect(core).toContain(`${reading.story.meta.days?.updated}T00:00:00Z`);
     });
 
   it('have links with their addresses in print, which lead from anywhere', () => {

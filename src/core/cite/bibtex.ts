@@ -24,7 +24,7 @@ const asciiWord = (text: string): string =>
  */
 export function bibtex(moment: Moment): string {
   const { id, author, heading, title, version, published, url } = moment;
-  const [year = '', month = ''] = published.split('-');
+  const [year = '', month = ''] = published?.split('-') ?? [];
   const fields = [
     ['author', `{{${escapeTex(author)}}}`],
     ['title', `{{${escapeTex(heading)}}}`],
@@ -32,10 +32,15 @@ export function bibtex(moment: Moment): string {
       'howpublished',
       `{${heading === title ? 'Version' : `In: \\emph{${escapeTex(title)}}, version`} ${escapeTex(version)}}`,
     ],
-    ['year', `{${year}}`],
-    ['month', MONTHS[Number(month) - 1] ?? `{${month}}`],
+    ...(published === null
+      ? []
+      : [
+          ['year', `{${year}}`],
+          ['month', MONTHS[Number(month) - 1] ?? `{${month}}`],
+        ]),
     ...(url === null ? [] : [['url', `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`]]),
   ];
   const body = fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n');
-  return `@misc{${asciiWord(title)}-${year}-${asciiWord(id)},\n${body}\n}`;
+  const key = [asciiWord(title), year, asciiWord(id)].filter((part) => part !== '').join('-');
+  return `@misc{${key},\n${body}\n}`;
 }

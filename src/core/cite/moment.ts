@@ -9,7 +9,7 @@ export interface Moment {
   readonly heading: string;
   readonly title: string; // of the story
   readonly version: string;
-  readonly published: string; // YYYY-MM-DD
+  readonly published: string | null; // YYYY-MM-DD; null: nobody says
   readonly url: string | null; // null where the site does not know its address
 }
 
@@ -24,7 +24,7 @@ export function momentOf(story: Story, { id }: Step, lang: string, site: string 
     heading: typographic(prose[lang]?.[id]?.heading ?? id),
     title: typographic(textIn(meta.title, lang)),
     version: meta.version,
-    published: meta.updated,
+    published: meta.days?.updated ?? null,
     url: site === null ? null : `${site}${stepPath(id)}`,
   };
 }

@@ -70,8 +70,9 @@ function article(story: Story, step: string, lang: string, { site, description }
     '@type': 'NewsArticle',
     description,
     inLanguage: lang,
-    datePublished: timeOf(meta.published),
-    dateModified: timeOf(meta.updated),
+    ...(meta.days === null
+      ? {}
+      : { datePublished: timeOf(meta.days.published), dateModified: timeOf(meta.days.updated) }),
     author: desk,
     publisher: { ...desk, ...logo },
     license: licenceUrl(licence) ?? licence,

@@ -56,7 +56,11 @@ const notice = ({ text, skip, to }: ToldNotice): Html =>
 /** The opening has the story's title and what it is about; every other step its day and its heading. */
 function heading(step: ToldStep, { title, deck, notice: first, steps }: ToldStory): readonly Html[] {
   if (step === steps[0])
-    return [element('h2', {}, shown(title)), paragraph(deck), ...(first === null ? [] : [notice(first)])];
+    return [
+      element('h2', {}, shown(title)),
+      ...(deck === null ? [] : [paragraph(deck)]),
+      ...(first === null ? [] : [notice(first)]),
+    ];
   return [
     ...(step.when === null ? [] : [small(shown(step.when))]),
     element('h3', {}, shown(step.heading)),
@@ -83,6 +87,10 @@ function chart({ title, note, lines }: ToldChart): Html {
 }
 
 const [LARGE, MEDIUM, PORTRAIT] = POSTERS;
+
+/** Whose it is, under which licence, and as of which day. */
+const creditOf = ({ byline, licence, mapData, asOf }: ToldStory): string =>
+  [`${byline}. ${licence}. ${mapData}.`, ...(asOf === null ? [] : [asOf.said])].join(' ');
 
 /** A step's picture; `slot`: where the script puts it. A release has its own, as it was published. */
 function image(step: ToldStep, { site, files }: FallbackAround, slot: string | null): Html {
@@ -136,7 +144,7 @@ export function wholeText(around: FallbackAround, { links, live }: EmbedOptions)
       ]),
     ),
     ...(links === 'end' ? [sourcesOf(around)] : []),
-    small(shown(`${story.byline}. ${story.licence}. ${story.mapData}. ${story.asOf}`)),
+    small(shown(creditOf(story))),
     element('p', {}, element('a', { href: site, ...TAB }, shown(open))),
   ];
 }
@@ -156,7 +164,7 @@ export function picture(
   const { story, site, open } = around;
   const hash = `#${step.id}`;
   const said = step.unheard === null ? '' : `${step.unheard} `;
-  const credit = `${story.byline}. ${story.licence}. ${story.mapData}. ${story.asOf} `;
+  const credit = `${creditOf(story)} `;
   const pictured = withPicture === 'any' ? responsive(step, around) : image(step, around, null);
   const name = element('strong', {}, shown(step === story.steps[0] ? story.title : `${story.title}: ${step.heading}`));
   const titled = withPicture === 'none' ? name : joined([name, element('br', {}), pictured]);

@@ -43,7 +43,7 @@ function titleOf(around: SnippetsAround, options: EmbedOptions): string {
 /** What differs from what the script takes for granted, and the form: of any element, so that filters leave it. */
 function wishes(around: SnippetsAround, options: EmbedOptions, step: string): Attributes {
   const { form, theme, size, top, live } = options;
-  const { lang, steps, updated } = around.story;
+  const { lang, steps, asOf } = around.story;
   const shows = form === 'card' || (form === 'stepper' && step !== steps[0].id);
   return {
     'data-borderline': form,
@@ -55,7 +55,7 @@ function wishes(around: SnippetsAround, options: EmbedOptions, step: string): At
     'data-top': form === 'scroll' && top !== 0 ? top : null,
     'data-live': live === 'tap' || live === 'none' ? live : null,
     'data-ask': live === 'ask',
-    'data-told': form === 'scroll' ? updated : null,
+    'data-told': form === 'scroll' && asOf !== null ? asOf.day : null,
     lang,
     dir: directionOf(lang),
   };

@@ -58,12 +58,11 @@ export interface ToldStep {
 export interface ToldStory {
   readonly lang: string;
   readonly title: string;
-  readonly deck: string;
+  readonly deck: string | null;
   /** null: it warns of nothing. */
   readonly notice: ToldNotice | null;
-  /** The day as of which it is told, YYYY-MM-DD, and in a sentence. */
-  readonly updated: string;
-  readonly asOf: string;
+  /** The day as of which it is told, YYYY-MM-DD, and in a sentence; null: nobody says. */
+  readonly asOf: { readonly day: string; readonly said: string } | null;
   /** Whose data the maps are drawn from. */
   readonly mapData: string;
   readonly byline: string;
@@ -127,11 +126,10 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
   if (first === undefined) throw new Error('expected a story with steps, got none');
   return {
     lang,
-    updated: meta.updated,
-    asOf: words.asOf(meta.updated),
+    asOf: meta.days === null ? null : { day: meta.days.updated, said: words.asOf(meta.days.updated) },
     mapData: words.mapData,
     title: typographic(textIn(meta.title, lang)),
-    deck: typographic(textIn(meta.deck, lang)),
+    deck: meta.deck === null ? null : typographic(textIn(meta.deck, lang)),
     notice:
       meta.notice === null
         ? null

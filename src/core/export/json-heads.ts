@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface OriginRecord {
   readonly story: string;
   readonly version: string;
-  readonly updated: string;
+  readonly updated: string | null;
   readonly licence: string;
   readonly credit: string;
 }
@@ -16,7 +16,7 @@ export interface OriginRecord {
 export const ORIGIN: Spec<OriginRecord> = {
   story: { type: 'text' },
   version: { type: 'text' },
-  updated: { type: 'day' },
+  updated: { type: 'day', nullable: true },
   licence: { type: 'text' },
   credit: { type: 'text' },
 };
@@ -60,7 +60,7 @@ export interface OriginWords {
 export const originOf = (story: Story, contents: Contents, words: OriginWords): OriginRecord => ({
   story: story.meta.slug,
   version: story.meta.version,
-  updated: story.meta.updated,
+  updated: story.meta.days?.updated ?? null,
   licence: words.licence[contents],
   credit: words.credit(story, contents),
 });

@@ -100,7 +100,7 @@ export function readStory(
   if (writes !== undefined) checkLetters(all, writes, problems);
   checkGround(all, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
-  const corrections = buildCorrections(correctionList, head.meta, names, problems);
+  const corrections = buildCorrections(correctionList, head.meta?.days ?? null, names, problems);
   if (problems.none() && evidence === 'checked') checkUnused(all, idsIn(lesson), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];
   if (found.length > 0 || meta === null) return { ok: false, problems: found, warnings };

@@ -4,6 +4,7 @@ import { wayBetween } from '../../core/quiz/in-words.ts';
 import { BLANK_MAP, BLANK_MAP_SCALE, BLANK_MAP_SIZE } from '../../core/still/blank-map.ts';
 import type { Exercise, LessonPart, Question } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
+import { Deck } from '../../views/document/deck.tsx';
 import { WideTable } from '../data/wide-table.tsx';
 import { ClassPage, Lines, PaperAddress, Part } from './frame.tsx';
 import {
@@ -86,7 +87,7 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
   const note = noteOf(story, lang);
   return (
     <ClassPage story={story} lang={lang} root={root} site={site} title={sheet.title}>
-      <p class="deck">{said(story.meta.deck, lang)}</p>
+      <Deck meta={story.meta} lang={lang} />
       {note === null ? null : <p class="byline">{note}</p>}
       <ul class="sign">
         <li>{sheet.name}</li>

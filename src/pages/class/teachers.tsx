@@ -76,7 +76,7 @@ export function Colleague(props: ClassProps): JSX.Element {
   return (
     <ClassPage story={story} lang={lang} root={root} title={colleague.title} links={links} oneSheet>
       <Part id="what" title={colleague.what}>
-        <p>{said(story.meta.deck, lang)}</p>
+        {story.meta.deck === null ? null : <p>{said(story.meta.deck, lang)}</p>}
         {story.meta.notice === null ? null : <p>{said(story.meta.notice.text, lang)}</p>}
         <p>{colleague.rule}</p>
       </Part>

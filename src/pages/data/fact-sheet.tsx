@@ -72,7 +72,7 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
   const heading = story.prose[lang]?.[step.id]?.heading ?? step.id;
   const unheard = unheardIn(step, story, lang, EN.unheard);
   const isOpening = step === story.steps[0];
-  const opening = [meta.title, meta.deck, ...(meta.notice === null ? [] : [meta.notice.text])];
+  const opening = [meta.title, meta.deck, meta.notice?.text ?? null].flatMap((text) => text ?? []);
   const before = isOpening ? opening.map((text) => plain(textIn(text, lang))) : [];
   return (
     <section class="document-part" id={step.id} aria-labelledby={`${step.id}-heading`}>
@@ -157,7 +157,8 @@ export function FactSheet(props: FactSheetProps): JSX.Element {
         <h1>{sheet.title}</h1>
         <p class="deck">{typographic(textIn(meta.title, lang))}</p>
         <p class="byline">
-          {textIn(meta.byline, lang)} · {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}
+          {textIn(meta.byline, lang)} · {meta.days === null ? null : `${EN.about.updated(meta.days.updated)}, `}
+          {EN.about.version(meta.version)}
         </p>
         <p class="byline">{sheet.about}</p>
         <p class="byline">{sheet.count(items.length, claims.size)}</p>

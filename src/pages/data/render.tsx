@@ -17,9 +17,9 @@ const titleOf = (story: Story, lang: string): string => typographic(textIn(story
 
 /** The data as they are cited: a part of the story, of its version and day. */
 function momentOfData({ meta }: Story, title: string, lang: string, url: string | null): Moment {
-  const { version, updated, byline } = meta;
+  const { version, days, byline } = meta;
   const heading = EN_DATA.page.cite.what;
-  return { id: 'data', author: textIn(byline, lang), heading, title, version, published: updated, url };
+  return { id: 'data', author: textIn(byline, lang), heading, title, version, published: days?.updated ?? null, url };
 }
 
 /** The page of the data to take away. */

@@ -29,7 +29,7 @@ export function renderEmbedPage(
     heading: EN_EMBED.title,
     title: told.title,
     version: meta.version,
-    published: meta.updated,
+    published: meta.days?.updated ?? null,
     url,
   };
   const head = pageHead({

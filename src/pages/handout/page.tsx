@@ -10,6 +10,7 @@ import { EN_PAGES } from '../../strings/pages.ts';
 import { type Addresses, apart, HERE, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { Deck } from '../../views/document/deck.tsx';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
@@ -74,9 +75,10 @@ function Opening(props: StepProps): JSX.Element {
   return (
     <section class="handout-opening" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <h1 id={`${step.id}-heading`}>{typographic(textIn(meta.title, lang))}</h1>
-      <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+      <Deck meta={meta} lang={lang} />
       <p class="byline">
-        {textIn(meta.byline, lang)} · {EN.about.published(meta.published)}, {EN.about.version(meta.version)}
+        {textIn(meta.byline, lang)} · {meta.days === null ? null : `${EN.about.published(meta.days.published)}, `}
+        {EN.about.version(meta.version)}
       </p>
       {story.parts.statements || meta.notice !== null ? (
         <p class="byline">

@@ -38,8 +38,7 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
         ))}
       </ul>
       <p data-unit="whole">
-        {EN.about.published(meta.published)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
-        {textIn(meta.licence, lang)}.
+        {EN.about.edition(meta.days, meta.version)}. {textIn(meta.licence, lang)}.
       </p>
       <AllCorrections story={story} lang={lang} t={EN} to={apart(root, new Map(), (id) => `${root}#${id}`)} />
       {meta.contact !== null && (

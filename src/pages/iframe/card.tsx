@@ -44,8 +44,8 @@ export function FrameCard({ story, step, map, alt, lang, root }: Props): JSX.Ele
             <Unheard step={step} story={story} lang={lang} t={EN} />
             {step.time === null ? null : <>{EN.span(step.time)}. </>}
             {story.parts.statements && `${EN.from(story.sources.length)}; `}
-            {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}. {textIn(meta.licence, lang)}.{' '}
-            {EN.attribution}. <LatestCorrection story={story} root={root} />
+            {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}. {textIn(meta.licence, lang)}. {EN.attribution}.{' '}
+            <LatestCorrection story={story} root={root} />
             <a href={`${root}#${step.id}`} rel="noopener">
               {EN_FRAME.open}
             </a>

@@ -54,7 +54,7 @@ export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
       </main>
       <footer class="frame-credit">
         {story.parts.statements && `${EN.from(story.sources.length)}; `}
-        {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}. {textIn(meta.licence, lang)}.{' '}
+        {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}. {textIn(meta.licence, lang)}.{' '}
         <LatestCorrection story={story} root={root} />
         <a href={`${root}#${first}`} id="open" rel="noopener">
           {EN_FRAME.open}

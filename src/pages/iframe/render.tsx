@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { aboutOf } from '../../core/cite/about.ts';
 import { momentOf } from '../../core/cite/moment.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -21,7 +22,7 @@ export function renderFrame(story: Story, kind: FrameKind, lang: string, around:
   const head = (
     <FrameHead
       title={`${title} · ${EN_FRAME.title[kind]} · ${EN.site}`}
-      description={typographic(textIn(story.meta.deck, lang))}
+      description={typographic(aboutOf(story, lang))}
       canonical={around.site}
     />
   );
@@ -32,7 +33,7 @@ export function renderFrame(story: Story, kind: FrameKind, lang: string, around:
 /** The map alone for a frame. */
 export function renderFrameMap(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
   const title = typographic(textIn(story.meta.title, lang));
-  const deck = typographic(textIn(story.meta.deck, lang));
+  const deck = typographic(aboutOf(story, lang));
   const head = <FrameHead title={`${title} · ${EN.site}`} description={deck} canonical={site} />;
   const body = <FrameMap story={story} map={mapStory(story, lang)} alts={alts} lang={lang} root={root} />;
   return { head: renderToString(head), body: renderToString(body) };

@@ -13,6 +13,7 @@ import { EN_FRAME } from '../../strings/frame.ts';
 import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
+import { Deck } from '../../views/document/deck.tsx';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
@@ -77,9 +78,7 @@ function Heading({ story, step, index, lang }: StepProps): JSX.Element {
         <h1 id={id} data-unit="heading">
           {typographic(textIn(meta.title, lang))}
         </h1>
-        <p class="deck" data-unit="whole">
-          {typographic(textIn(meta.deck, lang))}
-        </p>
+        <Deck meta={meta} lang={lang} unit />
       </>
     );
   return (

@@ -29,7 +29,7 @@ export function renderPrepare(story: Story, lang: string, { site, root, teaching
     heading: EN_PREPARE.title,
     title,
     version: meta.version,
-    published: meta.updated,
+    published: meta.days?.updated ?? null,
     url,
   };
   const head = pageHead({

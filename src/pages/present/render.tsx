@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { aboutOf } from '../../core/cite/about.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
@@ -17,7 +18,7 @@ export function renderPresent(story: Story, lang: string, { alts, site, root, te
   const head = renderToString(
     <>
       <title>{`${EN_PRESENT.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={typographic(textIn(story.meta.deck, lang))} />
+      <meta name="description" content={typographic(aboutOf(story, lang))} />
       <meta name="robots" content="noindex" />
       {site === null ? null : <link rel="canonical" href={site} />}
     </>,

@@ -6,6 +6,7 @@ import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart, inStory } from '../../views/addresses.ts';
+import { Deck } from '../../views/document/deck.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
@@ -45,7 +46,7 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
         <h2 class="present-title" id={id} tabIndex={-1}>
           {typographic(textIn(meta.title, lang))}
         </h2>
-        <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+        <Deck meta={meta} lang={lang} />
         <p class="step-date">
           {textIn(meta.byline, lang)}
           {story.parts.statements && ` · ${EN.from(story.sources.length)}`}
@@ -93,7 +94,7 @@ function Closing({ story, lang, site, root }: PresentStepProps): JSX.Element {
         </ul>
       )}
       <p>
-        {textIn(meta.byline, lang)}, {EN.about.updated(meta.updated)}, {EN.about.version(meta.version)}.{' '}
+        {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}, {EN.about.version(meta.version)}.{' '}
         {textIn(meta.licence, lang)}.
       </p>
       <p>

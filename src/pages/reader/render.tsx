@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { aboutOf } from '../../core/cite/about.ts';
 import { footnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { structuredStory } from '../../core/cite/structured.ts';
 import { textIn } from '../../core/language/text.ts';
@@ -27,13 +28,13 @@ const html = (node: VNode): string => renderToString(node);
 export function renderReader(story: Story, lang: string, { site, alts, notice }: Around): Rendered {
   const { meta } = story;
   const title = textIn(meta.title, lang);
-  const deck = textIn(meta.deck, lang);
+  const about = aboutOf(story, lang);
   const map = mapStory(story, lang);
   const first = story.steps[0]?.id ?? 'start';
   const head = html(
     <ArticleHead
       name={`${title} · ${EN.site}`}
-      description={deck}
+      description={about}
       title={title}
       story={null}
       url={site}
@@ -50,6 +51,6 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
   const body = html(
     <Page story={story} map={map} lang={lang} alts={alts} footnotes={footnotes} site={site} notice={notice} t={EN} />,
   );
-  const data = dataElement(structuredStory(story, lang, { site, description: deck }));
+  const data = dataElement(structuredStory(story, lang, { site, description: about }));
   return { head: head + data, body: body + dataElement(map, 'story-data') };
 }

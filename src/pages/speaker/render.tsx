@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { aboutOf } from '../../core/cite/about.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
@@ -14,7 +15,7 @@ export function renderSpeaker(story: Story, lang: string, { alts, site, root, te
   const head = renderToString(
     <>
       <title>{`${EN_PRESENT.speakerTitle} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={typographic(textIn(story.meta.deck, lang))} />
+      <meta name="description" content={typographic(aboutOf(story, lang))} />
       <meta name="robots" content="noindex" />
     </>,
   );

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { aboutOf } from '../../core/cite/about.ts';
 import { POSTER_SIZE, POSTERS, posterPath } from '../../core/embed/addresses.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
@@ -31,13 +32,13 @@ export function renderStories(stories: readonly ListedStory[], root: string): Re
     <main class="document stories">
       <h1>{heading}</h1>
       <ul class="story-list">
-        {stories.map(({ story: { meta }, lang, alt, folder }) => (
+        {stories.map(({ story, story: { meta }, lang, alt, folder }) => (
           <li key={meta.slug}>
             <img src={`${root}${folder}${posterPath('start', PICTURE)}`} alt={alt} {...POSTER_SIZE} loading="lazy" />
             <h2>
               <a href={`${root}${folder}` || './'}>{typographic(textIn(meta.title, lang))}</a>
             </h2>
-            <p>{typographic(textIn(meta.deck, lang))}</p>
+            <p>{typographic(aboutOf(story, lang))}</p>
             <p class="byline">{textIn(meta.byline, lang)}</p>
           </li>
         ))}

@@ -16,10 +16,12 @@ interface Props {
 
 /** Who made it, when and under what licence; the way to the paper, and what else the page leads to. */
 export function DocumentFoot({ story, moment, lang, root, children }: Props): JSX.Element {
+  const { days } = story.meta;
   return (
     <footer class="document-foot">
       <p>
-        {moment.author} · {EN.about.published(story.meta.published)}, {EN.about.updated(story.meta.updated)} ·{' '}
+        {moment.author} ·{' '}
+        {days === null ? null : `${EN.about.published(days.published)}, ${EN.about.updated(days.updated)} · `}
         {textIn(story.meta.licence, lang)}
       </p>
       <p class="screen-only">

@@ -65,8 +65,7 @@ function About({ story, lang, alt, root, t }: Props): JSX.Element {
         ))}
       </dl>
       <p>
-        {t.about.published(meta.published)}, {t.about.updated(meta.updated)}, {t.about.version(meta.version)}.{' '}
-        {textIn(meta.licence, lang)}.
+        {t.about.edition(meta.days, meta.version)}. {textIn(meta.licence, lang)}.
       </p>
       {story.corrections.length === 0 ? (
         <AllCorrections story={story} lang={lang} t={t} />

@@ -6,6 +6,7 @@ import { type StepProse, toldIn } from '../../core/prose.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { HERE, inStory } from '../addresses.ts';
+import { Deck } from '../document/deck.tsx';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
@@ -60,7 +61,7 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
       <div class="step-text cartouche">
         <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
         <MapAlt id="start">{alt}</MapAlt>
-        <p class="deck">{typographic(textIn(meta.deck, lang))}</p>
+        <Deck meta={meta} lang={lang} />
         {notice === null ? null : <p class="notice">{notice}</p>}
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
@@ -71,7 +72,8 @@ export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Eleme
             </p>
           )}
           <p class="made-by">
-            {textIn(meta.byline, lang)} · {t.about.published(meta.published)}
+            {textIn(meta.byline, lang)}
+            {meta.days === null ? null : ` · ${t.about.published(meta.days.published)}`}
           </p>
           {story.parts.lessons && (
             <p class="made-by">

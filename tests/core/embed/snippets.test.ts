@@ -53,7 +53,7 @@ describe('the snippet with the script', () => {
 
   it('holds the whole story as text where the host’s scroll tells it: days, notices, charts, who is not heard', () => {
     const element = parsed(code('loader', options('scroll'))).querySelector('[data-borderline]');
-    expect(element?.getAttribute('data-told')).toBe(story.meta.updated);
+    expect(element?.getAttribute('data-told')).toBe(story.meta.days?.updated);
     const poster = element?.querySelector('img[slot="poster"]');
     expect(poster?.getAttribute('src')).toBe(`${SITE}step/${first}/${first}-card-1200.webp`);
     expect(poster?.getAttribute('alt')).toBe(told.steps[0].alt);
@@ -76,7 +76,7 @@ describe('the snippet with the script', () => {
       );
     }
     expect(told.steps.filter(({ chart }) => chart !== null).length).toBeGreaterThan(8);
-    for (const part of [told.byline, told.licence, told.mapData, told.asOf])
+    for (const part of [told.byline, told.licence, told.mapData, told.asOf?.said])
       expect(words(element?.textContent)).toContain(words(part));
   });
 
@@ -133,7 +133,7 @@ describe('the snippet with the script', () => {
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['1200', '630']);
     expect(held?.querySelector('picture source') !== null).toBe(form === 'card');
     const caption = words(held?.querySelector('small')?.textContent);
-    for (const part of [told.byline, told.licence, told.mapData, told.asOf, 'Open full story'])
+    for (const part of [told.byline, told.licence, told.mapData, told.asOf?.said, 'Open full story'])
       expect(caption).toContain(words(part));
   });
 

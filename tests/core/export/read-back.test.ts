@@ -104,7 +104,7 @@ describe('the dictionary', () => {
 });
 
 describe('where a file comes from', () => {
-  const said = { story: story.meta.slug, version: story.meta.version, updated: story.meta.updated };
+  const said = { story: story.meta.slug, version: story.meta.version, updated: story.meta.days?.updated };
 
   it.each(flat)('%s says in each row, by story, version, day, licence and credit', (name) => {
     for (const row of rows(name)) {

@@ -3,6 +3,7 @@ import { diskAt } from '../../../site/input/disk.ts';
 import { loadGeography } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { type ReadResult, readStory } from '../../../src/core/read/read-story.ts';
+import { BRAND } from '../../../src/core/theme/brand.ts';
 import { once } from '../../once.ts';
 
 const geography = once(() => loadGeography(diskAt('.')));
@@ -159,6 +160,12 @@ describe('a story in one file', () => {
     expect(close).toEqual(told());
   });
 
+  it('needs a title alone over it: then it is the site’s, and says nothing of days or of what it is about', () => {
+    const { meta } = told(STORY.replace(/(?:deck|byline|published):.*\n/g, ''));
+    expect(meta).toMatchObject({ title: { en: 'Two towns' }, deck: null, days: null, version: '1.0.0' });
+    expect([meta.byline.en, meta.licence.en]).toEqual([BRAND.name, `© ${BRAND.name}`]);
+  });
+
   it('is read the same with the ends of lines of another system', () => {
     expect(told(STORY.replaceAll('\n', '\r\n'))).toEqual(told());
   });
@@ -175,9 +182,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
     'expected front matter',
   ],
   ['no title', 'title: Two towns\n', '', 2, 'expected text, got nothing'],
-  ['an empty deck', 'A way from one to the other.', '', 3, 'expected text, got nothing'],
-  ['no byline', 'byline: A pupil\n', '', 2, 'expected text, got nothing'],
-  ['no day', 'published: 2026-02-01\n', '', 2, 'expected the day on which the story comes out'],
+  ['a deck that is a list', 'A way from one to the other.', '[A, B]', 3, 'expected text, got a list'],
   ['a day of no calendar', '2026-02-01', '2026-02-30', LINE.published, 'expected a day as YYYY-MM-DD'],
   ['a day as people write it', '2026-02-01', '1 February', LINE.published, 'expected a day as YYYY-MM-DD'],
   ['a misspelt key', 'byline:', 'by-line:', 4, 'expected one of the keys'],
@@ -185,6 +190,7 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['a title that YAML reads otherwise', 'title: Two towns', 'title: Two: towns', 2, 'expected YAML'],
   ['a number for a title', 'title: Two towns', 'title: 1984', 2, 'put it between quotation marks'],
   ['a tab before a place', '  - { name: The mill', '\t- { name: The mill', 7, 'expected YAML'],
+  ['an update alone', 'published: 2026', 'updated: 2026', 5, 'expected the day on which the story came out as well'],
   [
     'an update before the day',
     'published: 2026-02-01',

@@ -1,5 +1,5 @@
 // corrections.yaml: what was published and did not hold.
-import type { Correction, Text } from '../../story.ts';
+import type { Correction, Meta, Text } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { FileText } from '../yaml/entries.ts';
@@ -32,7 +32,7 @@ export function readCorrections(path: string, text: FileText, problems: Problems
 }
 
 /** When the story came out and when it was last changed; null where that is wrong itself. */
-type Days = { readonly published: string; readonly updated: string } | null;
+type Days = Meta['days'];
 
 /** The latest first; those of one day as they stand in the file. */
 export function buildCorrections(

@@ -97,11 +97,11 @@ export function buildAxis(
 
 export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {
   if (spec === null) return null;
-  const { title, deck, byline, published, updated, version, licence, contact, notice } = spec;
-  if (updated < published)
+  const { title, deck, byline, days, version, licence, contact, notice } = spec;
+  if (days !== null && days.updated < days.published)
     problems.report(
       spec.updatedAt,
-      `expected a day from ${published} on, when it was published, got ${updated}`,
+      `expected a day from ${days.published} on, when it was published, got ${days.updated}`,
       'give updated the day of the last change',
     );
   const credits = spec.credits.map(({ what, who }) => ({ what, who }));
@@ -110,10 +110,9 @@ export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, pro
   return {
     slug,
     title: title.value,
-    deck: deck.value,
+    deck: deck?.value ?? null,
     byline,
-    published,
-    updated,
+    days,
     version,
     licence,
     contact,

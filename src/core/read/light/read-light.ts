@@ -64,6 +64,12 @@ export function readLight(path: string, text: string | null, geography: Geograph
   const yaml = openYaml(path, file.front, problems);
   const read = yaml === null ? WRONG : front(yaml);
   const head = read === WRONG ? null : read;
+  if (head !== null && head.published === null && head.updated !== null)
+    problems.report(
+      head.updated.at,
+      'expected the day on which the story came out as well, got that of its last change alone',
+      'write published: with it, or take updated: out',
+    );
   const atlas = new Atlas(geography, head?.places ?? null, problems);
   const lines = new Lines(path, text);
   const last = file.sections.at(-1);
@@ -87,8 +93,8 @@ export function readLight(path: string, text: string | null, geography: Geograph
 function metaOf(head: LightFront): MetaSpec {
   const { title, deck, byline, published, updated, version, licence, contact, credits, notice } = head;
   return {
-    ...{ title, deck, byline, published, version, contact, notice },
-    updated: updated?.value ?? published,
+    ...{ title, deck, byline, version, contact, notice },
+    days: published === null ? null : { published, updated: updated?.value ?? published },
     updatedAt: updated?.at ?? head.here,
     licence: licence ?? { en: `© ${byline.en}` },
     credits: [...credits, MAP_CREDIT],

@@ -2,10 +2,11 @@
 import type { LonLat } from '../../geo.ts';
 import { DEEPEST } from '../../picture/camera/zoom-limits.ts';
 import type { Text } from '../../story.ts';
+import { BRAND } from '../../theme/brand.ts';
 import type { At } from '../problem.ts';
 import { type AxisSpec, axisOf } from '../specs/axis.ts';
 import { contact } from '../specs/story.ts';
-import { isAbsent, keys, scalar } from '../yaml/node.ts';
+import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
 import { day, id, lonLat, type SpanSpec, spanSpecOf, time } from '../yaml/values.ts';
@@ -26,9 +27,9 @@ const place: Shape<LightPlace> = object<Omit<LightPlace, 'here'>>({ name: locate
 export interface LightFront {
   readonly here: At;
   readonly title: Located<Text>;
-  readonly deck: Located<Text>;
+  readonly deck: Located<Text> | null;
   readonly byline: Text;
-  readonly published: string;
+  readonly published: string | null;
   readonly updated: Located<string> | null;
   readonly version: string;
   readonly licence: Text | null;
@@ -45,10 +46,9 @@ export interface LightFront {
 
 export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   title: located(said),
-  deck: located(said),
-  byline: said,
-  published: (yaml) =>
-    isAbsent(yaml) ? fail(yaml, 'the day on which the story comes out', 'write published: 2026-11-29') : day(yaml),
+  deck: optional(located(said), null),
+  byline: optional(said, { en: BRAND.name }),
+  published: optional(day, null),
   updated: optional(located(day), null),
   version: optional(text, '1.0.0'),
   licence: optional(said, null),

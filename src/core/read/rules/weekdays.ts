@@ -28,7 +28,7 @@ const WHEN = new RegExp(
 /** In English alone; a date without a year is of the year of the story's axis, else of the one in which it was published. */
 export function checkWeekdays(written: Written, problems: Problems): void {
   const { meta } = written.head;
-  const ownYear = (meta?.axis?.from ?? meta?.published ?? '').slice(0, 4);
+  const ownYear = (meta?.axis?.from ?? meta?.days?.published ?? '').slice(0, 4);
   if (ownYear === '') return; // what the file lacks is told
   for (const { text, lang, at } of textsOf(written)) {
     if (lang !== 'en') continue;

@@ -196,7 +196,7 @@ export type Evidence = 'checked' | 'none';
 
 export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
   readonly title: Located<Text>;
-  readonly deck: Located<Text>;
+  readonly deck: Located<Text> | null;
   readonly updatedAt: At;
   readonly notice: {
     readonly text: Located<Text>;
@@ -214,7 +214,8 @@ export const contact: Shape<string> = match(
   'as corrections@example.org, without mailto: before it',
 );
 
-type Head = Omit<MetaSpec, 'updatedAt'> & { readonly steps: null };
+type Days = NonNullable<Meta['days']>;
+type Head = Omit<MetaSpec, 'updatedAt' | 'days'> & Days & { readonly steps: null };
 const head = object<Head>({
   title: located(words),
   deck: located(words),
@@ -234,5 +235,7 @@ const head = object<Head>({
 /** What stands over the steps, which are read one by one. */
 export const meta: Shape<MetaSpec> = (yaml) => {
   const read = head(yaml);
-  return read === WRONG ? WRONG : { ...read, updatedAt: child(yaml, 'updated').at };
+  if (read === WRONG) return WRONG;
+  const { published, updated } = read;
+  return { ...read, days: { published, updated }, updatedAt: child(yaml, 'updated').at };
 };
