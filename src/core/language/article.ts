@@ -1,3 +1,3 @@
-/** A name as it stands on a map, without the article that a sentence gives it: the Bug, Bug. */
+/** A name as it stands on a map, without the article that a sentence gives it: the Bug, Bug. A capital is the name's: The Hague. */
 export const withoutArticle = (name: string, lang: string): string =>
-  lang === 'en' ? name.replace(/^the /i, '') : name;
+  lang === 'en' ? name.replace(/^the /, '') : name;
