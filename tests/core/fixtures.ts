@@ -122,7 +122,7 @@ const stops = (...ids: readonly string[]): readonly LonLat[] =>
 export const AXIS: TimeAxis = { from: '2021-11-17', by: 'day', step: 1, count: 3 };
 export const MAP_AXIS: MapAxis = {
   count: 3,
-  signs: signsOf(AXIS).map((at) => ({ at, name: signWords(at, 'day') })),
+  signs: signsOf(AXIS).map((at) => ({ at, name: signWords(at, 'day'), short: signWords(at, 'day') })),
   before: null,
 };
 /** Where on it some days are. */

@@ -48,6 +48,30 @@ export function signWords(sign: string, unit: TimeUnit): string {
   }
 }
 
+const FEW = 5; // signs that have room for what they are called
+const LETTERS = 36; // that a phone's axis holds beside one another, with the spaces between them
+/** A sign that has no room for its name. */
+const POINT = '·';
+
+/** What each sign is called under itself: in full where they are few, else short, and not each of them. */
+export function shortSigns(signs: readonly string[], unit: TimeUnit): readonly string[] {
+  if (signs.length <= FEW) return signs.map((sign) => signWords(sign, unit));
+  const short = signs.map((sign, index) => shortSign(sign, signs[index - 1] ?? null, unit));
+  const every = Math.ceil((signs.length * (Math.max(...short.map(({ length }) => length)) + 1)) / LETTERS);
+  return unit === 'day' || unit === 'month' ? short : short.map((name, index) => (index % every === 0 ? name : POINT));
+}
+
+/** The same after the sign before it: what both have in common falls away. */
+function shortSign(sign: string, before: string | null, unit: TimeUnit): string {
+  if (unit === 'year') return yearWords(sign);
+  if (unit === 'hour') return sign.split('T')[1] ?? '';
+  const [year = '', month = '', day = ''] = sign.split('-');
+  const [yearBefore = '', monthBefore = ''] = before?.split('-') ?? [];
+  const named = MONTHS[Number(month) - 1] ?? '';
+  if (unit === 'day') return month === monthBefore ? String(Number(day)) : `${Number(day)} ${named}`;
+  return year === yearBefore ? named : `${named} ${Number(year)}`;
+}
+
 const LONG_MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],

@@ -4,12 +4,12 @@ import type { LonLat } from '../geo.ts';
 import type { ClaimRef, KindId, PlaceId, VoiceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
-import { signWords } from '../language/times.ts';
+import { shortSigns, signWords } from '../language/times.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
 import type { Callout, Layer, Locator, RouteState, Step, Story, StoryEvent, Text, View, Where } from '../story.ts';
 import type { FrameTime } from '../time/axis.ts';
-import { signsOf, timeOn } from '../time/axis.ts';
+import { signsOf, timeOn, yearOf } from '../time/axis.ts';
 import type { NamedVoice } from '../voices.ts';
 
 /**
@@ -35,11 +35,18 @@ export interface MapStory {
   readonly actors: Readonly<Record<string, MapActor>>;
 }
 
-/** Hours, days, months or years in a row: how they are written and what they are called. */
+/** One of its hours, days, months or years: how it is written, what it is called, and what of that stands under it. */
+interface MapSign {
+  readonly at: string;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** Hours, days, months or years in a row. */
 export interface MapAxis {
   readonly count: number;
-  readonly signs: readonly { readonly at: string; readonly name: string }[];
-  /** What its open end is called; null: as any other. */
+  readonly signs: readonly MapSign[];
+  /** What its open end is called: by the story, or by the year of all its days; null: as any other. */
   readonly before: string | null;
 }
 
@@ -146,10 +153,12 @@ export const voicesIn = ({ voices }: Pick<Story, 'voices'>, lang: string): reado
 
 function axisIn({ axis }: Story, say: (text: Text) => string): MapAxis | null {
   if (axis === null) return null;
+  const signs = signsOf(axis);
+  const short = shortSigns(signs, axis.by);
   return {
     count: axis.count,
-    signs: signsOf(axis).map((at) => ({ at, name: signWords(at, axis.by) })),
-    before: axis.before === null ? null : typographic(say(axis.before)),
+    signs: signs.map((at, index) => ({ at, name: signWords(at, axis.by), short: short[index] ?? '' })),
+    before: axis.before === null ? yearOf(axis) : typographic(say(axis.before)),
   };
 }
 

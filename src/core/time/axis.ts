@@ -78,6 +78,12 @@ const signAt = ({ from, by, step }: TimeAxis, index: number): string =>
 export const signsOf = (axis: TimeAxis): readonly string[] =>
   Array.from({ length: axis.count }, (_, index) => signAt(axis, index));
 
+/** The year of all its hours or days; null where they are of more than one, or longer. */
+export function yearOf(axis: TimeAxis): string | null {
+  const years = new Set(signsOf(axis).map((sign) => sign.slice(0, 4)));
+  return (axis.by === 'hour' || axis.by === 'day') && years.size === 1 ? String(Number(axis.from.slice(0, 4))) : null;
+}
+
 /** When the axis begins and when it is over, in days from 1970 on. */
 export const reachOf = (axis: TimeAxis): readonly [start: number, end: number] => [
   startOf(axis.from),

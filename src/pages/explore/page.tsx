@@ -29,8 +29,8 @@ function AxisDays({ axis }: { axis: MapAxis }): JSX.Element {
   return (
     <p class="span-days" aria-hidden="true">
       <span>{axis.before ?? EN.beforeDays}</span>
-      {axis.signs.map(({ at, name }) => (
-        <span key={at}>{name}</span>
+      {axis.signs.map(({ at, short }) => (
+        <span key={at}>{short}</span>
       ))}
     </p>
   );

@@ -34,7 +34,7 @@ function thickness(share: number): number {
 /** Where a day leads; null: nowhere. */
 type LeadOfDay = (day: number | null) => { readonly href: string; readonly label: (day: string) => string } | null;
 
-function dayLabel(text: string, lead: ReturnType<LeadOfDay>): HTMLLIElement {
+function dayLabel(text: string, lead: ReturnType<LeadOfDay>, said = text): HTMLLIElement {
   const item = document.createElement('li');
   item.className = 'axis-day';
   if (lead === null) {
@@ -44,7 +44,7 @@ function dayLabel(text: string, lead: ReturnType<LeadOfDay>): HTMLLIElement {
   const link = document.createElement('a');
   link.href = lead.href;
   link.textContent = text;
-  link.setAttribute('aria-label', lead.label(text));
+  link.setAttribute('aria-label', lead.label(said));
   item.append(link);
   return item;
 }
@@ -69,7 +69,7 @@ export function mountTimeAxis(
   words.className = 'axis-days';
   const labels = [
     dayLabel(axis.before ?? t.beforeDays, lead(null)),
-    ...axis.signs.map(({ name }, index) => dayLabel(name, lead(index))),
+    ...axis.signs.map(({ name, short }, index) => dayLabel(short, lead(index), name)),
   ];
   words.append(...labels);
   host.setAttribute('role', 'group');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentWords, rangeWords, signWords, yearWords } from '../../../src/core/language/times.ts';
+import { momentWords, rangeWords, shortSigns, signWords, yearWords } from '../../../src/core/language/times.ts';
 
 describe('a time in words', () => {
   test.each([
@@ -44,5 +44,31 @@ describe('a time in words', () => {
     expect(signWords('2021-11-17T00:00', 'hour')).toBe('Wed 17 Nov');
     expect(signWords('1785-08', 'month')).toBe('Aug 1785');
     expect(signWords('480 BC', 'year')).toBe('480 BC');
+  });
+});
+
+describe('the signs of an axis', () => {
+  const days = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => new Date(Date.UTC(2021, 10, from + index)).toISOString().slice(0, 10));
+
+  test('are called in full where they are few', () => {
+    expect(shortSigns(days(17, 3), 'day')).toEqual(['Wed 17 Nov', 'Thu 18 Nov', 'Fri 19 Nov']);
+  });
+
+  test('are numbers where they are many days, each month where it begins', () => {
+    expect(shortSigns(days(28, 6), 'day')).toEqual(['28 Nov', '29', '30', '1 Dec', '2', '3']);
+  });
+
+  test('have their year where it begins, of months', () => {
+    expect(shortSigns(['1785-07', '1785-10', '1786-01', '1786-04', '1786-07', '1786-10'], 'month')).toEqual([
+      ...['Jul 1785', 'Oct', 'Jan 1786', 'Apr', 'Jul', 'Oct'],
+    ]);
+  });
+
+  test('leave some out where they have no room for all', () => {
+    const years = Array.from({ length: 12 }, (_, index) => `${490 - index} BC`);
+    expect(shortSigns(years, 'year')).toEqual([
+      ...['490 BC', '·', '·', '487 BC', '·', '·', '484 BC', '·', '·', '481 BC', '·', '·'],
+    ]);
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisAround, axisFrom, axisTime, MOST_SIGNS, signsOf, type TimeAxis } from '../../../src/core/time/axis.ts';
+import {
+  axisAround,
+  axisFrom,
+  axisTime,
+  MOST_SIGNS,
+  signsOf,
+  type TimeAxis,
+  yearOf,
+} from '../../../src/core/time/axis.ts';
 import { AXIS, RUNS } from '../fixtures.ts';
 
 /** What an axis is, in a line: its unit, its step and its signs. */
@@ -102,4 +110,15 @@ test('a time is as long as it is known: a year within months, a minute at its pl
   expect(at?.from).toBeCloseTo(1.5, 9);
   expect(at?.to).toBeCloseTo(1.5 + 1 / 60, 9);
   expect(hours?.count, 'noon has a sign').toBe(5);
+});
+
+test('the year of an axis is that of all its days, where they are of one', () => {
+  const year = (from: string, to: string) => {
+    const axis = axisFrom(from, to);
+    return axis === null ? 'no axis' : yearOf(axis);
+  };
+  expect(year('2021-11-17', '2021-11-19')).toBe('2021');
+  expect(year('0800-12-25', '0800-12-26')).toBe('800');
+  expect(year('1999-12-31', '2000-01-01')).toBeNull();
+  expect(year('1785', '1788')).toBeNull();
 });

@@ -25,10 +25,18 @@ describe('the time axis', () => {
 
   it('has as many days as the story, and a word of its own before them where the story has none', () => {
     const host = document.createElement('div');
-    const signs = ['1785', '1786'].map((at) => ({ at, name: at }));
+    const signs = ['1785', '1786'].map((at) => ({ at, name: `the year ${at}`, short: at }));
     mountTimeAxis(host, { count: 2, signs, before: null }, EN);
     expect([...host.querySelectorAll('li')].map((day) => day.textContent)).toEqual([EN.beforeDays, '1785', '1786']);
     expect(host.querySelectorAll('.axis-line')).toHaveLength(1 + 3);
+  });
+
+  it('calls a sign in short, and to a screen reader by all that it is', () => {
+    const host = document.createElement('div');
+    const signs = [{ at: '2021-11-29', name: 'Mon 29 Nov', short: '29' }];
+    mountTimeAxis(host, { count: 1, signs, before: null }, EN, () => ({ href: '#a', label: (day) => day }));
+    const link = host.querySelector('li:last-child a');
+    expect([link?.textContent, link?.getAttribute('aria-label')]).toEqual(['29', 'Mon 29 Nov']);
   });
 
   it('keeps nothing of what it lit before, once it lights nothing', () => {
