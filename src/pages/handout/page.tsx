@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { toldIn } from '../../core/prose.ts';
 import { exportPath } from '../../core/still/crops.ts';
 import { exportSize } from '../../core/still/export-pictures.ts';
 import type { Step, Story } from '../../core/story.ts';
@@ -148,11 +149,12 @@ function NotesByText(props: HandoutProps): JSX.Element {
   );
 }
 
-function About(props: HandoutProps): JSX.Element {
+/** `id`: of the last step, where it tells nothing else. */
+function About({ id, ...props }: HandoutProps & { readonly id: string | undefined }): JSX.Element {
   const { story, lang, site } = props;
   const { meta } = story;
   return (
-    <section class="document-part about" aria-labelledby="about-heading">
+    <section class="document-part about" id={id} aria-labelledby="about-heading">
       <h2 id="about-heading">{EN_PAGES.handout.about}</h2>
       {story.parts.statements && <Texts story={story} lang={lang} />}
       <dl>
@@ -179,6 +181,7 @@ export function Handout(props: HandoutProps): JSX.Element {
   const steps = others.slice(0, -1);
   const last = others.at(-1);
   const { statements } = story.parts;
+  const tells = statements || toldIn(story.prose[props.lang]?.[last?.id ?? '']).length > 0;
   return (
     <div class="document handout">
       <header class="document-head screen-only">
@@ -191,7 +194,7 @@ export function Handout(props: HandoutProps): JSX.Element {
         {steps.map((step) => (
           <HandoutStep key={step.id} {...props} step={step} />
         ))}
-        {last === undefined ? null : (
+        {last === undefined || !tells ? null : (
           <section class="document-part handout-notes" id={last.id} aria-labelledby={`${last.id}-heading`}>
             <h2 id={`${last.id}-heading`}>{headingOf({ ...props, step: last })}</h2>
             {statements && <p>{EN_PAGES.handout.notesAbout}</p>}
@@ -205,7 +208,7 @@ export function Handout(props: HandoutProps): JSX.Element {
             )}
           </section>
         )}
-        <About {...props} />
+        <About {...props} id={tells ? undefined : last?.id} />
       </main>
     </div>
   );
