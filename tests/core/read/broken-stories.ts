@@ -221,7 +221,7 @@ export const BROKEN: readonly Broken[] = [
       {
         at: 'view: ▸{ camera: { center: [2, 20]',
         path: 'steps[bug].view',
-        says: 'expected a border, water or coast and 3 named places in the phone still, got one and no named place; help: zoom out, or fit a place that people know beside it',
+        says: 'expected a border, water or coast and 3 named places on the map as a phone shows it, got one and no named place; help: zoom out, or fit a place that people know beside it',
       },
     ],
   },

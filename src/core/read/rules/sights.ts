@@ -11,7 +11,9 @@ import type { Problems } from '../problem.ts';
 import type { StepSpec } from '../specs/story.ts';
 
 const NAMES = 3;
-const LOOKED_AT = ['phone', 'desk'] as const; // stills
+/** Stills, and what an author calls the window that each is for. */
+const LOOKED_AT = { phone: 'a phone', desk: 'a large window' } as const;
+const STILLS = ['phone', 'desk'] as const satisfies readonly (keyof typeof LOOKED_AT)[];
 const HELP = 'zoom out, or fit a place that people know beside it';
 
 /** `steps` are those of `specs`, in the same order. A step that holds a view is told of where that view stands. */
@@ -26,7 +28,7 @@ export function checkSights(
   specs.forEach(({ view }, index) => {
     const step = steps[index];
     if (step === undefined || !canBeSeen(step, world)) return;
-    for (const crop of LOOKED_AT) {
+    for (const crop of STILLS) {
       const camera = cameraOf(step, world, CROPS[crop]);
       if (camera === null) continue;
       const line = seesLine(sights, camera, CROPS[crop]);
@@ -34,7 +36,7 @@ export function checkSights(
       if (line && names.length >= NAMES) continue;
       report(
         view.at,
-        `expected a border, water or coast and ${NAMES} named places in the ${crop} still, got ${line ? 'one' : 'none'} and ${shown(names)}`,
+        `expected a border, water or coast and ${NAMES} named places on the map as ${LOOKED_AT[crop]} shows it, got ${line ? 'one' : 'none'} and ${shown(names)}`,
         HELP,
       );
       return;

@@ -76,7 +76,7 @@ describe('a view', () => {
 
   test('without border, water or coast is refused, where it stands', () => {
     expect(problems(EVERYWHERE)).toEqual([
-      `stories/small/story.yaml:23:11 steps[2].view: expected a border, water or coast and 3 named places in the phone still, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
+      `stories/small/story.yaml:23:11 steps[2].view: expected a border, water or coast and 3 named places on the map as a phone shows it, got none and 4 named (The airport, a-east, b-east); ${HELP}`,
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a view', () => {
       story.replace('center: [28, 53.9], zoom: 9', 'center: [24, 53], zoom: 6'),
     );
     expect(given[0]).toBe(
-      `stories/small/story.yaml:13:11 steps[0].view: expected a border, water or coast and 3 named places in the phone still, got one and 1 named (a); ${HELP}`,
+      `stories/small/story.yaml:13:11 steps[0].view: expected a border, water or coast and 3 named places on the map as a phone shows it, got one and 1 named (a); ${HELP}`,
     );
     expect(given[1]).toContain('got one and 2 named (Sokółka, a)');
   });
