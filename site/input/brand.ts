@@ -1,8 +1,9 @@
 // stories/brand.yaml and the files beside it.
-import { formatProblem, type Problem } from '../../src/core/read/problem.ts';
+import type { Problem } from '../../src/core/read/problem.ts';
 import { BRAND_FILE, type BrandFile, type BrandResult, readBrand } from '../../src/core/read/read-brand.ts';
 import { BRAND } from '../../src/core/theme/brand.ts';
 import type { Disk } from './disk.ts';
+import { wrong } from './wrong.ts';
 
 const FOLDER = 'stories';
 export const besideBrand = (file: string): string => `${FOLDER}/${file}`;
@@ -40,7 +41,5 @@ export function trustedBrand(disk: Disk): BrandFile {
   const loaded = loadBrand(disk);
   const stale = loaded.ok ? staleBrand(loaded.read) : null;
   if (loaded.ok && stale === null) return loaded.read;
-  const problems = loaded.ok ? [stale] : loaded.problems;
-  const told = problems.flatMap((problem) => (problem === null ? [] : [formatProblem(problem)]));
-  throw new Error(`the site’s brand does not build:\n${told.join('\n')}`);
+  throw wrong('the site’s brand', loaded.ok ? (stale === null ? [] : [stale]) : loaded.problems);
 }

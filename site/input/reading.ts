@@ -1,7 +1,6 @@
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
-import { formatProblem } from '../../src/core/read/problem.ts';
 import type { BrandFile } from '../../src/core/read/read-brand.ts';
 import type { Story } from '../../src/core/story.ts';
 import { type Teaching, withoutSpeakerNotes } from '../../src/core/teaching.ts';
@@ -14,12 +13,13 @@ import { type Disk, diskAt } from './disk.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import type { SiteStory } from './site-stories.ts';
 import { loadStory, loadTeaching } from './story-files.ts';
+import { wrong } from './wrong.ts';
 
 /** The story, or an error that lists everything that is wrong with it, each with file, line and column. */
 export function trusted(root: string, slug?: string): Story {
   const read = loadStory(diskAt(root), slug);
   if (read.ok) return read.story;
-  throw new Error(`the story does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+  throw wrong('the story', read.problems);
 }
 
 /**
@@ -28,7 +28,7 @@ export function trusted(root: string, slug?: string): Story {
  */
 export function trustedTeaching(root: string, story: Story): Teaching | null {
   const read = loadTeaching(diskAt(root), story);
-  if (!read.ok) throw new Error(`the lesson does not build:\n${read.problems.map(formatProblem).join('\n')}`);
+  if (!read.ok) throw wrong('the lesson', read.problems);
   const { teaching } = read;
   return teaching !== null && process.env['NOTES'] === 'none' ? withoutSpeakerNotes(teaching) : teaching;
 }

@@ -1,10 +1,11 @@
 // Which stories a site has, and where each stands: stories/site.yaml, and the folders beside it.
 import type { Problem } from '../../src/core/read/problem.ts';
-import { didYouMean, formatProblem, Problems } from '../../src/core/read/problem.ts';
+import { didYouMean, Problems } from '../../src/core/read/problem.ts';
 import { openYaml } from '../../src/core/read/yaml/node.ts';
 import { located, object, optional, text, WRONG } from '../../src/core/read/yaml/schema.ts';
 import type { Disk } from './disk.ts';
 import { slugProblem, storySlugs } from './slugs.ts';
+import { wrong } from './wrong.ts';
 
 const SITE_FILE = 'stories/site.yaml';
 /** Where the stories are listed while one of them is the front page. */
@@ -61,7 +62,7 @@ export function loadSite(disk: Disk): SiteResult {
 export function trustedSite(disk: Disk): SiteStories {
   const site = loadSite(disk);
   if (site.ok) return site.read;
-  throw new Error(`the site does not build:\n${site.problems.map(formatProblem).join('\n')}`);
+  throw wrong('the site', site.problems);
 }
 
 /** The story that is the front page; null: none is, or site.yaml is wrong. */

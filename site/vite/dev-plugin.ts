@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
@@ -10,14 +9,16 @@ import type { Assets } from '../assets.ts';
 import { logoOf, trustedBrand } from '../input/brand.ts';
 import { otherData } from '../input/data-files.ts';
 import { diskAt } from '../input/disk.ts';
-import { type Reading, readSite } from '../input/reading.ts';
+import type { Reading } from '../input/reading.ts';
 import { type SiteStory, trustedSite } from '../input/site-stories.ts';
-import { storyPaths } from '../input/story-files.ts';
+import { isWrong } from '../input/wrong.ts';
 import { freshLoader } from '../loader.ts';
 import { readRelease, releasedVersions } from '../releases/manifest.ts';
 import type { SiteFile } from '../site-file.ts';
 import type * as entry from './entry.ts';
 import { loadModule } from './load-module.ts';
+import { makeReadings } from './readings.ts';
+import { wrongPage } from './wrong-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
@@ -69,26 +70,16 @@ async function pictureAt(
     found ??= files.find((file) => file.path === path);
   };
   const folder = code.stillsFolder(cacheDir, reading);
-  await code.drawPictures(root, reading, folder, take, () => code.insistOnStories(root, cacheDir));
+  await code.drawPictures(root, reading, folder, take, () =>
+    code.insistOnStory(root, cacheDir, reading.story.meta.slug),
+  );
   return found?.content ?? null;
 }
 
 /** Serves the site while it is developed: every page is rendered when it is asked for, from the story as it stands. */
 export function devPlugin(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
-  const known = new Map<string, { readonly stamp: string; readonly reading: Reading }>();
-
-  /** The story, read again where one of its files is another. */
-  function readingNow(root: string, story: SiteStory): Reading {
-    const stamp = storyPaths(root, story.slug)
-      .map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`)
-      .join('\n');
-    const before = known.get(story.slug);
-    if (before?.stamp === stamp) return before.reading;
-    const reading = readSite(root, site, story);
-    known.set(story.slug, { stamp, reading });
-    return reading;
-  }
+  const readings = makeReadings(site);
 
   async function answer(asked: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root } = server.config;
@@ -96,12 +87,7 @@ export function devPlugin(): Plugin {
     const { stories, list } = trustedSite(diskAt(root));
     if (list !== null && (asked === list || asked === `${list}index.html`)) {
       const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
-      return code.listPage(
-        stories.map((each) => readingNow(root, each)),
-        list,
-        assetsFrom(code),
-        code.developmentEdition(),
-      );
+      return code.listPage(readings.right(root, stories), list, assetsFrom(code), code.developmentEdition());
     }
     const story = stories.find(({ folder }) => folder !== '' && asked.startsWith(folder)) ?? stories[0];
     if (story === undefined || !asked.startsWith(story.folder)) return null;
@@ -117,7 +103,7 @@ export function devPlugin(): Plugin {
     const isData = path.startsWith('data/') && asked === undefined;
     if (path !== STORY_FILE && path !== VOICES_FILE && !isPicture && !isData && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
-    const reading = readingNow(root, told);
+    const reading = readings.now(root, told);
     if (path === STORY_FILE) return code.storyData(reading);
     if (path === VOICES_FILE) return voicesCss(reading.story.voices);
     if (isData) return otherData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
@@ -144,11 +130,20 @@ export function devPlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname).slice(1);
-        answer(path, server).then((content) => {
-          if (content === null) return next();
-          response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
-          response.end(content);
-        }, next);
+        answer(path, server).then(
+          (content) => {
+            if (content === null) return next();
+            response.setHeader('Content-Type', TYPES[extname(path) || '.html'] ?? 'application/octet-stream');
+            response.end(content);
+          },
+          (error: unknown) => {
+            if (!isWrong(error) || extname(path) !== '') return next(error);
+            // In its own page alone: the overlay would cover those of stories that are right.
+            response.statusCode = 500;
+            response.setHeader('Content-Type', TYPES['.html'] ?? '');
+            response.end(wrongPage(error));
+          },
+        );
       });
     },
   };

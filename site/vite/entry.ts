@@ -1,12 +1,13 @@
 // What the plugins need of the code that renders: loaded through Vite, as it has components.
 
 import { join } from 'node:path';
-import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
+import { formatWarning, type Problem } from '../../src/core/read/problem.ts';
 import { checkStory } from '../check-story.ts';
 import { diskAt } from '../input/disk.ts';
 import type { Reading } from '../input/reading.ts';
 import { trustedSite } from '../input/site-stories.ts';
 import { loadGeography } from '../input/story-files.ts';
+import { wrong } from '../input/wrong.ts';
 import { digestOf, keptOr } from '../kept.ts';
 import { wordPapers } from '../papers/papers.ts';
 import type { SiteFile } from '../site-file.ts';
@@ -26,25 +27,38 @@ const AUTHORED = ['stories', 'seeds', 'public/data'] as const;
  * Stops with all that the check says of the stories, each with its place; answers with the warnings, as they are printed.
  * `cache` keeps the answer to stories that are right: they are not checked again while nothing has changed.
  */
-export async function insistOnStories(root: string, cache: string): Promise<readonly string[]> {
-  const folder = join(cache, 'check');
+export function insistOnStories(root: string, cache: string): Promise<readonly string[]> {
+  return insistOn(
+    root,
+    join(cache, 'check'),
+    trustedSite(diskAt(root)).stories.map(({ slug }) => slug),
+  );
+}
+
+/** The same of one story, whatever is wrong with others. */
+export const insistOnStory = (root: string, cache: string, slug: string): Promise<readonly string[]> =>
+  insistOn(root, join(cache, 'check-one', slug), [slug]);
+
+async function insistOn(root: string, folder: string, slugs: readonly string[]): Promise<readonly string[]> {
   const digest = digestOf(root, 'site/check-story.ts', '', AUTHORED);
   const found = await keptOr(folder, digest, async () => [
-    { path: 'warnings.json', content: JSON.stringify(await warningsOf(root)) },
+    { path: 'warnings.json', content: JSON.stringify(await warningsOf(root, slugs)) },
   ]);
   return found.flatMap(({ content }) => JSON.parse(String(content)) as readonly string[]);
 }
 
-/** All that the check warns of. Throws with all that is wrong. */
-async function warningsOf(root: string): Promise<readonly string[]> {
+/** All that the check warns of. Throws with all that is wrong in any of them. */
+async function warningsOf(root: string, slugs: readonly string[]): Promise<readonly string[]> {
   const disk = diskAt(root);
   const geography = loadGeography(disk);
   const warnings: string[] = [];
-  for (const { slug } of trustedSite(disk).stories) {
+  const problems: Problem[] = [];
+  for (const slug of slugs) {
     const { result } = await checkStory(disk, slug, geography);
-    if (!result.ok) throw new Error(`the story does not build:\n${result.problems.map(formatProblem).join('\n')}`);
+    if (!result.ok) problems.push(...result.problems);
     warnings.push(...result.warnings.map(formatWarning));
   }
+  if (problems.length > 0) throw wrong('the story', problems);
   return warnings;
 }
 

@@ -39,6 +39,19 @@ function breakIn(file: string, from: string, to: string): void {
 }
 const whereIn = (file: string, words: string): Position => positionOf(words, readFileSync(join(root, file), 'utf8'));
 
+test('what is wrong is told of every story, not of the first alone', () => {
+  for (const slug of ['one', 'two']) {
+    mkdirSync(join(root, 'stories', slug));
+    writeFileSync(
+      join(root, 'stories', slug, 'story.md'),
+      '---\ntitle: T\n---\n\n## A\nplace: Nowhere at all\n\nWords.\n',
+    );
+  }
+  const { status, stderr } = check('one', 'two');
+  expect(status).toBe(1);
+  expect(stderr.match(/^stories\/(?:one|two)\/story\.md:6:\d+/gm)).toHaveLength(2);
+});
+
 test('a right story is counted, and passes', () => {
   const { status, stdout, stderr } = check();
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
