@@ -128,8 +128,8 @@ export interface Place {
   readonly airport: string | null;
 }
 
-export const ROUTE_STATES = ['flown', 'closed', 'restricted'] as const;
-/** Flown; closed to all; or restricted: closed to some. */
+export const ROUTE_STATES = ['flown', 'travelled', 'closed', 'restricted'] as const;
+/** Flown; travelled in whatever way; closed to all; or restricted: closed to some. */
 export type RouteState = (typeof ROUTE_STATES)[number];
 
 export interface Route {

@@ -102,8 +102,8 @@ export const ALT_EN: AltWords = {
     const [from = '', ...rest] = called;
     const to = rest.pop() ?? '';
     const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
-    return state === 'flown'
-      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol.route}.`
+    return state === 'flown' || state === 'travelled'
+      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol[state === 'flown' ? 'route' : 'way']}.`
       : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[state]}.`;
   },
   callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,

@@ -139,7 +139,7 @@ export const RECORDS: RecordWords = {
   routes: {
     id: 'The route. Unique.',
     name: 'What we call it.',
-    state: 'Whether it was flown, was closed to all, or was closed to some.',
+    state: 'Whether it was flown or travelled otherwise, was closed to all, or was closed to some.',
     stops: {
       about: 'Where it goes, in order.',
       fields: { id: 'Its stops in order: places, as in places.csv.', name: 'Their names in English.' },

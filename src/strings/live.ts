@@ -106,6 +106,7 @@ export const EN_LIVE = {
     along: 'somewhere along the border',
     country: 'country the story names',
     route: 'order of stops; the track flown is not known',
+    way: 'order of stops; the way between them is not drawn',
     closed: 'route closed',
     restricted: 'route closed to some passengers',
     border: 'the border that the story is about',

@@ -12,6 +12,7 @@ import type { Viewport } from './viewport.ts';
 
 const KEY_SYMBOLS = [
   'route',
+  'way',
   'closed',
   'restricted',
   'exact',
@@ -84,7 +85,7 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
 
 const stateOf = (story: MapStory, route: string): KeySymbol => {
   const state = story.routes[route]?.state ?? 'flown';
-  return state === 'flown' ? 'route' : state;
+  return state === 'flown' ? 'route' : state === 'travelled' ? 'way' : state;
 };
 
 /** A route is told of by its step's events; where none of them travels it, by those whose statements it is drawn from. */

@@ -108,7 +108,12 @@ export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>
   const drawn = new Map(
     [...plan.routes].map(([id, path]) => [
       id,
-      drawRoute(path, routes[id] !== undefined && routes[id].state !== 'flown', theme, plan.viewport.compact),
+      drawRoute(
+        path,
+        routes[id]?.state === 'closed' || routes[id]?.state === 'restricted',
+        theme,
+        plan.viewport.compact,
+      ),
     ]),
   );
   const walk = walkShown(drawn, ({ group }) => group);

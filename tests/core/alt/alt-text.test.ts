@@ -79,12 +79,13 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
     }
   });
 
+  const SIGN = { flown: 'route', travelled: 'way', closed: 'closed', restricted: 'restricted' } as const;
   test('says of every route from where to where, and whether it is closed', () => {
     for (const { id, alt, frame } of steps)
       for (const routeId of Object.keys(frame.routes)) {
         const route = story.routes.get(routeId as RouteId);
         for (const stop of route?.stops ?? []) expect(alt, id).toContain(nameOf(story, stop));
-        expect(alt, id).toContain(EN.symbol[route === undefined || route.state === 'flown' ? 'route' : route.state]);
+        expect(alt, id).toContain(EN.symbol[SIGN[route?.state ?? 'flown']]);
       }
   });
 

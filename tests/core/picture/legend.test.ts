@@ -35,7 +35,7 @@ function drawnIn(
     else if (country !== undefined) signs.add(sign('country', false, []));
     else if (plan.routes.has(id)) {
       const state = story.routes[id]?.state ?? 'flown';
-      signs.add(sign(state === 'flown' ? 'route' : state, false, []));
+      signs.add(sign(state === 'flown' ? 'route' : state === 'travelled' ? 'way' : state, false, []));
     } else expect(id, 'the small map says itself what it is, a veil is none').toMatch(/^(locator:|dim$)/);
   }
   return { signs, voices: inOrder(story.voices, voices) };

@@ -137,6 +137,19 @@ describe('a story in one file', () => {
     expect(axis('79', '{ from: 1748, to: null }')).toEqual(['9 years by 200', '79 AD']);
   });
 
+  it('may draw a line from stop to stop, which are places of the step', () => {
+    const story = told(STORY.replace('zoom: 4', 'zoom: 4\nroute: [The mill, Warsaw, Minsk]'));
+    const [route] = [...story.routes.values()];
+    expect(route).toMatchObject({
+      id: 'the-other-town-route',
+      name: { en: 'The mill – Minsk' },
+      stops: ['the-mill', 'warsaw', 'minsk'],
+      state: 'travelled',
+    });
+    expect(story.steps[2]?.routes).toEqual([route?.id]);
+    expect(story.steps[2]?.layers.map(({ id }) => id)).toEqual(['the-mill', 'warsaw', 'minsk']);
+  });
+
   it('may have its axis written', () => {
     const written = (axis: string) => told(STORY.replace('title:', `axis: ${axis}\ntitle:`)).axis;
     expect(written('{ from: 1700, to: 1999, by: centuries, before: long ago }')).toEqual({
@@ -295,6 +308,16 @@ const BROKEN: readonly (readonly [what: string, from: string, to: string, line: 
   ['a key without the space after it', 'fit: [Warsaw', 'fit:[Warsaw', LINE.fit, 'expected a space after "fit:"'],
   ['a town in another language', '[Warsaw, Poland]', '[Wien, Poland]', LINE.fit, 'give it a point: at: [longitude'],
   ['a year of too many digits', '2021-11-17', '20211', LINE.time, 'expected a time, as 2024-05-31'],
+  ['a line of one stop', 'zoom: 4', 'route: [Warsaw]', LINE.zoom, 'expected two or more stops, got 1'],
+  [
+    'a line over a country',
+    'zoom: 4',
+    'route: [Warsaw, Poland]',
+    LINE.zoom,
+    'expected a place that is a point, got "poland"',
+  ],
+  ['a stop that nobody knows', 'zoom: 4', 'route: [Warsaw, Nowhere]', LINE.zoom, 'got "Nowhere"'],
+  ['a line that is no list', 'zoom: 4', 'route: Warsaw', LINE.zoom, 'expected a list'],
   ['a ground of another kind', 'zoom: 4', 'ground: dark', LINE.zoom, 'expected one of full, dimmed'],
 ];
 

@@ -8,7 +8,7 @@ import type { At, Problems } from '../problem.ts';
 import { Lines } from '../prose/flat.ts';
 import type { Untold } from '../rules/author-text.ts';
 import { isOfThePage } from '../rules/reach.ts';
-import type { MetaSpec, StepSpec, ViewSpec } from '../specs/story.ts';
+import type { MetaSpec, RouteSpec, StepSpec, ViewSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
 import { unread } from '../yaml/entries.ts';
 import { openYaml } from '../yaml/node.ts';
@@ -34,7 +34,6 @@ const WITHOUT = {
   world: NO_WORLD,
   actors: NONE,
   topics: NONE,
-  routes: NONE,
   events: NONE,
   corrections: [],
   ledgers: [],
@@ -43,6 +42,7 @@ const WITHOUT = {
 /** Of a file that cannot be read: nothing in it is missed. */
 const nothing = (stepsAt: At): Untold => ({
   ...WITHOUT,
+  routes: unread(),
   places: unread(),
   head: { evidence: 'none', meta: null, steps: unread(), stepIds: [], stepsAt },
   told: [],
@@ -73,8 +73,10 @@ export function readLight(path: string, text: string | null, geography: Geograph
   const atlas = new Atlas(geography, head?.places ?? null, problems);
   const lines = new Lines(path, text);
   const last = file.sections.at(-1);
+  const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems));
+  const routes = told.flatMap(({ route }) => route ?? []);
   const specs: readonly StepSpec[] = [
-    ...file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems)),
+    ...told.map(({ step }) => step),
     bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
   ];
   const whole = [opening(atlas, head?.title.at ?? top), ...specs]; // when all places are known
@@ -87,7 +89,14 @@ export function readLight(path: string, text: string | null, geography: Geograph
     stepsAt: top,
   };
   checkSteps(story, problems);
-  return { ...WITHOUT, places: atlas.entries(), head: story, told: [{ path, lang: 'en', text: file.prose }] };
+  const routeIds = new Set(routes.map(({ id }) => id.value));
+  return {
+    ...WITHOUT,
+    routes: { specs: routes, ids: routeIds, complete: true },
+    places: atlas.entries(),
+    head: story,
+    told: [{ path, lang: 'en', text: file.prose }],
+  };
 }
 
 function metaOf(head: LightFront): MetaSpec {
@@ -138,8 +147,14 @@ function opening(atlas: Atlas, at: At): StepSpec {
   return { ...bare('start', view, at), layers: places };
 }
 
-function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): StepSpec {
-  const still = bare(id, { kind: 'hold' }, at);
+/** A step, and the line that it draws, which is a route of the story. */
+interface LightStep {
+  readonly step: StepSpec;
+  readonly route: RouteSpec | null;
+}
+
+function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): LightStep {
+  const still = { step: bare(id, { kind: 'hold' }, at), route: null };
   const close = written === null ? null : /^([a-z]+):(?=\S)/m.exec(written);
   if (written !== null && close !== null) {
     const here = new Lines(at.file, written).at(close.index + close[0].length, id);
@@ -149,15 +164,40 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: At
   const yaml = written === null ? null : openYaml(at.file, written, problems);
   const read = yaml === null ? WRONG : where(yaml);
   if (read === WRONG) return still;
-  const layers = drawnIn(read, heading, atlas);
-  return {
-    ...still,
+  const route = routeOf(read, id, atlas);
+  const layers = once([...drawnIn(read, heading, atlas), ...(route?.stops.value ?? [])]);
+  const step: StepSpec = {
+    ...still.step,
     view: { value: viewOf(read, layers, atlas, at), at: read.here },
     layers,
+    routes: route === null ? [] : [route.id],
     ground: read.ground,
     time: read.time,
     notice: read.notice,
     alt: read.alt,
+  };
+  return { step, route };
+}
+
+/** What a step draws, each once: a stop of its line may be its own place. */
+const once = (all: readonly Located<string>[]): readonly Located<string>[] =>
+  all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
+
+/** The line from stop to stop. How it went between them nobody says here. */
+function routeOf({ route: written }: LightWhere, step: string, atlas: Atlas): RouteSpec | null {
+  if (written === null) return null;
+  const { value: named, at } = written;
+  const stops = named.flatMap((name) => atlas.find(name) ?? []);
+  if (stops.length < named.length) return null; // told where it is not known
+  const name = `${named.at(0)?.value ?? ''} – ${named.at(-1)?.value ?? ''}`;
+  return {
+    here: at,
+    id: { value: `${step}-route`, at },
+    name: { value: { en: name }, at },
+    stops: { value: stops, at },
+    basis: { value: { en: name }, at },
+    claims: [],
+    state: 'travelled',
   };
 }
 

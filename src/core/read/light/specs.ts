@@ -78,6 +78,8 @@ export interface LightWhere {
   readonly places: readonly Located<string>[];
   /** Places that the camera holds; null: those of the step. */
   readonly fit: Located<readonly Located<string>[]> | null;
+  /** Stops of a line that the step draws, in order: places that the story or the map knows. */
+  readonly route: Located<readonly Located<string>[]> | null;
   readonly zoom: Located<number> | null;
   readonly hold: true | null;
   readonly time: SpanSpec | null;
@@ -91,6 +93,7 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   place: optional(located(text), null),
   places: optional(oneOrMore(located(text)), []),
   fit: optional(located(oneOrMore(located(text))), null),
+  route: optional(located(list(located(text))), null),
   zoom: optional(located(number(0, DEEPEST.story)), null),
   hold: optional(hold, null),
   time: optional(span, null),
