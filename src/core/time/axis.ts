@@ -32,10 +32,14 @@ const STEPS: Readonly<Record<Exclude<TimeUnit, 'year'>, readonly number[]>> = {
 const yearSteps = (): readonly number[] =>
   Array.from({ length: 11 }, (_, power) => [1, 2, 5].map((one) => one * 10 ** power)).flat();
 
-/** An axis of some unit and step that holds all from one day number to another. Days begin where the story does. */
+/**
+ * An axis of some unit and step that holds all from one day number to another. Days begin where the story does, years before
+ * Christ at 500 BC and not at 501: there was no year 0.
+ */
 function holding(from: number, to: number, unit: TimeUnit, step: number): TimeAxis {
   const first = inUnits(from, unit);
-  const start = unit === 'day' ? Math.floor(first) : Math.floor(first / step) * step;
+  const shift = unit === 'year' && step > 1 && first < 1 ? 1 : 0;
+  const start = unit === 'day' ? Math.floor(first) : Math.floor((first - shift) / step) * step + shift;
   const count = Math.max(1, Math.ceil((inUnits(to, unit) - start) / step - 1e-9));
   return { from: momentAt(start, unit), by: unit, step, count };
 }
