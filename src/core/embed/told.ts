@@ -5,6 +5,7 @@ import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
+import { stepAfter } from '../step-after.ts';
 import type { Chart, Span, Step, Story } from '../story.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
@@ -101,10 +102,9 @@ function piece(inline: Inline, story: Story): ToldPiece {
   }
 }
 
-function noticeOf({ meta, steps }: Story, step: Step, lang: string, { skipStep }: ToldWords): ToldNotice | null {
+function noticeOf(story: Story, step: Step, lang: string, { skipStep }: ToldWords): ToldNotice | null {
   if (step.notice === null) return null;
-  const to = step.id === meta.notice?.step ? meta.notice.skip : (steps[steps.indexOf(step) + 1]?.id ?? step.id);
-  return { text: typographic(textIn(step.notice, lang)), skip: skipStep, to };
+  return { text: typographic(textIn(step.notice, lang)), skip: skipStep, to: stepAfter(story, step.id) };
 }
 
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */

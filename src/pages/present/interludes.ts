@@ -1,6 +1,7 @@
 import type { StepId } from '../../core/ids.ts';
 import { exerciseScreen, pauseBefore } from '../../core/present/course.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
+import { stepAfter } from '../../core/step-after.ts';
 import type { Story, Text } from '../../core/story.ts';
 import type { Lesson, LessonPart, Teaching } from '../../core/teaching.ts';
 import type { LessonPlans } from './lesson.ts';
@@ -21,7 +22,7 @@ export interface Interlude {
 }
 
 /** The step that a pause stands before. */
-const stepAfter = (after: readonly LessonPart[]): StepId | null => {
+const nextStep = (after: readonly LessonPart[]): StepId | null => {
   const next = after.find(({ kind }) => kind === 'step');
   return next?.kind === 'step' ? next.step : null;
 };
@@ -33,7 +34,7 @@ function idOf(part: LessonPart, after: readonly LessonPart[]): string {
     case 'exercise':
       return exerciseScreen(part.exercise);
     case 'pause':
-      return pauseBefore(stepAfter(after) ?? 'end');
+      return pauseBefore(nextStep(after) ?? 'end');
     case 'map':
       return 'map-exercise';
     case 'reserve':
@@ -50,10 +51,10 @@ const idsOf = ({ parts }: Lesson): readonly (readonly [id: string, part: LessonP
   });
 
 /** Past the step that a pause stands before: the one after it in the story, or where its notice leads. */
-function pastOf(after: readonly LessonPart[], { meta, steps }: Story): StepId | null {
-  const before = stepAfter(after);
-  if (meta.notice !== null && before === meta.notice.step) return meta.notice.skip;
-  return before === null ? null : (steps[steps.findIndex(({ id }) => id === before) + 1]?.id ?? null);
+function pastOf(after: readonly LessonPart[], story: Story): StepId | null {
+  const before = nextStep(after);
+  const past = before === null ? null : stepAfter(story, before);
+  return past === before ? null : past;
 }
 
 /** A part of a lesson as a screen; null: it is a step, or an exercise that there is none of. */

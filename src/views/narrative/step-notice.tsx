@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { StepId } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import { stepAfter } from '../../core/step-after.ts';
 import type { Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 
@@ -14,19 +15,13 @@ interface Props {
   readonly t: Strings;
 }
 
-/** Where the story goes on for whoever leaves a step out. */
-export function stepAfter({ meta: { notice }, steps }: Story, step: Step): StepId {
-  if (step.id === notice?.step) return notice.skip;
-  return steps[steps.indexOf(step) + 1]?.id ?? step.id;
-}
-
 /** What may be hard to read in a step, with the way past it. */
 export function StepNotice({ story, step, lang, to, t }: Props): JSX.Element | null {
   if (step.notice === null) return null;
   return (
     <p class="notice" data-unit="whole">
       {typographic(textIn(step.notice, lang))}{' '}
-      <a href={to(stepAfter(story, step))} target="_self">
+      <a href={to(stepAfter(story, step.id))} target="_self">
         {t.skipThisStep}
       </a>
     </p>

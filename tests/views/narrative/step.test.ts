@@ -8,10 +8,10 @@ import { stopLinks } from '../../../src/core/evidence/stop-links.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
 import { legendOf } from '../../../src/core/picture/legend.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
+import { stepAfter } from '../../../src/core/step-after.ts';
 import type { Step } from '../../../src/core/story.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { StepView } from '../../../src/views/narrative/step.tsx';
-import { stepAfter } from '../../../src/views/narrative/step-notice.tsx';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -114,7 +114,7 @@ describe('a step that may be hard to read', () => {
     if (other === undefined) throw new Error('expected a step');
     const warned = { ...other, notice: { en: 'It is sad.' } };
     const inIt = { ...story, steps: story.steps.map((each) => (each === other ? warned : each)) };
-    expect(stepAfter(inIt, warned)).toBe(after?.id);
+    expect(stepAfter(inIt, warned.id)).toBe(after?.id);
   });
 
   it('says nothing where there is nothing to warn of', () => {
