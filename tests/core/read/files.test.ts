@@ -60,7 +60,7 @@ describe('a file that is not as it must be', () => {
 
   test('lacks a key', () => {
     expect(problemsOf({ 'routes.yaml': ['  state: flown\n', ''] })).toEqual([
-      'stories/small/routes.yaml:1:3 [0].state: expected one of flown, closed, restricted, got nothing; help: write one of these words as it stands here',
+      'stories/small/routes.yaml:1:3 [0].state: expected one of flown, travelled, closed, restricted, got nothing; help: write one of these words as it stands here',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('a file that is not as it must be', () => {
         'text/en.md': ['[431]', '[430]'],
       }),
     ).toEqual([
-      'stories/small/routes.yaml:6:10 [0].state: expected one of flown, closed, restricted, got "flew"; help: did you mean "flown"?',
+      'stories/small/routes.yaml:6:10 [0].state: expected one of flown, travelled, closed, restricted, got "flew"; help: did you mean "flown"?',
       'stories/small/story.yaml:11:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, axis, steps, got "colour"; help: take it out: nothing would read it',
       'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);

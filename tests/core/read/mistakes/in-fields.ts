@@ -271,7 +271,7 @@ export const IN_FIELDS: readonly Mistake[] = [
     from: 'state: flown',
     to: 'state: open',
     says: [
-      'stories/small/routes.yaml:6:10 [0].state: expected one of flown, closed, restricted, got "open"; help: write one of these words as it stands here',
+      'stories/small/routes.yaml:6:10 [0].state: expected one of flown, travelled, closed, restricted, got "open"; help: write one of these words as it stands here',
     ],
   },
   {
