@@ -11,6 +11,7 @@ import { EN } from '../src/strings/en.ts';
 import { copyOf } from './disk/copy.ts';
 import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
+import { LETTERING_FILE } from './fonts/lettering.ts';
 import { logoOf } from './input/brand.ts';
 import { madeData, otherData } from './input/data-files.ts';
 import type { Reading } from './input/reading.ts';
@@ -68,7 +69,7 @@ function writeStory(
   { loader, notices }: BuildInput,
   effects: Effects,
 ): ReadonlySet<string> {
-  const { story, lang, site, disk, folder } = reading;
+  const { story, lang, site, disk, folder, lettering } = reading;
   const put: Effects['write'] = (path, content) => effects.write(folder + path, content);
   const shown = new Set<string>();
   for (const page of pages) {
@@ -80,6 +81,7 @@ function writeStory(
   put(STORY_FILE, storyData);
   const colours = voicesCss(story.voices);
   if (colours !== null) put(VOICES_FILE, colours);
+  if (lettering !== null) put(LETTERING_FILE, lettering.css);
   const data = folder === '' ? madeData(story, disk) : otherData(story, disk);
   for (const { path, content } of story.parts.statements ? data : []) put(path, content);
   for (const [path, source] of loader.files) put(path, source); // its address says which story it brings
@@ -130,6 +132,9 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   const { brand, disk, folder, story } = first.reading;
   const logo = logoOf(brand, disk);
   if (logo !== null) effects.write(ICON_FILE, logo);
+  for (const { reading } of stories)
+    for (const { path, content } of await Promise.all((reading.lettering?.files ?? []).map((face) => face.cut())))
+      effects.write(reading.folder + path, content);
   effects.pagesStand();
   for (const { pictures, reading } of stories)
     await pictures((files) => {

@@ -12,6 +12,7 @@ import { EXPORT_PICTURES } from '../src/core/still/export-pictures.ts';
 import type { Story } from '../src/core/story.ts';
 import type { Teaching } from '../src/core/teaching.ts';
 import { ALT_EN } from '../src/strings/alt.ts';
+import { lackOf } from './fonts/sources.ts';
 import { dataOf, staleData } from './input/data-files.ts';
 import type { Disk } from './input/disk.ts';
 import { loadGazetteer } from './input/gazetteer.ts';
@@ -22,7 +23,7 @@ import { isSlug, storySlugs } from './input/slugs.ts';
 import { loadStory, loadTeaching } from './input/story-files.ts';
 import { headingLine } from './stills/export-picture.ts';
 import { stillsInput } from './stills/files.ts';
-import { openOutlines, pictureLetters } from './stills/outlines.ts';
+import { openOutlines } from './stills/outlines.ts';
 import { whereMaps } from './where/maps.ts';
 
 export interface Checked {
@@ -31,13 +32,11 @@ export interface Checked {
   readonly teaching: Teaching | null;
 }
 
-const LANG = 'en';
-
 /** Reads a story, and tries all that is drawn and written of it. What teachers have is tried once the story is right. */
 export async function checkStory(disk: Disk, slug: string, geography: Geography): Promise<Checked> {
   const named = folderProblem(disk, slug);
   if (named !== null) return { result: { ok: false, problems: [named], warnings: [] }, teaching: null };
-  const result = loadStory(disk, slug, geography, pictureLetters());
+  const result = loadStory(disk, slug, geography, lackOf);
   if (!result.ok) return { result, teaching: null };
   const { story, warnings, written } = result;
   const teaching = loadTeaching(disk, story);
@@ -76,8 +75,8 @@ async function drawnProblems(
   disk: Disk,
 ): Promise<{ readonly problems: readonly Problem[]; readonly unnamed: readonly Problem[] }> {
   const problems = new Problems();
-  const map = mapStory(story, LANG);
-  const gazetteer = loadGazetteer(disk, LANG, map);
+  const map = mapStory(story, story.lang);
+  const gazetteer = loadGazetteer(disk, story.lang, map);
   offGround(story, map, written, problems);
   if (!problems.none()) return { problems: problems.sorted(), unnamed: [] }; // the rest would follow from it
   checkWords(story, gazetteer, written, problems);
@@ -103,7 +102,7 @@ const placeOf = ({ file, line, column, path }: At): At => ({ file, line, column,
 const viewOf = ({ views, title }: Whereabouts, step: string): At => views.get(step) ?? title;
 
 function checkWords(story: Story, gazetteer: Gazetteer, written: Whereabouts, problems: Problems): void {
-  for (const { step, alt } of wordlessSteps(story, gazetteer, LANG, ALT_EN))
+  for (const { step, alt } of wordlessSteps(story, gazetteer, story.lang, ALT_EN))
     problems.report(
       viewOf(written, step),
       `expected a map with something on it that can be named, got ${JSON.stringify(alt)}`,
@@ -113,8 +112,8 @@ function checkWords(story: Story, gazetteer: Gazetteer, written: Whereabouts, pr
 
 /** A picture to take away has room for two lines. */
 async function checkHeadings(story: Story, written: Whereabouts, problems: Problems): Promise<void> {
-  const { headings } = stillsInput({ story, lang: LANG, site: null });
-  const outlines = await openOutlines([...new Set(headings.join(''))].join(''));
+  const { headings } = stillsInput({ story, lang: story.lang, site: null });
+  const outlines = await openOutlines(headings.join(''), story.lang);
   const sheets = Object.entries(EXPORT_PICTURES).filter(([, { title }]) => title);
   for (const [index, heading] of headings.entries()) {
     const tight = sheets.find(([, sheet]) => headingLine(heading, sheet, outlines) === null);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const between = (from: number, to: number): string =>
@@ -15,6 +15,7 @@ const EMPHASIS = /(?<![*\w])[*_]([^*_\n]+)[*_](?![*\w])/g;
 const BEYOND_ASCII_LATIN = /[\u00c0-\u024f]/g;
 
 function written(folder: string): string {
+  if (!existsSync(folder)) return ''; // a site need have no ledgers
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file).replaceAll('\\', '/'))
     .filter((file) => WRITTEN.test(file))

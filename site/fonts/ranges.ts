@@ -10,10 +10,15 @@ function spansOf(range: UnicodeRange): readonly Span[] {
   });
 }
 
+/** Whether a code point lies in the range. */
+export function membership(range: UnicodeRange): (code: number) => boolean {
+  const spans = spansOf(range);
+  return (code) => spans.some(([from, to]) => code >= from && code <= to);
+}
+
 /** Those of the characters that lie in the range, each once, in the order of their code points. */
 export function within(characters: Iterable<string>, range: UnicodeRange): string {
-  const spans = spansOf(range);
-  const inside = (code: number): boolean => spans.some(([from, to]) => code >= from && code <= to);
+  const inside = membership(range);
   const codes = new Set([...characters].map((character) => character.codePointAt(0) ?? 0).filter(inside));
   return String.fromCodePoint(...[...codes].sort((a, b) => a - b));
 }

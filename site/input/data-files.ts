@@ -11,7 +11,6 @@ import type { Disk } from './disk.ts';
 import { loadStory, readLevels } from './story-files.ts';
 
 export const DATA_FOLDER = 'public/data';
-const LANG = 'en';
 
 /** What the files say beside the story, in English. */
 export const EXPORT_WORDS: ExportWords = {
@@ -26,7 +25,7 @@ type Built =
 /** The files of data of a story that is right, with the shapes of the map. */
 export function dataOf(story: Story, disk: Disk): readonly DataFile[] {
   const { near, far } = readLevels(disk);
-  return dataFiles(story, LANG, (id) => shapeGeometry(near, id) ?? shapeGeometry(far, id), EXPORT_WORDS);
+  return dataFiles(story, story.lang, (id) => shapeGeometry(near, id) ?? shapeGeometry(far, id), EXPORT_WORDS);
 }
 
 /** The bytes of every file of public/data; writing them is for the caller, comparing them for a test. */

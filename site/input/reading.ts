@@ -6,6 +6,7 @@ import type { Story } from '../../src/core/story.ts';
 import { type Teaching, withoutSpeakerNotes } from '../../src/core/teaching.ts';
 import type { WeighedFile } from '../../src/pages/data/around.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
+import { type Lettering, letteringOf, wordsOf } from '../fonts/lettering.ts';
 import { releasedVersions } from '../releases/manifest.ts';
 import { trustedBrand } from './brand.ts';
 import { weighedData } from './data-files.ts';
@@ -45,6 +46,8 @@ export interface Reading {
   readonly story: Story;
   readonly teaching: Teaching | null;
   readonly gazetteer: Gazetteer;
+  /** Faces of letters that the site's own lack; null: it has no such letters. */
+  readonly lettering: Lettering | null;
   /** What the map of each step shows, in words. */
   readonly alts: ReadonlyMap<string, string>;
   /** The data to take away. */
@@ -56,8 +59,8 @@ export interface Reading {
 /** Reads a story of the project, whose site will stand at an address. Throws with everything that is wrong with it. */
 export function readSite(root: string, site: string | null, { slug, folder }: SiteStory): Reading {
   const disk = diskAt(root);
-  const lang = 'en';
   const story = trusted(root, slug);
+  const { lang } = story;
   const gazetteer = loadGazetteer(disk, lang, mapStory(story, lang));
   const { version } = story.meta;
   return {
@@ -69,6 +72,7 @@ export function readSite(root: string, site: string | null, { slug, folder }: Si
     story,
     teaching: trustedTeaching(root, story),
     gazetteer,
+    lettering: letteringOf(wordsOf(story), lang),
     alts: stepAlts(story, gazetteer, lang, ALT_EN),
     files: story.parts.statements ? weighedData(story, disk) : [],
     release: folder === '' && releasedVersions(root).includes(version) ? version : null,

@@ -6,6 +6,7 @@ import type { ReadResult, StoryFiles } from '../../src/core/read/read-story.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
 import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
 import { readTeaching } from '../../src/core/read/read-teaching.ts';
+import type { Faces } from '../../src/core/read/rules/letters.ts';
 import { LEDGERS } from '../../src/core/read/story-folder.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
@@ -94,10 +95,10 @@ export function loadStory(
   disk: Disk,
   slug: string = frontSlug(disk) ?? '',
   geography: Geography = loadGeography(disk),
-  writes?: (letter: string) => boolean,
+  faces?: Faces,
 ): ReadResult {
   const { files, unread } = storyTexts(disk, slug);
-  return readStory(files, slug, geography, writes === undefined ? { unread } : { unread, writes });
+  return readStory(files, slug, geography, faces === undefined ? { unread } : { unread, faces });
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

@@ -41,9 +41,14 @@ export function noticeOf(folder: string): Notice {
 
 const byName = (a: Notice, b: Notice): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-/** The notices of all that is in the scripts, and of the typefaces. */
-export function noticesOf(root: string, modules: Iterable<string>): readonly Notice[] {
-  const faces = FACES.map(({ from }) => join(root, 'node_modules/@fontsource-variable', from));
+/** The notices of all that is in the scripts, and of the typefaces: the site's, and those of stories' letters. */
+export function noticesOf(
+  root: string,
+  modules: Iterable<string>,
+  lettering: readonly string[] = [],
+): readonly Notice[] {
+  const names = [...FACES.map(({ from }) => `@fontsource-variable/${from}`), ...lettering];
+  const faces = names.map((name) => join(root, 'node_modules', name));
   const folders = new Set([...packagesOf(modules), ...faces].map((folder) => folder.replaceAll('\\', '/')));
   const notices = [...folders].map(noticeOf);
   return [...new Map(notices.map((notice) => [`${notice.name} ${notice.version}`, notice])).values()].sort(byName);

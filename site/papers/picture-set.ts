@@ -19,7 +19,7 @@ const nameOf = ({ id }: Step, index: number): string => `${String(index + 1).pad
 
 function entryOf({ story, lang, site, alts }: Known, step: Step, index: number): string {
   const { heading, author } = momentOf(story, step, lang, site);
-  const caption = typographic(firstSentences(story.prose[lang]?.[step.id], lang));
+  const caption = typographic(firstSentences(story.prose[lang]?.[step.id], lang), lang);
   return [
     `${index + 1}. ${heading}`,
     `${t.file}: ${nameOf(step, index)}`,
@@ -34,7 +34,7 @@ function entryOf({ story, lang, site, alts }: Known, step: Step, index: number):
 function textOf(known: Known): string {
   const { story, lang } = known;
   const { title, version, licence } = story.meta;
-  const head = `${t.head(typographic(textIn(title, lang)), version)}\n${t.licence}: ${textIn(licence, lang)}`;
+  const head = `${t.head(typographic(textIn(title, lang), lang), version)}\n${t.licence}: ${textIn(licence, lang)}`;
   const entries = story.steps.map((step, index) => entryOf(known, step, index));
   return `${BYTE_ORDER_MARK}${[head, ...entries].join('\n\n')}\n`;
 }

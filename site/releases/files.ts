@@ -13,5 +13,7 @@ const HELD: readonly RegExp[] = [
   /^stills\//,
   /^geo\//,
   /^assets\//,
+  /^(?:voices|letters)\.css$/,
+  /^faces\//,
   /^step\/[^/]+\/[^/]+-(?:card\.(?:png|svg)|portrait\.svg|paper\.svg)$/,
 ];

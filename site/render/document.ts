@@ -1,4 +1,5 @@
 import { escaped } from '../../src/core/escaped.ts';
+import { directionOf } from '../../src/core/language/direction.ts';
 
 /** What stands around a page. Every text in it is HTML already, but for attributes. */
 interface DocumentParts {
@@ -45,7 +46,7 @@ export function documentAround({
     ...links,
   ];
   return `<!doctype html>
-<html lang="${lang}" data-root="${root}"${written(attributes)}>
+<html lang="${lang}" dir="${directionOf(lang)}" data-root="${root}"${written(attributes)}>
   <head>
     ${lines.join('\n    ')}
   </head>

@@ -7,6 +7,7 @@ import { CLASSIC_SCRIPTS, type PageAround, type PageScript, pagesOf, type SitePa
 import { renderStories } from '../../src/pages/stories/render.tsx';
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';
+import { LETTERING_FILE } from '../fonts/lettering.ts';
 import type { Reading } from '../input/reading.ts';
 import type { SiteFile } from '../site-file.ts';
 import { whereMaps } from '../where/maps.ts';
@@ -59,8 +60,19 @@ function tagsOf(page: SitePage, at: At, runs: boolean, assets: Assets, edition: 
     : { head: [...head, ...guard, ...scripts, ...own], last: [] };
 }
 
-/** A page of the site as it stands in an edition. */
-function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: Reading, around: PageAround): string {
+/** Sheets of stories that have letters of their own. */
+const letterSheets = (readings: readonly Reading[]): readonly string[] =>
+  readings.flatMap(({ lettering, folder }) => (lettering === null ? [] : [`${folder}${LETTERING_FILE}`]));
+
+/** A page of the site as it stands in an edition. `lettered` are sheets that name faces of letters. */
+function renderPage(
+  page: SitePage,
+  edition: Edition,
+  assets: Assets,
+  reading: Reading,
+  around: PageAround,
+  lettered = letterSheets([reading]),
+): string {
   const { folder } = reading;
   const path = folder + page.path; // from the site's root, where scripts, styles and the ground are
   const top = upFrom(path) || './';
@@ -70,7 +82,7 @@ function renderPage(page: SitePage, edition: Edition, assets: Assets, reading: R
   };
   const runs = edition.modules || (page.script !== null && isClassic(page.script));
   const { head, body } = inEdition(edition, path, runs, () => page.render(reading.story, reading.lang, around));
-  const own = voicesCss(reading.story.voices) === null ? [] : [`${folder}${VOICES_FILE}`];
+  const own = [...(voicesCss(reading.story.voices) === null ? [] : [`${folder}${VOICES_FILE}`]), ...lettered];
   const tags = tagsOf(page, at, runs, { ...assets, styles: [...assets.styles, ...own] }, edition);
   const live = page.live !== undefined && edition.modules ? { 'data-live': at(assets.scripts[page.live]) } : {};
   return documentAround({
@@ -142,7 +154,8 @@ export function listPage(stories: readonly Reading[], path: string, assets: Asse
   const { alts, site, teaching } = first;
   const beside = { files: [], integrity: null, release: null, notices: [], papers: new Map(), notice: null };
   const around = { ...beside, alts, site, root: upFrom(path), teaching, where: [] };
-  return renderPage(page, edition, assets, { ...first, folder: '' }, around);
+  const english = { ...first, lang: 'en', folder: '' };
+  return renderPage(page, edition, assets, english, around, letterSheets(stories));
 }
 
 /** What the live maps of frames read: a file of the site. */

@@ -62,9 +62,9 @@ export async function buildBlankMap(
   site: string | null,
 ): Promise<SiteFile> {
   const { width, height, credit } = BLANK_MAP_SIZE;
-  const parts = [typographic(textIn(story.meta.title, lang)), EN.site, EN.attribution];
+  const parts = [typographic(textIn(story.meta.title, lang), lang), EN.site, EN.attribution];
   const words = (site === null ? parts : [...parts, site.replace(/^https?:\/\//, '')]).join(' · ');
-  const outlines = await openOutlines([...new Set(`${words}0123456789`)].join(''));
+  const outlines = await openOutlines(`${words}0123456789`, lang);
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);

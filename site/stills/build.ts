@@ -53,7 +53,7 @@ interface Desk extends StillsInput {
 }
 
 /** Every letter that a still may write: names, notes, headings, key and credit, in capitals too. */
-function lettersOf({ map, headings, title }: StillsInput, gazetteer: Gazetteer, t: Strings): string {
+function lettersOf({ lang, map, headings, title }: StillsInput, gazetteer: Gazetteer, t: Strings): string {
   const words = [
     ...gazetteer.names.map(({ text }) => text),
     JSON.stringify(map),
@@ -62,14 +62,14 @@ function lettersOf({ map, headings, title }: StillsInput, gazetteer: Gazetteer, 
     JSON.stringify(t),
     '0123456789–—‘’“”…·©\u00a0/:.-',
   ].join('');
-  return [...new Set([...words, ...words.toUpperCase(), ...typographic(words)])].join('');
+  return [...new Set([...words, ...words.toUpperCase(), ...typographic(words, lang)])].join('');
 }
 
 async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   const gazetteer = loadGazetteer(disk, input.lang, input.map);
   const plain = bordersOf(input.map).length === 0;
   const topologies = readTopologies(disk);
-  const outlines = await openOutlines(lettersOf(input, gazetteer, EN));
+  const outlines = await openOutlines(lettersOf(input, gazetteer, EN), input.lang);
   const whole = decodeLevel('far', topologies.far);
   const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
   return { ...input, topologies, plain, far, gazetteer, outlines, t: EN };

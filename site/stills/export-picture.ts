@@ -1,4 +1,6 @@
 import { escaped } from '../../src/core/escaped.ts';
+import { linesOf } from '../../src/core/language/line-parts.ts';
+import { isRightToLeft } from '../../src/core/language/scripts.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Legend } from '../../src/core/picture/legend.ts';
 import { scaleBar } from '../../src/core/picture/scale-bar.ts';
@@ -18,16 +20,8 @@ export interface ExportWords {
 }
 
 /** Breaks a heading into the fewest lines of at most a width. */
-function lines(text: string, width: number, line: Line, outlines: Outlines): readonly string[] {
-  const list: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = list.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && outlines.width(longer, line) <= width) list[list.length - 1] = longer;
-    else list.push(word);
-  }
-  return list;
-}
+const lines = (text: string, width: number, line: Line, outlines: Outlines): readonly string[] =>
+  linesOf(text, (words) => outlines.width(words, line) <= width);
 
 const roomFor = (sheet: ExportPicture): number => sheet.width - 2 * LINE_PX;
 
@@ -49,11 +43,14 @@ function titleSvg(heading: string, sheet: ExportPicture, theme: Theme, outlines:
   if (line === null) throw new Error(`still: the heading “${heading}” is too long for a sheet`);
   const all = lines(heading, roomFor(sheet), line, outlines);
   const leading = line.size * 1.15;
+  /** Lines begin where the language does. */
+  const startOf = (text: string): number =>
+    isRightToLeft(heading) ? sheet.width - LINE_PX - outlines.width(text, line) : LINE_PX;
   const top = (band - all.length * leading) / 2 + line.size * 0.86;
   return all
     .map(
       (text, index) =>
-        `<path data-text="${escaped(text)}" d="${outlines.path(text, line, LINE_PX, top + index * leading)}" fill="${theme.ink}"/>`,
+        `<path data-text="${escaped(text)}" d="${outlines.path(text, line, startOf(text), top + index * leading)}" fill="${theme.ink}"/>`,
     )
     .join('');
 }

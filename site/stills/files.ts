@@ -16,10 +16,10 @@ export interface StillsInput {
 }
 
 export function stillsInput({ story, lang, site }: Pick<Reading, 'story' | 'lang' | 'site'>): StillsInput {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const map = mapStory(story, lang);
   const headings = map.steps.map(({ id }, index) =>
-    index === 0 ? title : typographic(story.prose[lang]?.[id]?.heading ?? title),
+    index === 0 ? title : typographic(story.prose[lang]?.[id]?.heading ?? title, lang),
   );
   return { lang, site, map, title, headings };
 }

@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font, type Path } from 'fontkit';
 import subsetFont from 'subset-font';
-import { INVISIBLE } from '../../src/core/language/letters.ts';
+import { EMOJI, INVISIBLE, withoutMeant } from '../../src/core/language/letters.ts';
+import { isOurs, ourFiles } from '../fonts/ours.ts';
+import { sourcesOf } from '../fonts/sources.ts';
+import { lineRuns } from './line-runs.ts';
 
 // Words as outlines of letters: a still says the same in any browser, printer or feed, whatever faces it has.
 
-const require = createRequire(import.meta.url);
 const CUTS = { regular: ['normal', 400], bold: ['normal', 600], italic: ['italic', 400] } as const;
 export type Cut = keyof typeof CUTS;
-const ALPHABETS = ['latin', 'latin-ext', 'cyrillic'] as const;
 
 export interface Line {
   readonly cut: Cut;
   readonly size: number; // pixels
   /** Space after each letter, pixels. */
   readonly tracking: number;
+}
+
+/** Letters that one face draws, one after the other. */
+interface Run {
+  readonly font: Font;
+  readonly letters: string;
+  readonly rtl: boolean;
 }
 
 export interface Outlines {
@@ -25,23 +32,11 @@ export interface Outlines {
   path(text: string, line: Line, x: number, y: number): string;
 }
 
-const fileOf = (style: string, alphabet: string): string =>
-  require.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${alphabet}-wght-${style}.woff2`);
-
-/** Whether pictures can write a letter: upright, and in italics as names of waters are. */
-export function pictureLetters(): (letter: string) => boolean {
-  const open = (style: string): readonly Font[] =>
-    ALPHABETS.map((alphabet) => create(readFileSync(fileOf(style, alphabet))) as Font);
-  const faces = [...new Set(Object.values(CUTS).map(([style]) => style))].map(open);
-  return (letter) =>
-    faces.every((fonts) => fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)));
-}
-
-/** A face pinned to one weight: readers of fonts do not vary compressed files themselves. */
-async function pinned(style: string, weight: number, alphabet: string, characters: string): Promise<Font> {
-  const font = await subsetFont(readFileSync(fileOf(style, alphabet)), characters, {
+/** A face pinned to one weight, if its weight varies: readers of fonts do not vary compressed files themselves. */
+async function pinned(file: string, weight: number | null, characters: string): Promise<Font> {
+  const font = await subsetFont(readFileSync(file), characters, {
     targetFormat: 'truetype',
-    variationAxes: { wght: weight },
+    ...(weight === null ? {} : { variationAxes: { wght: weight } }),
   });
   return create(font) as Font;
 }
@@ -83,35 +78,71 @@ function glyphPath({ commands }: Path, scale: number, x: number, y: number): str
   return text.replaceAll(' -', '-');
 }
 
-/** Faces that can write these characters. */
-export async function openOutlines(characters: string): Promise<Outlines> {
+/** Whether no face draws a letter, and none need. */
+const isUnseen = (letter: string): boolean => INVISIBLE.test(letter);
+
+/** Faces that can write these characters, in a text of a language. Small pictures that none has are left out. */
+export async function openOutlines(characters: string, lang: string): Promise<Outlines> {
+  const letters = [...new Set(characters)];
+  const others = sourcesOf(
+    letters.filter((letter) => !isUnseen(letter) && !isOurs(letter)),
+    lang,
+  );
   const faces = new Map<Cut, readonly Font[]>();
   for (const [cut, [style, weight]] of Object.entries(CUTS) as [Cut, (typeof CUTS)[Cut]][])
-    faces.set(cut, await Promise.all(ALPHABETS.map((alphabet) => pinned(style, weight, alphabet, characters))));
+    faces.set(cut, [
+      ...(await Promise.all(ourFiles(style, letters).map((file) => pinned(file, weight, characters)))),
+      ...(await Promise.all(
+        others.map((source) => pinned(source.file(weight), source.varies ? weight : null, characters)),
+      )),
+    ]);
+  const faceOf = (letter: string, cut: Cut): Font | undefined =>
+    faces.get(cut)?.find((face) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+
+  /** A text without the small pictures that no face has, and the spaces that they leave. */
+  function drawn(text: string, cut: Cut): string {
+    const left = text.replace(EMOJI, (picture) =>
+      faceOf([...picture][0] ?? '', cut) === undefined ? '' : picture.replaceAll('\ufe0f', ''),
+    );
+    return left === text ? text : left.replaceAll(/ {2,}/g, ' ').trim();
+  }
 
   /** Runs of letters that one file has. Throws where none has a letter: a box in its place would be a lie. */
-  function runs(text: string, cut: Cut): readonly (readonly [Font, string])[] {
-    const list: [Font, string][] = [];
-    for (const letter of text) {
-      if (INVISIBLE.test(letter)) throw new Error(`still: an invisible letter in “${text}”: take it out`);
-      const font = faces.get(cut)?.find((face) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-      if (font === undefined) throw new Error(`still: no face writes “${letter}” of “${text}”`);
-      const last = list.at(-1);
-      if (last !== undefined && last[0] === font) last[1] += letter;
-      else list.push([font, letter]);
-    }
-    return list;
+  function runs(text: string, cut: Cut): readonly Run[] {
+    if (INVISIBLE.test(withoutMeant(text))) throw new Error(`still: an invisible letter in “${text}”: take it out`);
+    return lineRuns(drawn(text, cut)).flatMap(({ text: letters, rtl }) => {
+      const list: { font: Font; letters: string; rtl: boolean }[] = [];
+      for (const letter of letters) {
+        const last = list.at(-1);
+        if (isUnseen(letter)) {
+          // It says how its neighbours join; a face that knows nothing of it joins them in one way alone.
+          if (last?.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) last.letters += letter;
+          continue;
+        }
+        const font = faceOf(letter, cut);
+        if (font === undefined) throw new Error(`still: no face writes “${letter}” of “${text}”`);
+        if (last?.font === font) last.letters += letter;
+        else list.push({ font, letters: letter, rtl });
+      }
+      return rtl ? list.reverse() : list;
+    });
   }
 
   function write(text: string, { cut, size, tracking }: Line, x: number, y: number): { end: number; d: string } {
     let at = x;
     let d = '';
-    for (const [font, letters] of runs(text, cut)) {
+    for (const { font, letters, rtl } of runs(text, cut)) {
       const scale = size / font.unitsPerEm;
-      const { glyphs, positions } = font.layout(letters, tracking === 0 ? [] : { liga: false });
+      const features = tracking === 0 ? {} : { liga: false };
+      const { glyphs, positions } = rtl
+        ? font.layout(letters, features, undefined, undefined, 'rtl')
+        : font.layout(letters, features);
       glyphs.forEach((glyph, index) => {
-        d += glyphPath(glyph.path, scale, at, y);
-        at += (positions[index]?.xAdvance ?? 0) * scale + tracking;
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+        if (glyph.codePoints.length > 0 && glyph.codePoints.every((code) => isUnseen(String.fromCodePoint(code))))
+          return;
+        d += glyphPath(glyph.path, scale, at + xOffset * scale, y - yOffset * scale);
+        at += xAdvance * scale + tracking;
       });
     }
     return { end: at, d };

@@ -56,7 +56,10 @@ function outlined(text: Element, outlines: Outlines): string {
     halo === null
       ? ''
       : ` stroke="${halo}" stroke-width="${text.getAttribute('stroke-width')}" stroke-linejoin="round" paint-order="stroke"`;
-  const says = text.getAttribute('class') === 'callout-gap' ? '' : ` data-text="${escaped(text.textContent ?? '')}"`; // a gap in lines
+  const says =
+    text.getAttribute('class') === 'callout-gap'
+      ? ''
+      : ` data-text="${escaped((text.textContent ?? '').replaceAll(/[\u2067\u2069]/g, ''))}"`; // a gap in lines
   return `<path${says} d="${d.join('')}" fill="${text.getAttribute('fill')}"${stroke}/>`;
 }
 

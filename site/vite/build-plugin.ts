@@ -141,7 +141,8 @@ export function buildPlugin(): Plugin<SiteApi> {
           guard: this.getFileName(guard),
         });
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-        notices = noticesOf(config.root, [...within, ...bundled]);
+        const lettering = told.flatMap(({ reading }) => reading.lettering?.packages ?? []);
+        notices = noticesOf(config.root, [...within, ...bundled], lettering);
         pages = told.map(({ reading, papers }) =>
           code.sitePages({ reading, assets, integrity: loader.integrity, notices, papers }),
         );

@@ -6,6 +6,7 @@ import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
 import type { Assets } from '../assets.ts';
+import { LETTERING_FILE } from '../fonts/lettering.ts';
 import { logoOf, trustedBrand } from '../input/brand.ts';
 import { otherData } from '../input/data-files.ts';
 import { diskAt } from '../input/disk.ts';
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
   '.html': 'text/html; charset=utf-8',
 };
 
@@ -76,6 +78,14 @@ async function pictureAt(
   return found?.content ?? null;
 }
 
+/** Colours that a story has of its own, faces, or the sheet that names them. */
+async function ownAt(path: string, { story, lettering }: Reading): Promise<string | Uint8Array | null> {
+  if (path === VOICES_FILE) return voicesCss(story.voices);
+  if (path === LETTERING_FILE) return lettering?.css ?? null;
+  const face = lettering?.files.find((each) => each.path === path);
+  return (await face?.cut())?.content ?? null;
+}
+
 /** Serves the site while it is developed: every page is rendered when it is asked for, from the story as it stands. */
 export function devPlugin(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
@@ -101,11 +111,12 @@ export function devPlugin(): Plugin {
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
     const isData = path.startsWith('data/') && asked === undefined;
-    if (path !== STORY_FILE && path !== VOICES_FILE && !isPicture && !isData && asked === undefined) return null;
+    const isOwn = [STORY_FILE, VOICES_FILE, LETTERING_FILE].includes(path) || path.endsWith('.woff2');
+    if (!isOwn && !isPicture && !isData && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
     const reading = readings.now(root, told);
     if (path === STORY_FILE) return code.storyData(reading);
-    if (path === VOICES_FILE) return voicesCss(reading.story.voices);
+    if (isOwn) return ownAt(path, reading);
     if (isData) return otherData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
     if (isPicture) return pictureAt(path, reading, server, code);
     const { pages, write } = code.sitePages({

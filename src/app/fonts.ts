@@ -1,3 +1,5 @@
+import { LETTERING_FAMILY } from '../core/theme/lettering.ts';
+
 // The page is painted in faces that the device has, of the same measure as ours; ours come when nothing else is waiting.
 // Their letters are a little narrower: a line may become shorter, and a block in view keeps the height that it had.
 
@@ -50,7 +52,8 @@ function holds(range: string, letter: string): boolean {
  */
 async function fetchFaces(): Promise<void> {
   const faces = [...document.fonts].reverse();
-  const first = FIRST.flatMap(([family, style, weight, letters]) =>
+  const own = [LETTERING_FAMILY, 'normal', 400, document.title] as const;
+  const first = [...FIRST, own].flatMap(([family, style, weight, letters]) =>
     [...letters].map((letter) =>
       faces.find(
         (face) =>

@@ -29,6 +29,7 @@ function word(): Element {
     button.style.marginInlineEnd = '0.5rem';
     return button;
   });
+  Object.assign(box, { lang: 'en', dir: 'ltr' });
   box.className = 'scripts-word';
   box.setAttribute('role', 'status');
   text.textContent = EN_GUARD.missing;

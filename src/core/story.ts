@@ -9,8 +9,8 @@ import type { Voice } from './voices.ts';
 
 // What code may trust. What an author writes is checked and turned into this by read/, the only place that makes ids.
 
-/** A text in each language of the story; English always stands. */
-export type Text = { readonly en: string } & { readonly [lang: string]: string };
+/** A text by language; the story's own always stands. */
+export type Text = { readonly [lang: string]: string };
 
 /** Who makes a claim: somebody of the cast, or whoever wrote the text. */
 export type Speaker = ActorId | 'reporter';
@@ -249,6 +249,8 @@ export interface Correction {
 }
 
 export interface Story {
+  /** What it is told in: a BCP 47 tag in its canonical form. */
+  readonly lang: string;
   readonly meta: Meta;
   readonly parts: Parts;
   /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a time. */

@@ -27,11 +27,11 @@ export const pageHead = ({ title, description, path, site, story, lang }: Head):
         kind="website"
         title={title}
         description={description}
-        story={typographic(textIn(story.meta.title, lang))}
+        story={typographic(textIn(story.meta.title, lang), lang)}
         url={site === null ? null : `${site}${path}`}
         site={site}
         step={story.steps[0]?.id ?? 'start'}
-        alt={typographic(textIn(story.meta.title, lang))}
+        alt={typographic(textIn(story.meta.title, lang), lang)}
       />
     </>,
   );

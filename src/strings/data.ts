@@ -2,6 +2,7 @@ import type { DatasetId } from '../core/export/dataset-fields.ts';
 import { FILES as DATA_FILES } from '../core/export/file-names.ts';
 import type { Contents, OriginWords } from '../core/export/json-heads.ts';
 import type { FileWords } from '../core/export/schema-files.ts';
+import { textIn } from '../core/language/text.ts';
 import type { Story } from '../core/story.ts';
 import { DICTIONARY, RECORDS } from './data-fields.ts';
 import { EN } from './en.ts';
@@ -17,9 +18,9 @@ const ORIGIN: OriginWords = {
     towns: 'CC BY 4.0; positions of towns GeoNames, CC BY 4.0',
     shapes: `Words CC BY 4.0; lines and areas ODbL 1.0, ${OSM}; towns GeoNames, CC BY 4.0`,
   },
-  credit: ({ meta }, contents) =>
+  credit: ({ lang, meta }, contents) =>
     [
-      `“${meta.title.en}”, version ${meta.version}, ${meta.byline.en}`,
+      `“${textIn(meta.title, lang)}”, version ${meta.version}, ${textIn(meta.byline, lang)}`,
       ...(contents === 'shapes' ? [OSM] : []),
       ...(contents === 'words' ? [] : [TOWNS]),
     ].join(' · '),
@@ -31,11 +32,11 @@ const namesWith = (contents: Contents): string =>
     .join(', ');
 
 /** The licences of the files, as a document that travels with them. */
-const licences = ({ meta }: Story): string => `# Licences of these files
+const licences = ({ lang, meta }: Story): string => `# Licences of these files
 
-They belong to "${meta.title.en}", version ${meta.version}, by ${meta.byline.en}.
+They belong to "${textIn(meta.title, lang)}", version ${meta.version}, by ${textIn(meta.byline, lang)}.
 
-- **${namesWith('words')} and the schemas**: © ${meta.byline.en},
+- **${namesWith('words')} and the schemas**: © ${textIn(meta.byline, lang)},
   [Creative Commons Attribution 4.0 International](https://creativecommons.org/licenses/by/4.0/). Name "${EN.site}" and
   link to the story.
 - **${namesWith('towns')}**: the same. Positions of towns are from [GeoNames](https://www.geonames.org/),

@@ -7,7 +7,7 @@ import { expect, open, ready, some, takeMap, test, watch } from './site.ts';
 
 const story = theStory();
 const ids: readonly string[] = story.steps.map(({ id }) => id);
-const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
 const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 /** Opens the story with its stills: the text, the controls and the addresses are the same, and no engine is started. */

@@ -1,5 +1,6 @@
 import { claimAnchor } from '../../src/core/cite/claim-anchor.ts';
 import { typographic } from '../../src/core/language/typography.ts';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
 import { expect, test } from './site.ts';
@@ -39,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
 test('what is searched for is found in a folded report', async ({ page, site }) => {
   const { ref, statement } = [...story.claims.values()].at(-1) ?? {};
   if (ref === undefined || statement === undefined) throw new Error('no claim');
-  const words = encodeURIComponent(typographic(statement.en)).replace(/-/g, '%2D');
+  const words = encodeURIComponent(typographic(inEnglish(statement), 'en')).replace(/-/g, '%2D');
   await page.goto(`${site['/']}accounts/#:~:text=${words}`);
   await expect(page.locator(`#${claimAnchor(ref)}`)).toBeInViewport();
 });
@@ -68,7 +69,7 @@ test('on paper every statement stands whole, by report, without scripts too', as
     const { pages } = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     const text = pages.join('');
     for (const { statement, anchor, ref } of story.claims.values()) {
-      expect(text, ref).toContain(unspaced(typographic(statement.en)));
+      expect(text, ref).toContain(unspaced(typographic(inEnglish(statement), 'en')));
       expect(text, ref).toContain(unspaced(`“${anchor}”, in line`));
     }
     await context.close();

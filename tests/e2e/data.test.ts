@@ -48,7 +48,7 @@ test('the fact sheet on paper has every step, and no heading at the end of a pag
   const headings = await page.locator('h2, h3').allTextContents();
   const printed = await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
   const { pages, outline } = readPdf(printed);
-  const steps = story.steps.slice(1).map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+  const steps = story.steps.slice(1).map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
   expect(outline.filter((title) => steps.includes(title))).toEqual(steps);
   expect(pages.length).toBeGreaterThan(10);
   for (const [index, text] of pages.entries()) {

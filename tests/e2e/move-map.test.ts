@@ -10,7 +10,7 @@ import { expect, open, picture, ready, takeMap, test } from './site.ts';
 const story = theStory();
 const { steps } = story;
 const shown = mapStory(story, 'en');
-const heading = (id: string): string => typographic(story.prose['en']?.[id]?.heading ?? id);
+const heading = (id: string): string => typographic(story.prose['en']?.[id]?.heading ?? id, 'en');
 const camera = (page: import('@playwright/test').Page) =>
   page.evaluate(() => {
     const map = window.inspect?.map();

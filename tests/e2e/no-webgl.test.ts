@@ -10,7 +10,7 @@ import { atRest, expect, ready, test, watch } from './site.ts';
 
 const story = theStory();
 const ids = story.steps.map(({ id }) => id);
-const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
 
 let browser: Browser;
 test.beforeAll(async () => {

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { typographic } from '../../src/core/language/typography.ts';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
 import { BASES, expect, some, test, watch } from './site.ts';
 
 const story = theStory();
-const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
 const headingOf = (id: string): string => headings[story.steps.findIndex((step) => step.id === id)] ?? id;
 const unspaced = (text: string): string => text.replace(/\s/g, '');
 
@@ -73,9 +74,9 @@ for (const path of some(['', 'handout/'] as const, (each) => each === '')) {
     const places = headings.map((heading) => text.indexOf(unspaced(heading)));
     expect(places).not.toContain(-1);
     for (const { chart, id } of story.steps)
-      if (chart !== null) expect(text, id).toContain(unspaced(typographic(chart.title.en)));
+      if (chart !== null) expect(text, id).toContain(unspaced(typographic(inEnglish(chart.title), 'en')));
     for (const [index, words] of pages.entries()) expect(words).toContain(`${index + 1}/${pages.length}`);
-    for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(label.en)));
+    for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(inEnglish(label), 'en')));
   });
 }
 

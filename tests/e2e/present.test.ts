@@ -350,7 +350,7 @@ test('the speaker’s page holds the time against the lesson, over a reload too'
   await expect(page.locator('#at')).toHaveText(''); // a lesson begins with the opening, too
   await expect(page.locator('#pace')).toHaveText('–'); // it has not begun
   await expect(page.locator('.speaker-step:not([hidden]) .speaker-notes')).toContainText('Pupils often ask');
-  await expect(page.locator('#next')).toContainText(typographic(second));
+  await expect(page.locator('#next')).toContainText(typographic(second, 'en'));
   await onlyTheStill(page.locator('#next'));
   await expect(page.locator('img:visible')).toHaveCount(1); // the step's own is on the wall
   await page.getByRole('button', { name: 'Start' }).click();

@@ -4,11 +4,12 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/lib/serve.mjs';
 import { typographic } from '../../src/core/language/typography.ts';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { firefox } from './firefox.ts';
 
 const story = theStory();
-const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+const headings = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
 const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 let browser: Browser;
@@ -36,7 +37,7 @@ test('the handout has on paper every step in order, its picture, its sources and
   const places = headings.map((heading) => text.indexOf(unspaced(heading)));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
-  for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(label.en)));
+  for (const { label } of story.sources) expect(text).toContain(unspaced(typographic(inEnglish(label), 'en')));
   expect(text).toContain(unspaced('Natural Earth'));
   await page.close();
 });

@@ -4,6 +4,7 @@ import { capital } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { renderAccounts } from '../../src/pages/accounts/render.tsx';
 import { EN_ACCOUNTS } from '../../src/strings/accounts.ts';
+import { inEnglish } from '../in-english.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
@@ -24,7 +25,7 @@ it('holds every claim of every text once, with its speaker, text, line and the w
 });
 
 it('folds each list of claims by report, in the order of the reports, each under its name and their number', () => {
-  const nameOf = new Map(story.sources.map(({ id, short }) => [id, capital(typographic(short.en))]));
+  const nameOf = new Map(story.sources.map(({ id, short }) => [id, capital(typographic(inEnglish(short), 'en'))]));
   for (const part of page.querySelectorAll('.account, #part-beside, #part-untold')) {
     const folds = [...part.querySelectorAll('details.report-fold')];
     const reports = folds.map((fold) => {
@@ -48,8 +49,10 @@ it('folds each list of claims by report, in the order of the reports, each under
 it('has every question with what it shows, and the same claims as a table', () => {
   for (const { id, question, sentence } of story.topics.values()) {
     const section = page.getElementById(`topic-${id}`);
-    expect(section?.querySelector('h3')?.textContent.length, id).toBe(question.en.length);
-    expect(words(section?.querySelector('.account-shows')?.textContent).length).toBeGreaterThan(sentence.en.length);
+    expect(section?.querySelector('h3')?.textContent.length, id).toBe(inEnglish(question).length);
+    expect(words(section?.querySelector('.account-shows')?.textContent).length).toBeGreaterThan(
+      inEnglish(sentence).length,
+    );
     const claims = [...story.claims.values()]
       .filter(({ topic }) => topic === id)
       .map(({ ref }) => `#${claimAnchor(ref)}`);

@@ -14,6 +14,7 @@ import { aimsIn } from '../../src/pages/class/lesson-parts.ts';
 import { classPages } from '../../src/pages/class/render.tsx';
 import { pagesOf, type SitePage } from '../../src/pages/pages.ts';
 import { EN_CLASS } from '../../src/strings/class.ts';
+import { inEnglish } from '../in-english.ts';
 import { around, NOTHING_BESIDE } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
@@ -33,7 +34,7 @@ const pages = classPages(teaching).map((page) => shown(page));
 const PUPILS = /^class\/(\d+\/(sheet|worksheet|reader)|exercise\/[a-z-]+|steps|group)\/$/;
 const pupils = pages.filter(({ path }) => PUPILS.test(path));
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-const printed = ({ en }: Text): string => typographic(en);
+const printed = (text: Text): string => typographic(inEnglish(text), 'en');
 
 /** Everything that is the teacher's alone. */
 const secrets = (of: Teaching): readonly string[] => [
@@ -87,8 +88,8 @@ describe('the pages for class', () => {
       expect(head).toContain(`<link rel="canonical" href="${SITE}${path}"`);
       expect(page.querySelector(`.document-head a[href="${upFrom(path)}"]`)).not.toBeNull();
       const foot = words(page.querySelector('.document-foot')?.textContent);
-      expect(foot).toContain(story.meta.byline.en);
-      expect(foot).toContain(story.meta.licence.en);
+      expect(foot).toContain(inEnglish(story.meta.byline));
+      expect(foot).toContain(inEnglish(story.meta.licence));
       const shown = html.replace(/<script type="application\/json".*?<\/script>/s, ''); // what a script reads
       expect(shown).not.toMatch(/<script|undefined|\[object|NaN/);
       expect(deadLinks(page, path)).toEqual([]);
@@ -144,7 +145,7 @@ describe('what pupils are given', () => {
       if (lesson.minutes > 20) expect(aims, `${lesson.minutes} minutes`).toHaveLength(teaching.aims.length);
       for (const { aim, tasks } of aims) {
         expect(text).toContain(printed(aim));
-        expect(tasks, aim.en).not.toEqual([]);
+        expect(tasks, inEnglish(aim)).not.toEqual([]);
       }
       const steps = lesson.parts.flatMap((part) => (part.kind === 'step' ? part.step : []));
       const ids = [...page.querySelectorAll('section')].map(({ id }) => id);
@@ -239,7 +240,9 @@ describe('what teachers are given', () => {
       expect(numbered(page)).toEqual(numbered(sheet));
       expect(head).toContain('<meta name="robots" content="noindex"');
       const names = [...page.querySelectorAll('#map li')].map(({ textContent }) => words(textContent));
-      const places = teaching.map.map(({ place }, index) => `${index + 1} ${story.places.get(place)?.names.en}`);
+      const places = teaching.map.map(
+        ({ place }, index) => `${index + 1} ${inEnglish(story.places.get(place)?.names)}`,
+      );
       expect(names).toEqual(lesson.parts.some(({ kind }) => kind === 'map') ? places : []);
     }
   });

@@ -10,6 +10,7 @@ import { renderDataPage } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
 import { EN } from '../../src/strings/en.ts';
 import { storyOf } from '../core/read/input.ts';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
 
@@ -72,8 +73,8 @@ describe('the page of the data', () => {
     );
     expect(told).toHaveLength(story.corrections.length);
     for (const [index, { text, before }] of story.corrections.entries()) {
-      expect(told[index]).toContain(typographic(text.en));
-      expect(told[index]).toContain(typographic(before.en));
+      expect(told[index]).toContain(typographic(inEnglish(text), 'en'));
+      expect(told[index]).toContain(typographic(inEnglish(before), 'en'));
     }
     const unchanged = pageAround(renderDataPage(storyOf(), 'en', { ...around, site: null }), '../').page;
     expect(words(unchanged.querySelector('#corrections')?.textContent)).toContain(EN.corrections.none);

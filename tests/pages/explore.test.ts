@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { typographic } from '../../src/core/language/typography.ts';
 import type { Speaker } from '../../src/core/story.ts';
 import { renderExplore } from '../../src/pages/explore/render.tsx';
+import { inEnglish } from '../in-english.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
@@ -33,7 +34,7 @@ it('folds who says so, report by report', () => {
 
 it('names who tells of an event and who denies it: speakers, and no side', () => {
   const nameOf = (id: Speaker): string =>
-    id === 'reporter' ? 'the reporters' : typographic(story.actors.get(id)?.name.en ?? '');
+    id === 'reporter' ? 'the reporters' : typographic(inEnglish(story.actors.get(id)?.name) ?? '', 'en');
   for (const event of story.events.values()) {
     const entry = page.getElementById(`event-${event.id}`);
     const named = [...(entry?.querySelectorAll('.event-voice') ?? [])].map((each) => words(each.textContent).slice(2));

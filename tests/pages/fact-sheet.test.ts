@@ -4,6 +4,7 @@ import { typographic } from '../../src/core/language/typography.ts';
 import { toldIn } from '../../src/core/prose.ts';
 import { renderFactSheet } from '../../src/pages/data/render.tsx';
 import { EN_DATA } from '../../src/strings/data.ts';
+import { inEnglish } from '../in-english.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, pageAround, SITE } from './pages.ts';
@@ -22,7 +23,7 @@ describe('the fact sheet', () => {
     for (const { id } of story.steps) {
       const found = [...page.querySelectorAll(`#${id} > ol.check:first-of-type > li > p:not(.check-what)`)];
       const text = unspaced(found.map(({ textContent }) => textContent ?? '').join(''));
-      const paragraphs = toldIn(prose[id]).map((paragraph) => unspaced(typographic(plainText(paragraph))));
+      const paragraphs = toldIn(prose[id]).map((paragraph) => unspaced(typographic(plainText(paragraph), 'en')));
       expect(unquoted(text).endsWith(unquoted(paragraphs.join(''))), id).toBe(true);
       expect(paragraphs.length, id).toBeGreaterThan(0);
     }
@@ -43,17 +44,21 @@ describe('the fact sheet', () => {
     for (const claim of story.claims.values()) {
       if (!cited.has(claim.ref)) continue;
       const own = proofs.filter(
-        (text) => text.includes(`“${typographic(claim.anchor)}”`) && text.includes(typographic(claim.statement.en)),
+        (text) =>
+          text.includes(`“${typographic(claim.anchor, 'en')}”`) &&
+          text.includes(typographic(inEnglish(claim.statement), 'en')),
       );
       const [proof = ''] = own;
       expect(proof, claim.ref).toContain(`text ${claim.source}, line ${claim.line}`);
       const source = story.sources.find(({ id }) => id === claim.source);
-      expect(proof, claim.ref).toContain(source?.short.en);
+      expect(proof, claim.ref).toContain(inEnglish(source?.short));
       expect(proof, claim.ref).toContain(source?.sha256.slice(0, 12));
-      if (claim.note !== null) expect(proof, claim.ref).toContain(typographic(claim.note.en));
+      if (claim.note !== null) expect(proof, claim.ref).toContain(typographic(inEnglish(claim.note), 'en'));
       const [speaker] = claim.says;
       const actor = speaker === undefined || speaker === 'reporter' ? undefined : story.actors.get(speaker);
-      expect(proof, claim.ref).toContain(typographic(actor?.name.en ?? `reporter of ${source?.short.en}`));
+      expect(proof, claim.ref).toContain(
+        typographic(inEnglish(actor?.name) ?? `reporter of ${inEnglish(source?.short)}`, 'en'),
+      );
     }
   });
 
@@ -67,20 +72,20 @@ describe('the fact sheet', () => {
   it('lists figures, notes on the map, and what each map shows in words', () => {
     for (const step of story.steps) {
       const text = words(page.querySelector(`#${step.id}`)?.textContent);
-      if (step.chart !== null) expect(text).toContain(typographic(step.chart.title.en));
-      for (const note of step.callouts) expect(text).toContain(typographic(note.text.en));
-      expect(text).toContain(typographic(alts.get(step.id) ?? '?'));
+      if (step.chart !== null) expect(text).toContain(typographic(inEnglish(step.chart.title), 'en'));
+      for (const note of step.callouts) expect(text).toContain(typographic(inEnglish(note.text), 'en'));
+      expect(text).toContain(typographic(alts.get(step.id) ?? '?', 'en'));
     }
     for (const event of story.events.values())
       if (story.steps.some(({ layers }) => layers.some(({ id }) => id === event.id)))
-        expect(words(page.body.textContent), event.id).toContain(typographic(event.title.en));
+        expect(words(page.body.textContent), event.id).toContain(typographic(inEnglish(event.title), 'en'));
   });
 
   it('holds every place and why it is where it is, the whole checksums, and lines to sign on', () => {
     const places = words(page.querySelector('#places')?.textContent);
     for (const { names, basis } of story.places.values()) {
-      expect(places).toContain(typographic(names.en));
-      if (basis.why !== null) expect(places).toContain(typographic(basis.why.en));
+      expect(places).toContain(typographic(inEnglish(names), 'en'));
+      if (basis.why !== null) expect(places).toContain(typographic(inEnglish(basis.why), 'en'));
     }
     for (const { sha256, file } of story.sources) {
       expect(page.body.textContent).toContain(sha256);

@@ -13,7 +13,7 @@ const { html, page } = pageAround(renderHandout(story, 'en', { alts, site: SITE,
 const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 it('holds the heading of every step once, in the order of the story', () => {
-  const wanted = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id));
+  const wanted = story.steps.map(({ id }) => typographic(story.prose['en']?.[id]?.heading ?? id, 'en'));
   const found = [...page.querySelectorAll('h1, h2')].map(({ textContent }) => words(textContent));
   expect(found.filter((heading) => wanted.includes(heading))).toEqual(wanted);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { typographic } from '../../src/core/language/typography.ts';
+import { inEnglish } from '../in-english.ts';
 import { thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 
@@ -20,7 +21,7 @@ describe('the opening', () => {
   });
 
   it('names each report', () => {
-    for (const source of story.sources) expect(text(opening)).toContain(typographic(source.short.en));
+    for (const source of story.sources) expect(text(opening)).toContain(typographic(inEnglish(source.short), 'en'));
   });
 
   it('has a picture of its own, which comes before the one beside the text', () => {

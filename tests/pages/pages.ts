@@ -34,9 +34,10 @@ export function pageAround(
   { head, body }: Rendered,
   root: string,
   attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
 ): { html: string; page: Page } {
   const html = documentAround({
-    lang: 'en',
+    lang,
     attributes,
     head,
     body,

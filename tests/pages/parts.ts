@@ -88,12 +88,13 @@ export const MOST_TOLD: readonly string[] = [
 const withoutLessons = (story: Story): Story => ({ ...story, parts: { ...story.parts, lessons: false } });
 
 function rendered(story: Story, some?: readonly string[]) {
-  const alts = stepAlts(story, loadGazetteer(disk, 'en', mapStory(story, 'en')), 'en', ALT_EN);
+  const { lang } = story;
+  const alts = stepAlts(story, loadGazetteer(disk, lang, mapStory(story, lang)), lang, ALT_EN);
   const pages = pagesOf(story, null).filter(({ path }) => some?.includes(path) ?? true);
   return pages.map(({ path, attributes, render }) => {
     const root = upFrom(path);
     const given = { ...NOTHING_BESIDE, alts, site: SITE, root, teaching: null, where: [] };
-    return { path, attributes, root: root || './', ...render(story, 'en', given) };
+    return { path, attributes, root: root || './', ...render(story, lang, given) };
   });
 }
 
@@ -106,6 +107,6 @@ export const pagesWritten = (story: Story): ReadonlyMap<string, Page> =>
   new Map(
     rendered(withoutLessons(story)).map(({ path, attributes, root, head, body }): readonly [string, Page] => [
       path,
-      pageAround({ head, body }, root, attributes).page,
+      pageAround({ head, body }, root, attributes, story.lang).page,
     ]),
   );

@@ -4,6 +4,7 @@ import { footnoteNumbers } from '../../src/core/cite/footnote-numbers.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import type { Story } from '../../src/core/story.ts';
 import { renderSources } from '../../src/pages/sources/render.tsx';
+import { inEnglish } from '../in-english.ts';
 import { around, thePage } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { pageAround } from './pages.ts';
@@ -55,7 +56,7 @@ test('every claim that the story cites has a note for paper and for the browserâ
   expect(listed).toHaveLength(notes.length);
   notes.forEach((ref, index) => {
     const claim = story.claims.get(ref);
-    expect(listed[index], ref).toContain(typographic(claim?.statement.en ?? ''));
+    expect(listed[index], ref).toContain(typographic(inEnglish(claim?.statement) ?? '', 'en'));
     expect(listed[index], ref).toContain(`line ${claim?.line}`);
   });
   expect(page.querySelector('.footnotes')?.getAttribute('hidden')).toBe('until-found');
@@ -78,8 +79,8 @@ test('every step has its heading, and headings go down one level at a time', () 
 
 test('there is one main landmark, a title, a description and a canonical link', () => {
   expect(all('main')).toHaveLength(1);
-  expect(page.querySelector('title')?.textContent).toContain(story.meta.title.en);
-  expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(story.meta.deck?.en);
+  expect(page.querySelector('title')?.textContent).toContain(inEnglish(story.meta.title));
+  expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).toBe(inEnglish(story.meta.deck));
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('https://example.org/story/');
   expect(thePage({ site: null }).head).not.toContain('canonical');
 });
@@ -114,10 +115,17 @@ test('the flight has its strip: five figures and two that say only hundreds', ()
 test('title, deck, byline, dates, version, licence, credits and contact are shown', () => {
   const { meta } = story;
   const text = page.body.textContent ?? '';
-  for (const shown of [meta.title.en, meta.deck?.en, meta.byline.en, meta.version, meta.licence.en, meta.contact])
+  for (const shown of [
+    inEnglish(meta.title),
+    inEnglish(meta.deck),
+    inEnglish(meta.byline),
+    meta.version,
+    inEnglish(meta.licence),
+    meta.contact,
+  ])
     expect(text).toContain(shown);
   for (const { what, who } of meta.credits) {
-    expect(text).toContain(what.en);
-    expect(text).toContain(who.en);
+    expect(text).toContain(inEnglish(what));
+    expect(text).toContain(inEnglish(who));
   }
 });

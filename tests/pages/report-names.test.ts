@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { allPages, wordsOf } from './all-pages.ts';
 
@@ -23,7 +24,7 @@ it('calls every report by its short name, where it is introduced with a capital'
     const page = pages.get(path);
     if (page === undefined) throw new Error(`expected a page at ${path}, got ${[...pages.keys()].join(' ')}`);
     for (const { short } of theStory().sources) {
-      const name = short.en.charAt(0).toUpperCase() + short.en.slice(1);
+      const name = inEnglish(short).charAt(0).toUpperCase() + inEnglish(short).slice(1);
       expect(wordsOf(page), path).toContain(name);
     }
   }

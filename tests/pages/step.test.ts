@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goesOn } from '../../src/pages/step/goes-on.ts';
 import { renderStepPage } from '../../src/pages/step/render.tsx';
+import { inEnglish } from '../in-english.ts';
 import { around } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 import { deadLinks, headingLevels, type Page, pageAround, SITE } from './pages.ts';
@@ -77,9 +78,9 @@ describe.each(pages)('the page of $step.id', ({ step, html, page }) => {
     const data = dataOf(page);
     expect(data['@type']).toBe('NewsArticle');
     expect(data.isPartOf.url).toBe(SITE);
-    expect(data.citation.map(({ name }) => name)).toEqual(story.sources.map(({ label }) => label.en));
+    expect(data.citation.map(({ name }) => name)).toEqual(story.sources.map(({ label }) => inEnglish(label)));
     for (const { '@type': type } of data.citation) expect(type).toBe('CreativeWork');
-    const known = new Map([...story.places.values()].map((place) => [place.names.en, place.where.precision]));
+    const known = new Map([...story.places.values()].map((place) => [inEnglish(place.names), place.where.precision]));
     for (const { name, geo } of data.contentLocation)
       expect(geo !== undefined, name).toBe(['exact', 'town'].includes(known.get(name) ?? ''));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { aboutOf } from '../../src/core/cite/about.ts';
 import { renderStories } from '../../src/pages/stories/render.tsx';
+import { inEnglish } from '../in-english.ts';
 import { once } from '../once.ts';
 import { theStory } from '../the-story.ts';
 import { lightStory, pagesWritten } from './parts.ts';
@@ -41,7 +42,7 @@ describe('what a story is about', () => {
   const about = (text: string) => aboutOf(lightStory(`---\ntitle: T\n---\n\n## One\n\n${text}\n`), 'en');
 
   test('is what its author says, where one does', () => {
-    expect(aboutOf(theStory(), 'en')).toBe(theStory().meta.deck?.en);
+    expect(aboutOf(theStory(), 'en')).toBe(inEnglish(theStory().meta.deck));
   });
 
   test('is cut after a word where its first sentence is long', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { typographic } from '../../src/core/language/typography.ts';
 import { EN } from '../../src/strings/en.ts';
+import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { allPages } from './all-pages.ts';
 
@@ -10,9 +11,10 @@ const words = (text: string | null | undefined): string => (text ?? '').replace(
 const sentence = (step: (typeof story.steps)[number]): string =>
   typographic(
     EN.unheard(
-      step.unheard.map(({ who }) => who.en),
+      step.unheard.map(({ who }) => inEnglish(who)),
       story.sources.length,
     ),
+    'en',
   );
 const steps = story.steps.filter(({ unheard }) => unheard.length > 0);
 

@@ -89,6 +89,7 @@ const reading: Reading = {
   ...{ disk, folder: '', lang: 'en', site: SITE, story, teaching: theTeaching(), release: null },
   brand: trustedBrand(disk),
   gazetteer: loadGazetteer(ours, 'en', mapStory(story, 'en')),
+  lettering: null,
   alts: around(story).alts,
   files: weighedData(story, ours),
 };

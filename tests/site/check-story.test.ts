@@ -30,19 +30,14 @@ describe('what only drawing can tell is told by the check, with its place:', () 
       'stories/small/story.yaml:1:8 title: expected a heading that has room in the card picture, in two lines, got 255 letters; help: shorten it: about 130 letters have room',
     ],
     [
-      'an emoji in a name',
-      { 'places.yaml': ['en: Sokółka', 'en: Sokółka 🌍'] },
-      'stories/small/places.yaml:2:10 [0].names: expected letters that pictures can write, got "🌍" (U+1F30D); help: say it in words',
-    ],
-    [
       'an arrow in a heading',
       { 'text/en.md': ['## The flight', '## Minsk → Erbil'] },
-      'stories/small/text/en.md:9:1 flight: expected letters that pictures can write, got "→" (U+2192); help: say it in words',
+      'stories/small/text/en.md:9:1 flight: expected letters that the pictures can write, got "→" (U+2192); help: say it in words',
     ],
     [
-      'a sign in a callout',
-      { 'story.yaml': ['{ en: About 500 people }', '{ en: About 500 people ⚠ }'] },
-      'stories/small/story.yaml:20:48 steps[1].callouts[0].text: expected letters that pictures can write, got "⚠" (U+26A0); help: say it in words',
+      'a letter for which a face can be installed',
+      { 'places.yaml': ['en: Sokółka', 'en: ሀገር'] },
+      'stories/small/places.yaml:2:10 [0].names: expected letters that the pictures can write, got "ሀ" (U+1200, Ethiopic); help: npm install @fontsource/noto-sans-ethiopic',
     ],
     [
       'a camera that would be moved',
@@ -58,11 +53,27 @@ describe('what only drawing can tell is told by the check, with its place:', () 
     expect((await said(changes)).problems).toEqual([says]);
   });
 
+  test.each<readonly [what: string, changes: Changes, at: string]>([
+    ['a name', { 'places.yaml': ['en: Sokółka', 'en: Sokółka 🌍'] }, 'places.yaml:2:10 [0].names'],
+    ['a heading', { 'text/en.md': ['## The flight', '## The flight 🌍'] }, 'text/en.md:9:1 flight'],
+    [
+      'a callout',
+      { 'story.yaml': ['{ en: About 500 people }', '{ en: About 500 people 🌍 }'] },
+      'story.yaml:20:48 steps[1].callouts[0].text',
+    ],
+  ])('an emoji in %s is left out of pictures, which is a warning', async (_, changes, at) => {
+    const { problems, warnings } = await said(changes);
+    expect(problems).toEqual([]);
+    expect(warnings).toContain(
+      `stories/small/${at}: warning: expected letters that the pictures can write, got "🌍" (U+1F30D, emoji); help: they leave it out, and pages show it: npm install @fontsource/noto-emoji`,
+    );
+  });
+
   test('a letter in prose that each device would show in a face of its own is a warning', async () => {
     const { problems, warnings } = await said({ 'text/en.md': ['November 2021.', 'November 2021 ☂.'] });
     expect(problems).toEqual([]);
     expect(warnings).toContain(
-      'stories/small/text/en.md:3:15 start: warning: expected letters that the faces of the site have, got "☂" (U+2602); help: each device would show it in a face of its own: say it in words',
+      'stories/small/text/en.md:3:15 start: warning: expected letters that the faces of the site have, got "☂" (U+2602, emoji); help: each device would show it in a face of its own: npm install @fontsource/noto-emoji',
     );
   });
 });

@@ -55,6 +55,7 @@ async function build(story: Story, disk: Disk): Promise<number> {
     ...{ disk, folder: '', lang: 'en', site: null, story, teaching: null, gazetteer, alts, release: null },
     files: weighedData(story, disk),
     brand: trustedBrand(diskAt('.')),
+    lettering: null,
   };
   const { pages, write } = sitePages({ reading, assets: ASSETS, integrity: null, notices: [], papers: [] });
   const written = pages.map((page) =>

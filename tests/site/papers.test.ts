@@ -5,6 +5,7 @@ import { typographic } from '../../src/core/language/typography.ts';
 import { wordPath } from '../../src/core/pack/papers.ts';
 import { withoutSpeakerNotes } from '../../src/core/teaching.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
+import { inEnglish } from '../in-english.ts';
 import { pageAround, SITE } from '../pages/pages.ts';
 import { NOTHING_BESIDE } from '../the-page.ts';
 import { theStory, theTeaching } from '../the-story.ts';
@@ -80,7 +81,7 @@ describe('the sheets of the class as files to edit', () => {
           headed: true,
         })),
       );
-      expect(core).toContain(reading.story.meta.byline.en);
+      expect(core).toContain(inEnglish(reading.story.meta.byline));
       expect(core).toContain(`${reading.story.meta.days?.updated}T00:00:00Z`);
     });
 
@@ -125,7 +126,7 @@ describe('the sheets of the class as files to edit', () => {
   });
 
   it('tell pupils no answer', () => {
-    const answers = theTeaching().questions.map(({ answer }) => words(typographic(answer.text.en)));
+    const answers = theTeaching().questions.map(({ answer }) => words(typographic(inEnglish(answer.text), 'en')));
     for (const path of PAGES.filter((page) => !page.endsWith('key/'))) {
       const text = words(
         wordAt(path)

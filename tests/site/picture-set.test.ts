@@ -8,6 +8,7 @@ import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { EN } from '../../src/strings/en.ts';
+import { inEnglish } from '../in-english.ts';
 import { SITE } from '../pages/pages.ts';
 import { theStory } from '../the-story.ts';
 
@@ -28,7 +29,7 @@ describe('the pictures of all steps as one file', () => {
   it('says of each what it shows, whose it is and where it stands', () => {
     const text = strFromU8(set.get('pictures.txt') ?? new Uint8Array());
     const [head, ...entries] = text.trim().split('\n\n');
-    expect(head).toContain(story.meta.licence.en);
+    expect(head).toContain(inEnglish(story.meta.licence));
     expect(entries).toHaveLength(story.steps.length);
     for (const [index, { id }] of story.steps.entries()) {
       const entry = entries[index] ?? '';
@@ -37,7 +38,7 @@ describe('the pictures of all steps as one file', () => {
       expect(lines.get('What it shows'), id).toBe(alts.get(id));
       expect(lines.get('What it shows')?.length, id).toBeGreaterThan(40);
       expect(lines.get('Caption')?.length, id).toBeGreaterThan(20);
-      expect(lines.get('Credit'), id).toBe(`Map: ${story.meta.byline.en}; ${EN.attribution}`);
+      expect(lines.get('Credit'), id).toBe(`Map: ${inEnglish(story.meta.byline)}; ${EN.attribution}`);
       expect(lines.get('Address')).toBe(`${SITE}step/${id}/`);
     }
   });

@@ -40,6 +40,7 @@ const reading = {
   ...{ disk, folder: '', lang: 'en', site: null, story: theStory(), teaching: null, files: [], release: null },
   brand: trustedBrand(disk),
   gazetteer: loadGazetteer(disk, 'en', mapStory(theStory(), 'en')),
+  lettering: null,
   alts: new Map<string, string>(),
 };
 const { pages, write } = sitePages({ reading, assets, integrity: null, notices: [], papers: [] });

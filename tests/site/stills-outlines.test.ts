@@ -7,7 +7,7 @@ const line = (over: Partial<Line> = {}): Line => ({ cut: 'regular', size: 15, tr
 
 let outlines: Outlines;
 beforeAll(async () => {
-  outlines = await openOutlines(WORDS.join(''));
+  outlines = await openOutlines(WORDS.join(''), 'en');
 });
 
 test('words are as wide in a still as the plan took them to be, but for the pairs that a face sets closer', () => {

@@ -8,7 +8,7 @@ interface AltInput extends Shown {
 
 /** What a map shows, in sentences for somebody who does not see it. It says nothing that the frame does not show. */
 export function altText(input: AltInput): string {
-  const { words } = input;
+  const { words, lang } = input;
   const facts = factsOf(input);
   const bare = facts.marked.length + facts.emphasized.length + facts.routes.length === 0;
   const sentences = [
@@ -22,5 +22,5 @@ export function altText(input: AltInput): string {
     ...facts.callouts.map(({ on, texts }) => words.callouts(on, texts)),
     ...(bare ? [words.nothing] : []),
   ];
-  return typographic(sentences.join(' '));
+  return typographic(sentences.join(' '), lang);
 }

@@ -26,7 +26,7 @@ function* altsOf(story: Story, gazetteer: Gazetteer, lang: string, words: AltWor
   const last = story.steps.length - 1;
   for (const [index, step] of story.steps.entries()) {
     if (step.alt !== null) {
-      yield { step: step.id, alt: typographic(textIn(step.alt, lang)), names: true };
+      yield { step: step.id, alt: typographic(textIn(step.alt, lang), lang), names: true };
       continue;
     }
     const frame = frameAt(plan, restOf(index, last), PLAIN_LENS);

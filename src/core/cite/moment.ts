@@ -21,8 +21,8 @@ export function momentOf(story: Story, { id }: Step, lang: string, site: string 
   return {
     id,
     author: textIn(meta.byline, lang),
-    heading: typographic(prose[lang]?.[id]?.heading ?? id),
-    title: typographic(textIn(meta.title, lang)),
+    heading: typographic(prose[lang]?.[id]?.heading ?? id, lang),
+    title: typographic(textIn(meta.title, lang), lang),
     version: meta.version,
     published: meta.days?.updated ?? null,
     url: site === null ? null : `${site}${stepPath(id)}`,

@@ -85,7 +85,7 @@ export function structuredStory(story: Story, lang: string, around: Around): Thi
   const { site } = around;
   return {
     ...article(story, story.steps[0]?.id ?? 'start', lang, around),
-    headline: typographic(textIn(story.meta.title, lang)),
+    headline: typographic(textIn(story.meta.title, lang), lang),
     version: story.meta.version,
     ...(site === null ? {} : { url: site, mainEntityOfPage: site }),
     citation: story.sources.map((source) => sourceThing(source, story, lang)),

@@ -28,9 +28,9 @@ export const OEMBED_PATH = 'oembed.json';
 export function oembedOf(story: Story, lang: string, site: string, provider: string, step: Step | null = null): Oembed {
   const first = story.steps[0]?.id ?? 'start';
   const id = step?.id ?? first;
-  const whole = typographic(textIn(story.meta.title, lang));
+  const whole = typographic(textIn(story.meta.title, lang), lang);
   const heading = step === null || id === first ? null : story.prose[lang]?.[id]?.heading;
-  const title = heading == null ? whole : `${whole}: ${typographic(heading)}`;
+  const title = heading == null ? whole : `${whole}: ${typographic(heading, lang)}`;
   const start = id === first ? '' : `?start=${id}`;
   const size = SIZES.stepper;
   return {

@@ -30,8 +30,8 @@ function cutsOf(text: string, lang: string): ReadonlyMap<number, Piece['end']> {
 }
 
 /** Curved marks before a cut, after which a piece no longer shows on which side of its words a mark stands. */
-const typeset = (paragraph: Paragraph): Paragraph =>
-  paragraph.map((inline) => (inline.kind === 'text' ? { ...inline, text: typographic(inline.text) } : inline));
+const typeset = (paragraph: Paragraph, lang: string): Paragraph =>
+  paragraph.map((inline) => (inline.kind === 'text' ? { ...inline, text: typographic(inline.text, lang) } : inline));
 
 /**
  * A paragraph in pieces that together are it, with curved quotation marks. Links and emphases stay whole: a cut within
@@ -46,7 +46,7 @@ export function piecesOf(paragraph: Paragraph, lang: string): readonly Piece[] {
     if (open.length > 0) pieces.push({ inlines: open, end });
     open = [];
   };
-  for (const inline of typeset(paragraph)) {
+  for (const inline of typeset(paragraph, lang)) {
     const from = at;
     at += plainText([inline]).length;
     const within = [...cuts].filter(([cut]) => cut > from && cut <= at);

@@ -71,32 +71,32 @@ export interface ToldStory {
   readonly steps: readonly [ToldStep, ...ToldStep[]];
 }
 
-function pieces(paragraph: Paragraph, story: Story): readonly ToldPiece[] {
-  return paragraph.map((inline) => piece(inline, story));
+function pieces(paragraph: Paragraph, story: Story, lang: string): readonly ToldPiece[] {
+  return paragraph.map((inline) => piece(inline, story, lang));
 }
 
 /** In a host's page nothing of the story opens in place: a citation leads to all that is said on its question. */
-function piece(inline: Inline, story: Story): ToldPiece {
+function piece(inline: Inline, story: Story, lang: string): ToldPiece {
   switch (inline.kind) {
     case 'text':
-      return { kind: 'text', text: typographic(inline.text) };
+      return { kind: 'text', text: typographic(inline.text, lang) };
     case 'em':
     case 'strong':
-      return { kind: inline.kind, children: pieces(inline.children, story) };
+      return { kind: inline.kind, children: pieces(inline.children, story, lang) };
     case 'claim': {
       const topic = story.claims.get(inline.claim)?.topic ?? null;
       const anchor = topic === null ? claimAnchor(inline.claim) : topicAnchor(topic);
-      return { kind: 'own', path: `accounts/#${anchor}`, children: pieces(inline.children, story) };
+      return { kind: 'own', path: `accounts/#${anchor}`, children: pieces(inline.children, story, lang) };
     }
     case 'place': {
       const { parts, steps } = story;
       const path = parts.statements ? `accounts/#${placeAnchor(inline.place)}` : `#${stepOfPlace(steps, inline.place)}`;
-      return { kind: 'own', path, children: pieces(inline.children, story) };
+      return { kind: 'own', path, children: pieces(inline.children, story, lang) };
     }
     case 'step':
-      return { kind: 'own', path: `#${inline.step}`, children: pieces(inline.children, story) };
+      return { kind: 'own', path: `#${inline.step}`, children: pieces(inline.children, story, lang) };
     case 'link':
-      return { kind: 'away', href: inline.href, children: pieces(inline.children, story) };
+      return { kind: 'away', href: inline.href, children: pieces(inline.children, story, lang) };
     default:
       return inline satisfies never;
   }
@@ -104,7 +104,7 @@ function piece(inline: Inline, story: Story): ToldPiece {
 
 function noticeOf(story: Story, step: Step, lang: string, { skipStep }: ToldWords): ToldNotice | null {
   if (step.notice === null) return null;
-  return { text: typographic(textIn(step.notice, lang)), skip: skipStep, to: stepAfter(story, step.id) };
+  return { text: typographic(textIn(step.notice, lang), lang), skip: skipStep, to: stepAfter(story, step.id) };
 }
 
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */
@@ -114,9 +114,9 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
     const { id } = step;
     return {
       id,
-      heading: typographic(prose[lang]?.[id]?.heading ?? id),
+      heading: typographic(prose[lang]?.[id]?.heading ?? id, lang),
       alt: alts.get(id) ?? '',
-      blocks: (prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story))),
+      blocks: (prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story, lang))),
       when: step.time === null ? null : words.span(step.time),
       notice: noticeOf(story, step, lang, words),
       chart: step.chart === null ? null : words.chart(step.chart, story, lang),
@@ -128,14 +128,14 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
     lang,
     asOf: meta.days === null ? null : { day: meta.days.updated, said: words.asOf(meta.days.updated) },
     mapData: words.mapData,
-    title: typographic(textIn(meta.title, lang)),
-    deck: meta.deck === null ? null : typographic(textIn(meta.deck, lang)),
+    title: typographic(textIn(meta.title, lang), lang),
+    deck: meta.deck === null ? null : typographic(textIn(meta.deck, lang), lang),
     notice:
       meta.notice === null
         ? null
-        : { text: typographic(textIn(meta.notice.text, lang)), skip: words.skipNamed, to: meta.notice.skip },
-    byline: typographic(textIn(meta.byline, lang)),
-    licence: typographic(textIn(meta.licence, lang)),
+        : { text: typographic(textIn(meta.notice.text, lang), lang), skip: words.skipNamed, to: meta.notice.skip },
+    byline: typographic(textIn(meta.byline, lang), lang),
+    licence: typographic(textIn(meta.licence, lang), lang),
     steps: [first, ...others],
   };
 }

@@ -13,5 +13,6 @@ export function unheardIn({ unheard }: Step, { sources }: Story, lang: string, s
       unheard.map(({ who }) => textIn(who, lang)),
       sources.length,
     ),
+    lang,
   );
 }

@@ -30,17 +30,16 @@ export interface Group<T> {
 type Listed<V> = V extends readonly (infer E)[] ? E : V;
 type IsList<V> = V extends readonly unknown[] ? { readonly list: true } : { readonly list?: never };
 type IsNullable<V> = null extends V ? { readonly nullable: true } : { readonly nullable?: never };
-type Inner<V> = V extends Text ? Leaf : V extends object ? Group<V> : Leaf;
+/** A text has any languages, a record its own fields. */
+type IsText<V> = V extends Text ? (string extends keyof V ? true : false) : false;
+type Inner<V> = IsText<V> extends true ? Leaf : V extends object ? Group<V> : Leaf;
 type FieldOf<V> = Inner<Listed<NonNullable<V>>> & IsList<NonNullable<V>> & IsNullable<V>;
 
 /** The description of a record, with a field for each of its own and no other. */
 export type Spec<T> = { readonly [K in keyof T & string]: FieldOf<T[K]> };
 
-type InnerWords<V> = V extends Text
-  ? string
-  : V extends object
-    ? { readonly about: string; readonly fields: Words<V> }
-    : string;
+type InnerWords<V> =
+  IsText<V> extends true ? string : V extends object ? { readonly about: string; readonly fields: Words<V> } : string;
 /** What each field of a record means, in the words of one language. */
 export type Words<T> = { readonly [K in keyof T & string]: InnerWords<Listed<NonNullable<T[K]>>> };
 

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../story.ts';
 import { DATES, NUMBER_WORDS, qualifierBefore, SCALE, scaleOf, valueOfWords } from './en/numbers.ts';
 import { unitWords } from './en/unit-words.ts';
+import { isEnglish } from './english.ts';
 
 /** A numeral, number word or quantity word in a text that is no date, year, time or part of a name. */
 export interface Found {
@@ -24,7 +25,7 @@ const MASK = '\u2591'; // stands for what is no figure; neither letter, digit no
 const NUMERAL = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}(?:[\\p{Nd}.,]*\\p{Nd})?(?:\\s+(?<scale>${SCALE})s?\\b)?`, 'giu');
 
 export function figuresIn(text: string, lang: string, numbers: Numbers): readonly Found[] {
-  const english = lang === 'en';
+  const english = isEnglish(lang);
   let rest = numbers.names.reduce((left, name) => left.replaceAll(name, MASK.repeat(name.length)), text);
   for (const pattern of english ? DATES : []) rest = rest.replace(pattern, mask);
   rest = rest.replace(/(?<![\p{L}\p{N}.,])(?:19|20)\d\d(?![\p{N}]|[.,]\p{N})/gu, (year) =>

@@ -1,3 +1,5 @@
+import { JOINED, RIGHT_TO_LEFT, UNSPACED } from './scripts.ts';
+
 /** Joiners, marks of direction, hyphens that may not be seen and the like: no face draws them, and no eye finds them. */
 export const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: they are looked for one by one
@@ -6,6 +8,23 @@ export const INVISIBLE =
 /** What no text holds but as a mistake of a program. Tabs and ends of lines are none of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
 export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** A small picture as phones type it, with all that it is put together of. */
+export const EMOJI =
+  /(?:[\d#*]\ufe0f?\u20e3|[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/gu;
+
+/** Unseen letters that a script cannot do without, where it has them. */
+const MEANT = [
+  new RegExp(`(?<=[${JOINED}]\\p{M}*)[\\u200c\\u200d]`, 'gu'),
+  new RegExp(`(?<=[${UNSPACED}]\\p{M}*)\\u200b`, 'gu'),
+  new RegExp(`(?<=[${RIGHT_TO_LEFT}].*)[\\u061c\\u200e\\u200f\\u2066-\\u2069]`, 'gu'),
+  new RegExp(`[\\u061c\\u200e\\u200f\\u2066-\\u2069](?=.*[${RIGHT_TO_LEFT}])`, 'gu'),
+  EMOJI,
+] as const;
+
+/** The same text, as long, with a mark in the place of each unseen letter that is meant. */
+export const withoutMeant = (text: string): string =>
+  MEANT.reduce((left, meant) => left.replace(meant, (found) => '\u2591'.repeat(found.length)), text);
 
 /** A letter by its number, as U+200B: it cannot be shown itself. */
 export const codeOf = (letter: string): string =>

@@ -15,8 +15,8 @@ const SHORTENED: Readonly<Record<string, { readonly always: RegExp; readonly bef
 };
 /** Letters as a name has them before it (J. Smith), or a country in place of it (U.S.). */
 const INITIALS = /(?:^|[\s("“‘'.])\p{Lu}\.$/u;
-/** What ends a sentence: its sign, and quotation marks and brackets that close with it, before a space or the end. */
-const END = /([.!?…]+)["'”’»)\]]*(?=\s|$)/gu;
+/** What ends a sentence: its sign, and what closes with it, before a space or the end; there are none after 。 */
+const END = /([.!?…؟۔।]+)["'”’»)\]]*(?=\s|$)|[。！？]+[」』）”’]*/gu;
 /** How the next one begins: small letters go on with what was begun. */
 const GOES_ON = /^\s*["'“‘«([]*\p{Ll}/u;
 const FIGURE = /^\s*\d/;

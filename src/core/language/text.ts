@@ -1,8 +1,8 @@
 import type { Text } from '../story.ts';
 
-/** A text in a language; in English where it has not been translated. */
+/** A text in a language; where it has not been translated, in English or as it stands. */
 export function textIn(text: Text, lang: string): string {
-  return text[lang] ?? text.en;
+  return text[lang] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
 /** The same as a sentence or a cell begins with it. */

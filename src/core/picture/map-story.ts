@@ -151,14 +151,14 @@ export const voicesIn = ({ voices }: Pick<Story, 'voices'>, lang: string): reado
     paint,
   }));
 
-function axisIn({ axis }: Story, say: (text: Text) => string): MapAxis | null {
+function axisIn({ axis }: Story, lang: string): MapAxis | null {
   if (axis === null) return null;
   const signs = signsOf(axis);
   const short = shortSigns(signs, axis.by);
   return {
     count: axis.count,
     signs: signs.map((at, index) => ({ at, name: signWords(at, axis.by), short: short[index] ?? '' })),
-    before: axis.before === null ? yearOf(axis) : typographic(say(axis.before)),
+    before: axis.before === null ? yearOf(axis) : typographic(textIn(axis.before, lang), lang),
   };
 }
 
@@ -192,9 +192,9 @@ export function mapStory(story: Story, lang: string): MapStory {
     id: given.id,
     at: given.at,
     point: given.point,
-    text: typographic(say(given.text)),
+    text: typographic(say(given.text), lang),
     voices: voices([given.claim]),
-    large: given.large === null ? null : typographic(say(given.large)),
+    large: given.large === null ? null : typographic(say(given.large), lang),
     open: story.claims.get(given.claim)?.stance === 'leaves-open',
   });
   const pointOf = (id: PlaceId): LonLat => {
@@ -208,7 +208,7 @@ export function mapStory(story: Story, lang: string): MapStory {
     version: story.meta.version,
     lang,
     parts: story.parts,
-    axis: axisIn(story, say),
+    axis: axisIn(story, lang),
     steps: story.steps.map((step) => ({
       id: step.id,
       view: step.view,

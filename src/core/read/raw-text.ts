@@ -1,6 +1,6 @@
 // What is wrong with a file before it is YAML or Markdown: letters that nobody sees, and spaces that are none. Each
 // would be told a hundred times over by those who read on, and by none of them by its name.
-import { CONTROL, codeOf, INVISIBLE } from '../language/letters.ts';
+import { CONTROL, codeOf, INVISIBLE, withoutMeant } from '../language/letters.ts';
 import type { Problems } from './problem.ts';
 import { Lines } from './prose/flat.ts';
 
@@ -10,6 +10,7 @@ const LAYOUT = {
   yaml: new RegExp(`^ *(?:- *)*(?:[\\w-]+:)?${ODD_SPACE}`, 'mu'),
   md: new RegExp(`^(?:#+|)${ODD_SPACE}`, 'mu'),
 } as const;
+const UNSEEN = new RegExp(`${INVISIBLE.source}|${CONTROL.source}`, 'gu');
 const TAB = /^ *(?:- *)*\t/m;
 
 type Sort = keyof typeof LAYOUT;
@@ -70,19 +71,22 @@ function hasTabs(reading: Reading): boolean {
 
 /** Each sort of letter once, at its first place. */
 function withoutUnseen(reading: Reading): string {
-  let { text } = reading;
-  for (const letter of new Set(text.match(new RegExp(`${INVISIBLE.source}|${CONTROL.source}`, 'gu')) ?? [])) {
+  const bare = withoutMeant(reading.text);
+  for (const letter of new Set(bare.match(UNSEEN) ?? [])) {
     const what = CONTROL.test(letter) ? 'a control character' : 'an invisible letter';
-    const count = reading.text.split(letter).length - 1;
+    const count = bare.split(letter).length - 1;
     report(
       reading,
-      reading.text.indexOf(letter),
+      bare.indexOf(letter),
       `expected letters that can be seen, got ${what}, ${codeOf(letter)}${times(count)}`,
       'delete it: it stands between the letters before and after this place',
     );
-    text = text.replaceAll(letter, '');
   }
-  return text;
+  const unseen = [...bare.matchAll(UNSEEN)].map(({ index, 0: { length } }) => ({ index, end: index + length }));
+  return [...unseen, { index: bare.length }].reduce(
+    (seen, { index }, at) => seen + reading.text.slice(unseen[at - 1]?.end ?? 0, index),
+    '',
+  );
 }
 
 function withPlainLayout(reading: Reading, sort: Sort): string {

@@ -17,15 +17,15 @@ import { readProse } from './prose/markdown.ts';
 import { checkAlts } from './rules/alt.ts';
 import type { Untold } from './rules/author-text.ts';
 import { checkGround } from './rules/ground.ts';
-import { checkLetters } from './rules/letters.ts';
+import { checkLetters, type Faces } from './rules/letters.ts';
 import { buildProse } from './rules/prose.ts';
 import { checkSights } from './rules/sights.ts';
 import { checkUnused } from './rules/unused.ts';
 import { checkVoiceColours } from './rules/voice-colours.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
-import { event, route } from './specs/story.ts';
-import { checkOneSort, LEDGER, LIGHT, openFiles, type Texts, textFiles } from './story-folder.ts';
+import { event, languageIn, route } from './specs/story.ts';
+import { checkOneSort, checkTold, LEDGER, LIGHT, openFiles, type Texts, textFiles } from './story-folder.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { whereabouts } from './whereabouts.ts';
 import type { FileText } from './yaml/entries.ts';
@@ -46,15 +46,15 @@ export type ReadResult =
 export interface Surroundings {
   /** Why nothing could be had of files that there are. */
   readonly unread?: readonly Problem[];
-  /** Whether the pictures of the site can write a letter; without it nothing is said of letters. */
-  readonly writes?: (letter: string) => boolean;
+  /** What the faces of the site can write; without it nothing is said of letters. */
+  readonly faces?: Faces;
 }
 
 export function readStory(
   files: StoryFiles,
   slug: string,
   geography: Geography,
-  { unread = [], writes }: Surroundings = {},
+  { unread = [], faces }: Surroundings = {},
 ): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
@@ -97,7 +97,7 @@ export function readStory(
   checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, blank.bind(problems));
   const all = { ...written, prose: told };
   checkWritten(all, problems);
-  if (writes !== undefined) checkLetters(all, writes, problems);
+  if (faces !== undefined) checkLetters(all, faces, problems);
   checkGround(all, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta?.days ?? null, names, problems);
@@ -109,7 +109,7 @@ export function readStory(
     warnings,
     written: whereabouts(all),
     story: {
-      meta,
+      ...{ lang: written.lang, meta },
       parts: {
         statements: claims.size > 0,
         events: events.size > 0 && [...places.values()].some(({ where }) => 'point' in where),
@@ -146,21 +146,25 @@ function namesIn(written: Untold, problems: Problems): Names {
 function readFiles(texts: Texts, folder: string, geography: Geography, problems: Problems): Untold {
   const light = `${folder}${LIGHT}`;
   if (light in texts) return readLight(light, texts[light] ?? null, geography, problems);
+  const lang = languageIn(`${folder}story.yaml`, texts[`${folder}story.yaml`] ?? '');
+  checkTold(texts, folder, lang, problems);
+  const reading = { problems, lang };
   const file = <T>(name: string, read: (path: string, text: FileText) => T): T =>
     read(`${folder}${name}`, texts[`${folder}${name}`]);
 
-  const world = file('world.yaml', (path, text) => readWorld(path, text, problems));
-  const actors = file('actors.yaml', (path, text) => readListFile(path, text, actor, problems));
-  const topics = file('topics.yaml', (path, text) => readListFile(path, text, topic, problems));
-  const places = file('places.yaml', (path, text) => readListFile(path, text, place, problems));
-  const routes = file('routes.yaml', (path, text) => readListFile(path, text, route, problems, true));
-  const events = file('events.yaml', (path, text) => readListFile(path, text, event, problems, true));
-  const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems));
-  const corrections = file('corrections.yaml', (path, text) => readCorrections(path, text, problems));
+  const world = file('world.yaml', (path, text) => readWorld(path, text, problems, lang));
+  const actors = file('actors.yaml', (path, text) => readListFile(path, text, actor, reading));
+  const topics = file('topics.yaml', (path, text) => readListFile(path, text, topic, reading));
+  const places = file('places.yaml', (path, text) => readListFile(path, text, place, reading));
+  const routes = file('routes.yaml', (path, text) => readListFile(path, text, route, reading, true));
+  const events = file('events.yaml', (path, text) => readListFile(path, text, event, reading, true));
+  const head = file('story.yaml', (path, text) => readStoryFile(path, text, problems, lang));
+  const corrections = file('corrections.yaml', (path, text) => readCorrections(path, text, problems, lang));
   const ledgers = Object.entries(texts)
     .filter(([path]) => LEDGER.test(path))
-    .map(([path, text]) => readLedger(path, text, problems));
-  return { world, actors, topics, places, routes, events, head, corrections, ledgers, told: textFiles(texts, folder) };
+    .map(([path, text]) => readLedger(path, text, problems, lang));
+  const told = textFiles(texts, folder);
+  return { lang, world, actors, topics, places, routes, events, head, corrections, ledgers, told };
 }
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {

@@ -31,7 +31,7 @@ export function readTeaching(files: StoryFiles, slug: string, story: Story): Tea
   const read = <T>(name: string, shape: (yaml: LocatedNode) => T): T | typeof WRONG => {
     const path = `${folder}${name}`;
     const text = files[path];
-    const yaml = text === undefined ? null : openYaml(path, text, problems);
+    const yaml = text === undefined ? null : openYaml(path, text, problems, story.lang);
     if (yaml !== null) return shape(yaml);
     if (text === undefined) missing(path, problems);
     return WRONG;

@@ -48,15 +48,16 @@ export function openFiles(files: Files, folder: string, unread: readonly Problem
       texts.set(problem.file, null);
     }
   }
-  const prose = `${folder}text/en.md`;
   if (texts.has(`${folder}${LIGHT}`)) checkAlone([...texts.keys()], folder, problems);
-  else if (!texts.has(prose))
-    problems.report(
-      { file: prose, line: 1, column: 1, path: '' },
-      'expected this file, got none',
-      'write a section for each step: ## Heading {#step-id}',
-    );
   return Object.fromEntries(texts);
+}
+
+/** A story of many files is told in a file of its language. */
+export function checkTold(texts: Texts, folder: string, lang: string, problems: Problems): void {
+  const file = `${folder}text/${lang}.md`;
+  if (file in texts) return;
+  const help = 'write a section for each step: ## Heading {#step-id}';
+  problems.report({ file, line: 1, column: 1, path: '' }, 'expected this file, got none', help);
 }
 
 function isReadFrom(path: string, folder: string): boolean {

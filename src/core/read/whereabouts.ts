@@ -11,12 +11,12 @@ export interface Whereabouts {
   readonly steps: ReadonlyMap<string, At>;
   /** The view of each step, by its id. */
   readonly views: ReadonlyMap<string, At>;
-  /** The heading of each section, in English. */
+  /** The heading of each section, in the story's language. */
   readonly headings: ReadonlyMap<string, At>;
 }
 
-export function whereabouts({ head, prose, places }: Written): Whereabouts {
-  const sections = prose.find(({ lang }) => lang === 'en')?.sections ?? [];
+export function whereabouts({ lang, head, prose, places }: Written): Whereabouts {
+  const sections = prose.find((told) => told.lang === lang)?.sections ?? [];
   return {
     title: head.meta?.title.at ?? head.stepsAt,
     made: head.steps.specs.filter(

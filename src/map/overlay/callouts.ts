@@ -1,3 +1,4 @@
+import { isolated } from '../../core/language/scripts.ts';
 import { CALLOUT_LEADING, type PlannedCallout } from '../../core/picture/labels/callouts.ts';
 import { leaderOf } from '../../core/picture/labels/leader.ts';
 import type { Plan } from '../../core/picture/plan.ts';
@@ -27,7 +28,7 @@ function largeWords({ large, offset }: PlannedCallout, ground: string, theme: Th
     stroke: ground,
     'stroke-width': HALO,
   });
-  text.textContent = large.text;
+  text.textContent = isolated(large.text);
   return [text];
 }
 
@@ -47,7 +48,7 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
         stroke: ground,
         'stroke-width': halo,
       });
-      text.textContent = line;
+      text.textContent = isolated(line);
       return text;
     });
   const group = svg('g', { class: 'callout-group' }, [

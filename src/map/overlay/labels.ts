@@ -1,3 +1,4 @@
+import { isolated, isRightToLeft } from '../../core/language/scripts.ts';
 import { sidesOf } from '../../core/picture/gazetteer.ts';
 import type { Label } from '../../core/picture/labels/label.ts';
 import type { Plan } from '../../core/picture/plan.ts';
@@ -45,7 +46,8 @@ function drawLabel(label: Label, theme: Theme, second: string): SVGGElement {
     stroke: haloOf(label, theme),
     'stroke-width': label.kind === 'story-town' ? 3.4 : 2.6,
   });
-  const [name = '', ...more] = label.text.split(' · ');
+  // What is said of a country after its name is lighter, where it stands behind it.
+  const [name = '', ...more] = isRightToLeft(label.text) ? [isolated(label.text)] : label.text.split(' · ');
   text.append(name);
   if (more.length > 0) {
     const aside = svg('tspan', { 'font-weight': 400 });

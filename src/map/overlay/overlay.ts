@@ -40,7 +40,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   ];
   const element = svg(
     'svg',
-    { class: 'overlay', width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
+    { class: 'overlay', width, height, viewBox: `0 0 ${width} ${height}`, direction: 'ltr', 'aria-hidden': 'true' },
     parts.map((part) => part.element),
   );
   return {

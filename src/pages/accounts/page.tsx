@@ -59,7 +59,7 @@ export function Accounts({ story, lang, root }: { story: Story; lang: string; ro
   const missing = untold(story, lang);
   return (
     <div class="document accounts">
-      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang))} />
+      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang), lang)} />
       <main>
         <h1>{words.title}</h1>
         <p class="deck">{words.about(accounts.length, story.claims.size)}</p>

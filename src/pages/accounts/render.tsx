@@ -10,7 +10,7 @@ import { Accounts } from './page.tsx';
 
 /** The page of accounts: whole without scripts. */
 export function renderAccounts(story: Story, lang: string, { site, root }: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = pageHead({
     title: `${EN_ACCOUNTS.title} · ${title}`,
     description: EN_ACCOUNTS.description(title),

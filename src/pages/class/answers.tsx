@@ -27,7 +27,7 @@ export function Proofs({ refs, story, lang }: { refs: readonly ClaimRef[]; story
         return claim === undefined ? null : (
           <li key={ref}>
             {said(claim.statement, lang)}{' '}
-            <span class="account-where">{typographic(capital(citation(ref, story, lang, EN)))}</span>
+            <span class="account-where">{typographic(capital(citation(ref, story, lang, EN)), lang)}</span>
           </li>
         );
       })}

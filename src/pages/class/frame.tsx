@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { momentOf } from '../../core/cite/moment.ts';
+import { textIn } from '../../core/language/text.ts';
 import { PREPARE_PATH } from '../../core/pack/contents.ts';
 import type { Story, Text } from '../../core/story.ts';
 import { EN_CLASS } from '../../strings/class.ts';
@@ -27,7 +28,7 @@ export function Texts({ texts, lang }: { readonly texts: readonly Text[]; readon
   return (
     <ul class="texts">
       {texts.map((text) => (
-        <li key={text.en}>{said(text, lang)}</li>
+        <li key={textIn(text, lang)}>{said(text, lang)}</li>
       ))}
     </ul>
   );
@@ -49,7 +50,7 @@ export function ClassPage(props: Props): JSX.Element {
       <main>
         <h1>{title}</h1>
         {children}
-        <LinkOnPaper site={site} />
+        <LinkOnPaper site={site} lang={lang} />
       </main>
       {opening === undefined ? null : (
         <DocumentFoot story={story} moment={momentOf(story, opening, lang, null)} lang={lang} root={root} />

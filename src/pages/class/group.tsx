@@ -44,7 +44,7 @@ function RoleCard({ story, lang, side }: Props & { readonly side: NamedVoice }):
           <h3>{t.silent}</h3>
           <ul class="texts in-two">
             {silent.map(({ topic }) => (
-              <li key={topic.id}>{typographic(textIn(topic.question, lang))}</li>
+              <li key={topic.id}>{typographic(textIn(topic.question, lang), lang)}</li>
             ))}
           </ul>
         </>
@@ -93,7 +93,7 @@ export function GroupWork(props: Props): JSX.Element {
         <Part id="words" title={t.words}>
           <dl class="in-two">
             {teaching.glossary.map(({ word, means }) => (
-              <div key={word.en}>
+              <div key={textIn(word, lang)}>
                 <dt>
                   <strong>{said(word, lang)}</strong>
                 </dt>

@@ -40,11 +40,11 @@ export interface Course {
 }
 
 export const headingOf = (story: Story, id: StepId, lang: string): string =>
-  typographic(story.prose[lang]?.[id]?.heading ?? id);
+  typographic(story.prose[lang]?.[id]?.heading ?? id, lang);
 
 /** The first sentences of a step: what it is about. */
 export const summaryOf = (story: Story, id: StepId, lang: string): string =>
-  typographic(firstSentences(story.prose[lang]?.[id], lang));
+  typographic(firstSentences(story.prose[lang]?.[id], lang), lang);
 
 export const exerciseOf = ({ exercises }: Teaching, id: string): Exercise => {
   const found = exercises.find((each) => each.id === id);
@@ -96,7 +96,7 @@ export const noteOf = ({ meta }: Story, lang: string): string | null =>
   meta.notice === null ? null : EN_CLASS.noteOn(said(meta.notice.text, lang));
 
 /** A text as it is printed. */
-export const said = (text: Parameters<typeof textIn>[0], lang: string): string => typographic(textIn(text, lang));
+export const said = (text: Parameters<typeof textIn>[0], lang: string): string => typographic(textIn(text, lang), lang);
 
 export function courseOf({ story, teaching, lesson, lang }: ClassProps): readonly Course[] {
   let from = 0;

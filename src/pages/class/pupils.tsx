@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StepId } from '../../core/ids.ts';
+import { textIn } from '../../core/language/text.ts';
 import { wayBetween } from '../../core/quiz/in-words.ts';
 import { BLANK_MAP, BLANK_MAP_SCALE, BLANK_MAP_SIZE } from '../../core/still/blank-map.ts';
 import type { Exercise, LessonPart, Question } from '../../core/teaching.ts';
@@ -95,7 +96,7 @@ export function PupilsPaper(props: ClassProps): JSX.Element {
       <Part id="aims" title={sheet.aims} whole>
         <ul class="texts">
           {aimsIn(lesson, teaching).map(({ aim, tasks }) => (
-            <li key={aim.en}>
+            <li key={textIn(aim, lang)}>
               {said(aim, lang)} <span class="account-where">{tasks.join(', ')}</span>
             </li>
           ))}
@@ -136,7 +137,7 @@ function Tasks({ exercise, lang, lines }: { exercise: Exercise; lang: string; li
     <>
       <ol class="check">
         {task.map((text, index) => (
-          <li key={text.en}>
+          <li key={textIn(text, lang)}>
             <span class="entry-number">{index + 1}</span>
             {said(text, lang)}
           </li>
@@ -156,7 +157,7 @@ function Judged({ exercise, lang }: { exercise: Exercise; lang: string }): JSX.E
   return (
     <WideTable id={`judged-${exercise.id}`} caption={caption} head={[statement, by, ...ways]}>
       {exercise.statements.map((text) => (
-        <tr key={text.en}>
+        <tr key={textIn(text, lang)}>
           <th scope="row">{said(text, lang)}</th>
           <td class="write" />
           {ways.map((way) => (

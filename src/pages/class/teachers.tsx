@@ -21,7 +21,7 @@ export const answersLink = (root: string, teaching: Teaching) =>
 /** Who gives a figure, in short: a reporter by the report. */
 function speakersOf(claim: Claim, story: Story, lang: string): string {
   const names = claim.says.map((id) =>
-    id === 'reporter' ? typographic(shortName(story, claim.source, lang)) : said(actorOf(story, id).name, lang),
+    id === 'reporter' ? typographic(shortName(story, claim.source, lang), lang) : said(actorOf(story, id).name, lang),
   );
   return [...new Set(names)].join(', ');
 }

@@ -44,7 +44,7 @@ function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: bo
       <strong>
         {namesText ? sheet.line(source, line) : sheet.place(shortName(story, source, lang), source, line)}
       </strong>{' '}
-      · <span class="anchor">{sheet.found(typographic(anchor))}</span>
+      · <span class="anchor">{sheet.found(typographic(anchor, lang))}</span>
       {again ? null : (
         <>
           {' '}
@@ -53,14 +53,14 @@ function Proof({ claim, again, story, lang }: Around & { claim: Claim; again: bo
             {sheet.short(checksum)}
           </code>
           <br />
-          {typographic(textIn(statement, lang))}
+          {typographic(textIn(statement, lang), lang)}
         </>
       )}
       {again || note === null ? null : (
         <>
           {' '}
           <em>
-            {sheet.note} {typographic(textIn(note, lang))}
+            {sheet.note} {typographic(textIn(note, lang), lang)}
           </em>
         </>
       )}
@@ -82,7 +82,7 @@ function Proofs({ claims, ...around }: Around & Pick<CheckItem, 'claims'>): JSX.
 /** Things to check one after the other, each with a box and what it rests on. */
 export function CheckItems({ items, before, withNone = true, ...around }: Props): JSX.Element | null {
   if (items.length === 0) return null;
-  const { root } = around;
+  const { root, lang } = around;
   const to = apart(root, new Map(), (id) => `${root}step/${id}/`);
   return (
     <ol class="check">
@@ -91,7 +91,7 @@ export function CheckItems({ items, before, withNone = true, ...around }: Props)
           <Tick />
           {before === undefined ? null : <p class="check-what">{before}</p>}
           <p>
-            <Inlines inlines={words} claims={around.story.claims} to={to} />
+            <Inlines inlines={words} claims={around.story.claims} lang={lang} to={to} />
           </p>
           {claims.length > 0 ? (
             <Proofs {...around} claims={claims} />

@@ -1,4 +1,5 @@
 import type { CheckWords } from '../../core/cite/check-list.ts';
+import { textIn } from '../../core/language/text.ts';
 import { EN_DATA } from '../../strings/data.ts';
 import { EN } from '../../strings/en.ts';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
@@ -10,7 +11,7 @@ export const CHECK_WORDS: CheckWords = {
     if (kind === 'dates' && claim.when !== null) return EN.span(claim.when);
     const figure = mainFigure(claim);
     return figure === null
-      ? claim.statement.en
+      ? textIn(claim.statement, 'en')
       : EN_DATA.sheet.counted(valueWords(figure, FIGURE_STRINGS_EN), figure.unit);
   },
   quoted: (words) => EN_DATA.sheet.found(words),

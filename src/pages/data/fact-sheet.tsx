@@ -50,7 +50,7 @@ function TextsToHold({ story, lang }: FactSheetProps): JSX.Element {
 
 /** What the map of a step says: in words, by its notes, and by what it draws. */
 function MapPart({ check, ...props }: FactSheetProps & { check: StepCheck }): JSX.Element | null {
-  const { alts } = props;
+  const { alts, lang } = props;
   const { step, callouts, drawn, again } = check;
   const alt = alts.get(step.id) ?? '';
   if (alt === '' && callouts.length + drawn.length === 0) return null;
@@ -60,7 +60,9 @@ function MapPart({ check, ...props }: FactSheetProps & { check: StepCheck }): JS
       {alt === '' ? null : <CheckItems {...props} items={[plain(alt)]} before={sheet.inWords} withNone={false} />}
       <CheckItems {...props} items={callouts} before={sheet.wordsOnMap} />
       <CheckItems {...props} items={drawn} before={sheet.drawn} />
-      {again.length === 0 ? null : <p class="check-again">{sheet.again(again.map(typographic))}</p>}
+      {again.length === 0 ? null : (
+        <p class="check-again">{sheet.again(again.map((each) => typographic(each, lang)))}</p>
+      )}
     </>
   );
 }
@@ -72,7 +74,7 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
   const heading = story.prose[lang]?.[step.id]?.heading ?? step.id;
   const unheard = unheardIn(step, story, lang, EN.unheard);
   const isOpening = step === story.steps[0];
-  const opening = [meta.title, meta.deck, meta.notice?.text ?? null].flatMap((text) => text ?? []);
+  const opening = [meta.title, meta.deck, meta.notice?.text ?? null].filter((text) => text !== null);
   const before = isOpening ? opening.map((text) => plain(textIn(text, lang))) : [];
   return (
     <section class="document-part" id={step.id} aria-labelledby={`${step.id}-heading`}>
@@ -82,7 +84,7 @@ function StepSheet({ check, ...props }: FactSheetProps & { check: StepCheck }): 
         ) : (
           <>
             <Tick />
-            {typographic(heading)}
+            {typographic(heading, lang)}
           </>
         )}
       </h2>
@@ -148,14 +150,14 @@ export function FactSheet(props: FactSheetProps): JSX.Element {
   const claims = new Set(items.flatMap((item) => item.claims.map(({ ref }) => ref)));
   return (
     <div class="document fact-sheet">
-      <DocumentHead href={root} title={typographic(textIn(meta.title, lang))}>
+      <DocumentHead href={root} title={typographic(textIn(meta.title, lang), lang)}>
         <p>
           <a href="../">{EN_DATA.page.title}</a>
         </p>
       </DocumentHead>
       <main>
         <h1>{sheet.title}</h1>
-        <p class="deck">{typographic(textIn(meta.title, lang))}</p>
+        <p class="deck">{typographic(textIn(meta.title, lang), lang)}</p>
         <p class="byline">
           {textIn(meta.byline, lang)} · {meta.days === null ? null : `${EN.about.updated(meta.days.updated)}, `}
           {EN.about.version(meta.version)}

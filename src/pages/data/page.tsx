@@ -66,7 +66,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
           </ul>
         </section>
         <Dictionary story={story} />
-        <CiteMoment moment={moment} cite={{ ...page.cite, sentence: EN_PAGES.cite.sentence }} />
+        <CiteMoment lang={lang} moment={moment} cite={{ ...page.cite, sentence: EN_PAGES.cite.sentence }} />
         <Licences />
         <section class="document-part" id="corrections" aria-labelledby="corrections-heading">
           <h2 id="corrections-heading">{EN.corrections.heading}</h2>

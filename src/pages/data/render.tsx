@@ -13,7 +13,7 @@ import { CHECK_WORDS } from './check-words.ts';
 import { FactSheet } from './fact-sheet.tsx';
 import { DataPage } from './page.tsx';
 
-const titleOf = (story: Story, lang: string): string => typographic(textIn(story.meta.title, lang));
+const titleOf = (story: Story, lang: string): string => typographic(textIn(story.meta.title, lang), lang);
 
 /** The data as they are cited: a part of the story, of its version and day. */
 function momentOfData({ meta }: Story, title: string, lang: string, url: string | null): Moment {

@@ -9,6 +9,7 @@ import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
+import { ours } from '../../views/in-language.ts';
 import { UNTRANSLATED } from '../../views/untranslated.ts';
 
 interface EmbedPageProps {
@@ -148,9 +149,9 @@ export function EmbedPage({ story, moment, snippets, known, lang, root }: EmbedP
   return (
     <div class="document data-page embed-page">
       <DocumentHead href={root} title={moment.title}>
-        <p>{EN.about.version(story.meta.version)}</p>
+        <p {...ours(lang)}>{EN.about.version(story.meta.version)}</p>
       </DocumentHead>
-      <main>
+      <main {...ours(lang)}>
         <h1>{words.title}</h1>
         <p class="deck">{words.deck}</p>
         <div id="builder" />

@@ -5,6 +5,7 @@ import { toldStory } from '../../core/embed/told.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
+import { ours } from '../../views/in-language.ts';
 import { FrameHead } from '../iframe/head.tsx';
 import type { Rendered } from '../rendered.ts';
 import type { EmbedPageAround } from './around.ts';
@@ -28,21 +29,23 @@ export function renderEmbedPreview(story: Story, lang: string, around: EmbedPage
   );
   const before = renderToString(
     <>
-      <h1>{mock.title}</h1>
+      <h1 {...ours(lang)}>{mock.title}</h1>
       {mock.before.map((words) => (
-        <p key={words}>{words}</p>
+        <p key={words} {...ours(lang)}>
+          {words}
+        </p>
       ))}
     </>,
   );
   const after = renderToString(
     <>
-      <p>{mock.after}</p>
-      <p>{mock.after}</p>
+      <p {...ours(lang)}>{mock.after}</p>
+      <p {...ours(lang)}>{mock.after}</p>
     </>,
   );
-  const [ours] = snippetsOf(
+  const [snippet] = snippetsOf(
     snippetsAround({ story: told, site, integrity, release: null }, root, null),
     defaultOptions('scroll', told.steps[0].id),
   );
-  return { head, body: `<main class="embed-article">${before}\n${unstyled(ours?.code ?? '')}\n${after}</main>` };
+  return { head, body: `<main class="embed-article">${before}\n${unstyled(snippet?.code ?? '')}\n${after}</main>` };
 }

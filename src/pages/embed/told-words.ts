@@ -32,12 +32,12 @@ function shownOf({ kind, words }: Chart, claim: Claim, index: number, lang: stri
 /** A chart as a list, for pages whose styles are not ours. */
 function chartLines(chart: Chart, story: Story, lang: string): ToldChart {
   return {
-    title: typographic(textIn(chart.title, lang)),
-    note: chart.note === null ? null : typographic(textIn(chart.note, lang)),
+    title: typographic(textIn(chart.title, lang), lang),
+    note: chart.note === null ? null : typographic(textIn(chart.note, lang), lang),
     lines: claimsOf({ chart, story, lang }).map((claim, index) => ({
       shown: shownOf(chart, claim, index, lang),
-      who: typographic(speakers(claim, story, lang)),
-      statement: typographic(textIn(claim.statement, lang)),
+      who: typographic(speakers(claim, story, lang), lang),
+      statement: typographic(textIn(claim.statement, lang), lang),
     })),
   };
 }

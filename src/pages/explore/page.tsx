@@ -10,6 +10,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_EXPLORE } from '../../strings/explore.ts';
 import { amongAccounts } from '../../views/addresses.ts';
 import { EventEntry, type EventProps } from '../../views/explore/event-entry.tsx';
+import { ours } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { MapColumn } from '../../views/still/map-column.tsx';
 
@@ -60,6 +61,7 @@ export function Explore(props: Props): JSX.Element {
           still={still}
           alt={alt}
           root={root}
+          lang={lang}
           t={EN}
           legend={
             <section class="key" aria-label={EN.legend}>
@@ -68,10 +70,10 @@ export function Explore(props: Props): JSX.Element {
           }
         />
         <div class="narrative" id="events">
-          <header class="explore-head">
+          <header class="explore-head" {...ours(lang)}>
             <p>
               <a id="back" href={root} data-steps={story.steps.map(({ id }) => id).join(' ')}>
-                {words.back(typographic(textIn(story.meta.title, lang)))}
+                {words.back(typographic(textIn(story.meta.title, lang), lang))}
               </a>
             </p>
             <h1>{words.title}</h1>

@@ -13,7 +13,7 @@ import { Explore } from './page.tsx';
 
 /** The page of all events, whole without scripts; for them the data of its map. */
 export function renderExplore(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const map = allEvents(story, mapStory(story, lang));
   const still = story.steps.at(-2)?.id ?? 'start'; // the end, where every event is drawn
   const head = pageHead({

@@ -14,6 +14,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { Deck } from '../../views/document/deck.tsx';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
+import { headingMarks, ours, spoken } from '../../views/in-language.ts';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -38,13 +39,13 @@ const addresses = ({ story, root, footnotes }: HandoutProps): Addresses =>
 type StepProps = HandoutProps & { readonly step: Step };
 
 const headingOf = ({ story, lang, step }: StepProps): string =>
-  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id, lang);
 
 /** The step's picture for paper, and under it what it shows: paper is also read aloud. */
 function StepPaper(props: StepProps): JSX.Element {
-  const { step, alts, root } = props;
+  const { step, alts, root, lang } = props;
   return (
-    <figure class="still">
+    <figure class="still" {...(step.alt === null ? ours(lang) : {})}>
       <img
         src={`${root}${exportPath(step.id, 'paper', 'svg')}`}
         alt={EN_PAGES.mapOf(headingOf(props))}
@@ -62,6 +63,7 @@ function StepProse(props: StepProps): JSX.Element {
       <Prose
         blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
         claims={story.claims}
+        lang={lang}
         footnotes={footnotes}
         to={addresses(props)}
       />
@@ -75,16 +77,19 @@ function Opening(props: StepProps): JSX.Element {
   const { meta } = story;
   return (
     <section class="handout-opening" id={step.id} aria-labelledby={`${step.id}-heading`}>
-      <h1 id={`${step.id}-heading`}>{typographic(textIn(meta.title, lang))}</h1>
+      <h1 id={`${step.id}-heading`}>{typographic(textIn(meta.title, lang), lang)}</h1>
       <Deck meta={meta} lang={lang} />
       <p class="byline">
-        {textIn(meta.byline, lang)} · {meta.days === null ? null : `${EN.about.published(meta.days.published)}, `}
-        {EN.about.version(meta.version)}
+        {textIn(meta.byline, lang)} ·{' '}
+        <span {...ours(lang)}>
+          {meta.days === null ? null : `${EN.about.published(meta.days.published)}, `}
+          {EN.about.version(meta.version)}
+        </span>
       </p>
       {story.parts.statements || meta.notice !== null ? (
         <p class="byline">
           {story.parts.statements && `${EN.from(story.sources.length)}${EN.fromWhen(story.axis)} `}
-          {meta.notice !== null && typographic(textIn(meta.notice.text, lang))}
+          {meta.notice !== null && typographic(textIn(meta.notice.text, lang), lang)}
         </p>
       ) : null}
       <StepPaper {...props} />
@@ -100,7 +105,11 @@ function HandoutStep(props: StepProps): JSX.Element {
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
       <div class="handout-top">
-        {step.time !== null && <p class="step-date">{EN.span(step.time)}</p>}
+        {step.time !== null && (
+          <p class="step-date">
+            <span {...ours(lang)}>{EN.span(step.time)}</span>
+          </p>
+        )}
         <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
         <StepPaper {...props} />
@@ -155,28 +164,31 @@ function About({ id, ...props }: HandoutProps & { readonly id: string | undefine
   const { meta } = story;
   return (
     <section class="document-part about" id={id} aria-labelledby="about-heading">
-      <h2 id="about-heading">{EN_PAGES.handout.about}</h2>
+      <h2 id="about-heading" {...ours(lang)}>
+        {EN_PAGES.handout.about}
+      </h2>
       {story.parts.statements && <Texts story={story} lang={lang} />}
       <dl>
         {meta.credits.map(({ what, who }) => (
-          <div key={what.en}>
-            <dt>{typographic(textIn(what, lang))}</dt>
-            <dd>{typographic(textIn(who, lang))}</dd>
+          <div key={textIn(what, lang)}>
+            <dt {...spoken(what, lang)}>{typographic(textIn(what, lang), lang)}</dt>
+            <dd {...spoken(who, lang)}>{typographic(textIn(who, lang), lang)}</dd>
           </div>
         ))}
       </dl>
       <p>
-        {textIn(meta.licence, lang)}.{meta.contact !== null && ` ${EN.about.report} ${meta.contact}.`}
+        {textIn(meta.licence, lang)}.
+        {meta.contact !== null && <span {...ours(lang)}>{` ${EN.about.report} ${meta.contact}.`}</span>}
       </p>
       <AllCorrections story={story} lang={lang} t={EN} to={addresses(props)} />
-      <LinkOnPaper site={site} />
+      <LinkOnPaper site={site} lang={lang} />
     </section>
   );
 }
 
 /** The whole story as one document, complete on paper: nothing in it needs a pointer or a script. */
 export function Handout(props: HandoutProps): JSX.Element {
-  const { story, root } = props;
+  const { story, root, lang } = props;
   const [opening, ...others] = story.steps;
   const steps = others.slice(0, -1);
   const last = others.at(-1);
@@ -184,7 +196,7 @@ export function Handout(props: HandoutProps): JSX.Element {
   const tells = statements || toldIn(story.prose[props.lang]?.[last?.id ?? '']).length > 0;
   return (
     <div class="document handout">
-      <header class="document-head screen-only">
+      <header class="document-head screen-only" {...ours(lang)}>
         <p>
           <a href={root}>{EN_PAGES.wholeStory}</a>
         </p>
@@ -196,7 +208,9 @@ export function Handout(props: HandoutProps): JSX.Element {
         ))}
         {last === undefined || !tells ? null : (
           <section class="document-part handout-notes" id={last.id} aria-labelledby={`${last.id}-heading`}>
-            <h2 id={`${last.id}-heading`}>{headingOf({ ...props, step: last })}</h2>
+            <h2 id={`${last.id}-heading`} {...headingMarks(story.prose[lang]?.[last.id]?.heading, lang)}>
+              {headingOf({ ...props, step: last })}
+            </h2>
             {statements && <p>{EN_PAGES.handout.notesAbout}</p>}
             <StepProse {...props} step={last} />
             <StepCorrections step={last} story={props.story} lang={props.lang} t={EN} to={addresses(props)} />

@@ -11,7 +11,7 @@ import { Handout } from './page.tsx';
 
 /** The whole story as one document to print. */
 export function renderHandout(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = pageHead({
     title: EN_PAGES.handout.title(title),
     description: EN_PAGES.handout.description(title),

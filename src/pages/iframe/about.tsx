@@ -7,6 +7,7 @@ import { EN_FRAME } from '../../strings/frame.ts';
 import { apart } from '../../views/addresses.ts';
 import { AllCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
+import { ours, spoken, theirs } from '../../views/in-language.ts';
 
 interface Props {
   readonly story: Story;
@@ -32,24 +33,24 @@ export function About({ story, lang, site, root }: Props): JSX.Element {
       )}
       <ul>
         {meta.credits.map(({ what, who }) => (
-          <li>
-            <strong>{typographic(textIn(what, lang))}:</strong> {typographic(textIn(who, lang))}
+          <li {...spoken(what, lang)}>
+            <strong>{typographic(textIn(what, lang), lang)}:</strong> {typographic(textIn(who, lang), lang)}
           </li>
         ))}
       </ul>
-      <p data-unit="whole">
-        {EN.about.edition(meta.days, meta.version)}. {textIn(meta.licence, lang)}.
+      <p data-unit="whole" {...ours(lang)}>
+        {EN.about.edition(meta.days, meta.version)}. <span {...theirs(lang)}>{textIn(meta.licence, lang)}.</span>
       </p>
       <AllCorrections story={story} lang={lang} t={EN} to={apart(root, new Map(), (id) => `${root}#${id}`)} />
       {meta.contact !== null && (
-        <p data-unit="whole">
+        <p data-unit="whole" {...ours(lang)}>
           {EN.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
         </p>
       )}
-      <p data-unit="whole">
+      <p data-unit="whole" {...ours(lang)}>
         {EN_FRAME.open}:{' '}
         <a href={root} rel="noopener">
-          {site ?? typographic(textIn(meta.title, lang))}
+          {site ?? typographic(textIn(meta.title, lang), lang)}
         </a>
       </p>
     </div>

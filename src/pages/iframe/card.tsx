@@ -8,6 +8,7 @@ import { FLOW_WINDOWS } from '../../core/still/windows.ts';
 import type { Step, Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
@@ -27,25 +28,26 @@ interface Props {
 /** One step as a map that shows where it was, with its title above, its key and its credit below, in letters of the page. */
 export function FrameCard({ story, step, map, alt, lang, root }: Props): JSX.Element {
   const { meta } = story;
-  const title = typographic(textIn(meta.title, lang));
-  const heading = step === story.steps[0] ? title : typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+  const title = typographic(textIn(meta.title, lang), lang);
+  const heading = step === story.steps[0] ? title : typographic(story.prose[lang]?.[step.id]?.heading ?? step.id, lang);
   return (
     <div class="frame frame-card" data-frame="card">
       <main>
-        <h1>{heading}</h1>
+        <h1 {...headingMarks(heading, lang)}>{heading}</h1>
         <figure>
-          <div class="frame-still">
+          <div class="frame-still" {...ours(lang)}>
             <StillPicture step={step.id} alt={alt} root={root} first windows={FLOW_WINDOWS} />
           </div>
-          <div class="frame-key">
+          <div class="frame-key" {...ours(lang)}>
             <KeyList legend={legendOf(map, story.steps.indexOf(step), CROPS.tablet)} t={EN} />
           </div>
-          <figcaption>
+          <figcaption {...ours(lang)}>
             <Unheard step={step} story={story} lang={lang} t={EN} />
             {step.time === null ? null : <>{EN.span(step.time)}. </>}
             {story.parts.statements && `${EN.from(story.sources.length)}; `}
-            {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}. {textIn(meta.licence, lang)}. {EN.attribution}.{' '}
-            <LatestCorrection story={story} root={root} />
+            <span {...theirs(lang)}>{textIn(meta.byline, lang)}</span>
+            {EN.about.madeBy('', meta.days)}. <span {...theirs(lang)}>{textIn(meta.licence, lang)}.</span>{' '}
+            {EN.attribution}. <LatestCorrection story={story} root={root} />
             <a href={`${root}#${step.id}`} rel="noopener">
               {EN_FRAME.open}
             </a>

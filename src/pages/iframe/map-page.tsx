@@ -5,6 +5,7 @@ import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { ours, theirs } from '../../views/in-language.ts';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import type { CorrectionLine } from './corrections.ts';
@@ -26,7 +27,7 @@ interface Props {
 const correctionLines = ({ corrections }: Story, lang: string): string =>
   JSON.stringify(
     corrections.map(({ date, text }): CorrectionLine => {
-      return { date, text: `${EN.corrections.on(date)} ${typographic(textIn(text, lang))}` };
+      return { date, text: `${EN.corrections.on(date)} ${typographic(textIn(text, lang), lang)}` };
     }),
   );
 
@@ -37,8 +38,8 @@ export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
   return (
     <div class="frame frame-map" id="frame" data-frame="map" data-corrections={correctionLines(story, lang)}>
       <main>
-        <h1 class="unseen">{typographic(textIn(meta.title, lang))}</h1>
-        <section class="map-box" id="map-box" aria-label={EN.mapLabel} aria-describedby="shown">
+        <h1 class="unseen">{typographic(textIn(meta.title, lang), lang)}</h1>
+        <section class="map-box" id="map-box" {...ours(lang)} aria-label={EN.mapLabel} aria-describedby="shown">
           <PaperPicture step={first} alt="" root={root} />
           <div class="map-still" id="still">
             <StillPicture step={first} alt="" root={root} first windows={BOX_WINDOWS} />
@@ -50,11 +51,12 @@ export function FrameMap({ story, map, alts, lang, root }: Props): JSX.Element {
             {alts.get(first) ?? ''}
           </p>
         </section>
-        <MapKey map={map} />
+        <MapKey map={map} lang={lang} />
       </main>
-      <footer class="frame-credit">
+      <footer class="frame-credit" {...ours(lang)}>
         {story.parts.statements && `${EN.from(story.sources.length)}; `}
-        {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}. {textIn(meta.licence, lang)}.{' '}
+        <span {...theirs(lang)}>{textIn(meta.byline, lang)}</span>
+        {EN.about.madeBy('', meta.days)}. <span {...theirs(lang)}>{textIn(meta.licence, lang)}.</span>{' '}
         <LatestCorrection story={story} root={root} />
         <a href={`${root}#${first}`} id="open" rel="noopener">
           {EN_FRAME.open}

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { EN_FRAME } from '../../strings/frame.ts';
+import { ours } from '../../views/in-language.ts';
 import { type FrameProps, FrameStep } from './step.tsx';
 
 /** What turns the pages where scripts run; it is shown when they do. */
-function Bar({ story, root }: FrameProps): JSX.Element {
+function Bar({ story, lang, root }: FrameProps): JSX.Element {
   const first = story.steps[0]?.id ?? '';
   const last = story.steps.at(-1)?.id ?? '';
   return (
-    <footer class="frame-bar" hidden>
+    <footer class="frame-bar" {...ours(lang)} hidden>
       <button type="button" class="frame-back" aria-label={EN_FRAME.previous}>
         ‹
       </button>
@@ -30,7 +31,7 @@ function Bar({ story, root }: FrameProps): JSX.Element {
 
 /** The whole story for a frame in somebody's page: to be paged through, or in one flow as tall as it is. */
 export function FramePage(props: FrameProps): JSX.Element {
-  const { story, kind, root } = props;
+  const { story, kind, lang, root } = props;
   return (
     <div
       class={`frame frame-${kind}`}
@@ -47,7 +48,7 @@ export function FramePage(props: FrameProps): JSX.Element {
       {kind === 'stepper' ? (
         <Bar {...props} />
       ) : (
-        <footer class="frame-foot">
+        <footer class="frame-foot" {...ours(lang)}>
           <a href={root} rel="noopener">
             {EN_FRAME.open}
           </a>

@@ -18,11 +18,11 @@ import type { FrameKind } from './step.tsx';
 
 /** The whole story for a frame, whole without scripts. */
 export function renderFrame(story: Story, kind: FrameKind, lang: string, around: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = (
     <FrameHead
       title={`${title} · ${EN_FRAME.title[kind]} · ${EN.site}`}
-      description={typographic(aboutOf(story, lang))}
+      description={typographic(aboutOf(story, lang), lang)}
       canonical={around.site}
     />
   );
@@ -32,8 +32,8 @@ export function renderFrame(story: Story, kind: FrameKind, lang: string, around:
 
 /** The map alone for a frame. */
 export function renderFrameMap(story: Story, lang: string, { alts, site, root }: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
-  const deck = typographic(aboutOf(story, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
+  const deck = typographic(aboutOf(story, lang), lang);
   const head = <FrameHead title={`${title} · ${EN.site}`} description={deck} canonical={site} />;
   const body = <FrameMap story={story} map={mapStory(story, lang)} alts={alts} lang={lang} root={root} />;
   return { head: renderToString(head), body: renderToString(body) };

@@ -14,6 +14,7 @@ import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { ChartView } from '../../views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { Deck } from '../../views/document/deck.tsx';
+import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
@@ -53,12 +54,13 @@ function Prose(props: StepProps): JSX.Element {
   return (
     <div class="prose">
       <Blocks
+        lang={lang}
         blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
         heading="h3"
         words={(words) =>
           piecesOf(words, lang).map(({ inlines, end }) => (
             <span data-unit={end === 'clause' ? 'clause' : 'whole'}>
-              <Inlines inlines={inlines} claims={story.claims} to={to} />
+              <Inlines inlines={inlines} claims={story.claims} lang={lang} to={to} />
             </span>
           ))
         }
@@ -76,15 +78,21 @@ function Heading({ story, step, index, lang }: StepProps): JSX.Element {
     return (
       <>
         <h1 id={id} data-unit="heading">
-          {typographic(textIn(meta.title, lang))}
+          {typographic(textIn(meta.title, lang), lang)}
         </h1>
         <Deck meta={meta} lang={lang} unit />
       </>
     );
   return (
     <div data-unit="heading">
-      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
-      <h2 id={id}>{typographic(story.prose[lang]?.[step.id]?.heading ?? step.id)}</h2>
+      {step.time === null ? null : (
+        <p class="step-date">
+          <span {...ours(lang)}>{EN.span(step.time)}</span>
+        </p>
+      )}
+      <h2 id={id} {...headingMarks(story.prose[lang]?.[step.id]?.heading, lang)}>
+        {typographic(story.prose[lang]?.[step.id]?.heading ?? step.id, lang)}
+      </h2>
     </div>
   );
 }
@@ -96,8 +104,8 @@ function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
   if (notice === null) return null;
   return (
     <p class="notice" data-unit="whole">
-      {typographic(textIn(notice.text, lang))}{' '}
-      <a href={`#${notice.skip}`} target="_self">
+      {typographic(textIn(notice.text, lang), lang)}{' '}
+      <a href={`#${notice.skip}`} target="_self" {...ours(lang)}>
         {EN.skipThatStep}
       </a>
     </p>
@@ -108,11 +116,11 @@ function Notice({ story, step, index, lang }: StepProps): JSX.Element | null {
 function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.Element {
   const windows = kind === 'stepper' ? STEPPER_WINDOWS : FLOW_WINDOWS;
   return (
-    <figure class="frame-still">
+    <figure class="frame-still" {...ours(lang)}>
       <StillPicture step={step.id} alt={alts.get(step.id) ?? ''} root={root} first={index === 0} windows={windows} />
       <figcaption>
         <span class="frame-author">
-          {EN_FRAME.credit} {textIn(story.meta.byline, lang)};{' '}
+          {EN_FRAME.credit} <span {...theirs(lang)}>{textIn(story.meta.byline, lang)}</span>;{' '}
         </span>
         {EN.attribution}
       </figcaption>
@@ -121,7 +129,7 @@ function Still({ step, index, alts, kind, root, story, lang }: StepProps): JSX.E
 }
 
 /** The way on where there is no script: with one, the frame's bar is for all steps. */
-function Turn({ story, index }: StepProps): JSX.Element {
+function Turn({ story, index, lang }: StepProps): JSX.Element {
   const { steps } = story;
   const link = (to: Step | undefined, word: string): JSX.Element | null =>
     to === undefined ? null : (
@@ -130,7 +138,7 @@ function Turn({ story, index }: StepProps): JSX.Element {
       </a>
     );
   return (
-    <nav class="frame-turn" aria-label={EN_FRAME.turn}>
+    <nav class="frame-turn" {...ours(lang)} aria-label={EN_FRAME.turn}>
       {link(steps[index - 1], EN_FRAME.previous)}{' '}
       <span class="frame-n">{EN_FRAME.at(numbered(index, steps.length))}</span> {link(steps[index + 1], EN_FRAME.next)}
     </nav>
@@ -156,7 +164,7 @@ export function FrameStep(props: StepProps): JSX.Element {
         {last ? (
           <About {...props} />
         ) : (
-          <div class="frame-key" data-unit="whole">
+          <div class="frame-key" data-unit="whole" {...ours(lang)}>
             <KeyList legend={legendOf(map, index, CROPS.desk)} t={EN} />
           </div>
         )}

@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_NOTICES } from '../../strings/notices.ts';
 import { DocumentHead } from '../../views/document/document-head.tsx';
+import { ours } from '../../views/in-language.ts';
 import { pageHead } from '../page-head.tsx';
 import type { Rendered } from '../rendered.ts';
 import type { StepPageAround } from '../step/render.tsx';
@@ -30,7 +31,7 @@ function NoticePart({ notice }: { notice: Notice }): JSX.Element {
 /** The notices of all that others made and the site holds: whole without scripts. */
 export function renderNotices(story: Story, lang: string, around: StepPageAround & NoticesAround): Rendered {
   const { site, root, notices } = around;
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = pageHead({
     title: `${EN_NOTICES.title} · ${title}`,
     description: EN_NOTICES.description(title),
@@ -42,7 +43,7 @@ export function renderNotices(story: Story, lang: string, around: StepPageAround
   const body = renderToString(
     <div class="document notices-page">
       <DocumentHead href={root} title={title} />
-      <main>
+      <main {...ours(lang)}>
         <h1>{EN_NOTICES.title}</h1>
         <p class="deck">{EN_NOTICES.about}</p>
         {notices.length === 0 ? (

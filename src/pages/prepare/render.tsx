@@ -21,7 +21,7 @@ interface Around {
 /** The page by which a teacher stores the story before a lesson. */
 export function renderPrepare(story: Story, lang: string, { site, root, teaching }: Around): Rendered {
   const { meta } = story;
-  const title = typographic(textIn(meta.title, lang));
+  const title = typographic(textIn(meta.title, lang), lang);
   const url = site === null ? null : `${site}${PREPARE_PATH}`;
   const moment: Moment = {
     id: 'prepare',

@@ -11,14 +11,14 @@ interface Props {
 
 /** What a screen is called that is no step of the story. */
 export function titleOf({ kind, title }: Interlude, lang: string): string {
-  if (title !== null) return typographic(textIn(title, lang));
+  if (title !== null) return typographic(textIn(title, lang), lang);
   return kind === 'exercise' ? '' : EN_PRESENT.titles[kind];
 }
 
 /** What stands on a screen of a lesson that is no step of the story. */
 export function InterludeTold({ interlude, lang }: Props): JSX.Element {
   const { id, texts, statements, past } = interlude;
-  const said = (text: (typeof texts)[number]): string => typographic(textIn(text, lang));
+  const said = (text: (typeof texts)[number]): string => typographic(textIn(text, lang), lang);
   return (
     <>
       <h2 id={`${id}-heading`} tabIndex={-1}>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Act } from '../../core/present/keys.ts';
 import { WHERE_PATH } from '../../core/quiz/where.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { ours } from '../../views/in-language.ts';
 import { InterludeTold } from './interlude.tsx';
 import type { Interlude } from './interludes.ts';
 import type { LessonPlans } from './lesson.ts';
@@ -15,7 +16,15 @@ const Icon = ({ path }: { readonly path: string }): JSX.Element => (
 );
 
 /** What is pressed by hand; its script shows it. */
-function Bar({ root, asks }: { readonly root: string; readonly asks: boolean }): JSX.Element {
+function Bar({
+  root,
+  lang,
+  asks,
+}: {
+  readonly root: string;
+  readonly lang: string;
+  readonly asks: boolean;
+}): JSX.Element {
   const t = EN_PRESENT;
   const button = (act: Act, label: string, sign: ComponentChildren, pressed?: boolean): JSX.Element => (
     <button type="button" data-act={act} aria-label={label} title={label} aria-pressed={pressed}>
@@ -23,7 +32,7 @@ function Bar({ root, asks }: { readonly root: string; readonly asks: boolean }):
     </button>
   );
   return (
-    <footer class="present-bar" id="bar" hidden>
+    <footer class="present-bar" id="bar" {...ours(lang)} hidden>
       <span class="present-away">
         <a href={root}>{t.read}</a>
         {asks ? (
@@ -72,7 +81,9 @@ export function PresentPage({ lessons, interludes, asks, title, ...props }: Page
   return (
     <div class="present" id="present" data-story={story.meta.slug} data-lessons={JSON.stringify(lessons)}>
       <main id="deck">
-        <h1 class="unseen">{title}</h1>
+        <h1 class="unseen" {...ours(lang)}>
+          {title}
+        </h1>
         {story.steps.map((step, index) => (
           <PresentStep key={step.id} {...props} step={step} index={index} />
         ))}
@@ -90,10 +101,10 @@ export function PresentPage({ lessons, interludes, asks, title, ...props }: Page
           </section>
         ))}
       </main>
-      <Bar root={root} asks={asks} />
-      <div id="dialogs" />
+      <Bar root={root} lang={lang} asks={asks} />
+      <div id="dialogs" {...ours(lang)} />
       <div class="present-blank" id="blank" hidden />
-      <p class="present-message" id="message" role="status" />
+      <p class="present-message" id="message" {...ours(lang)} role="status" />
       <p class="unseen" id="said" role="status" />
     </div>
   );

@@ -14,11 +14,11 @@ import { WORDS_ID, wordsOf } from './words.ts';
 
 /** The story for a wall, whole without scripts. */
 export function renderPresent(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = renderToString(
     <>
       <title>{`${EN_PRESENT.title} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={typographic(aboutOf(story, lang))} />
+      <meta name="description" content={typographic(aboutOf(story, lang), lang)} />
       <meta name="robots" content="noindex" />
       {site === null ? null : <link rel="canonical" href={site} />}
     </>,

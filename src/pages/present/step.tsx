@@ -8,6 +8,7 @@ import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { Deck } from '../../views/document/deck.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
+import { headingMarks, ours } from '../../views/in-language.ts';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
@@ -33,7 +34,7 @@ const storyAddresses = (story: Story, root: string): Addresses =>
   );
 
 export const headingOf = ({ story, lang, step }: PresentStepProps): string =>
-  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id);
+  typographic(story.prose[lang]?.[step.id]?.heading ?? step.id, lang);
 
 /** Date and heading; the opening's is the story's title with what it is about. It has the focus when its step comes. */
 export function PresentHeading(props: PresentStepProps): JSX.Element {
@@ -44,7 +45,7 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
     return (
       <>
         <h2 class="present-title" id={id} tabIndex={-1}>
-          {typographic(textIn(meta.title, lang))}
+          {typographic(textIn(meta.title, lang), lang)}
         </h2>
         <Deck meta={meta} lang={lang} />
         <p class="step-date">
@@ -55,8 +56,12 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
     );
   return (
     <>
-      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
-      <h2 id={id} tabIndex={-1}>
+      {step.time === null ? null : (
+        <p class="step-date">
+          <span {...ours(lang)}>{EN.span(step.time)}</span>
+        </p>
+      )}
+      <h2 id={id} tabIndex={-1} {...headingMarks(story.prose[lang]?.[step.id]?.heading, lang)}>
         {headingOf(props)}
       </h2>
     </>
@@ -70,7 +75,7 @@ export function PresentTold({ story, step, index, lang, root }: PresentStepProps
   return (
     <>
       {index === 0 ? (
-        notice !== null && <p class="notice">{typographic(textIn(notice.text, lang))}</p>
+        notice !== null && <p class="notice">{typographic(textIn(notice.text, lang), lang)}</p>
       ) : (
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
       )}
@@ -94,26 +99,31 @@ function Closing({ story, lang, site, root }: PresentStepProps): JSX.Element {
         </ul>
       )}
       <p>
-        {EN.about.madeBy(textIn(meta.byline, lang), meta.days)}, {EN.about.version(meta.version)}.{' '}
+        {textIn(meta.byline, lang)}
+        <span {...ours(lang)}>
+          {EN.about.madeBy('', meta.days)}, {EN.about.version(meta.version)}.
+        </span>{' '}
         {textIn(meta.licence, lang)}.
       </p>
       <p>
-        <a href={root}>{EN_PRESENT.end}</a>
+        <a href={root} {...ours(lang)}>
+          {EN_PRESENT.end}
+        </a>
       </p>
-      <LinkOnPaper site={site} />
+      <LinkOnPaper site={site} lang={lang} />
     </>
   );
 }
 
 /** One step on a screen of its own: the map, and beside it what is told. */
 export function PresentStep(props: PresentStepProps): JSX.Element {
-  const { story, step, index, alts, root } = props;
+  const { story, step, index, alts, lang, root } = props;
   const closing = index === story.steps.length - 1;
   return (
     <section class={`present-step${closing ? ' is-closing' : ''}`} id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
       {closing ? null : (
-        <figure class="present-map">
+        <figure class="present-map" {...ours(lang)}>
           <StillPicture
             step={step.id}
             alt={alts.get(step.id) ?? ''}

@@ -20,8 +20,8 @@ export const wordsOf = (story: Story, lang: string): Readonly<Record<string, Wor
     [...citations(story, lang).keys()].flatMap((ref) => {
       const claim = story.claims.get(ref);
       if (claim === undefined) return [];
-      const said = typographic(textIn(claim.statement, lang));
-      return [[claimAnchor(ref), { said, by: typographic(capital(citation(ref, story, lang, EN))) }] as const];
+      const said = typographic(textIn(claim.statement, lang), lang);
+      return [[claimAnchor(ref), { said, by: typographic(capital(citation(ref, story, lang, EN)), lang) }] as const];
     }),
   );
 

@@ -8,6 +8,7 @@ import { CROPS } from '../../core/still/crops.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { Sources } from '../../views/evidence/sources.tsx';
+import { headingMarks, ours } from '../../views/in-language.ts';
 import { Ending } from '../../views/narrative/ending.tsx';
 import { MoreLinks } from '../../views/narrative/more-links.tsx';
 import { Opening, Preface } from '../../views/narrative/opening.tsx';
@@ -41,7 +42,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
   const altOf = (id: string): string => alts.get(id) ?? '';
   return (
     <>
-      <a class="skip-link" href={`#${inner[0]?.id ?? 'sources'}`}>
+      <a class="skip-link" {...ours(lang)} href={`#${inner[0]?.id ?? 'sources'}`}>
         {t.skipToStory}
       </a>
       <main>
@@ -52,6 +53,7 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
             below
             alt={altOf(first)}
             root={ROOT}
+            lang={lang}
             t={t}
             controls={<nav id="controls" class="controls" aria-label={t.contents} />}
             beside={story.parts.statements ? <div id="according" class="according" /> : null}
@@ -60,15 +62,17 @@ export function Page({ story, map, lang, alts, footnotes, site, notice, t }: Pag
           </MapColumn>
           <div class="narrative" id="narrative">
             <p class="running-head" id="running-head" aria-hidden="true">
-              <span>{typographic(textIn(story.meta.title, lang))}</span>
-              <span id="progress" />
+              <span>{typographic(textIn(story.meta.title, lang), lang)}</span>
+              <span id="progress" {...ours(lang)} />
             </p>
             <Preface story={story} lang={lang} />
-            <nav class="contents-plain" aria-label={t.contents}>
+            <nav class="contents-plain" {...ours(lang)} aria-label={t.contents}>
               <ol>
                 {[...inner, ...story.steps.slice(-1)].map((step) => (
                   <li>
-                    <a href={`#${step.id}`}>{typographic(prose[step.id]?.heading ?? step.id)}</a>
+                    <a href={`#${step.id}`} {...headingMarks(prose[step.id]?.heading, lang)}>
+                      {typographic(prose[step.id]?.heading ?? step.id, lang)}
+                    </a>
                   </li>
                 ))}
               </ol>

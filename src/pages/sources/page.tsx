@@ -19,7 +19,7 @@ interface Props {
 export function SourcesPage({ story, lang, root }: Props): JSX.Element {
   return (
     <div class="document accounts">
-      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang))} />
+      <DocumentHead href={root} title={typographic(textIn(story.meta.title, lang), lang)} />
       <main>
         <h1>{EN_SOURCES.title}</h1>
         <p class="deck">{EN_SOURCES.about(story.sources.length, story.claims.size)}</p>
@@ -28,7 +28,7 @@ export function SourcesPage({ story, lang, root }: Props): JSX.Element {
           <ul>
             {story.sources.map(({ id, short }) => (
               <li key={id}>
-                <a href={`#source-${id}`}>{typographic(capital(textIn(short, lang)))}</a>
+                <a href={`#source-${id}`}>{typographic(capital(textIn(short, lang)), lang)}</a>
               </li>
             ))}
             <li>

@@ -10,7 +10,7 @@ import { SourcesPage } from './page.tsx';
 
 /** The page of the sources: whole without scripts. */
 export function renderSources(story: Story, lang: string, { site, root }: StepPageAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = pageHead({
     title: `${EN_SOURCES.title} · ${title}`,
     description: EN_SOURCES.description(title),

@@ -5,6 +5,7 @@ import { exerciseScreen } from '../../core/present/course.ts';
 import type { Step, Text } from '../../core/story.ts';
 import { hasSpeakerNotes, type Question, type Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { ours } from '../../views/in-language.ts';
 import type { Interlude } from '../present/interludes.ts';
 
 const t = EN_PRESENT;
@@ -17,10 +18,10 @@ interface Props {
 /** Questions of a step, each with what may be answered. */
 function Questions({ list, lang }: { readonly list: readonly Question[]; readonly lang: string }): JSX.Element | null {
   if (list.length === 0) return null;
-  const said = (text: Text): string => typographic(textIn(text, lang));
+  const said = (text: Text): string => typographic(textIn(text, lang), lang);
   return (
     <>
-      <h3>{t.questions}</h3>
+      <h3 {...ours(lang)}>{t.questions}</h3>
       <ol>
         {list.map(({ id, text, answer }) => (
           <li key={id}>
@@ -36,16 +37,16 @@ function Questions({ list, lang }: { readonly list: readonly Question[]; readonl
 export function SpeakerNotes({ teaching, lang, step }: Props & { readonly step: Step }): JSX.Element {
   if (teaching === null || !hasSpeakerNotes(teaching))
     return (
-      <div class="speaker-notes">
+      <div class="speaker-notes" {...ours(lang)}>
         <h3>{t.notes}</h3>
         <p>{t.noNotes}</p>
       </div>
     );
   return (
     <div class="speaker-notes">
-      <h3>{t.notes}</h3>
+      <h3 {...ours(lang)}>{t.notes}</h3>
       {(teaching.speakerNotes.get(step.id) ?? []).map((note) => (
-        <p>{typographic(textIn(note, lang))}</p>
+        <p>{typographic(textIn(note, lang), lang)}</p>
       ))}
       <Questions list={teaching.questions.filter((question) => question.step === step.id)} lang={lang} />
     </div>
@@ -62,9 +63,9 @@ export function ExpectedNotes({
   if (exercise === undefined || exercise.expected.length === 0) return null;
   return (
     <div class="speaker-notes">
-      <h3>{t.expected}</h3>
+      <h3 {...ours(lang)}>{t.expected}</h3>
       {exercise.expected.map((text) => (
-        <p>{typographic(textIn(text, lang))}</p>
+        <p>{typographic(textIn(text, lang), lang)}</p>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { SMALL_PICTURE } from '../../core/still/windows.ts';
 import type { Teaching } from '../../core/teaching.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
+import { headingMarks, ours } from '../../views/in-language.ts';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { InterludeTold, titleOf } from '../present/interlude.tsx';
@@ -20,7 +21,7 @@ const t = EN_PRESENT;
 
 /** A step as the speaker has it: what stands on the wall, what to say, and what comes next. */
 function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Element {
-  const { story, index, root } = props;
+  const { story, index, lang, root } = props;
   const step = story.steps[index];
   if (step === undefined) throw new Error(`expected a step at ${index}`);
   return (
@@ -33,7 +34,9 @@ function SpeakerStep(props: SpeakerProps & { readonly index: number }): JSX.Elem
       <figure class="speaker-still">
         <StillPicture step={step.id} alt="" root={root} windows={SMALL_PICTURE} scheme="light" />
         <PaperPicture step={step.id} alt="" root={root} />
-        <figcaption>{headingOf({ ...props, step })}</figcaption>
+        <figcaption {...headingMarks(story.prose[lang]?.[step.id]?.heading, lang)}>
+          {headingOf({ ...props, step })}
+        </figcaption>
       </figure>
     </section>
   );
@@ -54,7 +57,7 @@ function SpeakerInterlude(props: SpeakerProps & { readonly interlude: Interlude 
           <strong>{titleOf(interlude, lang)}</strong>
         </p>
         {texts.slice(0, 1).map((text) => (
-          <p>{typographic(textIn(text, lang))}</p>
+          <p>{typographic(textIn(text, lang), lang)}</p>
         ))}
       </div>
     </section>
@@ -62,7 +65,7 @@ function SpeakerInterlude(props: SpeakerProps & { readonly interlude: Interlude 
 }
 
 /** Clock, stopwatch, pace and the buttons. Its script fills it. */
-function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element {
+function Desk({ teaching, lang }: { readonly teaching: Teaching | null; readonly lang: string }): JSX.Element {
   const face = (id: string, label: string): JSX.Element => (
     <div>
       <dt>{label}</dt>
@@ -70,7 +73,7 @@ function Desk({ teaching }: { readonly teaching: Teaching | null }): JSX.Element
     </div>
   );
   return (
-    <header class="speaker-desk" id="desk" hidden>
+    <header class="speaker-desk" id="desk" {...ours(lang)} hidden>
       <dl>
         {face('clock', t.clock)}
         {face('elapsed', t.elapsed)}
@@ -133,9 +136,12 @@ export function SpeakerPage(props: SpeakerProps): JSX.Element {
       data-story={story.meta.slug}
       data-lessons={JSON.stringify(plansOf(teaching))}
     >
-      <Desk teaching={teaching} />
+      <Desk teaching={teaching} lang={lang} />
       <main id="deck">
-        <h1 class="unseen">{`${t.speakerTitle}: ${typographic(textIn(story.meta.title, lang))}`}</h1>
+        <h1
+          class="unseen"
+          {...ours(lang)}
+        >{`${t.speakerTitle}: ${typographic(textIn(story.meta.title, lang), lang)}`}</h1>
         {story.steps.map(({ id }, index) => (
           <SpeakerStep key={id} {...props} index={index} />
         ))}

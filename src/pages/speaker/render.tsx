@@ -11,11 +11,11 @@ import { SpeakerPage } from './page.tsx';
 
 /** The speaker's own page: text, notes, what comes next, and the time. */
 export function renderSpeaker(story: Story, lang: string, { alts, site, root, teaching }: TeachingAround): Rendered {
-  const title = typographic(textIn(story.meta.title, lang));
+  const title = typographic(textIn(story.meta.title, lang), lang);
   const head = renderToString(
     <>
       <title>{`${EN_PRESENT.speakerTitle} · ${title} · ${EN.site}`}</title>
-      <meta name="description" content={typographic(aboutOf(story, lang))} />
+      <meta name="description" content={typographic(aboutOf(story, lang), lang)} />
       <meta name="robots" content="noindex" />
     </>,
   );

@@ -14,6 +14,7 @@ import { CiteMoment } from '../../views/document/cite-moment.tsx';
 import { DocumentFoot } from '../../views/document/document-foot.tsx';
 import { DocumentHead } from '../../views/document/document-head.tsx';
 import { StepCorrections } from '../../views/evidence/corrections.tsx';
+import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -47,15 +48,15 @@ function Neighbours({ story, step, lang }: StepPageProps): JSX.Element {
   const at = story.steps.indexOf(step);
   const link = (neighbour: Step | undefined, rel: 'prev' | 'next', word: string): JSX.Element | null =>
     neighbour === undefined ? null : (
-      <p class={`neighbour-${rel}`}>
+      <p class={`neighbour-${rel}`} {...ours(lang)}>
         {word}:{' '}
-        <a href={`../${neighbour.id}/`} rel={rel}>
-          {typographic(story.prose[lang]?.[neighbour.id]?.heading ?? neighbour.id)}
+        <a href={`../${neighbour.id}/`} rel={rel} {...headingMarks(story.prose[lang]?.[neighbour.id]?.heading, lang)}>
+          {typographic(story.prose[lang]?.[neighbour.id]?.heading ?? neighbour.id, lang)}
         </a>
       </p>
     );
   return (
-    <nav class="neighbours" aria-label={EN_PAGES.steps}>
+    <nav class="neighbours" {...ours(lang)} aria-label={EN_PAGES.steps}>
       {link(story.steps[at - 1], 'prev', EN_PAGES.previous)}
       {link(story.steps[at + 1], 'next', EN_PAGES.next)}
     </nav>
@@ -68,22 +69,31 @@ function Told(props: StepPageProps): JSX.Element {
   const to = addresses(props);
   return (
     <article class="moment">
-      {step.time !== null && <p class="step-date">{EN.span(step.time)}</p>}
-      <h1>{moment.heading}</h1>
+      {step.time !== null && (
+        <p class="step-date">
+          <span {...ours(lang)}>{EN.span(step.time)}</span>
+        </p>
+      )}
+      <h1 {...headingMarks(moment.heading, lang)}>{moment.heading}</h1>
       <StepNotice story={story} step={step} lang={lang} to={to.step} t={EN} />
-      <figure class="still">
+      <figure class="still" {...ours(lang)}>
         <MomentPicture step={step.id} alt={alt} root={root} />
         <PaperPicture step={step.id} alt={alt} root={root} />
         <figcaption>
-          {EN_PAGES.mapCredit} {moment.author}; {EN.attribution}
+          <span>
+            {EN_PAGES.mapCredit} <span {...theirs(lang)}>{moment.author}</span>; {EN.attribution}
+          </span>
         </figcaption>
       </figure>
-      <p class="map-alt">{alt}</p>
+      <p class="map-alt" {...(step.alt === null ? ours(lang) : {})}>
+        {alt}
+      </p>
       <div class="prose">
         <Prose
           blocks={story.prose[lang]?.[step.id]?.blocks ?? []}
           heading="h2"
           claims={story.claims}
+          lang={lang}
           footnotes={footnotes}
           to={to}
         />
@@ -103,7 +113,7 @@ function StepSources(props: StepPageProps): JSX.Element | null {
   const { story, footnotes, lang } = props;
   if (footnotes.size === 0) return null;
   return (
-    <section class="document-part" id="notes" aria-labelledby="notes-heading">
+    <section class="document-part" id="notes" {...ours(lang)} aria-labelledby="notes-heading">
       <h2 id="notes-heading">{EN_PAGES.sources}</h2>
       <p>{EN_PAGES.sourcesAbout}</p>
       <NumberedClaims
@@ -129,21 +139,23 @@ export function StepPage(props: StepPageProps): JSX.Element {
   return (
     <div class="document">
       <DocumentHead href={`${root}#${step.id}`} title={moment.title}>
-        {at === null ? null : <p>{EN_PAGES.place(at.step, at.of)}</p>}
+        {at === null ? null : <p {...ours(lang)}>{EN_PAGES.place(at.step, at.of)}</p>}
       </DocumentHead>
       <main>
         <Told {...props} />
         <p class="read-story">
-          <a href={`${root}#${step.id}`}>{EN_PAGES.readStory}</a>
+          <a href={`${root}#${step.id}`} {...ours(lang)}>
+            {EN_PAGES.readStory}
+          </a>
         </p>
         <Neighbours {...props} />
         <StepSources {...props} />
-        <CiteMoment moment={moment} cite={EN_PAGES.cite} />
-        <Pictures step={step.id} root={root} words={EN_PAGES} />
+        <CiteMoment moment={moment} lang={lang} cite={EN_PAGES.cite} />
+        <Pictures step={step.id} root={root} lang={lang} words={EN_PAGES} />
       </main>
       <DocumentFoot story={story} moment={moment} lang={lang} root={root}>
         {story.parts.statements && (
-          <p>
+          <p {...ours(lang)}>
             <a href={`${root}data/`}>{EN_DATA.toData}</a>
           </p>
         )}

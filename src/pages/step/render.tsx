@@ -26,7 +26,7 @@ export function renderStepPage(story: Story, id: string, lang: string, around: S
   const { alts, site, root } = around;
   const alt = alts.get(id) ?? '';
   const moment = momentOf(story, step, lang, site);
-  const description = typographic(firstSentences(story.prose[lang]?.[id], lang));
+  const description = typographic(firstSentences(story.prose[lang]?.[id], lang), lang);
   const data = dataElement(structuredData(story, step, lang, { site, description }));
   const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} />);
   const footnotes = stepFootnoteNumbers(story, step, lang);

@@ -6,6 +6,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
+import { ours, theirs } from '../../views/in-language.ts';
 import type { Rendered } from '../rendered.ts';
 
 interface ListedStory {
@@ -33,12 +34,18 @@ export function renderStories(stories: readonly ListedStory[], root: string): Re
       <h1>{heading}</h1>
       <ul class="story-list">
         {stories.map(({ story, story: { meta }, lang, alt, folder }) => (
-          <li key={meta.slug}>
-            <img src={`${root}${folder}${posterPath('start', PICTURE)}`} alt={alt} {...POSTER_SIZE} loading="lazy" />
+          <li key={meta.slug} {...theirs(lang)}>
+            <img
+              src={`${root}${folder}${posterPath('start', PICTURE)}`}
+              alt={alt}
+              {...ours(lang)}
+              {...POSTER_SIZE}
+              loading="lazy"
+            />
             <h2>
-              <a href={`${root}${folder}` || './'}>{typographic(textIn(meta.title, lang))}</a>
+              <a href={`${root}${folder}` || './'}>{typographic(textIn(meta.title, lang), lang)}</a>
             </h2>
-            <p>{typographic(aboutOf(story, lang))}</p>
+            <p>{typographic(aboutOf(story, lang), lang)}</p>
             <p class="byline">{textIn(meta.byline, lang)}</p>
           </li>
         ))}

@@ -59,7 +59,7 @@ function AnsweredView({ answered, ...props }: AccountsProps & { readonly answere
         <Speaker claim={claim} story={story} lang={lang} t={FIGURE_STRINGS_EN} toActor={to.actor} />
         <p class="chart-statement">
           <a class="claim" href={to.claim(claim.ref)}>
-            {typographic(textIn(claim.statement, lang))}
+            {typographic(textIn(claim.statement, lang), lang)}
           </a>{' '}
           <span class="account-where">{words.where(shortName(story, claim.source, lang), claim.line)}</span>
         </p>
@@ -82,11 +82,11 @@ export function AccountView({ account, ...props }: AccountsProps & { readonly ac
   const figure = questionChart(account, words.figures);
   return (
     <section class="account" id={id} aria-labelledby={`${id}-heading`}>
-      <p class="account-topic">{typographic(textIn(topic.title, lang))}</p>
-      <h3 id={`${id}-heading`}>{typographic(textIn(topic.question, lang))}</h3>
+      <p class="account-topic">{typographic(textIn(topic.title, lang), lang)}</p>
+      <h3 id={`${id}-heading`}>{typographic(textIn(topic.question, lang), lang)}</h3>
       <p class="account-shows">
         <strong title={words.relationMeans[topic.relation]}>{words.relation[topic.relation]}.</strong>{' '}
-        {typographic(textIn(topic.sentence, lang))}
+        {typographic(textIn(topic.sentence, lang), lang)}
       </p>
       {figure === null ? null : <ChartView {...props} chart={figure} t={FIGURE_STRINGS_EN} />}
       {answered.length === 0 ? null : (
@@ -100,7 +100,7 @@ export function AccountView({ account, ...props }: AccountsProps & { readonly ac
       <Claims {...props} claims={claims} />
       <details class="account-table">
         <summary>{words.table(claims.length)}</summary>
-        <ClaimsTable {...props} claims={claims} caption={typographic(textIn(topic.question, lang))} />
+        <ClaimsTable {...props} claims={claims} caption={typographic(textIn(topic.question, lang), lang)} />
       </details>
     </section>
   );

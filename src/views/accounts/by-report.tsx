@@ -16,7 +16,7 @@ export function ByReport({ claims, story, lang, words, children }: Props): JSX.E
     <>
       {byReport(story, claims).map(({ source, claims: told }) => (
         <details key={source.id} class="report-fold">
-          <summary>{words.ofReport(typographic(capital(textIn(source.short, lang))), told.length)}</summary>
+          <summary>{words.ofReport(typographic(capital(textIn(source.short, lang)), lang), told.length)}</summary>
           {children(told)}
         </details>
       ))}

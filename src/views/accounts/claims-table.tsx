@@ -20,7 +20,7 @@ export function ClaimsTable({ claims, caption, story, lang, t, words, to }: Prop
           .map((id) =>
             id === 'reporter' ? t.sources.reporter : textIn(story.actors.get(id)?.name ?? { en: id }, lang),
           )
-          .map(typographic)
+          .map((each) => typographic(each, lang))
           .join(', ');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys
@@ -47,7 +47,7 @@ export function ClaimsTable({ claims, caption, story, lang, t, words, to }: Prop
                 </a>
               </td>
               <td>{claim.when === null ? words.none : t.span(claim.when)}</td>
-              <td>{typographic(textIn(claim.statement, lang))}</td>
+              <td>{typographic(textIn(claim.statement, lang), lang)}</td>
               <td>
                 {claim.figures.length === 0
                   ? words.none

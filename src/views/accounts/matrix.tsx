@@ -62,7 +62,7 @@ function Table(props: Props & { readonly columns: readonly Column[]; readonly ca
           {accounts.map((account) => (
             <tr key={account.topic.id}>
               <th scope="row">
-                <a href={to.topic(account.topic.id)}>{typographic(textIn(account.topic.title, lang))}</a>
+                <a href={to.topic(account.topic.id)}>{typographic(textIn(account.topic.title, lang), lang)}</a>
               </th>
               {columns.map(({ id, claims, beside }) => {
                 const made = claims(account);
@@ -93,7 +93,7 @@ export function Matrix(props: Props): JSX.Element {
   const bySource = story.sources.map(
     (source): Column => ({
       id: source.id,
-      head: typographic(capital(textIn(source.short, lang))),
+      head: typographic(capital(textIn(source.short, lang)), lang),
       claims: (account) => ofSource(account, source),
       beside: (claims) => <Chips claims={claims} story={story} lang={lang} t={t} />,
     }),

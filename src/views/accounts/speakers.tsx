@@ -17,7 +17,7 @@ export function ShortClaims({ claims, ...props }: AccountsProps & { readonly cla
       {claims.map((claim) => (
         <li key={claim.ref}>
           <a class="claim" href={to.claim(claim.ref)}>
-            {typographic(textIn(claim.statement, lang))}
+            {typographic(textIn(claim.statement, lang), lang)}
           </a>{' '}
           <span class="account-where">{words.where(shortName(story, claim.source, lang), claim.line)}</span>
         </li>
@@ -31,12 +31,13 @@ function SpeakerEntry({ actor, ...props }: AccountsProps & { readonly actor: Act
   const { says, via } = sayingsOf(story, actor.id);
   const name = textIn(actor.name, lang);
   const voice = voiceBy(voicesIn(story, lang), actor.voice);
-  const role = actor.office === null ? roleName(story, actor.role, lang) : typographic(textIn(actor.office, lang));
+  const role =
+    actor.office === null ? roleName(story, actor.role, lang) : typographic(textIn(actor.office, lang), lang);
   const others = actor.variants.filter((variant) => variant !== name);
   return (
     <li class="speaker-entry" id={actorAnchor(actor.id)}>
       <p>
-        <Chip voice={voice} label={t.side(voice)} /> <strong>{typographic(plainName(name))}</strong>
+        <Chip voice={voice} label={t.side(voice)} /> <strong>{typographic(plainName(name), lang)}</strong>
         {role === '' ? '' : `, ${role}`} · {t.side(voice)}
       </p>
       {others.length === 0 ? null : (

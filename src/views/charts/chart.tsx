@@ -17,10 +17,10 @@ export function ChartView(props: KindProps): VNode {
   return (
     <figure class={`chart chart-${chart.kind}`}>
       <figcaption>
-        <span class="chart-title">{typographic(textIn(chart.title, lang))}</span>
+        <span class="chart-title">{typographic(textIn(chart.title, lang), lang)}</span>
       </figcaption>
       <Kind {...props} />
-      {chart.note === null ? null : <p class="chart-note">{typographic(textIn(chart.note, lang))}</p>}
+      {chart.note === null ? null : <p class="chart-note">{typographic(textIn(chart.note, lang), lang)}</p>}
     </figure>
   );
 }

@@ -72,7 +72,7 @@ export function Speaker(props: SpeakerProps): VNode {
 function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps & { id: ActorId }): VNode {
   const actor = actorOf(story, id);
   const name = textIn(actor.name, lang);
-  const office = actor.office === null ? undefined : typographic(textIn(actor.office, lang));
+  const office = actor.office === null ? undefined : typographic(textIn(actor.office, lang), lang);
   const ownRole = describesItself(name) ? '' : roleName(story, actor.role, lang);
   const role = introduced ? (office ?? ownRole) : ownRole;
   return (
@@ -80,11 +80,11 @@ function Named({ id, story, lang, t, introduced = false, toActor }: SpeakerProps
       <VoiceChip id={actor.voice} story={story} lang={lang} t={t} />{' '}
       {toActor === undefined ? (
         <span class="speaker-name" title={office}>
-          {typographic(name)}
+          {typographic(name, lang)}
         </span>
       ) : (
         <a class="speaker-name" href={toActor(id)} title={office}>
-          {typographic(name)}
+          {typographic(name, lang)}
         </a>
       )}
       {role === '' ? null : <span class="speaker-role">, {role}</span>}
@@ -106,7 +106,7 @@ function Reporter({ claim, story, lang, t }: SpeakerProps): VNode {
   return (
     <>
       <VoiceChip id={REPORTER} story={story} lang={lang} t={t} />{' '}
-      <span class="speaker-name">{typographic(t.reporter(shortName(story, claim.source, lang)))}</span>
+      <span class="speaker-name">{typographic(t.reporter(shortName(story, claim.source, lang)), lang)}</span>
     </>
   );
 }

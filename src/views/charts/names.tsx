@@ -18,9 +18,9 @@ export function Names(props: KindProps): VNode {
         {claims.map((claim, i) => {
           const words = chart.words[i];
           return words === undefined ? null : (
-            <li key={words.en}>
+            <li key={textIn(words, lang)}>
               <ClaimLink claim={claim} footnotes={isLast(i) ? props.footnotes : undefined} to={props.to}>
-                {typographic(textIn(words, lang))}
+                {typographic(textIn(words, lang), lang)}
               </ClaimLink>
             </li>
           );

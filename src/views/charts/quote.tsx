@@ -17,7 +17,7 @@ export function Quote(props: KindProps): VNode {
           <div class="quote" key={claim.ref}>
             {words === undefined ? null : (
               <blockquote class={`quote-words ${voiceClass(claim, story)}`}>
-                <p>{`${open}${typographic(textIn(words, lang))}${close}`}</p>
+                <p>{`${open}${typographic(textIn(words, lang), lang)}${close}`}</p>
               </blockquote>
             )}
             <p class="chart-by">

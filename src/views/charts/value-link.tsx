@@ -40,7 +40,7 @@ export function Value({ claim, story, footnotes, to, t }: ClaimProps): VNode | n
 }
 
 export function Statement({ claim, lang }: ClaimProps): VNode {
-  return <p class="chart-statement">{typographic(textIn(claim.statement, lang))}</p>;
+  return <p class="chart-statement">{typographic(textIn(claim.statement, lang), lang)}</p>;
 }
 
 /** Where a claim gives no figure, its statement is the value. */
@@ -48,7 +48,7 @@ export function LinkedStatement({ claim, lang, footnotes, to }: ClaimProps): VNo
   return (
     <p class="chart-wording">
       <ClaimLink claim={claim} footnotes={footnotes} to={to}>
-        {typographic(textIn(claim.statement, lang))}
+        {typographic(textIn(claim.statement, lang), lang)}
       </ClaimLink>
     </p>
   );

@@ -60,7 +60,7 @@ function Contents({ steps, active, close, t }: Pick<ControlsProps, 'steps' | 't'
   return (
     <nav class="menu-steps" aria-label={t.contents}>
       <strong>{t.contents}</strong>
-      <ol>
+      <ol lang={document.documentElement.lang} dir="auto">
         {steps.map(({ id, heading }, index) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={index === active ? 'step' : undefined} onClick={close}>

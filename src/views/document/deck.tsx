@@ -15,7 +15,7 @@ export function Deck({ meta: { deck }, lang, unit = false }: Props): JSX.Element
   if (deck === null) return null;
   return (
     <p class="deck" data-unit={unit ? 'whole' : undefined}>
-      {typographic(textIn(deck, lang))}
+      {typographic(textIn(deck, lang), lang)}
     </p>
   );
 }

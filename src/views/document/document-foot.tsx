@@ -4,6 +4,7 @@ import { textIn } from '../../core/language/text.ts';
 import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
+import { ours } from '../in-language.ts';
 
 interface Props {
   readonly story: Story;
@@ -21,10 +22,12 @@ export function DocumentFoot({ story, moment, lang, root, children }: Props): JS
     <footer class="document-foot">
       <p>
         {moment.author} ·{' '}
-        {days === null ? null : `${EN.about.published(days.published)}, ${EN.about.updated(days.updated)} · `}
+        {days === null ? null : (
+          <span {...ours(lang)}>{`${EN.about.published(days.published)}, ${EN.about.updated(days.updated)} · `}</span>
+        )}
         {textIn(story.meta.licence, lang)}
       </p>
-      <p class="screen-only">
+      <p class="screen-only" {...ours(lang)}>
         <a href={`${root}handout/`}>{EN_PAGES.handout.toPrint}</a>
       </p>
       {children}

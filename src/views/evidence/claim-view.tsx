@@ -91,7 +91,7 @@ export function ClaimView(props: Props): JSX.Element {
   const { claim, citedIn, story, lang, t, footnotes, to = HERE, withTopic = false, value, withAnchor } = props;
   const number = footnotes?.get(claim.ref);
   const topic = claim.topic === null ? undefined : story.topics.get(claim.topic);
-  const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step);
+  const headingOf = (step: string): string => typographic(story.prose[lang]?.[step]?.heading ?? step, lang);
   return (
     <li
       class="claim-entry"
@@ -109,11 +109,11 @@ export function ClaimView(props: Props): JSX.Element {
         introduced
         toActor={withTopic || withAnchor ? to.actor : undefined}
       />
-      <p class="claim-statement">{typographic(textIn(claim.statement, lang))}</p>
+      <p class="claim-statement">{typographic(textIn(claim.statement, lang), lang)}</p>
       <Details {...props} />
       {claim.note === null ? null : (
         <p class="claim-note">
-          {t.sources.note} {typographic(textIn(claim.note, lang))}
+          {t.sources.note} {typographic(textIn(claim.note, lang), lang)}
         </p>
       )}
       {withAnchor === undefined ? null : <p class="claim-note">{withAnchor(claim)}</p>}
@@ -123,7 +123,7 @@ export function ClaimView(props: Props): JSX.Element {
           {claim.answers.map((ref, index) => (
             <>
               {index > 0 ? ', ' : ''}
-              <a href={to.claim(ref)}>{typographic(citation(ref, story, lang, t))}</a>
+              <a href={to.claim(ref)}>{typographic(citation(ref, story, lang, t), lang)}</a>
             </>
           ))}
         </p>
@@ -141,7 +141,7 @@ export function ClaimView(props: Props): JSX.Element {
       )}
       {!withTopic || topic === undefined ? null : (
         <p class="claim-links claim-told claim-topic">
-          {t.sources.accounts} <a href={to.topic(topic.id)}>{typographic(textIn(topic.title, lang))}</a>
+          {t.sources.accounts} <a href={to.topic(topic.id)}>{typographic(textIn(topic.title, lang), lang)}</a>
         </p>
       )}
       <Corrections list={correctionsOfClaim(story, claim.ref)} story={story} lang={lang} t={t} to={to} />

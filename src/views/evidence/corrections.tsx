@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Correction, Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { type Addresses, HERE } from '../addresses.ts';
+import { ours } from '../in-language.ts';
 import { citation } from './citation.ts';
 
 interface Around {
@@ -27,19 +28,19 @@ export function Corrections({ list, inStep = false, story, lang, t, to = HERE }:
     <ul class="corrections" aria-label={t.corrections.heading}>
       {list.map(({ date, step, claim, text, before }) => (
         <li>
-          <strong>{t.corrections.on(date)}</strong> {typographic(textIn(text, lang))} {t.corrections.before}{' '}
-          {typographic(textIn(before, lang))}
+          <strong>{t.corrections.on(date)}</strong> {typographic(textIn(text, lang), lang)} {t.corrections.before}{' '}
+          {typographic(textIn(before, lang), lang)}
           {inStep || step === null ? null : (
             <>
               {' '}
-              {t.corrections.step} <a href={to.step(step)}>{typographic(story.prose[lang]?.[step]?.heading ?? step)}</a>
-              .
+              {t.corrections.step}{' '}
+              <a href={to.step(step)}>{typographic(story.prose[lang]?.[step]?.heading ?? step, lang)}</a>.
             </>
           )}
           {inStep || claim === null ? null : (
             <>
               {' '}
-              {t.corrections.claim} <a href={to.claim(claim)}>{typographic(citation(claim, story, lang, t))}</a>.
+              {t.corrections.claim} <a href={to.claim(claim)}>{typographic(citation(claim, story, lang, t), lang)}</a>.
             </>
           )}
         </li>
@@ -56,7 +57,9 @@ export const StepCorrections = ({ step, ...around }: Around & { step: Step }): J
 /** All of them, or that there are none. */
 export const AllCorrections = (around: Around): JSX.Element =>
   around.story.corrections.length === 0 ? (
-    <p class="no-corrections">{around.t.corrections.none}</p>
+    <p class="no-corrections" {...ours(around.lang)}>
+      {around.t.corrections.none}
+    </p>
   ) : (
     <Corrections list={around.story.corrections} {...around} />
   );

@@ -20,7 +20,7 @@ export function PlaceEntry({ place, lang, t, children }: Props): JSX.Element {
   const own = place.own === null || name.endsWith(place.own) ? null : place.own; // "the Bug" is Bug in any case
   return (
     <li class="place-entry" id={placeAnchor(place.id)}>
-      <strong>{typographic(name)}</strong>
+      <strong>{typographic(name, lang)}</strong>
       {own === null ? null : (
         <>
           ,{' '}
@@ -32,7 +32,7 @@ export function PlaceEntry({ place, lang, t, children }: Props): JSX.Element {
       :{' '}
       <span class="place-known">
         {t.places.precision[place.where.precision]}; {t.places.basis[basis.kind]}
-        {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang))}`}
+        {basis.why === null ? '.' : `. ${typographic(textIn(basis.why, lang), lang)}`}
       </span>
       {children}
     </li>

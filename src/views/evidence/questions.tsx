@@ -58,7 +58,7 @@ export function Questions({ accounts, story, lang, to }: Props): JSX.Element {
         return (
           <section key={id} data-topic={id}>
             <p class="account-shows">
-              <strong>{EN_ACCOUNTS.relation[relation]}.</strong> {typographic(textIn(sentence, lang))}
+              <strong>{EN_ACCOUNTS.relation[relation]}.</strong> {typographic(textIn(sentence, lang), lang)}
             </p>
             {chart === null ? null : (
               <ChartView chart={chart} story={story} lang={lang} to={to} t={FIGURE_STRINGS_EN} />

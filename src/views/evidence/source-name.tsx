@@ -7,9 +7,9 @@ import type { Source } from '../../core/story.ts';
 export function SourceName({ source, lang }: { readonly source: Source; readonly lang: string }): JSX.Element {
   return (
     <>
-      <span class="source-name">{typographic(capital(textIn(source.short, lang)))}</span>
+      <span class="source-name">{typographic(capital(textIn(source.short, lang)), lang)}</span>
       {' · '}
-      {typographic(textIn(source.label, lang))}
+      {typographic(textIn(source.label, lang), lang)}
     </>
   );
 }

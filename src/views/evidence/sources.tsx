@@ -4,6 +4,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_SOURCES } from '../../strings/sources.ts';
+import { headingMarks } from '../in-language.ts';
 import { Prose } from '../prose/inline.tsx';
 import { UNTRANSLATED } from '../untranslated.ts';
 import { SourceName } from './source-name.tsx';
@@ -24,14 +25,16 @@ export function Sources({ story, lang, alt, t, footnotes }: Props): JSX.Element 
   return (
     <section class="step sources" id="sources" aria-labelledby="sources-heading">
       <div class="step-text">
-        <h2 id="sources-heading">{typographic(prose?.heading ?? '')}</h2>
+        <h2 id="sources-heading" {...headingMarks(prose?.heading, lang)}>
+          {typographic(prose?.heading ?? '', lang)}
+        </h2>
         {alt === undefined ? null : (
           <p class="map-alt" id="sources-map">
             {alt}
           </p>
         )}
         <div class="prose">
-          <Prose blocks={prose?.blocks ?? []} claims={story.claims} footnotes={footnotes} />
+          <Prose blocks={prose?.blocks ?? []} claims={story.claims} lang={lang} footnotes={footnotes} />
           <p>{t.sources.notReproduced}</p>
         </div>
         <ul class="source-list">

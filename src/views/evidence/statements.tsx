@@ -34,7 +34,7 @@ function Report({ source, cited, figureOf, ...props }: ReportProps): JSX.Element
     <section
       class="source"
       id={id}
-      data-short={typographic(textIn(source.short, lang))}
+      data-short={typographic(textIn(source.short, lang), lang)}
       aria-labelledby={`${id}-heading`}
     >
       <h2 id={`${id}-heading`}>
@@ -72,7 +72,7 @@ function ToldIn({ place, story, lang, to, t }: Props & { place: Place }): JSX.El
       {steps.map(({ id }, index) => (
         <>
           {index > 0 ? '; ' : ''}
-          <a href={to.step(id)}>{typographic(story.prose[lang]?.[id]?.heading ?? id)}</a>
+          <a href={to.step(id)}>{typographic(story.prose[lang]?.[id]?.heading ?? id, lang)}</a>
         </>
       ))}
     </p>

@@ -38,7 +38,7 @@ function Speakers({ who, story, lang }: EventProps & { who: readonly Speaker[] }
         const name = id === 'reporter' ? undefined : story.actors.get(id)?.name;
         return (
           <span key={id} class="event-voice">
-            <Chip voice={voice} /> {name === undefined ? voice.name : typographic(textIn(name, lang))}{' '}
+            <Chip voice={voice} /> {name === undefined ? voice.name : typographic(textIn(name, lang), lang)}{' '}
           </span>
         );
       })}
@@ -51,14 +51,14 @@ function At({ event, story, lang, t, words, to }: EventProps & { event: StoryEve
   if (event.at === null) return <>{words.nowhere}</>;
   if ('route' in event.at) {
     const route = story.routes.get(event.at.route);
-    return <>{route === undefined ? words.nowhere : typographic(textIn(route.name, lang))}</>;
+    return <>{route === undefined ? words.nowhere : typographic(textIn(route.name, lang), lang)}</>;
   }
   const place = story.places.get(event.at.place);
   if (place === undefined) return <>{words.nowhere}</>;
   return (
     <>
       <a class="place" href={to.place(place.id)} data-place={place.id}>
-        {typographic(textIn(place.names, lang))}
+        {typographic(textIn(place.names, lang), lang)}
       </a>
       : {t.places.precision[place.where.precision]}
       {isEventInferred(event, story) ? `, ${t.inference}` : ''}
@@ -93,14 +93,14 @@ function Said({ event, story, lang, t, words, to }: EventProps & { event: StoryE
       <ul>
         {sources.map(({ id }) => (
           <li key={id}>
-            {typographic(capital(shortName(story, id, lang)))}:{' '}
+            {typographic(capital(shortName(story, id, lang)), lang)}:{' '}
             {claims
               .filter(({ source }) => source === id)
               .map((claim, index) => (
                 <>
                   {index > 0 ? '; ' : ''}
                   <a href={to.claim(claim.ref)}>
-                    {typographic(words.line(speakersOf(claim, story, lang, t), claim.line))}
+                    {typographic(words.line(speakersOf(claim, story, lang, t), claim.line), lang)}
                   </a>
                 </>
               ))}
@@ -119,7 +119,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
   const open = [event.when.from === null ? words.openStart : '', event.when.to === null ? words.openEnd : ''];
   return (
     <li class="event-entry" id={`event-${event.id}`} data-event={event.id} data-place={place} data-route={route}>
-      <h3>{typographic(textIn(event.title, lang))}</h3>
+      <h3>{typographic(textIn(event.title, lang), lang)}</h3>
       <p class="event-when">{[t.span(event.when), ...open].filter(Boolean).join(' · ')}</p>
       {story.axis === null ? null : <SpanBar span={event.when} axis={story.axis} />}
       <p>
@@ -132,7 +132,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
       </p>
       <p>
         <At {...props} /> · {kindName(story, event.kind, lang, words)} ·{' '}
-        {typographic(capital(words.reports(map.texts.map((id) => shortName(story, id, lang)))))}{' '}
+        {typographic(capital(words.reports(map.texts.map((id) => shortName(story, id, lang)))), lang)}{' '}
         <LightButton {...props} />
       </p>
       <p class="event-links">
@@ -141,7 +141,7 @@ export function EventEntry(props: EventProps & { event: StoryEvent; map: MapEven
           <>
             {index > 0 ? '; ' : ''}
             <a class="event-step" href={to.step(step)}>
-              {typographic(story.prose[lang]?.[step]?.heading ?? step)}
+              {typographic(story.prose[lang]?.[step]?.heading ?? step, lang)}
             </a>
           </>
         ))}

@@ -6,6 +6,7 @@ import { EN_DATA } from '../../strings/data.ts';
 import type { Strings } from '../../strings/en.ts';
 import { EN_NOTICES } from '../../strings/notices.ts';
 import { AllCorrections } from '../evidence/corrections.tsx';
+import { ours, spoken, theirs } from '../in-language.ts';
 import { MapAlt } from './step.tsx';
 
 interface Props {
@@ -27,13 +28,13 @@ const PAGES = {
 const READERS = ['read', 'teach', 'embed'] as const satisfies readonly (keyof typeof PAGES)[];
 
 /** One way on for each of three readers: who reads, who teaches, who publishes. */
-function WaysOn({ story, root, t }: Pick<Props, 'story' | 'root' | 't'>): JSX.Element {
+function WaysOn({ story, lang, root, t }: Pick<Props, 'story' | 'lang' | 'root' | 't'>): JSX.Element {
   const readers = READERS.filter((reader) => {
     const { of } = PAGES[reader];
     return of === null || story.parts[of];
   });
   return (
-    <nav class="ways-on" aria-labelledby="ways-on-heading">
+    <nav class="ways-on" {...ours(lang)} aria-labelledby="ways-on-heading">
       <h2 id="ways-on-heading">{t.waysOn.heading}</h2>
       <ul>
         {readers.map((reader) => (
@@ -54,18 +55,24 @@ function About({ story, lang, alt, root, t }: Props): JSX.Element {
   const [id, heading] = parts.statements ? [undefined, 'about-heading'] : ['sources', 'sources-heading'];
   return (
     <section class="about" id={id} aria-labelledby={heading}>
-      <h2 id={heading}>{t.about.heading}</h2>
-      {id === undefined ? null : <MapAlt id={id}>{alt ?? ''}</MapAlt>}
+      <h2 id={heading} {...ours(lang)}>
+        {t.about.heading}
+      </h2>
+      {id === undefined ? null : (
+        <MapAlt id={id} {...ours(lang)}>
+          {alt ?? ''}
+        </MapAlt>
+      )}
       <dl>
         {meta.credits.map(({ what, who }) => (
           <div>
-            <dt>{typographic(textIn(what, lang))}</dt>
-            <dd>{typographic(textIn(who, lang))}</dd>
+            <dt {...spoken(what, lang)}>{typographic(textIn(what, lang), lang)}</dt>
+            <dd {...spoken(who, lang)}>{typographic(textIn(who, lang), lang)}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        {t.about.edition(meta.days, meta.version)}. {textIn(meta.licence, lang)}.
+      <p {...ours(lang)}>
+        {t.about.edition(meta.days, meta.version)}. <span {...theirs(lang)}>{textIn(meta.licence, lang)}.</span>
       </p>
       {story.corrections.length === 0 ? (
         <AllCorrections story={story} lang={lang} t={t} />
@@ -75,7 +82,7 @@ function About({ story, lang, alt, root, t }: Props): JSX.Element {
           <AllCorrections story={story} lang={lang} t={t} />
         </details>
       )}
-      <p class="screen-only">
+      <p class="screen-only" {...ours(lang)}>
         {parts.statements && (
           <>
             <a href={`${root}data/`}>{EN_DATA.toData}</a> ·{' '}
@@ -84,7 +91,7 @@ function About({ story, lang, alt, root, t }: Props): JSX.Element {
         <a href={`${root}notices/`}>{EN_NOTICES.link}</a>
       </p>
       {meta.contact !== null && (
-        <p>
+        <p {...ours(lang)}>
           {t.about.report} <a href={`mailto:${meta.contact}`}>{meta.contact}</a>.
         </p>
       )}

@@ -8,6 +8,7 @@ import type { Strings } from '../../strings/en.ts';
 import { HERE, inStory } from '../addresses.ts';
 import { Deck } from '../document/deck.tsx';
 import { StepCorrections } from '../evidence/corrections.tsx';
+import { ours, theirs } from '../in-language.ts';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { OpeningPicture } from '../still/opening-picture.tsx';
@@ -35,55 +36,68 @@ interface Props {
 function Reports({ story, lang, t }: Pick<Props, 'story' | 'lang' | 't'>): JSX.Element {
   const { axis, sources } = story;
   return (
-    <p class="reports">
+    <p class="reports" {...ours(lang)}>
       <a href="#sources">
         {t.from(sources.length)}
         {t.fromWhen(axis)}
       </a>
-      {`${sources.map((source) => typographic(textIn(source.short, lang))).join(t.fromNext)}.`}
+      {`${sources.map((source) => typographic(textIn(source.short, lang), lang)).join(t.fromNext)}.`}
     </p>
   );
 }
 
-/** The first screen: a map that fills it, what the story is, who tells it, how long it takes and what it may cost. */
+/** The first screen, of which the map leaves the west to the title, whichever way its language runs: a map that fills it, what the story is, who tells it, how long it takes and what it may cost. */
 export function Opening({ story, lang, alt, root, notice, t }: Props): JSX.Element {
   const { meta, steps } = story;
   const prose = story.prose[lang] ?? {};
   const minutes = Math.ceil(Object.values(prose).reduce((sum, one) => sum + wordsIn(one), 0) / WORDS_A_MINUTE);
   const first = steps[1]?.id ?? 'sources';
   return (
-    <section class="step opening" id="start" aria-labelledby="start-heading">
+    <section class="step opening" id="start" dir="ltr" aria-labelledby="start-heading">
       <figure class="opening-still" id="opening-still">
         <OpeningPicture alt={alt} root={root} />
         <PaperPicture step="start" alt={alt} root={root} />
-        <figcaption>{t.attribution}</figcaption>
+        <figcaption {...ours(lang)}>{t.attribution}</figcaption>
       </figure>
-      <div class="step-text cartouche">
-        <h1 id="start-heading">{typographic(textIn(meta.title, lang))}</h1>
-        <MapAlt id="start">{alt}</MapAlt>
+      <div class="step-text cartouche" {...theirs(lang)}>
+        <h1 id="start-heading">{typographic(textIn(meta.title, lang), lang)}</h1>
+        <MapAlt id="start" {...(steps[0]?.alt == null ? ours(lang) : {})}>
+          {alt}
+        </MapAlt>
         <Deck meta={meta} lang={lang} />
-        {notice === null ? null : <p class="notice">{notice}</p>}
+        {notice === null ? null : (
+          <p class="notice" {...ours(lang)}>
+            {notice}
+          </p>
+        )}
         {steps[0] === undefined ? null : <StepCorrections step={steps[0]} story={story} lang={lang} t={t} />}
         <div class="colophon">
           {story.parts.statements && <Reports story={story} lang={lang} t={t} />}
           {meta.notice === null ? null : (
             <p class="opening-notice">
-              {typographic(textIn(meta.notice.text, lang))} <a href={`#${meta.notice.skip}`}>{t.skipThatStep}</a>
+              {typographic(textIn(meta.notice.text, lang), lang)}{' '}
+              <a href={`#${meta.notice.skip}`} {...ours(lang)}>
+                {t.skipThatStep}
+              </a>
             </p>
           )}
           <p class="made-by">
             {textIn(meta.byline, lang)}
-            {meta.days === null ? null : ` · ${t.about.published(meta.days.published)}`}
+            {meta.days === null ? null : <span {...ours(lang)}>{` · ${t.about.published(meta.days.published)}`}</span>}
           </p>
           {story.parts.lessons && (
             <p class="made-by">
               {/* A line of its own: in the device's letters the one before may be as long as its column. */}
-              <a href={`${root}class/`}>{t.waysOn.teach.link}</a>
+              <a href={`${root}class/`} {...ours(lang)}>
+                {t.waysOn.teach.link}
+              </a>
             </p>
           )}
         </div>
         <p class="cue">
-          <a href={`#${first}`}>{t.begin(minutes)}</a>
+          <a href={`#${first}`} {...ours(lang)}>
+            {t.begin(minutes)}
+          </a>
         </p>
       </div>
     </section>
@@ -96,7 +110,7 @@ export function Preface({ story, lang }: Pick<Props, 'story' | 'lang'>): JSX.Ele
   if (blocks.length === 0) return null;
   return (
     <div class="preface prose">
-      <Prose blocks={blocks} claims={story.claims} to={inStory(story, HERE)} />
+      <Prose blocks={blocks} claims={story.claims} lang={lang} to={inStory(story, HERE)} />
     </div>
   );
 }

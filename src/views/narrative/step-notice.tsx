@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import { stepAfter } from '../../core/step-after.ts';
 import type { Step, Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
+import { ours } from '../in-language.ts';
 
 interface Props {
   readonly story: Story;
@@ -20,8 +21,8 @@ export function StepNotice({ story, step, lang, to, t }: Props): JSX.Element | n
   if (step.notice === null) return null;
   return (
     <p class="notice" data-unit="whole">
-      {typographic(textIn(step.notice, lang))}{' '}
-      <a href={to(stepAfter(story, step.id))} target="_self">
+      {typographic(textIn(step.notice, lang), lang)}{' '}
+      <a href={to(stepAfter(story, step.id))} target="_self" {...ours(lang)}>
         {t.skipThisStep}
       </a>
     </p>

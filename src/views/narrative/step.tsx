@@ -13,6 +13,7 @@ import { ChartView } from '../charts/chart.tsx';
 import { noteOf } from '../charts/footnote-ref.ts';
 import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
+import { type Marks, ours } from '../in-language.ts';
 import { KeyList } from '../legend/key-list.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
@@ -43,7 +44,7 @@ function Callouts({ step, lang, footnotes, t }: StepViewProps): JSX.Element | nu
     <div class="callout-list print-only">
       <ul aria-label={t.onTheMap}>
         {step.callouts.map((callout) => (
-          <li {...noteOf(callout.claim, footnotes)}>{typographic(textIn(callout.text, lang))}</li>
+          <li {...noteOf(callout.claim, footnotes)}>{typographic(textIn(callout.text, lang), lang)}</li>
         ))}
       </ul>
     </div>
@@ -56,13 +57,14 @@ interface StillProps {
   readonly root: string;
   /** What the signs on the step's map mean. */
   readonly legend: Legend;
+  readonly lang: string;
   readonly t: Strings;
 }
 
 /** The step's still where there is no map to look at: without scripts, on paper, on a screen too low for a map. */
-function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
+function StepStill({ id, alt, root, legend, lang, t }: StillProps): JSX.Element {
   return (
-    <figure class="still">
+    <figure class="still" {...ours(lang)}>
       <StillPicture step={id} alt={alt} root={root} windows={COLUMN_WINDOWS} />
       <PaperPicture step={id} alt={alt} root={root} />
       <figcaption>
@@ -76,10 +78,15 @@ function StepStill({ id, alt, root, legend, t }: StillProps): JSX.Element {
   );
 }
 
+interface MapAltProps extends Marks {
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
 /** What the map shows, in words, beside the step: for those who hear the story, and under the picture on paper. */
-export function MapAlt({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
+export function MapAlt({ id, children, ...marks }: MapAltProps): JSX.Element {
   return (
-    <p class="map-alt" id={`${id}-map`}>
+    <p class="map-alt" id={`${id}-map`} {...marks}>
       {children}
     </p>
   );
@@ -91,22 +98,29 @@ export function StepView(props: StepViewProps): JSX.Element {
   return (
     <section class="step" id={step.id} aria-labelledby={`${step.id}-name`}>
       <FormerIds formerly={step.formerly} />
-      <StepStill id={step.id} alt={alt} root={root} legend={legend} t={t} />
+      <StepStill id={step.id} alt={alt} root={root} legend={legend} lang={lang} t={t} />
       <div class="step-text">
-        {step.time !== null && <p class="step-date">{t.span(step.time)}</p>}
+        {step.time !== null && (
+          <p class="step-date">
+            <span {...ours(lang)}>{t.span(step.time)}</span>
+          </p>
+        )}
         {/* Called by its words alone: the link in it has a name of its own. */}
         <h2 aria-labelledby={`${step.id}-name`}>
-          <span id={`${step.id}-name`}>{typographic(prose.heading)}</span>{' '}
-          <a class="step-link" href={`#${step.id}`} aria-label={t.linkToStep(prose.heading)}>
+          <span id={`${step.id}-name`}>{typographic(prose.heading, lang)}</span>{' '}
+          <a class="step-link" {...ours(lang)} href={`#${step.id}`} aria-label={t.linkToStep(prose.heading)}>
             #
           </a>
         </h2>
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={t} />
-        <MapAlt id={step.id}>{alt}</MapAlt>
+        <MapAlt id={step.id} {...(step.alt === null ? ours(lang) : {})}>
+          {alt}
+        </MapAlt>
         <div class="prose">
           <Prose
             blocks={prose.blocks}
             claims={story.claims}
+            lang={lang}
             footnotes={footnotes}
             to={inStory(story, HERE)}
             stops={stopLinks(story, step, prose)}

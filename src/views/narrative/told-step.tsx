@@ -20,7 +20,7 @@ export function ToldStep({ story, step, lang, to }: Props): JSX.Element {
   return (
     <>
       <div class="prose">
-        <Prose blocks={story.prose[lang]?.[step.id]?.blocks ?? []} claims={story.claims} to={to} />
+        <Prose blocks={story.prose[lang]?.[step.id]?.blocks ?? []} claims={story.claims} lang={lang} to={to} />
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       {step.chart === null ? null : (

@@ -31,6 +31,7 @@ function wordsOf(claim: Claim, { story, lang, t }: Props): string {
       ...note,
       ...corrected,
     ].join(' '),
+    lang,
   );
 }
 

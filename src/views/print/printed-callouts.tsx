@@ -24,7 +24,7 @@ export function PrintedCallouts({ step, footnotes, lang, t, to }: Props): JSX.El
         {step.callouts.map((callout) => (
           <li key={callout.id}>
             <a class="claim" href={to.claim(callout.claim)} {...noteOf(callout.claim, footnotes)}>
-              {typographic(textIn(callout.text, lang))}
+              {typographic(textIn(callout.text, lang), lang)}
             </a>
           </li>
         ))}

@@ -8,6 +8,7 @@ type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 interface Props {
   readonly blocks: readonly Block[];
+  readonly lang: string;
   /** The element of a heading within the step: one level under the step's own. */
   readonly heading: 'h2' | 'h3';
   /** How a text is set within its element. */
@@ -16,7 +17,9 @@ interface Props {
   readonly units?: boolean;
 }
 
-type Set = Pick<Props, 'words'> & { readonly unit: (end: 'whole' | 'heading') => { readonly 'data-unit'?: string } };
+type Set = Pick<Props, 'words' | 'lang'> & {
+  readonly unit: (end: 'whole' | 'heading') => { readonly 'data-unit'?: string };
+};
 
 function Items<Item>({ list, item }: { readonly list: ItemList<Item>; readonly item: (item: Item) => JSX.Element }) {
   const { first, items } = list;
@@ -50,7 +53,7 @@ const sideOf = (align: Align | undefined): string | undefined => (align == null 
 
 /** It scrolls by itself where it is wider than its column: by finger, and by key once it has the focus. */
 function Table({ align, head, rows, set }: Pick<Kind<'table'>, 'align' | 'head' | 'rows'> & { readonly set: Set }) {
-  const names = head.map((words) => typographic(plainText(words))).filter((name) => name !== '');
+  const names = head.map((words) => typographic(plainText(words), set.lang)).filter((name) => name !== '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
     // biome-ignore lint/a11y/useSemanticElements: it is no part of a form
@@ -84,8 +87,8 @@ function Table({ align, head, rows, set }: Pick<Kind<'table'>, 'align' | 'head' 
 }
 
 /** What is told under a heading, each part as the element that it is. */
-export function Blocks({ blocks, heading: Heading, words, units = false }: Props): JSX.Element {
-  const set: Set = { words, unit: (end) => (units ? { 'data-unit': end } : {}) };
+export function Blocks({ blocks, lang, heading: Heading, words, units = false }: Props): JSX.Element {
+  const set: Set = { words, lang, unit: (end) => (units ? { 'data-unit': end } : {}) };
   const one = (block: Block): JSX.Element => {
     switch (block.kind) {
       case 'paragraph':

@@ -14,6 +14,7 @@ const NONE: ReadonlySet<Inline> = new Set();
 
 interface Context {
   readonly claims: Claims;
+  readonly lang: string;
   readonly footnotes: FootnoteNumbers | undefined;
   readonly to: Addresses;
   readonly stops: ReadonlySet<Inline>;
@@ -25,10 +26,10 @@ function nodes(inlines: readonly Inline[], context: Context): ComponentChildren 
 
 /** Markdown that was let through, as elements: there is never a string of HTML. */
 function one(inline: Inline, context: Context): ComponentChildren {
-  const { claims, footnotes, to, stops } = context;
+  const { claims, lang, footnotes, to, stops } = context;
   switch (inline.kind) {
     case 'text':
-      return typographic(inline.text);
+      return typographic(inline.text, lang);
     case 'em':
       return <em>{nodes(inline.children, context)}</em>;
     case 'strong':
@@ -68,12 +69,13 @@ interface InlinesProps {
   readonly inlines: readonly Inline[];
   /** The claims that a text may cite. */
   readonly claims: Claims;
+  readonly lang: string;
   readonly to: Addresses;
 }
 
 /** A part of a paragraph, which its page wraps in an element of its own. */
-export function Inlines({ inlines, claims, to }: InlinesProps): JSX.Element {
-  return <>{nodes(inlines, { claims, footnotes: undefined, to, stops: NONE })}</>;
+export function Inlines({ inlines, claims, lang, to }: InlinesProps): JSX.Element {
+  return <>{nodes(inlines, { claims, lang, footnotes: undefined, to, stops: NONE })}</>;
 }
 
 interface Props {
@@ -82,6 +84,7 @@ interface Props {
   readonly heading?: 'h2' | 'h3';
   /** The claims that a text may cite. */
   readonly claims: Claims;
+  readonly lang: string;
   /** Numbers of the notes that claims have on paper; without them none are set. */
   readonly footnotes?: FootnoteNumbers | undefined;
   readonly to?: Addresses;
@@ -89,7 +92,8 @@ interface Props {
   readonly stops?: ReadonlySet<Inline>;
 }
 
-export function Prose({ blocks, heading = 'h3', claims, footnotes, to = HERE, stops = NONE }: Props): JSX.Element {
-  const context: Context = { claims, footnotes, to, stops };
-  return <Blocks blocks={blocks} heading={heading} words={(words) => nodes(words, context)} />;
+export function Prose(props: Props): JSX.Element {
+  const { blocks, heading = 'h3', claims, lang, footnotes, to = HERE, stops = NONE } = props;
+  const context: Context = { claims, lang, footnotes, to, stops };
+  return <Blocks blocks={blocks} lang={lang} heading={heading} words={(words) => nodes(words, context)} />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { PAGE_WINDOWS } from '../../core/still/windows.ts';
 import type { Strings } from '../../strings/en.ts';
+import { ours } from '../in-language.ts';
 import { StillPicture } from './still-picture.tsx';
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
   readonly alt: string;
   /** Address of the site's root from the page, with a slash at its end. */
   readonly root: string;
+  readonly lang: string;
   readonly t: Strings;
   /** Whether another picture stands above it, which comes first. */
   readonly below?: boolean;
@@ -24,6 +26,7 @@ export function MapColumn({
   still,
   alt,
   root,
+  lang,
   t,
   below = false,
   controls,
@@ -32,7 +35,7 @@ export function MapColumn({
   children,
 }: Props): JSX.Element {
   return (
-    <div class="map-column" id="map-column">
+    <div class="map-column" id="map-column" {...ours(lang)}>
       <section class="map-box" id="map-box" aria-label={t.mapLabel}>
         <div class="map-still" id="still">
           <StillPicture step={still} alt={alt} root={root} first={!below} windows={PAGE_WINDOWS} />

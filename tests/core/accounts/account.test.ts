@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { accountsOf, besideTopics, byReport, ofSource, ofVoice, untold } from '../../../src/core/accounts/account.ts';
 import { citations } from '../../../src/core/evidence/citations.ts';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -45,7 +46,7 @@ it('has a topic for everything that the texts tell in different ways', () => {
     'intake',
     'naming',
   ])
-    expect(account(id).topic.question.en, id).toMatch(/\?$/);
+    expect(inEnglish(account(id).topic.question), id).toMatch(/\?$/);
 });
 
 it('holds all that is said of the number on the flight, the vague words too', () => {

@@ -17,6 +17,7 @@ import { CROPS } from '../../../src/core/still/crops.ts';
 import type { Story } from '../../../src/core/story.ts';
 import { ALT_EN } from '../../../src/strings/alt.ts';
 import { EN } from '../../../src/strings/en.ts';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';
 import { HAS_NAMES } from '../real-story.ts';
@@ -32,7 +33,7 @@ function shownIn(story: Story, gazetteer: Gazetteer): readonly Shown[] {
   });
 }
 
-const nameOf = (story: Story, place: string): string => story.places.get(place as PlaceId)?.names.en ?? place;
+const nameOf = (story: Story, place: string): string => inEnglish(story.places.get(place as PlaceId)?.names) ?? place;
 
 describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   const story = HAS_NAMES ? theStory() : storyOf();
@@ -62,7 +63,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   test('names who tells of it, or says how many on each side where they are many', () => {
     for (const { id, alt, facts } of steps) {
       const named = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
-      for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? voice.name}`));
+      for (const { name, voice } of named) expect(alt, id).toContain(typographic(`by ${name ?? voice.name}`, 'en'));
       for (const voice of facts.voices) {
         const on = facts.speakers.filter((each) => each.voice.id === voice.id).length;
         if (facts.speakers.length > 8 && on > 0) expect(alt, id).toContain(EN.onSide(voice, on));
@@ -93,7 +94,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
     for (const { id, alt, frame } of steps) {
       const shown = Object.keys(frame.callouts);
       for (const note of story.steps.flatMap(({ callouts }) => callouts)) {
-        const text = typographic(note.text.en);
+        const text = typographic(inEnglish(note.text), 'en');
         expect(alt.includes(text), `${id}: ${text}`).toBe(shown.includes(note.id));
       }
     }
@@ -113,7 +114,7 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
   });
 
   test('does not name the places of other steps', () => {
-    const all = [...story.places.values()].map(({ names }) => names.en).sort((a, b) => b.length - a.length);
+    const all = [...story.places.values()].map(({ names }) => inEnglish(names)).sort((a, b) => b.length - a.length);
     for (const { id, alt, facts, plan, frame } of steps) {
       const written = Object.keys(frame.labels).map((label) => plan.labels.get(label)?.text.toLowerCase() ?? '');
       const inFacts = [
@@ -123,10 +124,10 @@ describe.runIf(HAS_NAMES)('the text of each step of our story', () => {
         facts.extent.subject?.name ?? '',
         facts.heaviestLine ?? '',
       ];
-      const notes = facts.callouts.flatMap(({ texts }) => texts.map(typographic));
+      const notes = facts.callouts.flatMap(({ texts }) => texts.map((each) => typographic(each, 'en')));
       const heard = [...facts.marked, ...facts.emphasized].flatMap(({ toldBy }) => toldBy);
       const speakers = [...heard, ...facts.denials.flatMap(({ by }) => by)].flatMap(({ name }) => name ?? []);
-      const voices = [...facts.voices.map(EN.side), ...speakers.map(typographic)];
+      const voices = [...facts.voices.map(EN.side), ...speakers.map((each) => typographic(each, 'en'))];
       const rest = [...inFacts, ...notes, ...voices]
         .sort((a, b) => b.length - a.length)
         .reduce((text, said) => (said === '' ? text : text.replaceAll(said, '')), alt);

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { oembedOf } from '../../../src/core/embed/oembed.ts';
+import { inEnglish } from '../../in-english.ts';
 import { thePage } from '../../the-page.ts';
 import { theStory } from '../../the-story.ts';
 
@@ -22,7 +23,7 @@ const frameIn = (html: string): Element => {
 it('has every field that the standard requires of a rich answer, and survives being JSON', () => {
   expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Borderline', provider_url: SITE });
-  expect(answer.title).toBe(story.meta.title.en);
+  expect(answer.title).toBe(inEnglish(story.meta.title));
   expect([answer.width, answer.height].every((size) => Number.isInteger(size) && size >= 200)).toBe(true);
   expect(answer.height).toBeLessThanOrEqual(1000);
   expect(answer.thumbnail_url.startsWith(SITE)).toBe(true);

@@ -97,7 +97,7 @@ test('the pieces of every paragraph of the story together are that paragraph, an
   for (const paragraph of paragraphs) {
     const pieces = piecesOf(paragraph, 'en');
     const whole = pieces.map(({ inlines }) => plainText(inlines)).join('');
-    expect(typographic(whole)).toBe(typographic(plainText(paragraph))); // marks within links are curved when they are shown
+    expect(typographic(whole, 'en')).toBe(typographic(plainText(paragraph), 'en')); // marks within links are curved when they are shown
     expect(pieces.at(-1)?.end).toBe('sentence');
     for (const { inlines, end } of pieces) {
       if (end === 'sentence') expect(plainText(inlines).trim()).toMatch(/[.?!]["”]?$/);

@@ -10,6 +10,7 @@ import { typographic } from '../../../src/core/language/typography.ts';
 import { textsOf } from '../../../src/core/prose.ts';
 import { everyBlock } from '../../every-block.ts';
 import { HOSTILE } from '../../hostile.ts';
+import { inEnglish } from '../../in-english.ts';
 import { code, first, options, parsed, SITE, story, told, with_, words } from './given.ts';
 
 describe('the snippet with the script', () => {
@@ -338,5 +339,5 @@ it('takes no size that nobody can read, and no number that is none', () => {
 });
 
 it('is set as the story is', () => {
-  expect(told.title).toBe(typographic(story.meta.title.en));
+  expect(told.title).toBe(typographic(inEnglish(story.meta.title), 'en'));
 });

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { citations } from '../../../src/core/evidence/citations.ts';
 import type { Claim, ClaimFigure, Qualifier, Story } from '../../../src/core/story.ts';
+import { inEnglish } from '../../in-english.ts';
 
 type Flat = Readonly<Record<string, unknown>>;
 
@@ -20,20 +21,20 @@ function toldOf(claim: Claim, story: Story, checksum: string, cited: ReturnType<
     ...same,
     checksum,
     speakers: says,
-    speakerNames: actors.map((actor) => actor?.name.en ?? 'the reporter'),
+    speakerNames: actors.map((actor) => inEnglish(actor?.name) ?? 'the reporter'),
     voices: actors.map((actor) => actor?.voice ?? 'reporter'),
     roles: actors.map((actor) => actor?.role ?? 'reporter'),
     via,
-    viaNames: via.map((id) => story.actors.get(id)?.name.en),
-    statement: statement.en,
+    viaNames: via.map((id) => inEnglish(story.actors.get(id)?.name)),
+    statement: inEnglish(statement),
     figures,
-    topic: about == null ? null : [about.id, about.question.en, about.relation],
+    topic: about == null ? null : [about.id, inEnglish(about.question), about.relation],
     place:
       where == null
         ? null
-        : [where.id, where.names.en, where.where.precision, placeInferred || where.basis.kind === 'inference'],
+        : [where.id, inEnglish(where.names), where.where.precision, placeInferred || where.basis.kind === 'inference'],
     when: when === null ? null : [when.from, when.to, when.words, when.basis],
-    note: note?.en ?? null,
+    note: inEnglish(note) ?? null,
     steps: cited.get(claim.ref) ?? [],
   };
 }

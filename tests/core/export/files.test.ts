@@ -4,6 +4,7 @@ import { builtData, DATA_FOLDER } from '../../../site/input/data-files.ts';
 import { diskAt } from '../../../site/input/disk.ts';
 import { originOf } from '../../../src/core/export/json-heads.ts';
 import { EN_DATA } from '../../../src/strings/data.ts';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 import { storyOf } from '../read/input.ts';
 import { rowsOf } from './claims-back.ts';
@@ -57,14 +58,14 @@ it('sources.csl.json holds each text once, and nothing that no text shows of its
     story.sources.map(({ id, file, sha256, label, short, dateline, claims }) => ({
       id,
       type: 'article',
-      title: label.en,
-      'title-short': short.en,
+      title: inEnglish(label),
+      'title-short': inEnglish(short),
       language: 'en',
       note: EN_DATA.sourceNote,
       custom: {
         file,
         sha256,
-        dateline: dateline === null ? null : story.places.get(dateline.place)?.names.en,
+        dateline: dateline === null ? null : inEnglish(story.places.get(dateline.place)?.names),
         claims: claims.length,
         ...originOf(story, 'words', EN_DATA.origin),
       },

@@ -6,6 +6,7 @@ import { isEventInferred } from '../../../src/core/evidence/inferred.ts';
 import type { EventRecord } from '../../../src/core/export/event-columns.ts';
 import type { PlaceRecord } from '../../../src/core/export/place-columns.ts';
 import type { StoryEvent } from '../../../src/core/story.ts';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 import { type Changes, storyOf } from '../read/input.ts';
 import { jsonOf, smallData, textOf } from './small-data.ts';
@@ -47,13 +48,13 @@ describe('events.geojson', () => {
     const placeOf = ({ at }: StoryEvent) => (at !== null && 'place' in at ? story.places.get(at.place) : undefined);
     const told = [...story.events.values()].map((event) => ({
       id: event.id,
-      title: event.title.en,
+      title: inEnglish(event.title),
       kind: event.kind,
       place: placeOf(event)?.id ?? null,
       route: event.at !== null && 'route' in event.at ? event.at.route : null,
       precision: placeOf(event)?.where.precision ?? null,
       inferred: isEventInferred(event, story),
-      inferred_why: placeOf(event)?.basis.kind === 'inference' ? (placeOf(event)?.basis.why?.en ?? null) : null,
+      inferred_why: placeOf(event)?.basis.kind === 'inference' ? (inEnglish(placeOf(event)?.basis.why) ?? null) : null,
       from: event.when.from,
       to: event.when.to,
       steps: event.steps,
@@ -123,7 +124,7 @@ describe('places.geojson', () => {
       basis: basis.kind,
       inferred: basis.kind === 'inference',
       basis_words: basis.words,
-      why: basis.why?.en ?? null,
+      why: inEnglish(basis.why) ?? null,
       rests_on: basis.from.map((ground) => ('claim' in ground ? `claim ${ground.claim}` : `dateline ${ground.source}`)),
       geonames: codes.geonames,
       airport: codes.airport,

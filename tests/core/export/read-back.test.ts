@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { DATA_FOLDER } from '../../../site/input/data-files.ts';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -110,7 +111,7 @@ describe('where a file comes from', () => {
     for (const row of rows(name)) {
       expect(row).toMatchObject(said);
       expect(row['licence']).toContain('CC BY 4.0');
-      expect(row['credit']).toContain(story.meta.title.en);
+      expect(row['credit']).toContain(inEnglish(story.meta.title));
     }
   });
 

@@ -14,5 +14,10 @@ test.each([
   ['("so")', '(“so”)'],
   ['nothing to curl', 'nothing to curl'],
 ])('%s', (typed, set) => {
-  expect(typographic(typed)).toBe(set);
+  expect(typographic(typed, 'en')).toBe(set);
+});
+
+test('other languages keep the marks that were typed', () => {
+  expect(typographic('Das "Dorf" ist\'s', 'de')).toBe('Das "Dorf" ist\'s');
+  expect(typographic('"so"', 'en-GB')).toBe('“so”');
 });

@@ -111,7 +111,7 @@ describe('a file that is not as it must be', () => {
       }),
     ).toEqual([
       'stories/small/routes.yaml:6:10 [0].state: expected one of flown, travelled, closed, restricted, got "flew"; help: did you mean "flown"?',
-      'stories/small/story.yaml:11:1: expected one of the keys title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, axis, steps, got "colour"; help: take it out: nothing would read it',
+      'stories/small/story.yaml:11:1: expected one of the keys lang, title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, axis, steps, got "colour"; help: take it out: nothing would read it',
       'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });

@@ -84,7 +84,7 @@ describe('in Markdown', () => {
 
 describe.each(SOME)('%j', (hostile) => {
   const story = filled(small, () => hostile);
-  const shown = words(typographic(hostile));
+  const shown = words(typographic(hostile, 'en'));
 
   test('is text in the reader’s page, and in the data of its scripts', () => {
     const { page } = pageAround(readerOf(story), './');
@@ -106,7 +106,7 @@ describe.each(SOME)('%j', (hostile) => {
     expect(words(page.querySelector('.still img')?.getAttribute('alt'))).toContain(words(at.alts.get('crossing')));
     expect(words(page.querySelector('#cite')?.textContent)).toContain(shown);
     const data = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
-    expect(words(JSON.stringify(data))).toContain(words(JSON.stringify(typographic(hostile)).slice(1, -1)));
+    expect(words(JSON.stringify(data))).toContain(words(JSON.stringify(typographic(hostile, 'en')).slice(1, -1)));
   });
 
   test('is text in the handout', () => {
@@ -123,7 +123,7 @@ describe('in a picture', () => {
   let outlines: Outlines;
   beforeAll(async () => {
     const letters = [...HOSTILE, JSON.stringify(EN), ...names.names.map(({ text }) => text), ...TYPED].join('');
-    outlines = await openOutlines([...new Set(letters + letters.toUpperCase())].join(''));
+    outlines = await openOutlines(letters + letters.toUpperCase(), 'en');
   });
 
   /** Routes, marks, names and callouts of a step, as the build draws them. */
@@ -160,7 +160,7 @@ describe('in a picture', () => {
   const CANNOT = /still: (?:no face writes|an invisible letter|the heading .* is too long)/s;
 
   test.each(SOME)('%j is letters in title, heading and credit, or the picture is not made', (hostile) => {
-    const heading = typographic(hostile);
+    const heading = typographic(hostile, 'en');
     let svg: string;
     try {
       svg = sheetOf(heading, '');
@@ -180,7 +180,7 @@ describe('in a picture', () => {
       const above = aboveOf(filled(small, () => hostile));
       for (const text of read(sheetOf('A heading', above)).texts) seen.add(text);
     }
-    const drawn = short.filter((text) => seen.has(words(typographic(text))) || seen.has(words(text)));
+    const drawn = short.filter((text) => seen.has(words(typographic(text, 'en'))) || seen.has(words(text)));
     expect(drawn.length).toBeGreaterThan(20); // the rest is broken into lines
   });
 });

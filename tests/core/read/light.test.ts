@@ -4,6 +4,7 @@ import { loadGeography } from '../../../site/input/story-files.ts';
 import { formatProblem } from '../../../src/core/read/problem.ts';
 import { type ReadResult, readStory } from '../../../src/core/read/read-story.ts';
 import { BRAND } from '../../../src/core/theme/brand.ts';
+import { inEnglish } from '../../in-english.ts';
 import { once } from '../../once.ts';
 
 const geography = once(() => loadGeography(diskAt('.')));
@@ -176,7 +177,7 @@ describe('a story in one file', () => {
   it('needs a title alone over it: then it is the site’s, and says nothing of days or of what it is about', () => {
     const { meta } = told(STORY.replace(/(?:deck|byline|published):.*\n/g, ''));
     expect(meta).toMatchObject({ title: { en: 'Two towns' }, deck: null, days: null, version: '1.0.0' });
-    expect([meta.byline.en, meta.licence.en]).toEqual([BRAND.name, `© ${BRAND.name}`]);
+    expect([inEnglish(meta.byline), inEnglish(meta.licence)]).toEqual([BRAND.name, `© ${BRAND.name}`]);
   });
 
   it('is read the same with the ends of lines of another system', () => {

@@ -80,6 +80,7 @@ export function storyOf(claims: readonly Claim[]): Story {
     claims: claims.filter((claim) => claim.source === id),
   });
   return {
+    lang: 'en',
     axis: null,
     voices: VOICES.map((each) => ({ ...each, name: { en: each.name }, answers: [] })),
     locator: null,

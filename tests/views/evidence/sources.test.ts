@@ -9,6 +9,7 @@ import { EN } from '../../../src/strings/en.ts';
 import { amongSources } from '../../../src/views/addresses.ts';
 import { Sources } from '../../../src/views/evidence/sources.tsx';
 import { Statements } from '../../../src/views/evidence/statements.tsx';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -49,7 +50,7 @@ describe('the sources', () => {
       for (const id of says) {
         const office = id === 'reporter' ? null : (story.actors.get(id)?.office ?? null);
         const entry = page.querySelector(`[id="${claimAnchor(ref)}"]`);
-        if (office !== null) expect(words(entry), ref).toContain(typographic(office.en));
+        if (office !== null) expect(words(entry), ref).toContain(typographic(inEnglish(office), 'en'));
       }
     expect(words(page)).toContain('Dunja Mijatović, human rights commissioner of the Council of Europe');
   });
@@ -60,7 +61,7 @@ describe('the sources', () => {
         const entry = page.querySelector(`[id="${claimAnchor(claim.ref)}"]`);
         const link = entry?.querySelector(`a[href="#${claimAnchor(ref)}"]`) ?? null;
         const answered = story.claims.get(ref);
-        const report = story.sources.find(({ id }) => id === answered?.source)?.short.en;
+        const report = inEnglish(story.sources.find(({ id }) => id === answered?.source)?.short);
         expect(words(link), claim.ref).toMatch(new RegExp(`\\(${report}, line ${answered?.line}\\)$`));
       }
   });
@@ -84,7 +85,7 @@ describe('the sources', () => {
     expect(questions.map(({ dataset }) => dataset['topic'])).toEqual([...story.topics.keys()]);
     for (const question of questions) {
       const topic = [...story.topics.values()].find(({ id }) => id === question.dataset['topic']);
-      expect(words(question)).toContain(typographic(topic?.sentence.en ?? '?'));
+      expect(words(question)).toContain(typographic(inEnglish(topic?.sentence) ?? '?', 'en'));
       if (topic?.relation === 'not-comparable') expect(question.querySelector('.chart'), topic.id).toBeNull();
     }
     expect(questions.filter((question) => question.querySelector('.strip')).length).toBeGreaterThan(0);
@@ -110,7 +111,7 @@ describe('the sources', () => {
     const led = [...step.querySelectorAll('.source-list a')].map((link) => link.getAttribute('href'));
     expect(led).toEqual(story.sources.map(({ id }) => `sources/#source-${id}`));
     for (const { id, label, sha256 } of story.sources) {
-      expect(words(step)).toContain(typographic(label.en));
+      expect(words(step)).toContain(typographic(inEnglish(label), 'en'));
       expect(words(step)).toContain(sha256.slice(0, 16));
       expect(page.querySelector(`#source-${id}`), id).not.toBeNull();
     }

@@ -12,6 +12,7 @@ import { stepAfter } from '../../../src/core/step-after.ts';
 import type { Step } from '../../../src/core/story.ts';
 import { EN } from '../../../src/strings/en.ts';
 import { StepView } from '../../../src/views/narrative/step.tsx';
+import { inEnglish } from '../../in-english.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();
@@ -105,7 +106,7 @@ describe('a step that may be hard to read', () => {
 
   it('says of what it tells, and leads past itself', () => {
     const notice = found === undefined ? null : shown(found).querySelector('.notice');
-    expect(notice?.textContent).toContain(typographic(found?.notice?.en ?? '-'));
+    expect(notice?.textContent).toContain(typographic(inEnglish(found?.notice) ?? '-', 'en'));
     expect(notice?.querySelector('a')?.getAttribute('href')).toBe(`#${story.meta.notice?.skip}`);
   });
 

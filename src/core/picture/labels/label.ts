@@ -1,4 +1,5 @@
 import { type LonLat, type Pixel, toWorld, type World } from '../../geo.ts';
+import { isJoined } from '../../language/scripts.ts';
 import type { Box } from '../viewport.ts';
 import { type LabelKind, type LabelStyle, labelStyle } from './label-style.ts';
 import { textWidth } from './measure.ts';
@@ -96,7 +97,8 @@ export function labelOf(
 ): Label {
   const { kind, rank, radius, emphasized = false } = from;
   const full = labelStyle(kind, rank, small ? textScale * SMALL : textScale);
-  const style = small ? { ...full, tracking: full.tracking * NARROW } : full;
+  const tracking = isJoined(from.text) ? 0 : small ? full.tracking * NARROW : full.tracking;
+  const style = { ...full, tracking };
   const { at, angle, side, reach = 0.7 } = where;
   return {
     id: [from.id, kind, at.join(), side, reach, style.size, radius, ...(emphasized ? ['emphasized'] : [])].join('|'),

@@ -24,8 +24,13 @@ const correction: Shape<CorrectionSpec> = object<CorrectionSpec>({
 });
 
 /** The list as its author writes it. No file, or one with comments only: nothing was corrected. */
-export function readCorrections(path: string, text: FileText, problems: Problems): readonly CorrectionSpec[] {
-  const yaml = typeof text === 'string' ? openYaml(path, text, problems) : null;
+export function readCorrections(
+  path: string,
+  text: FileText,
+  problems: Problems,
+  lang: string,
+): readonly CorrectionSpec[] {
+  const yaml = typeof text === 'string' ? openYaml(path, text, problems, lang) : null;
   if (yaml === null || isAbsent(yaml)) return [];
   const read = list(correction)(yaml);
   return read === WRONG ? [] : read;

@@ -19,9 +19,9 @@ export interface Ledger {
   readonly claims: Entries<ClaimSpec>;
 }
 
-export function readLedger(path: string, text: string | null, problems: Problems): Ledger {
+export function readLedger(path: string, text: string | null, problems: Problems, lang: string): Ledger {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  const yaml = text === null ? null : openYaml(path, text, problems);
+  const yaml = text === null ? null : openYaml(path, text, problems, lang);
   if (yaml === null) return { id: stem.slice(0, 3), path, head: null, claims: unread() };
   const head = ledger(yaml);
   if (!/^\d{3}/.test(stem))

@@ -20,8 +20,8 @@ export interface StoryFile {
   readonly stepsAt: At; // where their list stands
 }
 
-export function readStoryFile(path: string, text: FileText, problems: Problems): StoryFile {
-  const yaml = typeof text === 'string' ? openYaml(path, text, problems) : null;
+export function readStoryFile(path: string, text: FileText, problems: Problems, lang: string): StoryFile {
+  const yaml = typeof text === 'string' ? openYaml(path, text, problems, lang) : null;
   if (yaml === null) {
     const stepsAt = { file: path, line: 1, column: 1, path: '' };
     const steps: Entries<StepSpec> = text === undefined ? missing(path, problems) : unread();

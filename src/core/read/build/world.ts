@@ -30,9 +30,9 @@ export const NO_WORLD: WorldFile = {
   roles: EMPTY,
 };
 
-export function readWorld(path: string, text: FileText, problems: Problems): WorldFile {
+export function readWorld(path: string, text: FileText, problems: Problems, lang: string): WorldFile {
   if (text === undefined) return NO_WORLD;
-  const yaml = text === null ? null : openYaml(path, text, problems);
+  const yaml = text === null ? null : openYaml(path, text, problems, lang);
   if (yaml === null) return { ...NO_WORLD, voices: unread(), kinds: unread(), roles: unread() };
   const head = world(yaml);
   return {

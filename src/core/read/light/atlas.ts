@@ -1,4 +1,5 @@
 import type { LonLat } from '../../geo.ts';
+import { textIn } from '../../language/text.ts';
 import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
 import { levelLeft } from '../../picture/level-extents.ts';
@@ -25,15 +26,18 @@ export class Atlas {
   readonly #byId = new Map<string, PlaceSpec>();
   /** Towns and countries of the map by name, the most important of each. */
   readonly #names: ReadonlyMap<string, Name>;
+  /** What the story is told in, and its places are called in. */
+  readonly lang: string;
   readonly #problems: Problems;
   readonly #complete: boolean;
 
   /** `own` are the places that stand over the story; null: they cannot be read, and none is missed. */
-  constructor({ sights }: Geography, own: readonly LightPlace[] | null, problems: Problems) {
+  constructor({ sights }: Geography, own: readonly LightPlace[] | null, lang: string, problems: Problems) {
     const names = (sights?.names ?? []).filter(({ kind }) => kind === 'town' || kind === 'country');
     // The last of one name stays: the most important, which has the lowest rank.
     const ranked = [...names].sort((a, b) => a.rank - b.rank).reverse();
     this.#names = new Map(ranked.map((name) => [letters(name.text), name]));
+    this.lang = lang;
     this.#problems = problems;
     this.#complete = own !== null;
     for (const { name, at } of own ?? []) this.add(name, at);
@@ -65,7 +69,7 @@ export class Atlas {
       return { value: this.#take(name, geometry, country ? 'country' : 'town', name.at), at: name.at };
     }
     if (!this.#complete) return null;
-    const all = [...this.#specs.values()].map(({ names }) => names.value.en);
+    const all = [...this.#specs.values()].map(({ names }) => textIn(names.value, this.lang));
     const likely = nearest(name.value, [...all, ...[...this.#names.values()].map(({ text }) => text)]);
     this.#problems.report(
       name.at,
@@ -109,7 +113,7 @@ export class Atlas {
     const spec: PlaceSpec = {
       ...{ here, own: null, variants: [], country: null, town: null, geonames: null, airport: null },
       id: { value, at: here },
-      names: { value: { en: name.value }, at: here },
+      names: { value: { [this.lang]: name.value }, at: here },
       geometry: { value: geometry, at },
       precision: { value: precision, at },
       basis: { here, kind: 'author', words: null, why: null, from: { value: [], at: here } },

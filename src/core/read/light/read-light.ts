@@ -1,6 +1,8 @@
 // A story in one file, story.md, as the same parts that a story of many files is read into.
 
+import { ENDING } from '../../ending.ts';
 import type { Camera } from '../../geo.ts';
+import { textIn } from '../../language/text.ts';
 import type { Geography } from '../build/geography.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
 import { NO_WORLD } from '../build/world.ts';
@@ -8,7 +10,7 @@ import type { At, Problems } from '../problem.ts';
 import { Lines } from '../prose/flat.ts';
 import type { Untold } from '../rules/author-text.ts';
 import { isOfThePage } from '../rules/reach.ts';
-import type { MetaSpec, RouteSpec, StepSpec, ViewSpec } from '../specs/story.ts';
+import { languageIn, type MetaSpec, type RouteSpec, type StepSpec, type ViewSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
 import { unread } from '../yaml/entries.ts';
 import { openYaml } from '../yaml/node.ts';
@@ -18,7 +20,6 @@ import { Atlas } from './atlas.ts';
 import { type LightSection, lightFile } from './sections.ts';
 import { front, type LightFront, type LightWhere, where } from './specs.ts';
 
-const ENDS = 'About this story';
 /** All that the map has, where a story names no place at all. */
 const WHOLE: Camera = { center: [35, 45], zoom: 3 };
 /** Of everything that the map itself is made of. */
@@ -43,6 +44,7 @@ const WITHOUT = {
 const nothing = (stepsAt: At): Untold => ({
   ...WITHOUT,
   routes: unread(),
+  lang: 'en',
   places: unread(),
   head: { evidence: 'none', meta: null, steps: unread(), stepIds: [], stepsAt },
   told: [],
@@ -52,7 +54,7 @@ const nothing = (stepsAt: At): Untold => ({
 export function readLight(path: string, text: string | null, geography: Geography, problems: Problems): Untold {
   const top: At = { file: path, line: 1, column: 1, path: '' };
   if (text === null) return nothing(top);
-  const file = lightFile(text, (id) => id === 'start' || id === 'sources' || isOfThePage(id), ENDS);
+  const file = lightFile(text, (id) => id === 'start' || id === 'sources' || isOfThePage(id), ENDING);
   if (file.front === null) {
     problems.report(
       top,
@@ -61,7 +63,8 @@ export function readLight(path: string, text: string | null, geography: Geograph
     );
     return nothing(top);
   }
-  const yaml = openYaml(path, file.front, problems);
+  const lang = languageIn(path, file.front);
+  const yaml = openYaml(path, file.front, problems, lang);
   const read = yaml === null ? WRONG : front(yaml);
   const head = read === WRONG ? null : read;
   if (head !== null && head.published === null && head.updated !== null)
@@ -70,7 +73,7 @@ export function readLight(path: string, text: string | null, geography: Geograph
       'expected the day on which the story came out as well, got that of its last change alone',
       'write published: with it, or take updated: out',
     );
-  const atlas = new Atlas(geography, head?.places ?? null, problems);
+  const atlas = new Atlas(geography, head?.places ?? null, lang, problems);
   const lines = new Lines(path, text);
   const last = file.sections.at(-1);
   const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems));
@@ -92,20 +95,21 @@ export function readLight(path: string, text: string | null, geography: Geograph
   const routeIds = new Set(routes.map(({ id }) => id.value));
   return {
     ...WITHOUT,
+    lang,
     routes: { specs: routes, ids: routeIds, complete: true },
     places: atlas.entries(),
     head: story,
-    told: [{ path, lang: 'en', text: file.prose }],
+    told: [{ path, lang, text: file.prose }],
   };
 }
 
 function metaOf(head: LightFront): MetaSpec {
-  const { title, deck, byline, published, updated, version, licence, contact, credits, notice } = head;
+  const { lang, title, deck, byline, published, updated, version, licence, contact, credits, notice } = head;
   return {
     ...{ title, deck, byline, version, contact, notice },
     days: published === null ? null : { published, updated: updated?.value ?? published },
     updatedAt: updated?.at ?? head.here,
-    licence: licence ?? { en: `© ${byline.en}` },
+    licence: licence ?? { [lang]: `© ${textIn(byline, lang)}` },
     credits: [...credits, MAP_CREDIT],
     evidence: 'none',
     style: null,
@@ -161,7 +165,7 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: At
     problems.report(here, `expected a space after "${close[0]}", got none`, 'type one: without it nothing is read');
     return still;
   }
-  const yaml = written === null ? null : openYaml(at.file, written, problems);
+  const yaml = written === null ? null : openYaml(at.file, written, problems, atlas.lang);
   const read = yaml === null ? WRONG : where(yaml);
   if (read === WRONG) return still;
   const route = routeOf(read, id, atlas);

@@ -1,5 +1,6 @@
 // story.md as it is divided: what stands between its first two lines of hyphens, and a section for each heading, which
 // begins with lines that say where it is. Each part keeps its place in the file: what is not of it is blank.
+import { OPENING } from '../../ending.ts';
 import { ID_LETTERS } from '../yaml/values.ts';
 
 export interface LightSection {
@@ -72,6 +73,6 @@ export function lightFile(given: string, isTaken: (id: string) => boolean, ends:
   return {
     front: alone(text, front[0].indexOf('\n') + 1, front[0].lastIndexOf('---')),
     sections,
-    prose: `${'\n'.repeat(lines - 1)}## Start {#start}\n${prose}`, // where the front matter ends
+    prose: `${'\n'.repeat(lines - 1)}## ${OPENING} {#start}\n${prose}`, // where the front matter ends
   };
 }

@@ -9,12 +9,12 @@ import { contact } from '../specs/story.ts';
 import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
-import { day, id, lonLat, type SpanSpec, spanSpecOf, time } from '../yaml/values.ts';
+import { day, id, language, lonLat, type SpanSpec, spanSpecOf, time } from '../yaml/values.ts';
 
 /** A text in the story's one language. */
 const said: Shape<Text> = (yaml) => {
   const value = text(yaml);
-  return value === WRONG ? WRONG : { en: value };
+  return value === WRONG ? WRONG : { [yaml.lang]: value };
 };
 
 export interface LightPlace {
@@ -26,6 +26,7 @@ const place: Shape<LightPlace> = object<Omit<LightPlace, 'here'>>({ name: locate
 
 export interface LightFront {
   readonly here: At;
+  readonly lang: string;
   readonly title: Located<Text>;
   readonly deck: Located<Text> | null;
   readonly byline: Text;
@@ -45,6 +46,7 @@ export interface LightFront {
 }
 
 export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
+  lang: optional(language, 'en'),
   title: located(said),
   deck: optional(located(said), null),
   byline: optional(said, { en: BRAND.name }),

@@ -12,6 +12,8 @@ import type { EventSpec, RouteSpec, StepSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
 
 export interface Written {
+  /** What the story is told in. */
+  readonly lang: string;
   readonly world: WorldFile;
   readonly actors: Entries<ActorSpec>;
   readonly topics: Entries<TopicSpec>;

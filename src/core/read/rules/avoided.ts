@@ -22,7 +22,7 @@ export function checkAvoided(written: Written, problems: Problems): void {
 /** The same of texts that stand beside the story. */
 export function checkAvoidedIn({ value, at }: Located<Text>, avoid: Avoid | null, problems: Problems): void {
   if (avoid === null) return;
-  for (const { words } of avoidedIn(value.en, avoid)) report(at, words, avoid, problems);
+  for (const { words } of avoidedIn(value['en'] ?? '', avoid)) report(at, words, avoid, problems);
 }
 
 function avoidedIn(text: string, { words }: Avoid): readonly { readonly start: number; readonly words: string }[] {

@@ -1,6 +1,7 @@
 // A mark that nobody names is a riddle: what a step draws has a name in each language of the story, and shows it.
+
 import { saysOneOf } from '../../language/says.ts';
-import type { Text } from '../../story.ts';
+import { textIn } from '../../language/text.ts';
 import type { Problems } from '../problem.ts';
 import type { PlaceSpec } from '../specs/cast.ts';
 import type { StepSpec } from '../specs/story.ts';
@@ -42,7 +43,7 @@ function checkName(
   problems.report(
     names.at,
     `expected a name in ${lang}, as step ${step.id.value} draws this place, got none`,
-    `write { en: …, ${lang}: … }, or no step may draw ${id.value}`,
+    `write { ${Object.keys(names.value)[0]}: …, ${lang}: … }, or no step may draw ${id.value}`,
   );
 }
 
@@ -63,8 +64,8 @@ function checkHidden(
   problems: Problems,
 ): void {
   const isNoted = (lang: string): boolean => {
-    const called = [nameIn(names.value, lang), ...(own === null ? [] : [own]), ...variants];
-    return callouts.value.some(({ text }) => saysOneOf(called, nameIn(text.value, lang)));
+    const called = [textIn(names.value, lang), ...(own === null ? [] : [own]), ...variants];
+    return callouts.value.some(({ text }) => saysOneOf(called, textIn(text.value, lang)));
   };
   if (languages.every(isNoted)) return;
   problems.report(
@@ -73,5 +74,3 @@ function checkHidden(
     `show its label, name it in a callout, or take ${id.value} from the layers`,
   );
 }
-
-const nameIn = (text: Text, lang: string): string => text[lang] ?? text.en;

@@ -64,7 +64,7 @@ function checkSpeaker(quotation: Quotation, given: PublishedText, at: At, cast: 
   };
   if (speakers.length > 0 ? speakers.some(isNamed) : [...cast.actors.values()].some((who) => namesActor(around, who)))
     return;
-  const called = speakers.map((id) => cast.actors.get(id)?.name.en ?? 'the report').join(' or ');
+  const called = speakers.map((id) => cast.actors.get(id)?.name['en'] ?? 'the report').join(' or ');
   problems.report(
     at,
     `expected who says ${JSON.stringify(words)} in the same sentence, got nobody`,

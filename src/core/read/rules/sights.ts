@@ -1,5 +1,6 @@
 // A view with nothing to hold on to is a blank: each has a border, water or coast in it, and three names.
 import { type Camera, toWorld } from '../../geo.ts';
+import { textIn } from '../../language/text.ts';
 import { camerasOf } from '../../picture/camera/cameras.ts';
 import type { Viewport } from '../../picture/viewport.ts';
 import { CROPS } from '../../still/crops.ts';
@@ -99,7 +100,9 @@ function namesOf(
     const known = place === null ? undefined : places.get(place);
     return known === undefined ? [] : [known];
   });
-  const own = drawn.flatMap(({ where, names }) => ('point' in where && isSeen(toWorld(where.point)) ? [names.en] : []));
+  const own = drawn.flatMap(({ where, names }) =>
+    'point' in where && isSeen(toWorld(where.point)) ? [textIn(names, 'en')] : [],
+  );
   const others = namesSeen(sights, camera, viewport).map(({ text }) => text);
   return [...new Set([...own, ...others])].filter((name) => !labels.hide.includes(name));
 }

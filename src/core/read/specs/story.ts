@@ -2,13 +2,13 @@
 import type { Camera, LonLat } from '../../geo.ts';
 import type { Chart, Meta, Route, Text } from '../../story.ts';
 import { ROUTE_STATES } from '../../story.ts';
-import type { At } from '../problem.ts';
+import { type At, Problems } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
-import { child, isAbsent, keys, scalar } from '../yaml/node.ts';
+import { child, isAbsent, keys, openYaml, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, match, number, object, oneOf, optional, some, text, WRONG } from '../yaml/schema.ts';
 import type { SpanSpec } from '../yaml/values.ts';
-import { claimRef, day, id, isLanguage, lonLat, spanSpec, words } from '../yaml/values.ts';
+import { claimRef, day, id, isLanguage, language, lonLat, spanSpec, words } from '../yaml/values.ts';
 import { type AxisSpec, axis } from './axis.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
@@ -215,8 +215,9 @@ export const contact: Shape<string> = match(
 );
 
 type Days = NonNullable<Meta['days']>;
-type Head = Omit<MetaSpec, 'updatedAt' | 'days'> & Days & { readonly steps: null };
+type Head = Omit<MetaSpec, 'updatedAt' | 'days'> & Days & { readonly lang: string; readonly steps: null };
 const head = object<Head>({
+  lang: optional(language, 'en'),
   title: located(words),
   deck: located(words),
   byline: words,
@@ -239,3 +240,10 @@ export const meta: Shape<MetaSpec> = (yaml) => {
   const { published, updated } = read;
   return { ...read, days: { published, updated }, updatedAt: child(yaml, 'updated').at };
 };
+
+/** What a story says that it is told in, before any of it is read; what is wrong with that is told with the rest. */
+export function languageIn(file: string, source: string): string {
+  const yaml = openYaml(file, source, new Problems());
+  const read = yaml === null ? 'en' : optional(language, 'en')(child(yaml, 'lang'));
+  return read === WRONG ? 'en' : read;
+}

@@ -59,13 +59,13 @@ export function readListFile<S extends { readonly id: Located<string> }>(
   file: string,
   text: FileText,
   shape: Shape<S>,
-  problems: Problems,
+  { problems, lang }: { readonly problems: Problems; readonly lang: string },
   mayBeMissing = false,
 ): Entries<S> {
   if (text === undefined) {
     return mayBeMissing ? { specs: [], ids: new Set(), complete: true } : missing(file, problems);
   }
-  const yaml = text === null ? null : openYaml(file, text, problems);
+  const yaml = text === null ? null : openYaml(file, text, problems, lang);
   return yaml === null ? unread() : readEntries(yaml, shape);
 }
 

@@ -8,6 +8,8 @@ export interface LocatedNode {
   readonly node: unknown; // undefined: the key is not there
   readonly at: At;
   readonly problems: Problems;
+  /** What the story is told in. */
+  readonly lang: string;
   readonly locate: (node: unknown, path: string, parent: At) => At;
 }
 
@@ -15,7 +17,7 @@ export interface LocatedNode {
  * The root of a YAML file; null where YAML itself cannot read it. That is reported here, by its first cause alone: what
  * follows from it is no mistake of the author's.
  */
-export function openYaml(file: string, text: string, problems: Problems): LocatedNode | null {
+export function openYaml(file: string, text: string, problems: Problems, lang = 'en'): LocatedNode | null {
   const top: At = { file, line: 1, column: 1, path: '' };
   const yaml = parsed(text);
   if ('broken' in yaml) {
@@ -46,7 +48,7 @@ export function openYaml(file: string, text: string, problems: Problems): Locate
       `expected letters that can be seen, got an escape for ${codeOf(letter)}`,
       'take the backslash and what follows it out',
     );
-  return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, locate };
+  return { node: document.contents ?? undefined, at: locate(document.contents, '', top), problems, lang, locate };
 }
 
 function saidOf(code: string, message: string): readonly [says: string, help: string] {

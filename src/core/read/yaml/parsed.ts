@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import { CONTROL, INVISIBLE } from '../../language/letters.ts';
+import { CONTROL, INVISIBLE, withoutMeant } from '../../language/letters.ts';
 import { rememberLast } from '../../remember.ts';
 
 /** What the YAML parser makes of a text, whichever file it stands in; `broken` says why it can make nothing of it. */
@@ -30,7 +30,8 @@ function escapedLetters(document: Document): readonly (readonly [node: unknown, 
   const found: [unknown, string][] = [];
   visit(document, {
     Scalar(_, node) {
-      const letter = typeof node.value === 'string' ? (INVISIBLE.exec(node.value) ?? CONTROL.exec(node.value)) : null;
+      const value = typeof node.value === 'string' ? withoutMeant(node.value) : '';
+      const letter = INVISIBLE.exec(value) ?? CONTROL.exec(value);
       if (letter !== null) found.push([node, letter[0]]);
     },
   });

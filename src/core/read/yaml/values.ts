@@ -1,6 +1,7 @@
 // The small things that every file is made of.
 import { isMap } from 'yaml';
 import type { Bounds, LonLat } from '../../geo.ts';
+import { canonicalTag, isKnownTag, meantTag } from '../../language/tag.ts';
 import type { Span, Text } from '../../story.ts';
 import { endOf, readMoment, startOf, unitOf } from '../../time/moment.ts';
 import type { At } from '../problem.ts';
@@ -126,26 +127,47 @@ export function orderly<S extends Span>(yaml: Parameters<Shape<S>>[0], ends: S):
   return WRONG;
 }
 
-/** A text in each language. English always stands. */
+/** A text by language. The story's own always stands. */
 export const words: Shape<Text> = (yaml) => {
-  if (!isMap(yaml.node)) return fail(yaml, 'a text by language, as { en: "…" }', 'write { en: "…" } about it');
+  const { lang } = yaml;
+  if (!isMap(yaml.node))
+    return fail(yaml, `a text by language, as { ${lang}: "…" }`, `write { ${lang}: "…" } about it`);
   const given = keys(yaml);
   for (const { key, at } of given) {
     if (!isLanguage(key)) {
       const help = 'in { … }, put a text that holds a comma between quotation marks';
-      yaml.problems.report(at, `expected a language, as en, got ${JSON.stringify(key)}`, help);
+      yaml.problems.report(at, `expected a language, as ${lang}, got ${JSON.stringify(key)}`, help);
     }
   }
-  const en = text(child(yaml, 'en'));
+  const own = text(child(yaml, lang));
   const others = given
-    .filter(({ key }) => key !== 'en' && isLanguage(key))
+    .filter(({ key }) => key !== lang && isLanguage(key))
     .map(({ key }) => [key, text(child(yaml, key))] as const);
-  if (en === WRONG || others.some(([, value]) => value === WRONG)) return WRONG;
-  return { ...(Object.fromEntries(others) as Record<string, string>), en };
+  if (own === WRONG || others.some(([, value]) => value === WRONG)) return WRONG;
+  return { ...(Object.fromEntries(others) as Record<string, string>), [lang]: own };
 };
 
-export function isLanguage(code: string): boolean {
-  return /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/.test(code);
+export const isLanguage = (code: string): boolean => canonicalTag(code) === code;
+
+/** What a story is told in: a tag of BCP 47 as it is written everywhere, so that texts are found by it. */
+export const language: Shape<string> = (yaml) => {
+  const written = scalar(yaml);
+  const tag = typeof written === 'string' ? canonicalTag(written) : null;
+  if (tag === null) {
+    const meant = typeof written === 'string' ? meantTag(written) : null;
+    const help = meant === null ? 'en, ar, ja, pt-BR and zh-Hant are such' : `did you mean "${meant}"?`;
+    return fail(yaml, 'the tag of a language, as BCP 47 has it', help);
+  }
+  if (tag !== written) return fail(yaml, `the tag as it is written everywhere, ${tag}`, `write ${tag}`);
+  if (isKnownTag(tag)) return tag;
+  const meant = meantTag(tag);
+  return meant === null ? unknownTag(yaml, tag) : fail(yaml, 'the tag of a language', `did you mean "${meant}"?`);
+};
+
+function unknownTag({ at, problems }: LocatedNode, tag: string): string {
+  const message = `expected the tag of a language that is known, got ${JSON.stringify(tag)}`;
+  problems.warn(at, message, 'look whether it is the code of a country: Japanese is ja, Ukrainian uk');
+  return tag;
 }
 
 /** Degrees, longitude first: the mistake that everybody makes once is told apart where it can be. */

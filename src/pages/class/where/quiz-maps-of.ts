@@ -36,7 +36,7 @@ export function sheetsOf(
     if (place === undefined) throw new Error(`where: expected ${id} among the places, found it not`);
     return place;
   };
-  const name = (id: Place['id']): string => typographic(said(placeOf(id).names, lang));
+  const name = (id: Place['id']): string => typographic(said(placeOf(id).names, lang), lang);
   return teaching.where.flatMap(({ id, title }): readonly QuizMap[] => {
     const map = maps.find((each) => each.id === id);
     if (map === undefined) throw new Error(`where: expected a map ${id}, found none`);

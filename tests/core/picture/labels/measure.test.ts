@@ -25,7 +25,12 @@ describe('the width of a text', () => {
   });
 
   test('takes a letter that it does not know for a common one', () => {
-    expect(textWidth('\u4e00', 100, 'bold')).toBe(52);
+    expect(textWidth('\u0561', 100, 'bold')).toBe(52);
+  });
+
+  test('takes a letter that fills a square for as wide as it is high, and a mark above another for nothing', () => {
+    expect(textWidth('\u4e00', 100, 'bold')).toBe(100);
+    expect(textWidth('\u0628\u064e', 100, 'bold')).toBe(textWidth('\u0628', 100, 'bold'));
   });
 
   test('does not depend on how a letter outside the basic plane is stored: it is one letter', () => {

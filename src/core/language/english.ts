@@ -1,0 +1,2 @@
+/** Whether a tag is of English, wherever it is written: en, en-GB. */
+export const isEnglish = (lang: string): boolean => /^en(?:-|$)/.test(lang);
