@@ -8,6 +8,7 @@ const BUDGETS = {
   'the classroom’s own style sheets': 4,
   'the list of stories’ own style sheet': 0.5,
   'the style sheet of lists, quotations and tables': 0.7,
+  'the style sheet of pictures': 0.7,
   'the page': 60,
   'the frame’s script': 5,
   'the loader': 5,
@@ -71,17 +72,21 @@ export function weighFirstView(bundle: Bundle, page: string, loader: string, lim
     ['present.css', 'where.css'].some((name) => file.names.includes(name)); // no reader has them
   const isList = (file: Rollup.OutputAsset): boolean => file.names.includes('stories.css'); // nor a story’s page this
   const isBlocks = (file: Rollup.OutputAsset): boolean => file.names.includes('blocks.css'); // most stories have none
+  const isMedia = (file: Rollup.OutputAsset): boolean => file.names.includes('media.css'); // nor any pictures
   const sheets = assets.filter((file) => file.fileName.endsWith('.css'));
   const weightOf = (list: readonly (string | Uint8Array)[]): number =>
     list.reduce((sum, source) => sum + weigh(source), 0) / 1000;
   const weights: Budgets = {
     'scripts before the map': weightOf(beforeTheMap(bundle, entry.fileName, LATER).map(({ code }) => code)),
     'all style sheets': weightOf(
-      sheets.filter((file) => !isClass(file) && !isList(file) && !isBlocks(file)).map(({ source }) => source),
+      sheets
+        .filter((file) => !isClass(file) && !isList(file) && !isBlocks(file) && !isMedia(file))
+        .map(({ source }) => source),
     ),
     'the classroom’s own style sheets': weightOf(sheets.filter(isClass).map(({ source }) => source)),
     'the list of stories’ own style sheet': weightOf(sheets.filter(isList).map(({ source }) => source)),
     'the style sheet of lists, quotations and tables': weightOf(sheets.filter(isBlocks).map(({ source }) => source)),
+    'the style sheet of pictures': weightOf(sheets.filter(isMedia).map(({ source }) => source)),
     'the page': weightOf([page]),
     'the frame’s script': weightOf([frame.source]),
     'the loader': weightOf([loader]),

@@ -4,7 +4,7 @@ import { type AsyncZippable, zip } from 'fflate';
 import { keptOr } from '../kept.ts';
 
 const MADE = new Date(2021, 10, 18); // one day for all files: the same site gives the same zip
-const PACKED = /\.(png|woff2|jpe?g|webp)$/; // already as small as they get
+const PACKED = /\.(png|woff2|jpe?g|webp|avif)$/; // already as small as they get
 
 /** Files as one file. Everything is in one folder, so that unpacking it strews nothing about. */
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder = 'borderline'): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What reading needs of the machine; tests hand it a Map. Folders answer with the names in them, none if missing. */
 export interface Disk {
   readFile(path: string): string;
+  readBytes(path: string): Uint8Array;
   readFolder(path: string): readonly string[];
   isFolder(path: string): boolean;
 }
@@ -11,6 +12,7 @@ export interface Disk {
 export function diskAt(root: string): Disk {
   return {
     readFile: (path) => readFileSync(join(root, path), 'utf8'),
+    readBytes: (path) => readFileSync(join(root, path)),
     readFolder: (path) => {
       try {
         return readdirSync(join(root, path)).sort();

@@ -11,7 +11,7 @@ export const storySlugs = (disk: Disk): readonly string[] =>
 
 /** First parts of addresses that the site has for itself, or its front page for its own. */
 const TAKEN: readonly string[] = [
-  ...['assets', 'geo', 'stories', 'notices', 'v', 'step', 'stills', 'frame', 'present', 'speaker', 'accounts'],
+  ...['assets', 'geo', 'stories', 'notices', 'v', 'step', 'stills', 'frame', 'present', 'speaker', 'accounts', 'media'],
   ...['sources', 'explore', 'handout', 'embed', 'data', 'class'],
 ];
 

@@ -1,4 +1,5 @@
 // A story's files and the map's, from disk. What they mean is for src/core/read to say.
+import { MEDIA_PATH } from '../../src/core/media.ts';
 import type { Geography } from '../../src/core/read/build/geography.ts';
 import { geographyFrom } from '../../src/core/read/build/geography.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
@@ -11,11 +12,13 @@ import { LEDGERS } from '../../src/core/read/story-folder.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
 import { type Disk, diskAt } from './disk.ts';
+import { mediaIn } from './media.ts';
 import { frontSlug } from './site-stories.ts';
 import { namesIn } from './slugs.ts';
 
 const TEXT = /\.(?:ya?ml|md)$/i;
-const FOLDERS = ['text', 'teaching', LEDGERS];
+const MEDIA = MEDIA_PATH.slice(0, -1);
+const FOLDERS = ['text', 'teaching', LEDGERS, MEDIA];
 
 /** Paths from the root of all that lies in the folders of a story, and of its ledgers: the front page's are in seeds. */
 function pathsIn(disk: Disk, slug: string): readonly string[] {
@@ -40,6 +43,7 @@ function storyTexts(disk: Disk, slug: string): StoryTexts {
   const files: Record<string, string> = {};
   const unread: Problem[] = [];
   for (const path of pathsIn(disk, slug)) {
+    if (path.startsWith(`stories/${slug}/${MEDIA_PATH}`)) continue; // pictures, which are no texts
     try {
       files[path] = TEXT.test(path) ? disk.readFile(path) : '';
     } catch (error) {
@@ -98,7 +102,8 @@ export function loadStory(
   faces?: Faces,
 ): ReadResult {
   const { files, unread } = storyTexts(disk, slug);
-  return readStory(files, slug, geography, faces === undefined ? { unread } : { unread, faces });
+  const media = mediaIn(disk, `stories/${slug}/${MEDIA}`);
+  return readStory(files, slug, geography, { unread, media, ...(faces === undefined ? {} : { faces }) });
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

@@ -15,5 +15,6 @@ const HELD: readonly RegExp[] = [
   /^assets\//,
   /^(?:voices|letters)\.css$/,
   /^faces\//,
+  /^media\//,
   /^step\/[^/]+\/[^/]+-(?:card\.(?:png|svg)|portrait\.svg|paper\.svg)$/,
 ];

@@ -6,6 +6,13 @@ const attribute = ({ props }: VNode, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
+/** What an element loads: a list of one picture's widths has an address before each. */
+function loadedBy(vnode: VNode): readonly string[] {
+  if (vnode.type === 'link') return [attribute(vnode, 'href') ?? []].flat();
+  const listed = attribute(vnode, 'srcset')?.split(/,\s+/) ?? [];
+  return [attribute(vnode, 'src') ?? [], ...listed.map((one) => one.split(' ', 1))].flat();
+}
+
 function without(vnode: VNode, ...names: readonly string[]): void {
   const left = Object.entries(vnode.props).filter(([name]) => !names.includes(name));
   vnode.props = Object.fromEntries(left) as VNode['props'];
@@ -13,10 +20,7 @@ function without(vnode: VNode, ...names: readonly string[]): void {
 
 /** An element as the edition must have it: links lead where they can, and what only scripts read is not there without them. */
 function write(vnode: VNode, page: string, edition: Edition, runs: boolean): void {
-  for (const name of vnode.type === 'link' ? ['href'] : ['src', 'srcset']) {
-    const address = attribute(vnode, name);
-    if (address !== null && typeof vnode.type === 'string') edition.load(page, address);
-  }
+  if (typeof vnode.type === 'string') for (const address of loadedBy(vnode)) edition.load(page, address);
   switch (vnode.type) {
     case 'a': {
       const href = attribute(vnode, 'href');

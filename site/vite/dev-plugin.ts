@@ -2,6 +2,7 @@ import { extname, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
+import { MEDIA_PATH } from '../../src/core/media.ts';
 import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
@@ -25,6 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
   '.json': 'application/json',
   '.geojson': 'application/geo+json',
   '.csv': 'text/csv; charset=utf-8',
@@ -59,6 +63,9 @@ function releasedFile(root: string, path: string): Uint8Array | null {
   if (!releasedVersions(root).includes(version)) return null;
   return readRelease(root, version).get(file === '' || file.endsWith('/') ? `${file}index.html` : file) ?? null;
 }
+
+const contentAt = (path: string, files: readonly SiteFile[]): SiteFile['content'] | null =>
+  files.find((file) => file.path === path)?.content ?? null;
 
 /** A picture of a story, by its path from where the story stands; null: it has no such picture. */
 async function pictureAt(
@@ -112,12 +119,14 @@ export function devPlugin(): Plugin {
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
     const isData = path.startsWith('data/') && asked === undefined;
     const isOwn = [STORY_FILE, VOICES_FILE, LETTERING_FILE].includes(path) || path.endsWith('.woff2');
-    if (!isOwn && !isPicture && !isData && asked === undefined) return null;
+    const isMedia = path.startsWith(MEDIA_PATH) && asked === undefined;
+    if (!isOwn && !isPicture && !isData && !isMedia && asked === undefined) return null;
     const code = await loadModule<typeof entry>(root, 'site/vite/entry.ts', server);
     const reading = readings.now(root, told);
     if (path === STORY_FILE) return code.storyData(reading);
     if (isOwn) return ownAt(path, reading);
-    if (isData) return otherData(reading.story, reading.disk).find((file) => file.path === path)?.content ?? null;
+    if (isData) return contentAt(path, otherData(reading.story, reading.disk));
+    if (isMedia) return contentAt(path, await code.keptMedia(root, reading, server.config.cacheDir, path));
     if (isPicture) return pictureAt(path, reading, server, code);
     const { pages, write } = code.sitePages({
       reading,

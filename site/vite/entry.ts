@@ -18,6 +18,7 @@ import { buildWherePictures } from '../where/pictures.ts';
 
 export { CLASSIC_SCRIPTS, GUARD, PAGE_SCRIPTS, PAGE_STYLES } from '../../src/pages/pages.ts';
 export { developmentEdition, serverEdition } from '../editions/server.ts';
+export { keptMedia } from '../media/make.ts';
 export { listPage, sitePages, storyData } from '../render/pages.ts';
 
 /** What an author writes, and what is made of it and kept beside the code. */
@@ -40,7 +41,7 @@ export const insistOnStory = (root: string, cache: string, slug: string): Promis
   insistOn(root, join(cache, 'check-one', slug), [slug]);
 
 async function insistOn(root: string, folder: string, slugs: readonly string[]): Promise<readonly string[]> {
-  const digest = digestOf(root, 'site/check-story.ts', '', AUTHORED);
+  const digest = digestOf(root, 'site/check-story.ts', '', [...AUTHORED, 'site/media/measure.mjs']);
   const found = await keptOr(folder, digest, async () => [
     { path: 'warnings.json', content: JSON.stringify(await warningsOf(root, slugs)) },
   ]);

@@ -39,7 +39,12 @@ export function beginStories(root: string, cache: string, site: string | null, c
   const draw = inTurn(); // each has a thread for every core
   return readings.map((reading) => ({
     reading,
-    pictures: gathered((take) => draw(() => code.drawPictures(root, reading, code.stillsFolder(cache, reading), take))),
+    pictures: gathered((take) =>
+      draw(async () => {
+        take(await code.keptMedia(root, reading, cache));
+        await code.drawPictures(root, reading, code.stillsFolder(cache, reading), take);
+      }),
+    ),
   }));
 }
 

@@ -203,6 +203,19 @@ export interface Unheard {
   readonly who: Text; // within a sentence: the people in the group
 }
 
+/** A photograph, a drawing, a page of a book that a step shows beside its map. */
+export interface StepPicture {
+  readonly name: string; // of its file, without what it ends in
+  readonly digest: string; // of its bytes
+  readonly width: number; // pixels, upright
+  readonly height: number;
+  /** What is to be seen in it, for those who do not see it. */
+  readonly alt: Text;
+  readonly caption: Text | null;
+  readonly credit: Text; // who made it
+  readonly licence: Text;
+}
+
 export interface Step {
   readonly id: StepId;
   readonly view: View;
@@ -223,6 +236,7 @@ export interface Step {
   readonly formerly: readonly string[];
   /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
   readonly alt: Text | null;
+  readonly pictures: readonly StepPicture[];
 }
 
 export interface Meta {

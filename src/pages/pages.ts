@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { picturesOf } from '../core/media.ts';
 import { PREPARE_PATH } from '../core/pack/contents.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
@@ -57,6 +58,7 @@ export const PAGE_STYLES = {
   plain: ['src/pages/reader/plain.css'],
   'explore-plain': ['src/pages/explore/plain.css'],
   blocks: ['src/views/prose/blocks.css'],
+  media: ['src/views/media/media.css'],
 } as const;
 /** What watches over the scripts of a page. */
 export const GUARD = 'src/app/guard.ts';
@@ -95,10 +97,12 @@ const knownAs = (page: string): { readonly 'data-page': string } => ({ 'data-pag
 type Styles = NonNullable<SitePage['styles']>;
 
 /** Whether a step tells in more than paragraphs: pages on which it is told then have one sheet more. */
-const hasBlocks = ({ prose }: Story): boolean =>
+const blocksStyle = ({ prose }: Story): Styles =>
   Object.values(prose).some((steps) =>
     Object.values(steps).some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph')),
-  );
+  )
+    ? ['blocks']
+    : [];
 
 /** The pages of each step, and those to which it was known. */
 function stepPages(story: Story, styles: Styles): readonly SitePage[] {
@@ -150,7 +154,7 @@ const CLASS: readonly SitePage[] = [{ path: PREPARE_PATH, script: 'prepare', gua
 /** Every page of the site: to add one, name it here. What a story has decides which there are. */
 export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
   const { parts } = story;
-  const styles: Styles = hasBlocks(story) ? ['blocks'] : [];
+  const styles: Styles = [...blocksStyle(story), ...(picturesOf(story).length > 0 ? (['media'] as const) : [])];
   return [
     {
       path: '',

@@ -6,6 +6,7 @@ import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { loadGeography } from '../../site/input/story-files.ts';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
+import type { MediaFile } from '../../src/core/read/media-file.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
 import { readStory } from '../../src/core/read/read-story.ts';
 import type { Story } from '../../src/core/story.ts';
@@ -19,8 +20,8 @@ const disk = diskAt('.');
 const geography = once(() => loadGeography(disk));
 
 /** A story of one file. Throws with every problem where it is wrong. */
-export function lightStory(text: string, slug = 'light'): Story {
-  const read = readStory({ [`stories/${slug}/story.md`]: text }, slug, geography());
+export function lightStory(text: string, slug = 'light', media: readonly MediaFile[] = []): Story {
+  const read = readStory({ [`stories/${slug}/story.md`]: text }, slug, geography(), { media });
   if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
   return read.story;
 }

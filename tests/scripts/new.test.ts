@@ -10,6 +10,7 @@ const starter = readFileSync('scripts/new/starter.md', 'utf8').replace('{today}'
 
 /** The project's disk with the starter as a story more. */
 const disk: Disk = {
+  ...real,
   readFile: (path) => (path === 'stories/my-town/story.md' ? starter : real.readFile(path)),
   readFolder: (path) => {
     if (path === 'stories') return [...real.readFolder(path), 'my-town'];

@@ -38,6 +38,7 @@ const ASSETS: Assets = {
     plain: ['plain.css'],
     'explore-plain': ['e.css'],
     blocks: [],
+    media: [],
   },
   scripts: Object.fromEntries(
     [...Object.keys(PAGE_SCRIPTS), ...Object.keys(CLASSIC_SCRIPTS)].map((name) => [name, `assets/${name}.js`]),

@@ -29,6 +29,7 @@ const assets: Assets = {
     plain: ['plain.css'],
     'explore-plain': ['e.css'],
     blocks: ['b.css'],
+    media: ['m.css'],
   },
   scripts: Object.fromEntries(scripts.map((name) => [name, `assets/${name}.js`])) as Assets['scripts'],
   preloads: ['assets/live.js'],

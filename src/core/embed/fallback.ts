@@ -1,7 +1,7 @@
 import { POSTER_SIZE, POSTERS, type Poster, posterAddress, posterPath } from './addresses.ts';
 import { type Attributes, block, element, type Html, joined, shown } from './html.ts';
 import type { EmbedOptions, Links } from './kinds.ts';
-import type { ToldChart, ToldNotice, ToldPiece, ToldStep, ToldStory } from './told.ts';
+import type { ToldChart, ToldNotice, ToldPicture, ToldPiece, ToldStep, ToldStory } from './told.ts';
 import { AIR, BULLETS, told } from './told-block.ts';
 
 // What stands in a host's page where no script of ours runs: in feeds, in print, before the script is here, and after a
@@ -86,6 +86,13 @@ function chart({ title, note, lines }: ToldChart): Html {
   ]);
 }
 
+/** A picture beside the map: its browser scales what it is given. */
+function shownBeside({ file, alt, caption, credit, width, height }: ToldPicture, files: string): Html {
+  const image = element('img', { src: `${files}${file}`, width, height, alt, loading: 'lazy', style: FITS });
+  const said = [...(caption === null ? [] : [shown(caption), element('br', {})]), element('small', {}, shown(credit))];
+  return block('figure', { style: AIR }, [image, element('figcaption', {}, joined(said))]);
+}
+
 const [LARGE, MEDIUM, PORTRAIT] = POSTERS;
 
 /** Whose it is, under which licence, and as of which day. */
@@ -140,6 +147,7 @@ export function wholeText(around: FallbackAround, { links, live }: EmbedOptions)
         ...heading(step, story),
         ...step.blocks.map((each) => told(each, (pieces) => prose(pieces, site, links))),
         ...unheard(step),
+        ...step.pictures.map((each) => shownBeside(each, around.files)),
         ...(step.chart === null ? [] : [chart(step.chart)]),
       ]),
     ),

@@ -4,9 +4,10 @@ import { stepOfPlace } from '../evidence/step-of-place.ts';
 import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
+import { commonSize, mediaFile } from '../media.ts';
 import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
 import { stepAfter } from '../step-after.ts';
-import type { Chart, Span, Step, Story } from '../story.ts';
+import type { Chart, Span, Step, StepPicture, Story } from '../story.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =
@@ -27,6 +28,16 @@ export interface ToldChart {
   readonly title: string;
   readonly note: string | null;
   readonly lines: readonly { readonly shown: string | null; readonly who: string; readonly statement: string }[];
+}
+
+/** A picture that a step shows beside its map, in the format that all read. */
+export interface ToldPicture {
+  readonly file: string; // from the story's root
+  readonly width: number; // pixels of the file
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string; // who made it, and how it may be used
 }
 
 /** What the language of the page says, beside what the story gives. */
@@ -53,6 +64,7 @@ export interface ToldStep {
   readonly chart: ToldChart | null;
   /** Who is not heard in it, as a sentence; null where nobody is to be named. */
   readonly unheard: string | null;
+  readonly pictures: readonly ToldPicture[];
 }
 
 /** What snippets need of a story: plain data, which the page that makes them carries. */
@@ -107,6 +119,19 @@ function noticeOf(story: Story, step: Step, lang: string, { skipStep }: ToldWord
   return { text: typographic(textIn(step.notice, lang), lang), skip: skipStep, to: stepAfter(story, step.id) };
 }
 
+function pictureOf(picture: StepPicture, lang: string): ToldPicture {
+  const { width, height, alt, caption, credit, licence } = picture;
+  const common = commonSize(picture);
+  return {
+    file: mediaFile(picture, common),
+    width: common.width,
+    height: Math.round((height / width) * common.width),
+    alt: typographic(textIn(alt, lang), lang),
+    caption: caption === null ? null : typographic(textIn(caption, lang), lang),
+    credit: typographic(`${textIn(credit, lang)} · ${textIn(licence, lang)}`, lang),
+  };
+}
+
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */
 export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, string>, words: ToldWords): ToldStory {
   const { meta, prose } = story;
@@ -121,6 +146,7 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
       notice: noticeOf(story, step, lang, words),
       chart: step.chart === null ? null : words.chart(step.chart, story, lang),
       unheard: unheardIn(step, story, lang, words.unheard),
+      pictures: step.pictures.map((picture) => pictureOf(picture, lang)),
     };
   });
   if (first === undefined) throw new Error('expected a story with steps, got none');

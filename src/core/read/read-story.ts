@@ -1,15 +1,17 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
-import type { Story } from '../story.ts';
+import type { StepPicture, Story } from '../story.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
 import { buildCorrections, readCorrections } from './build/corrections.ts';
 import { buildEvent, buildRoute } from './build/events.ts';
-import { checkLabel, figureCheck } from './build/figures.ts';
+import { checkLabel, type FigureCheck, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
+import { buildPictures, type Media } from './build/pictures.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
-import { buildAxis, buildMeta, readStoryFile } from './build/story-file.ts';
+import { buildAxis, buildMeta, readStoryFile, type StoryFile } from './build/story-file.ts';
 import { buildWorld, idsOfWorld, readWorld } from './build/world.ts';
 import { readLight } from './light/read-light.ts';
+import type { MediaFile } from './media-file.ts';
 import { type Names, namesFrom, targetsOf } from './names.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem.ts';
@@ -18,13 +20,14 @@ import { checkAlts } from './rules/alt.ts';
 import type { Untold } from './rules/author-text.ts';
 import { checkGround } from './rules/ground.ts';
 import { checkLetters, type Faces } from './rules/letters.ts';
+import { checkMedia } from './rules/media.ts';
 import { buildProse } from './rules/prose.ts';
 import { checkSights } from './rules/sights.ts';
 import { checkUnused } from './rules/unused.ts';
 import { checkVoiceColours } from './rules/voice-colours.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
-import { event, languageIn, route } from './specs/story.ts';
+import { event, languageIn, route, type StepSpec } from './specs/story.ts';
 import { checkOneSort, checkTold, LEDGER, LIGHT, openFiles, type Texts, textFiles } from './story-folder.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -48,13 +51,15 @@ export interface Surroundings {
   readonly unread?: readonly Problem[];
   /** What the faces of the site can write; without it nothing is said of letters. */
   readonly faces?: Faces;
+  /** What lies in the folder of its pictures. */
+  readonly media?: readonly MediaFile[];
 }
 
 export function readStory(
   files: StoryFiles,
   slug: string,
   geography: Geography,
-  { unread = [], faces }: Surroundings = {},
+  { unread = [], faces, media = [] }: Surroundings = {},
 ): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
@@ -83,18 +88,18 @@ export function readStory(
   // What the reader sees: steps and prose, with every figure in them.
   const { evidence } = head;
   const check = figureCheck(claims, actors.values(), evidence, problems);
-  for (const { title, claims: cited } of eventList.specs) checkLabel(title, valuesOf(cited.value), check);
-  for (const { id, claims: list } of ledgers)
-    for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
-  const steps = head.steps.specs.map((spec) => buildStep(spec, names, { places, routes, events }, check));
-  checkAlts(head.steps.specs, steps, { places, routes, events }, check);
+  checkLabels(written, check);
+  const pictured = picturesIn(head, { folder, files: media }, problems);
+  const drawn = { places, routes, events };
+  const steps = head.steps.specs.map((spec) => buildStep(spec, names, drawn, check, pictured(spec)));
+  checkAlts(head.steps.specs, steps, drawn, check);
   const stepsById = byId(steps);
   const told = written.told.map((file) => readProse(file, evidence, targetsOf(names), problems));
   const prose = told.map((each) => [each.lang, buildProse(each, head.stepIds, stepsById, names, check)] as const);
 
   // What must hold between them.
   const blank = evidence === 'checked' ? problems.report : problems.warn;
-  checkSights(head.steps.specs, steps, { places, routes, events }, geography.sights, blank.bind(problems));
+  checkSights(head.steps.specs, steps, drawn, geography.sights, blank.bind(problems));
   const all = { ...written, prose: told };
   checkWritten(all, problems);
   if (faces !== undefined) checkLetters(all, faces, problems);
@@ -129,6 +134,24 @@ export function readStory(
       corrections,
     },
   };
+}
+
+/** Titles of events and statements of claims, in which there is no figure but theirs. */
+function checkLabels({ events, ledgers }: Untold, check: FigureCheck): void {
+  for (const { title, claims: cited } of events.specs) checkLabel(title, valuesOf(cited.value), check);
+  for (const { id, claims: list } of ledgers)
+    for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
+}
+
+/** The pictures of each step; what else lies in their folder is told at once. */
+function picturesIn(
+  { meta, steps }: StoryFile,
+  found: Omit<Media, 'rights'>,
+  problems: Problems,
+): (spec: StepSpec) => readonly StepPicture[] {
+  const media: Media = { ...found, rights: meta === null ? undefined : meta.pictures };
+  checkMedia(media, steps, problems);
+  return (spec) => buildPictures(spec, media, problems);
 }
 
 /** Everything that can be named. */

@@ -15,6 +15,7 @@ import { Deck } from '../../views/document/deck.tsx';
 import { AllCorrections, StepCorrections } from '../../views/evidence/corrections.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours, spoken } from '../../views/in-language.ts';
+import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -100,7 +101,7 @@ function Opening(props: StepProps): JSX.Element {
 }
 
 function HandoutStep(props: StepProps): JSX.Element {
-  const { story, step, footnotes, lang } = props;
+  const { story, step, footnotes, lang, root } = props;
   return (
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
@@ -117,6 +118,7 @@ function HandoutStep(props: StepProps): JSX.Element {
       </div>
       <StepProse {...props} />
       <Unheard step={step} story={story} lang={lang} t={EN} />
+      <StepPictures step={step} lang={lang} root={root} room="document" atOnce />
       {step.chart === null ? null : (
         <ChartView
           chart={step.chart}

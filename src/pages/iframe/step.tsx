@@ -16,6 +16,7 @@ import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
 import { Deck } from '../../views/document/deck.tsx';
 import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
+import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { Blocks } from '../../views/prose/blocks.tsx';
@@ -147,7 +148,7 @@ function Turn({ story, index, lang }: StepProps): JSX.Element {
 
 /** One step of the story as a frame shows it. Its units are what a page of a small frame takes or leaves whole. */
 export function FrameStep(props: StepProps): JSX.Element {
-  const { story, map, step, index, kind, lang } = props;
+  const { story, map, step, index, kind, lang, root } = props;
   const last = index === story.steps.length - 1;
   return (
     <section class="frame-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
@@ -158,6 +159,7 @@ export function FrameStep(props: StepProps): JSX.Element {
         <Notice {...props} />
         <Prose {...props} />
         <Unheard step={step} story={story} lang={lang} t={EN} unit="whole" />
+        <StepPictures step={step} lang={lang} root={root} room="frame" unit="whole" />
         {step.chart === null ? null : (
           <ChartView chart={step.chart} story={story} lang={lang} to={addresses(props)} t={FIGURE_STRINGS_EN} />
         )}

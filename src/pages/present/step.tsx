@@ -9,6 +9,7 @@ import { type Addresses, apart, inStory } from '../../views/addresses.ts';
 import { Deck } from '../../views/document/deck.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours } from '../../views/in-language.ts';
+import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
@@ -140,6 +141,7 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
       <div class="present-text" tabIndex={0}>
         <PresentHeading {...props} />
         {closing ? <Closing {...props} /> : <PresentTold {...props} />}
+        <StepPictures step={step} lang={lang} root={root} room="wall" />
       </div>
     </section>
   );

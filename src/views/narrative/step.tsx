@@ -15,6 +15,7 @@ import { FIGURE_STRINGS_EN } from '../charts/strings.ts';
 import { StepCorrections } from '../evidence/corrections.tsx';
 import { type Marks, ours } from '../in-language.ts';
 import { KeyList } from '../legend/key-list.tsx';
+import { StepPictures } from '../media/step-pictures.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
@@ -127,6 +128,7 @@ export function StepView(props: StepViewProps): JSX.Element {
           />
         </div>
         <Unheard step={step} story={story} lang={lang} t={t} />
+        <StepPictures step={step} lang={lang} root={root} room="reader" />
         {step.chart === null ? null : (
           <ChartView chart={step.chart} story={story} lang={lang} footnotes={footnotes} t={FIGURE_STRINGS_EN} />
         )}

@@ -255,6 +255,7 @@ describe('no text and no choice breaks out of a snippet', () => {
       when: text,
       notice: { text, skip: text, to: href },
       chart: { title: text, note: text, lines: [{ shown: text, who: text, statement: text }] },
+      pictures: [{ file: href, width: 960, height: 640, alt: text, caption: text, credit: text }],
       blocks: everyBlock([
         { kind: 'text' as const, text },
         {

@@ -27,6 +27,7 @@ export function diskWith(files: StoryFiles): Disk {
   const inside = (folder: string): readonly string[] =>
     Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : []));
   return {
+    ...real,
     readFile: (path) => files[path] ?? real.readFile(path),
     readFolder: (path) => [...new Set(inside(path).map((rest) => rest.split('/')[0] ?? ''))].sort(),
     isFolder: (path) => inside(path).length > 0,

@@ -5,6 +5,7 @@ import { formatProblem } from '../../../src/core/read/problem.ts';
 
 const diskOf = (files: Readonly<Record<string, string>>): Disk => ({
   readFile: (path) => files[path.replace('stories/', '')] ?? '',
+  readBytes: () => new Uint8Array(),
   readFolder: () => Object.keys(files),
   isFolder: () => false,
 });

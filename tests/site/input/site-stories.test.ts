@@ -8,6 +8,7 @@ function disk(slugs: readonly string[], site: string | null = null): Disk {
   const files = ['brand.yaml', ...(site === null ? [] : ['site.yaml'])];
   return {
     readFile: () => site ?? '',
+    readBytes: () => new Uint8Array(),
     readFolder: (path) => (path === 'stories' ? [...slugs, ...files] : []),
     isFolder: (path) => path === 'stories' || slugs.some((slug) => path === `stories/${slug}`),
   };

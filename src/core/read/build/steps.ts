@@ -1,4 +1,4 @@
-import type { Callout, Chart, Entrance, Layer, Step, Unheard } from '../../story.ts';
+import type { Callout, Chart, Entrance, Layer, Step, StepPicture, Unheard } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { CalloutSpec, ChartSpec, EntranceSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
@@ -11,7 +11,13 @@ import { buildView } from './view.ts';
 export const CALLOUTS_A_STEP = 3;
 export const CALLOUT_WORDS = 8;
 
-export function buildStep(spec: StepSpec, names: Names, world: World, check: FigureCheck): Step {
+export function buildStep(
+  spec: StepSpec,
+  names: Names,
+  world: World,
+  check: FigureCheck,
+  pictures: readonly StepPicture[],
+): Step {
   const { problems } = check;
   const layers = spec.layers.map((ref) => buildLayer(ref, names, world, problems));
   const routes = spec.routes.map(names.route);
@@ -47,6 +53,7 @@ export function buildStep(spec: StepSpec, names: Names, world: World, check: Fig
     notice: spec.notice?.value ?? null,
     formerly: spec.formerly.map(({ value }) => value),
     alt: spec.alt?.value ?? null,
+    pictures,
   };
 }
 

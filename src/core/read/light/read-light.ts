@@ -113,6 +113,7 @@ function metaOf(head: LightFront): MetaSpec {
     credits: [...credits, MAP_CREDIT],
     evidence: 'none',
     style: null,
+    pictures: head.pictures,
     axis: head.axis,
   };
 }
@@ -128,6 +129,7 @@ const NOTHING: Omit<StepSpec, 'here' | 'id' | 'view' | 'callouts' | 'unheard'> =
   notice: null,
   formerly: [],
   alt: null,
+  pictures: [],
 };
 
 function bare(id: string, view: ViewSpec, at: At): StepSpec {
@@ -179,6 +181,7 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: At
     time: read.time,
     notice: read.notice,
     alt: read.alt,
+    pictures: [...read.picture, ...read.pictures],
   };
   return { step, route };
 }

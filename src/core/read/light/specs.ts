@@ -5,6 +5,7 @@ import type { Text } from '../../story.ts';
 import { BRAND } from '../../theme/brand.ts';
 import type { At } from '../problem.ts';
 import { type AxisSpec, axisOf } from '../specs/axis.ts';
+import { type PictureRights, type PictureSpec, pictureOf, rightsOf } from '../specs/pictures.ts';
 import { contact } from '../specs/story.ts';
 import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
@@ -43,6 +44,7 @@ export interface LightFront {
   } | null;
   readonly places: readonly LightPlace[];
   readonly axis: AxisSpec | null;
+  readonly pictures: PictureRights | null;
 }
 
 export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
@@ -59,6 +61,7 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   notice: optional(object({ text: located(said), step: id, skip: id }), null),
   places: optional(list(place), []),
   axis: optional(axisOf(time, said), null),
+  pictures: optional(rightsOf(said), null),
 });
 
 const span: Shape<SpanSpec> = (yaml) => {
@@ -88,6 +91,8 @@ export interface LightWhere {
   readonly notice: Located<Text> | null;
   readonly alt: Located<Text> | null;
   readonly ground: 'full' | 'dimmed';
+  readonly picture: readonly PictureSpec[];
+  readonly pictures: readonly PictureSpec[];
 }
 
 export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
@@ -102,4 +107,6 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   notice: optional(located(said), null),
   alt: optional(located(said), null),
   ground: optional(oneOf(['full', 'dimmed'] as const), 'full'),
+  picture: optional(oneOrMore(pictureOf(said)), []),
+  pictures: optional(oneOrMore(pictureOf(said)), []),
 });

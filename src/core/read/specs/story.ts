@@ -6,10 +6,24 @@ import { type At, Problems } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, openYaml, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
-import { fail, list, located, match, number, object, oneOf, optional, some, text, WRONG } from '../yaml/schema.ts';
+import {
+  fail,
+  list,
+  located,
+  match,
+  number,
+  object,
+  oneOf,
+  oneOrMore,
+  optional,
+  some,
+  text,
+  WRONG,
+} from '../yaml/schema.ts';
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, language, lonLat, spanSpec, words } from '../yaml/values.ts';
 import { type AxisSpec, axis } from './axis.ts';
+import { type PictureRights, type PictureSpec, pictureOf, rightsOf } from './pictures.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
 
@@ -170,6 +184,7 @@ export interface StepSpec {
   readonly notice: Located<Text> | null;
   readonly formerly: readonly Located<string>[];
   readonly alt: Located<Text> | null;
+  readonly pictures: readonly PictureSpec[];
 }
 export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   id,
@@ -189,6 +204,7 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   notice: optional(located(words), null),
   formerly: optional(list(id), []),
   alt,
+  pictures: optional(oneOrMore(pictureOf(words)), []),
 });
 
 /** Whether what the story tells is held against what its ledgers have, or is its author's word. */
@@ -205,6 +221,8 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   } | null;
   readonly evidence: Evidence;
   readonly style: StyleSpec | null;
+  /** Of all pictures that do not say it themselves. */
+  readonly pictures: PictureRights | null;
   readonly axis: AxisSpec | null;
 }
 /** It becomes a mailto: link. */
@@ -230,6 +248,7 @@ const head = object<Head>({
   notice: optional(object({ text: located(words), step: id, skip: id }), null),
   evidence: optional(oneOf(['checked', 'none'] as const), 'checked'),
   style: optional(style, null),
+  pictures: optional(rightsOf(words), null),
   axis: optional(axis, null),
   steps: () => null,
 });

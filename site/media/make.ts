@@ -1,0 +1,60 @@
+// The files that are made of a step's pictures: lighter, upright, and without a word of where and with what they were taken.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Sharp } from 'sharp';
+import { MEDIA_PATH, type MediaFormat, mediaFile, mediaSizes, picturesOf } from '../../src/core/media.ts';
+import type { StepPicture } from '../../src/core/story.ts';
+import type { Disk } from '../input/disk.ts';
+import { mediaIn } from '../input/media.ts';
+import type { Reading } from '../input/reading.ts';
+import { digestOf, keptOr } from '../kept.ts';
+import type { SiteFile } from '../site-file.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What each format is written with. Effort is time: more of it makes files a few hundredths lighter. */
+const WRITE: Readonly<Record<MediaFormat, (image: Sharp) => Sharp>> = {
+  avif: (image) => image.avif({ quality: 50, effort: 2 }),
+  webp: (image) => image.webp({ quality: 75, effort: 4 }),
+  jpg: (image) => image.jpeg({ quality: 78, mozjpeg: true }),
+};
+
+/** Every file of a picture, of the bytes that its author has. */
+export async function makeMedia(picture: StepPicture, bytes: Uint8Array): Promise<readonly SiteFile[]> {
+  const sharp = require('sharp') as typeof import('sharp').default; // here, as most stories have no pictures
+  const files: SiteFile[] = [];
+  for (const size of mediaSizes(picture)) {
+    // What is written without a wish for more has no metadata. Where one could look through it, it is white on any page.
+    const image = sharp(bytes).autoOrient().flatten({ background: '#fff' }).resize({ width: size.width });
+    files.push({ path: mediaFile(picture, size), content: new Uint8Array(await WRITE[size.format](image).toBuffer()) });
+  }
+  return files;
+}
+
+/** The bytes of a picture, by their digest: a name may be written in capitals there. */
+function bytesOf(picture: StepPicture, slug: string, disk: Disk): Uint8Array {
+  const folder = `stories/${slug}/${MEDIA_PATH}`;
+  const file = mediaIn(disk, folder.slice(0, -1)).find(({ image }) => image?.digest === picture.digest);
+  if (file === undefined)
+    throw new Error(`${folder}${picture.name}: expected the picture as it was read, found it not`);
+  return disk.readBytes(folder + file.name);
+}
+
+/** The files of all pictures of a story, or of the one that a path is of: those that were made before, if they were. */
+export async function keptMedia(
+  root: string,
+  { story, disk }: Reading,
+  cache: string,
+  path: string | null = null,
+): Promise<readonly SiteFile[]> {
+  const { slug } = story.meta;
+  const isOf = (picture: StepPicture): boolean =>
+    path === null || mediaSizes(picture).some((size) => mediaFile(picture, size) === path);
+  const files: SiteFile[] = [];
+  for (const picture of picturesOf(story).filter(isOf)) {
+    const digest = digestOf(root, 'site/media/make.ts', picture.digest);
+    const folder = join(cache, 'media', slug, picture.name);
+    files.push(...(await keptOr(folder, digest, () => makeMedia(picture, bytesOf(picture, slug, disk)))));
+  }
+  return files;
+}
