@@ -1,10 +1,14 @@
+import { MEDIA_PATH } from '../../src/core/media.ts';
 import { isLeftOut, PREPARE_PATH, packedPaths } from '../../src/core/pack/contents.ts';
 import { diskEdition } from '../editions/disk.ts';
 import type { SitePages } from '../render/pages.ts';
 
-/** What only scripts read that do not run from a disk, and the pages that make no sense there. */
+/** What only scripts read that do not run from a disk, pages that make no sense there, pictures in more formats than one. */
 const isServed = (path: string): boolean =>
-  path.startsWith('geo/') || path.startsWith('frame/') || path.startsWith(PREPARE_PATH);
+  path.startsWith('geo/') ||
+  path.startsWith('frame/') ||
+  path.startsWith(PREPARE_PATH) ||
+  (path.startsWith(MEDIA_PATH) && !path.endsWith('.jpg'));
 
 interface CopyInput extends SitePages {
   /** Every file of the built site. */

@@ -47,6 +47,7 @@ export function linkInCopy(page: string, address: string, { has, site }: Copy): 
 export const diskEdition = (copy: Copy): Edition => ({
   link: (page, address) => linkInCopy(page, address, copy),
   load: () => {},
+  formats: 'common', // it goes round on sticks and by mail
   modules: false,
   policy: () => FILE_POLICY,
   attributes: () => ({}),

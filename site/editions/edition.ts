@@ -7,6 +7,8 @@ export interface Edition {
   link(page: string, address: string): string | null;
   /** Hears what a page loads. Throws where this edition does not hold it. */
   load(page: string, address: string): void;
+  /** Whether it holds pictures in formats that not all browsers read, beside the one that all do. */
+  readonly formats: 'all' | 'common';
   /** Whether modules run here. Where none does, a page without a classic script is one without scripts. */
   readonly modules: boolean;
   /** What the page may load; null: it carries no policy. */

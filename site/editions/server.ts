@@ -9,6 +9,7 @@ export const serverEdition = (loads: (path: string) => void = () => {}): Edition
     const path = pathWithin(page, address);
     if (path !== null) loads(path);
   },
+  formats: 'all',
   modules: true,
   policy: (frames) => (frames ? POLICY_WITH_FRAMES : POLICY),
   attributes: () => ({}),

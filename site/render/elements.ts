@@ -18,8 +18,17 @@ function without(vnode: VNode, ...names: readonly string[]): void {
   vnode.props = Object.fromEntries(left) as VNode['props'];
 }
 
+function leaveOut(vnode: VNode): void {
+  vnode.type = Fragment as unknown as string;
+  vnode.props = { children: null };
+}
+
 /** An element as the edition must have it: links lead where they can, and what only scripts read is not there without them. */
 function write(vnode: VNode, page: string, edition: Edition, runs: boolean): void {
+  if (vnode.type === 'source' && edition.formats === 'common' && attribute(vnode, 'type') !== null) {
+    leaveOut(vnode);
+    return;
+  }
   if (typeof vnode.type === 'string') for (const address of loadedBy(vnode)) edition.load(page, address);
   switch (vnode.type) {
     case 'a': {
@@ -34,8 +43,7 @@ function write(vnode: VNode, page: string, edition: Edition, runs: boolean): voi
     }
     case 'script':
       if (runs) return;
-      vnode.type = Fragment as unknown as string;
-      vnode.props = { children: null };
+      leaveOut(vnode);
       return;
     case 'noscript':
       if (!runs) vnode.type = Fragment as unknown as string; // it stands there for everybody

@@ -128,6 +128,28 @@ describe('the elements of a page', () => {
     );
     expect(loaded).toEqual(['stills/a b.svg', 'c.svg']);
   });
+
+  const Picture = () => (
+    <picture>
+      <source type="image/avif" srcset="media/a-480.avif 480w, media/a-960.avif 960w" />
+      <source media="print" srcset="c.svg" />
+      <img alt="a" src="media/a-960.jpg" />
+    </picture>
+  );
+
+  it('tell it each width of a picture', () => {
+    const loaded: string[] = [];
+    const edition = serverEdition((path) => void loaded.push(path));
+    inEdition(edition, '', true, () => renderToString(<Picture />));
+    expect(loaded).toEqual(['media/a-480.avif', 'media/a-960.avif', 'c.svg', 'media/a-960.jpg']);
+  });
+
+  it('have on a disk of a picture the format alone that all browsers read', () => {
+    const written = inEdition(diskEdition({ has, site: null }), '', false, () => renderToString(<Picture />));
+    expect(written).toBe(
+      '<picture><source media="print" srcset="c.svg"/><img alt="a" src="media/a-960.jpg"/></picture>',
+    );
+  });
 });
 
 describe('a page of a release', () => {

@@ -14,6 +14,8 @@ describe('the files of a class pack', () => {
       'stills/flight.desk.dark.svg',
       'geo/far.json',
       'data/claims.csv',
+      'media/harbour-480.3a67eed9.avif',
+      'media/harbour-960.3a67eed9.jpg',
       'class/45/sheet/borderline-45-sheet.docx',
       STORY_FILE,
     ];

@@ -81,7 +81,7 @@ describe('the prose', () => {
 
   test('has no images', () => {
     expect(problemsOf({ 'text/en.md': ['At the', 'At ![x](https://example.org/x.png) the'] })).toEqual([
-      'stories/small/text/en.md:7:4 crossing: expected text, *em*, **strong** or a link, got an image; help: say it in a sentence',
+      'stories/small/text/en.md:7:4 crossing: expected text, *em*, **strong** or a link, got an image; help: put it into the story’s folder media, and name it as pictures: of the step',
     ]);
   });
 

@@ -50,7 +50,7 @@ export function buildPictures(
     const image = imageOf(spec.file, media, problems);
     const rights = rightsIn(spec, media, problems);
     if (image === null || rights === null) return [];
-    return { ...image, ...rights, alt: altIn(spec, problems), caption: spec.caption };
+    return { ...image, ...rights, alt: altIn(spec, problems), caption: spec.caption?.value ?? null };
   });
 }
 

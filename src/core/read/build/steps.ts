@@ -28,6 +28,9 @@ export function buildStep(
       `expected at most ${CALLOUTS_A_STEP} callouts in a step, got ${callouts.length}`,
       'tell the rest in the prose',
     );
+  const shown = [...callouts.map(({ claim }) => claim.value), ...refsOf(spec.chart)];
+  for (const { alt, caption } of spec.pictures)
+    for (const words of caption === null ? [alt] : [alt, caption]) checkLabel(words, shown, check);
   const placed = new Set<string>();
   for (const { at, point } of callouts) {
     if (point === null && placed.has(at.value))
@@ -56,6 +59,8 @@ export function buildStep(
     pictures,
   };
 }
+
+const refsOf = (chart: ChartSpec | null): readonly string[] => chart?.claims.value.map(({ value }) => value) ?? [];
 
 function buildLayer(ref: Located<string>, names: Names, { places, events }: World, problems: Problems): Layer {
   const { defined } = names;
@@ -120,7 +125,7 @@ function buildCallout(spec: CalloutSpec, id: string, names: Names, { places }: W
 function buildChart(spec: ChartSpec, names: Names, check: FigureCheck): Chart {
   const { problems } = check;
   const { kind, title, note, claims, words } = spec;
-  const refs = claims.value.map(({ value }) => value);
+  const refs = refsOf(spec);
   if (refs.length === 0)
     problems.report(claims.at, 'expected one claim or more, got none', 'name the claims that it shows: [000/id]');
   const quotes = kind === 'quote' || kind === 'names';

@@ -72,11 +72,13 @@ function readInline(node: PhrasingContent, reading: Reading, inside: Inside): re
       reading.problems.report(
         at,
         `expected text, *em*, **strong** or a link, got ${NAMES[node.type] ?? node.type}`,
-        'say it in a sentence',
+        node.type.startsWith('image') ? IMAGE_HELP : 'say it in a sentence',
       );
       return [];
   }
 }
+
+const IMAGE_HELP = 'put it into the story’s folder media, and name it as pictures: of the step';
 
 function readLink(node: Link, at: At, reading: Reading, inside: Inside): readonly Inline[] {
   const { problems, targets } = reading;

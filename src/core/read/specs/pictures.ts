@@ -16,7 +16,7 @@ export interface PictureSpec extends PictureRights {
   /** The name of a file in the story's folder of media. */
   readonly file: Located<string>;
   readonly alt: Located<Text>;
-  readonly caption: Text | null;
+  readonly caption: Located<Text> | null;
 }
 
 /** A picture without words is none for those who hear the story. */
@@ -35,7 +35,7 @@ export const pictureOf = (said: Shape<Text>): Shape<PictureSpec> =>
   object<Omit<PictureSpec, 'here'>>({
     file: located(text),
     alt: altOf(said),
-    caption: optional(said, null),
+    caption: optional(located(said), null),
     credit: optional(said, null),
     licence: optional(said, null),
   });

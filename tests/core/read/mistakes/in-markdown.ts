@@ -216,7 +216,7 @@ export const IN_MARKDOWN: readonly Mistake[] = [
     from: 'the guard counted',
     to: 'the ![guard](x.png) counted',
     says: [
-      'stories/small/text/en.md:7:35 crossing: expected text, *em*, **strong** or a link, got an image; help: say it in a sentence',
+      'stories/small/text/en.md:7:35 crossing: expected text, *em*, **strong** or a link, got an image; help: put it into the story’s folder media, and name it as pictures: of the step',
     ],
   },
   {
