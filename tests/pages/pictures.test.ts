@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mediaFile, mediaSizes } from '../../src/core/media.ts';
+import type { SnippetsAround } from '../../src/core/embed/snippets.ts';
+import { toldStory } from '../../src/core/embed/told.ts';
 import type { MediaFile } from '../../src/core/read/media-file.ts';
+import { TOLD_WORDS } from '../../src/pages/embed/told-words.ts';
 import { pagesOf } from '../../src/pages/pages.ts';
+import { code, options, parsed, with_ } from '../core/embed/given.ts';
 import { once } from '../once.ts';
 import { theStory } from '../the-story.ts';
-import { type Page, SITE } from './pages.ts';
+import type { Page } from './pages.ts';
 import { lightStory, pagesWritten } from './parts.ts';
 
 const image = { format: 'jpeg', frames: 1, whole: true };
@@ -115,10 +118,13 @@ it('a step without pictures has no figure of them, and a story without any no sh
 });
 
 it('an article has them too, in the format that all read, at their whole address', () => {
-  const [picture] = story().steps[1]?.pictures ?? [];
-  if (picture === undefined) throw new Error('expected a picture');
-  const snippets = pages().get('embed/')?.documentElement.outerHTML ?? '';
-  expect(snippets).toContain('media/harbour-960.abababab.jpg');
-  expect(SITE.startsWith('https://')).toBe(true);
-  expect(mediaSizes(picture).map((size) => mediaFile(picture, size))).toHaveLength(7);
+  const given: SnippetsAround = { ...with_, story: toldStory(story(), 'en', new Map(), TOLD_WORDS) };
+  const [one, other] = parsed(code('cms', options('scroll'), given)).querySelectorAll('figure');
+  const img = one?.querySelector('img');
+  expect(['src', 'width', 'height', 'alt', 'loading'].map((name) => img?.getAttribute(name))).toEqual([
+    `${given.files}media/harbour-960.abababab.jpg`,
+    ...['960', '640', 'Boats “at” a pier', 'lazy'],
+  ]);
+  expect(one?.querySelector('figcaption')?.textContent).toContain('In the evening');
+  expect(other?.querySelector('figcaption')?.textContent).toBe('B. Kowalska · CC BY 4.0');
 });

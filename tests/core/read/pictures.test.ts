@@ -6,6 +6,7 @@ import { formatProblem, formatWarning } from '../../../src/core/read/problem.ts'
 import { readStory } from '../../../src/core/read/read-story.ts';
 import { once } from '../../once.ts';
 import { input } from './input.ts';
+import { LAND } from './land.ts';
 
 const geography = once(() => loadGeography(diskAt('.')));
 
@@ -45,11 +46,11 @@ function pictures(text: string, media = MEDIA) {
 
 describe('a picture of a step', () => {
   it('is read with its words, its size and the digest of its file', () => {
-    expect(pictures(story(`picture: { ${GIVEN}, caption: In the evening }`))).toEqual([
+    expect(pictures(story(`picture: { ${GIVEN}, caption: At dusk on 12 May 1932 }`))).toEqual([
       {
         ...{ name: 'harbour', digest: IMAGE.digest, width: 2400, height: 1600 },
         alt: { en: 'Boats at a pier' },
-        caption: { en: 'In the evening' },
+        caption: { en: 'At dusk on 12 May 1932' },
         credit: { en: 'A. Nowak' },
         licence: { en: 'CC BY 4.0' },
       },
@@ -75,7 +76,7 @@ describe('a picture of a step', () => {
     const files = input({
       'story.yaml': ['  - id: start', '  - id: start\n    pictures: { file: a.png }'],
     });
-    const result = readStory(files, 'small', geography(), { media: [file('a.png', { format: 'png' })] });
+    const result = readStory(files, 'small', LAND, { media: [file('a.png', { format: 'png' })] });
     expect(result.ok ? [] : result.problems.map(formatProblem).filter((each) => each.includes('pictures'))).toEqual([
       expect.stringMatching(/story\.yaml:\d+:\d+ steps\[0\]\.pictures\.alt: expected alt, what is to be seen/),
     ]);
@@ -124,6 +125,12 @@ describe('what is wrong with a picture is told with its place:', () => {
       called('Port Gdańsk (2).jpg'),
       [file('Port Gdańsk (2).jpg')],
       `${FILE_AT}expected a file named in letters a to z, digits, hyphens and underscores, got "Port Gdańsk (2).jpg"; help: call it "Port-Gdansk-2.jpg", here and in the folder: its name stands in addresses`,
+    ],
+    [
+      'a name without an ending',
+      called('harbour'),
+      [file('harbour')],
+      `${FILE_AT}expected a file named in letters a to z, digits, hyphens and underscores, got "harbour"; help: call it "harbour.jpg", here and in the folder: its name stands in addresses`,
     ],
     [
       'no alt',
@@ -229,6 +236,15 @@ describe('what is wrong with a picture is told with its place:', () => {
     expect(problems).toEqual([expect.stringContaining('got "soon"')]);
   });
 
+  it('a figure in its caption for which a story that is checked has no claim', () => {
+    const given = 'file: a.png, alt: { en: A boat }, caption: { en: 80 boats }, credit: { en: A }, licence: { en: B }';
+    const files = input({ 'story.yaml': ['  - id: crossing', `  - id: crossing\n    pictures: { ${given} }`] });
+    const result = readStory(files, 'small', LAND, { media: [file('a.png', { format: 'png' })] });
+    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([
+      expect.stringMatching(/pictures\.caption: expected .*got "80"/),
+    ]);
+  });
+
   it('one in the opening, which is a map', () => {
     const files = input({
       'story.yaml': [
@@ -236,7 +252,7 @@ describe('what is wrong with a picture is told with its place:', () => {
         '  - id: start\n    pictures: { file: a.png, alt: { en: A boat }, credit: { en: A }, licence: { en: B } }',
       ],
     });
-    const result = readStory(files, 'small', geography(), { media: [file('a.png', { format: 'png' })] });
+    const result = readStory(files, 'small', LAND, { media: [file('a.png', { format: 'png' })] });
     expect(result.ok ? [] : result.problems.map(formatProblem).filter((each) => each.includes('pictures'))).toEqual([
       expect.stringContaining('expected no picture in start, which has nothing but its map, got "a.png"'),
     ]);

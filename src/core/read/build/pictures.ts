@@ -116,7 +116,8 @@ const plainName = (value: string): string =>
     .replace(/\.(?=.*\.)/g, '-')
     .replaceAll(/[^\w.-]+/g, '-')
     .replaceAll(/^-+|-+(?=\.)/g, '')
-    .replace(/^(?=\.|$)/, 'picture');
+    .replace(/^(?=\.|$)/, 'picture')
+    .replace(/^[^.]+$/, '$&.jpg');
 
 const unreadable = ({ bytes }: MediaFile): [message: string, help: string] => [
   `expected a picture as JPEG, PNG, WebP or AVIF, got ${bytes === 0 ? 'an empty file' : 'a file that is none'}`,
