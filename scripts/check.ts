@@ -57,7 +57,7 @@ function summary({ slug, result }: (typeof results)[number]): string {
   const warned = result.warnings.length === 0 ? '' : `, ${counted(result.warnings.length, 'warning')}`;
   if (!result.ok) return `${slug}: ${counted(result.problems.length, 'problem')}${warned}`;
   const { steps, claims, places, events } = result.story;
-  const made = result.written.made; // the opening and the end, where no author wrote them
+  const made = result.written.made.length; // the opening and the end, where no author wrote them
   const sizes = `${steps.length - made} steps, ${claims.size} claims, ${places.size} places, ${events.size} events`;
   return `${slug}: ${sizes}, no problems${warned}`;
 }

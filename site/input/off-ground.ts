@@ -1,6 +1,6 @@
-// No view may be moved in silence, and none may show more than the file of its level holds.
+// No view may be moved in silence but one that still holds its places, and none may show more than the file of its level.
 import { allEvents } from '../../src/core/picture/all-events.ts';
-import { cameraAsked } from '../../src/core/picture/camera/cameras.ts';
+import { cameraAsked, holdsPlaces } from '../../src/core/picture/camera/cameras.ts';
 import { withinReach } from '../../src/core/picture/camera/reach.ts';
 import { levelLeft } from '../../src/core/picture/level-extents.ts';
 import { LEVEL_ZOOMS } from '../../src/core/picture/levels.ts';
@@ -12,19 +12,33 @@ import { MAPS } from './owed-names.ts';
 
 /** Reports the views of steps, and that of all events together, which the ground of the map does not hold. */
 export function offGround(story: Story, map: MapStory, written: Whereabouts, problems: Problems): void {
-  checkViews(map, (step) => written.views.get(step) ?? written.title, problems);
-  // All events are no author's view, but one that follows from the places: it is held on the ground wherever they lie.
-  if (story.parts.events) checkViews(allEvents(story, map), () => written.places, problems, true);
+  // A view that follows from the places is no author's: it is held on the ground wherever they lie.
+  const isMade = (step: string): boolean => written.made.includes(step);
+  checkViews(map, (step) => written.views.get(step) ?? written.title, problems, isMade);
+  if (story.parts.events)
+    checkViews(
+      allEvents(story, map),
+      () => written.places,
+      problems,
+      () => true,
+    );
 }
 
-function checkViews(map: MapStory, at: (step: string) => At, problems: Problems, isHeld = false): void {
+function checkViews(
+  map: MapStory,
+  at: (step: string) => At,
+  problems: Problems,
+  isMade: (step: string) => boolean,
+): void {
   for (const step of map.steps) {
+    const isHeld = isMade(step.id);
     const found = MAPS.flatMap(([name, viewport]) => {
       const asked = cameraAsked(map, step, viewport);
       if (asked === null) return [];
       const { width, height } = viewport;
       const camera = withinReach(asked, width, height);
-      if (camera !== asked && !isHeld) return [{ name, level: 'far' as const }];
+      const isMoved = camera !== asked && !holdsPlaces(map, step, camera, viewport);
+      if (isMoved && !isHeld) return [{ name, level: 'far' as const }];
       const level = levelLeft(camera, width, height);
       return level === null ? [] : [{ name, level }];
     });

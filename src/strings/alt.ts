@@ -108,4 +108,5 @@ export const ALT_EN: AltWords = {
   },
   callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',
+  pale: 'A pale map, on which nothing is marked.',
 };

@@ -76,4 +76,6 @@ export interface AltWords {
   readonly callouts: (on: string, texts: readonly string[]) => string;
   /** Where there is nothing but ground. */
   readonly nothing: string;
+  /** All that there is to say where the ground has stepped back, and nothing on it has a name. */
+  readonly pale: string;
 }

@@ -33,7 +33,10 @@ function* altsOf(story: Story, gazetteer: Gazetteer, lang: string, words: AltWor
     const alt = altText({ story, lang, plan, frame, gazetteer, words });
     const labels = Object.keys(frame.labels).flatMap((id) => plan.labels.get(id)?.text ?? []);
     const shown = [...namesShown(step, viewOf(story.steps, index), story, lang), ...labels];
-    yield { step: step.id, alt, names: saysOneOf(shown, alt) };
+    const names = saysOneOf(shown, alt);
+    // Dimmed, it is not there to be looked at: its degrees would tell a listener less than that.
+    if (!names && step.dim) yield { step: step.id, alt: words.pale, names: true };
+    else yield { step: step.id, alt, names };
   }
 }
 

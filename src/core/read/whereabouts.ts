@@ -4,8 +4,8 @@ import type { Written } from './rules/author-text.ts';
 
 export interface Whereabouts {
   readonly title: At;
-  /** How many steps are made for it. */
-  readonly made: number;
+  /** Steps that are made for it, and that no author wrote. */
+  readonly made: readonly string[];
   readonly places: At;
   /** Each step, by its id. */
   readonly steps: ReadonlyMap<string, At>;
@@ -19,9 +19,9 @@ export function whereabouts({ lang, head, prose, places }: Written): Whereabouts
   const sections = prose.find((told) => told.lang === lang)?.sections ?? [];
   return {
     title: head.meta?.title.at ?? head.stepsAt,
-    made: head.steps.specs.filter(
-      ({ id }) => id.at.file.endsWith('.md') && (id.value === 'start' || id.value === 'sources'),
-    ).length,
+    made: head.steps.specs.flatMap(({ id }) =>
+      id.at.file.endsWith('.md') && (id.value === 'start' || id.value === 'sources') ? id.value : [],
+    ),
     places: places.specs[0]?.here ?? head.stepsAt,
     steps: new Map(head.steps.specs.map(({ id, here }) => [id.value, here])),
     views: new Map(head.steps.specs.map(({ id, view }) => [id.value, view.at])),

@@ -1,6 +1,6 @@
-import type { Camera, LonLat } from '../../geo.ts';
+import { type Camera, type LonLat, projection, toWorld } from '../../geo.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
-import type { Viewport } from '../viewport.ts';
+import { freeBox, grow, inside, type Viewport } from '../viewport.ts';
 import { fitCamera } from './fit.ts';
 import { onGround } from './on-ground.ts';
 import { DEEPEST, ZOOM_LIMIT } from './zoom-limits.ts';
@@ -28,6 +28,18 @@ export function cameraAsked(story: MapStory, { view }: MapStep, viewport: Viewpo
   if (view.kind === 'camera') return view.camera;
   const { points, maxZoom } = framed(story, view);
   return fitCamera(points, viewport, maxZoom);
+}
+
+const MARK = 12; // pixels from the middle of a mark to where it ends
+
+/** Whether a camera shows every place that a step's view is to hold, with its mark, in the free part of the viewport. */
+export function holdsPlaces(story: MapStory, { view }: MapStep, camera: Camera, viewport: Viewport): boolean {
+  if (view.kind !== 'fit') return false;
+  const project = projection(camera, viewport.width, viewport.height);
+  const free = freeBox(viewport);
+  return framed(story, view).points.every((point) =>
+    inside(grow({ ...project(toWorld(point)), width: 0, height: 0 }, MARK), free),
+  );
 }
 
 /** The camera of each step's rest in a viewport. Throws where the first step holds the view of one before it. */

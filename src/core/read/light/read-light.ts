@@ -20,7 +20,7 @@ import { Atlas } from './atlas.ts';
 import { type LightSection, lightFile } from './sections.ts';
 import { front, type LightFront, type LightWhere, where } from './specs.ts';
 
-/** All that the map has, where a story names no place at all. */
+/** All that the map has, where a story names no place at all: a window that it does not fill looks closer. */
 const WHOLE: Camera = { center: [35, 45], zoom: 3 };
 /** Of everything that the map itself is made of. */
 const MAP_CREDIT = {

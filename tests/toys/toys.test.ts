@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { checkStory } from '../../site/check-story.ts';
+import { diskAt } from '../../site/input/disk.ts';
+import { loadGazetteer } from '../../site/input/gazetteer.ts';
+import { loadGeography } from '../../site/input/story-files.ts';
+import { stillsInput } from '../../site/stills/files.ts';
+import { stepAlts } from '../../src/core/alt/step-alts.ts';
+import { mapStory } from '../../src/core/picture/map-story.ts';
+import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
+import type { Story } from '../../src/core/story.ts';
+import { ALT_EN } from '../../src/strings/alt.ts';
+import { diskWith } from '../core/read/on-the-ground.ts';
+import { once } from '../once.ts';
+import { ALL, toyFiles } from './toys.ts';
+
+const files = toyFiles(ALL);
+const geography = once(() => loadGeography(diskAt('.')));
+
+async function checked(slug: string, text = files[`stories/${slug}/story.md`] ?? '') {
+  const disk = diskWith({ [`stories/${slug}/story.md`]: text });
+  const { result } = await checkStory(disk, slug, geography());
+  const problems = result.ok ? [] : result.problems.map(formatProblem);
+  return { problems, warnings: result.warnings.map(formatWarning), story: result.ok ? result.story : null };
+}
+
+async function right(slug: string, text?: string): Promise<Story> {
+  const { problems, story } = await checked(slug, text);
+  expect(problems).toEqual([]);
+  if (story === null) throw new Error('expected a story');
+  return story;
+}
+
+const altsOf = (story: Story): ReadonlyMap<string, string> =>
+  stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
+
+describe('a story that is not ours passes the check:', () => {
+  const short = process.env['LONG'] === undefined;
+  test.each(short ? ALL.filter((name) => name !== 'hundred-steps') : ALL)('%s', async (name) => {
+    await right(name);
+  });
+
+  test('one at the edge of the map, and one from end to end of a continent: what a camera moves by, it still holds', async () => {
+    await right('edge', '---\ntitle: At the edge\n---\n\n## A town\nplace: Lisbon\n\nWords.\n');
+    await right('ends', '---\ntitle: From end to end\n---\n\n## Both\nplaces: [Lisbon, Moscow]\n\nWords.\n');
+  });
+
+  test('one whose places no window holds at once: refused is what its author asked for, and not the opening', async () => {
+    const corners = 'places:\n  - { name: A corner, at: [-22, 8] }\n  - { name: The other, at: [100, 75] }';
+    const far = [`---\ntitle: Far apart\n${corners}\n---`, '## One\nplace: Warsaw\n\nWords.'];
+    await right('far', far.join('\n\n'));
+    const asked = await checked('far', [...far, '## Both\nplaces: [A corner, The other]\n\nWords.'].join('\n\n'));
+    expect(asked.problems).toEqual([
+      'stories/far/story.md:14:1: expected a view that lies on the ground of the map, got one that reaches beyond it in every map; help: move it, look closer, or fit fewer places: the map would be moved in silence',
+    ]);
+  });
+});
+
+describe('emoji', () => {
+  test('in headings are warned of, and left out of pictures, which have no face for them', async () => {
+    const { warnings } = await checked('emoji');
+    expect(warnings.filter((warning) => warning.includes('🌙'))).toEqual([
+      'stories/emoji/story.md:17:1 step-3: warning: expected letters that the faces of the site have, got "🌙" (U+1F319); help: each device would show it in a face of its own: say it in words',
+    ]);
+    const { title, headings } = stillsInput({ story: await right('emoji'), lang: 'en', site: null });
+    expect(title).toBe('A market in the morning');
+    expect(headings).toEqual([title, 'Apples come first', 'Then and everything else', title, 'About this story']);
+  });
+
+  test('are one sign each, whatever they are joined of, and no invisible letter is found in them', async () => {
+    const { warnings, problems } = await checked('emoji');
+    expect(problems).toEqual([]);
+    expect(warnings.filter((warning) => warning.includes('👩'))).toHaveLength(1);
+    const lone = await checked('lone', '---\ntitle: A\n---\n\n## B\nplace: Warsaw\n\nTo\u200dgether ❤️.\n');
+    expect(lone.problems).toEqual([
+      'stories/lone/story.md:8:3: expected letters that can be seen, got an invisible letter, U+200D; help: delete it: it stands between the letters before and after this place',
+    ]);
+  });
+});
+
+test('of a pale map on which nothing has a name a listener is told just that', async () => {
+  const story = await right('notice');
+  expect(altsOf(story).get('what-was-said')).toBe('A pale map, on which nothing is marked.');
+});
