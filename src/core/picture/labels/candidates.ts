@@ -1,10 +1,10 @@
-import { scaleAt, toWorld } from '../../geo.ts';
 import type { Drawings, Mark } from '../features.ts';
 import { type Gazetteer, type Name, nameId, sidesOf } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { type Outlines, outlinesOf } from '../outlines.ts';
 import type { Viewport } from '../viewport.ts';
 import { markRadius } from './label-style.ts';
+import { dotsOf } from './one-dot.ts';
 import { type Owed, owedCandidates } from './owed.ts';
 import type { Candidate } from './place-labels.ts';
 
@@ -32,14 +32,6 @@ function meant(list: readonly string[], story: MapStory): ReadonlySet<string> {
 
 const has = (list: ReadonlySet<string>, { id, text }: Name): boolean => list.has(id) || list.has(text);
 
-const ONE_DOT = 6; // pixels between two marks that look like one
-
-/** How far two marks are from each other, pixels. */
-function apart(a: Mark, b: Mark, zoom: number): number {
-  const [one, other] = [toWorld(a.at), toWorld(b.at)];
-  return Math.hypot(one.x - other.x, one.y - other.y) * scaleAt(zoom);
-}
-
 /**
  * The marks that a map names: of two that look like one dot the town, and not what is called after it, such as its
  * airport; but where the prose links the one that is called so, its name says both.
@@ -47,19 +39,14 @@ function apart(a: Mark, b: Mark, zoom: number): number {
 export function namedMarks(story: MapStory, step: MapStep, marks: readonly Mark[], zoom: number): readonly Mark[] {
   const nameOf = ({ place }: Mark): string => story.places[place]?.name ?? place;
   const isLinked = ({ place }: Mark): boolean => step.owed.places.includes(place);
-  const isCalledAfter = (long: Mark, short: Mark): boolean =>
-    nameOf(long).startsWith(`${nameOf(short)} `) && apart(long, short, zoom) < ONE_DOT;
+  const isCalledAfter = (long: Mark, short: Mark): boolean => nameOf(long).startsWith(`${nameOf(short)} `);
+  const near = dotsOf(marks, zoom);
   return marks.filter(
     (mark) =>
-      !marks.some((other) =>
+      !near(mark).some(({ mark: other }) =>
         isLinked(mark) ? false : isCalledAfter(mark, other) || (isLinked(other) && isCalledAfter(other, mark)),
       ),
   );
-}
-
-/** How far from a mark the marks lie that look like one dot with it, pixels: its name stands clear of all of them. */
-function spreadOf(mark: Mark, marks: readonly Mark[], zoom: number): number {
-  return Math.max(...marks.map((other) => apart(mark, other, zoom)).filter((distance) => distance < ONE_DOT));
 }
 
 function marked(
@@ -69,8 +56,9 @@ function marked(
   zoom: number,
   textScale: number,
 ): readonly Candidate[] {
+  const near = dotsOf(all, zoom);
   return marks.map((mark, index) => {
-    const spread = spreadOf(mark, all, zoom);
+    const spread = Math.max(0, ...near(mark).map(({ distance }) => distance)); // its name stands clear of all of them
     return {
       id: mark.place,
       place: mark.place,

@@ -63,8 +63,8 @@ export function readLight(path: string, text: string | null, geography: Geograph
     );
     return nothing(top);
   }
-  const lang = languageIn(path, file.front);
-  const yaml = openYaml(path, file.front, problems, lang);
+  const lang = languageIn(path, file.front.text);
+  const yaml = openYaml(path, file.front.text, problems, lang, file.front.above);
   const read = yaml === null ? WRONG : front(yaml);
   const head = read === WRONG ? null : read;
   if (head !== null && head.published === null && head.updated !== null)
@@ -161,13 +161,14 @@ interface LightStep {
 
 function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): LightStep {
   const still = { step: bare(id, { kind: 'hold' }, at), route: null };
-  const close = written === null ? null : /^([a-z]+):(?=\S)/m.exec(written);
+  const close = written === null ? null : /^([a-z]+):(?=\S)/m.exec(written.text);
   if (written !== null && close !== null) {
-    const here = new Lines(at.file, written).at(close.index + close[0].length, id);
+    const within = new Lines(at.file, written.text).at(close.index + close[0].length, id);
+    const here = { ...within, line: written.above + within.line };
     problems.report(here, `expected a space after "${close[0]}", got none`, 'type one: without it nothing is read');
     return still;
   }
-  const yaml = written === null ? null : openYaml(at.file, written, problems, atlas.lang);
+  const yaml = written === null ? null : openYaml(at.file, written.text, problems, atlas.lang, written.above);
   const read = yaml === null ? WRONG : where(yaml);
   if (read === WRONG) return still;
   const route = routeOf(read, id, atlas);

@@ -1,5 +1,5 @@
 // story.md as it is divided: what stands between its first two lines of hyphens, and a section for each heading, which
-// begins with lines that say where it is. Each part keeps its place in the file: what is not of it is blank.
+// begins with lines that say where it is. Each part knows how many lines stand above it.
 import { OPENING } from '../../ending.ts';
 import { ID_LETTERS } from '../yaml/values.ts';
 
@@ -9,13 +9,20 @@ export interface LightSection {
   readonly heading: string;
   /** Offset of its heading in the file. */
   readonly at: number;
-  /** The lines under it that say where it is, as YAML; null: there are none. */
-  readonly where: string | null;
+  /** The lines under it that say where it is; null: there are none. */
+  readonly where: LightYaml | null;
+}
+
+/** Whole lines of the file, as YAML. */
+interface LightYaml {
+  readonly text: string;
+  /** Lines of the file before them. */
+  readonly above: number;
 }
 
 interface LightFile {
-  /** As YAML; null: there is none. */
-  readonly front: string | null;
+  /** Null: there is none. */
+  readonly front: LightYaml | null;
   readonly sections: readonly LightSection[];
   /** Markdown: headings, and what is told under them. */
   readonly prose: string;
@@ -30,9 +37,7 @@ const OWN_ID = /^(.*?\S)\s*\{#([a-z0-9-]+)\}$/;
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');
 
-/** The text with all blank but what stands from `start` to `end`. */
-const alone = (text: string, start: number, end: number): string =>
-  blank(text.slice(0, start)) + text.slice(start, end);
+const linesIn = (text: string): number => text.split('\n').length - 1;
 
 /** A heading as the id of its step: in addresses nothing needs escaping. Empty where it has no letter of ours. */
 export const idOf = (heading: string): string =>
@@ -54,25 +59,28 @@ export function lightFile(given: string, isTaken: (id: string) => boolean, ends:
   const told = front?.[0].length ?? 0;
   const ids = new Set<string>();
   let prose = '';
-  let done = told;
+  let [done, above] = [told, linesIn(text.slice(0, told))];
   const sections = [...text.slice(told).matchAll(HEADING)].map((found, index): LightSection => {
     const at = told + found.index;
     const below = at + found[0].length + 1;
     const [, heading = found[1] ?? '', own] = OWN_ID.exec(found[1] ?? '') ?? [];
     const lines = WHERE.exec(text.slice(below))?.[0] ?? '';
+    above += linesIn(text.slice(done, below));
+    const where = lines === '' ? null : { text: lines, above };
+    above += linesIn(lines);
     const made = idOf(heading);
     const free = made === '' || isTaken(made) ? `step-${index + 1}` : made;
     const id = own ?? (ids.has(free) ? `${free}-${index + 1}` : free);
     ids.add(id);
     prose += `${text.slice(done, at)}## ${heading} {#${id}}\n${blank(lines)}`;
     done = below + lines.length;
-    return { id, heading, at, where: lines === '' ? null : alone(text, below, done) };
+    return { id, heading, at, where };
   });
   prose += `${text.slice(done)}\n## ${plain(ends)} {#sources}\n`;
   if (front === null) return { front: null, sections, prose };
   const lines = front[0].split('\n').length - 1;
   return {
-    front: alone(text, front[0].indexOf('\n') + 1, front[0].lastIndexOf('---')),
+    front: { text: front[0].slice(front[0].indexOf('\n') + 1, front[0].lastIndexOf('---')), above: 1 },
     sections,
     prose: `${'\n'.repeat(lines - 1)}## ${OPENING} {#start}\n${prose}`, // where the front matter ends
   };

@@ -12,8 +12,9 @@ import { byId } from './author-text.ts';
 export function checkMarks(written: Written, problems: Problems): void {
   const languages = [...new Set(written.prose.map(({ lang }) => lang))];
   const named = new Set<string>();
+  const [places, events] = [byId(written.places.specs), byId(written.events.specs)];
   for (const step of written.head.steps.specs) {
-    const drawn = drawnBy(step, written);
+    const drawn = step.layers.flatMap(({ value }) => places.get(events.get(value)?.place?.value ?? value) ?? []);
     for (const place of drawn) {
       for (const lang of languages) checkName(place, step, lang, named, problems);
     }
@@ -22,12 +23,6 @@ export function checkMarks(written: Written, problems: Problems): void {
       if (place !== undefined) checkHidden(hidden, place, step, languages, problems);
     }
   }
-}
-
-function drawnBy({ layers }: StepSpec, { places, events }: Written): readonly PlaceSpec[] {
-  const placesById = byId(places.specs);
-  const eventsById = byId(events.specs);
-  return layers.flatMap(({ value }) => placesById.get(eventsById.get(value)?.place?.value ?? value) ?? []);
 }
 
 function checkName(

@@ -2,6 +2,7 @@
 import { type Camera, toWorld } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
 import { camerasOf } from '../../picture/camera/cameras.ts';
+import type { MapStory } from '../../picture/map-story.ts';
 import type { Viewport } from '../../picture/viewport.ts';
 import { CROPS } from '../../still/crops.ts';
 import type { Place, Step } from '../../story.ts';
@@ -26,11 +27,14 @@ export function checkSights(
   report: Problems['report'],
 ): void {
   if (sights === null) return;
+  const known = Object.fromEntries(
+    [...world.places].map(([id, { where }]) => [id, { name: '', where, inferred: false }]),
+  );
   specs.forEach(({ view }, index) => {
     const step = steps[index];
     if (step === undefined || !canBeSeen(step, world)) return;
     for (const crop of STILLS) {
-      const camera = cameraOf(step, world, CROPS[crop]);
+      const camera = cameraOf(step, known, CROPS[crop]);
       if (camera === null) continue;
       const line = seesLine(sights, camera, CROPS[crop]);
       const names = namesOf(step, world, sights, camera, CROPS[crop]);
@@ -55,7 +59,7 @@ function canBeSeen({ view }: Step, { places }: World): boolean {
   return known.length > 0 && known.every((precision) => precision !== undefined && precision !== 'unknown');
 }
 
-function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Camera | null {
+function cameraOf({ id, view }: Step, places: MapStory['places'], viewport: Viewport): Camera | null {
   const step = {
     id,
     view,
@@ -68,14 +72,13 @@ function cameraOf({ id, view }: Step, { places }: World, viewport: Viewport): Ca
     labels: { show: [], hide: [] },
     owed: { countries: [], places: [], towns: [] },
   };
-  const known = Object.fromEntries([...places].map(([key, { where }]) => [key, { name: '', where, inferred: false }]));
   const story = {
     version: '',
     lang: 'en',
     parts: { statements: false, events: false, lessons: false },
     axis: null,
     steps: [step],
-    places: known,
+    places,
     events: {},
     routes: {},
     locator: null,

@@ -15,10 +15,10 @@ export interface LocatedNode {
 
 /**
  * The root of a YAML file; null where YAML itself cannot read it. That is reported here, by its first cause alone: what
- * follows from it is no mistake of the author's.
+ * follows from it is no mistake of the author's. Where it is a part of a file, `above` it stand so many lines.
  */
-export function openYaml(file: string, text: string, problems: Problems, lang = 'en'): LocatedNode | null {
-  const top: At = { file, line: 1, column: 1, path: '' };
+export function openYaml(file: string, text: string, problems: Problems, lang = 'en', above = 0): LocatedNode | null {
+  const top: At = { file, line: above + 1, column: 1, path: '' };
   const yaml = parsed(text);
   if ('broken' in yaml) {
     problems.report(
@@ -31,7 +31,7 @@ export function openYaml(file: string, text: string, problems: Problems, lang = 
   const { document, counter, escapes } = yaml;
   const placeOf = (offset: number, path: string): At => {
     const { line, col } = counter.linePos(offset);
-    return { file, line, column: col, path };
+    return { file, line: above + line, column: col, path };
   };
   const locate = (node: unknown, path: string, parent: At): At => {
     const offset = isNode(node) ? node.range?.[0] : undefined;
