@@ -82,8 +82,8 @@ function effectsIn(outDir: string, pagesStand: () => void, info: (text: string) 
   };
 }
 
-/** Builds the site beside the scripts and styles that Vite makes. */
-export function buildPlugin(): Plugin<SiteApi> {
+/** Builds the site beside the scripts and styles that Vite makes; without pictures, for what asks of its pages alone. */
+export function buildPlugin(draws = true): Plugin<SiteApi> {
   const site = process.env['SITE_URL'] ?? null;
   let config: ResolvedConfig;
   let code: typeof entry;
@@ -118,7 +118,7 @@ export function buildPlugin(): Plugin<SiteApi> {
       ];
       code = await codeLoads;
       for (const warning of await code.insistOnStories(root, cacheDir)) this.warn(warning);
-      const begun = beginStories(root, cacheDir, site, code);
+      const begun = beginStories(root, cacheDir, site, draws ? code : null);
       references = await emitFiles(this, root, code);
       told = await withPapers(begun, root, cacheDir, code);
       const loader = await loaderBuilds;

@@ -34,17 +34,26 @@ function inTurn(): (work: () => Promise<void>) => Promise<void> {
   };
 }
 
-export function beginStories(root: string, cache: string, site: string | null, code: typeof entry): readonly Begun[] {
+/** Without `code` no picture is drawn. */
+export function beginStories(
+  root: string,
+  cache: string,
+  site: string | null,
+  code: typeof entry | null,
+): readonly Begun[] {
   const readings = trustedSite(diskAt(root)).stories.map((story) => readSite(root, site, story));
   const draw = inTurn(); // each has a thread for every core
   return readings.map((reading) => ({
     reading,
-    pictures: gathered((take) =>
-      draw(async () => {
-        take(await code.keptMedia(root, reading, cache));
-        await code.drawPictures(root, reading, code.stillsFolder(cache, reading), take);
-      }),
-    ),
+    pictures:
+      code === null
+        ? async () => {}
+        : gathered((take) =>
+            draw(async () => {
+              take(await code.keptMedia(root, reading, cache));
+              await code.drawPictures(root, reading, code.stillsFolder(cache, reading), take);
+            }),
+          ),
   }));
 }
 

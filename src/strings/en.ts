@@ -10,6 +10,10 @@ import { EN_LIVE } from './live.ts';
 const spanWords = (from: string, to: string): string =>
   unitOf(from) === 'day' && unitOf(to) === 'day' ? dayRange(day, at(from), at(to)) : rangeWords(from, to);
 
+/** When it came out and was last changed, which are one day at first. */
+const appeared = ({ published, updated }: NonNullable<Meta['days']>): string =>
+  `Published ${day.format(at(published))}${updated === published ? '' : `, updated ${day.format(at(updated))}`}`;
+
 /** The interface in English: everything a person reads that is not the story itself. */
 export const EN = {
   ...EN_LIVE,
@@ -115,13 +119,12 @@ export const EN = {
   about: {
     heading: 'About this story',
     published: (iso: string): string => `Published ${day.format(at(iso))}`,
+    appeared,
     updated: (iso: string): string => `updated ${day.format(at(iso))}`,
     version: (version: string): string => `version ${version}`,
     /** When it came out and was last changed, where its author says so, and which edition it is. */
     edition: (days: Meta['days'], version: string): string =>
-      days === null
-        ? `Version ${version}`
-        : `Published ${day.format(at(days.published))}, updated ${day.format(at(days.updated))}, version ${version}`,
+      days === null ? `Version ${version}` : `${appeared(days)}, version ${version}`,
     /** Who made it, and when it was last changed. */
     madeBy: (byline: string, days: Meta['days']): string =>
       days === null ? byline : `${byline}, updated ${day.format(at(days.updated))}`,

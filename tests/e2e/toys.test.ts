@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Page } from '@playwright/test';
 import { serveSite } from '../../scripts/lib/serve.mjs';
-import { siteOf } from '../toys/site.ts';
+import { siteOf } from '../../scripts/lib/site-of.ts';
 import { ALL, FEW, toyFiles } from '../toys/toys.ts';
 import { everything } from './everything.ts';
 import { pagesIn, walkLinks } from './links.ts';

@@ -22,9 +22,7 @@ export function DocumentFoot({ story, moment, lang, root, children }: Props): JS
     <footer class="document-foot">
       <p>
         {moment.author} ·{' '}
-        {days === null ? null : (
-          <span {...ours(lang)}>{`${EN.about.published(days.published)}, ${EN.about.updated(days.updated)} · `}</span>
-        )}
+        {days === null ? null : <span {...ours(lang)}>{`${EN.about.appeared(days)} · `}</span>}
         {textIn(story.meta.licence, lang)}
       </p>
       <p class="screen-only" {...ours(lang)}>

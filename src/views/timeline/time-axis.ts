@@ -23,6 +23,7 @@ function stretch(element: SVGLineElement, from: number, to: number): void {
 
 const BAR = 6; // CSS pixels
 const QUIET_BAR = 1.5;
+const LEAST = 0.016; // of the axis: a minute of a day is seen as well
 const TELLING = 0.8; // of the axis: what takes more tells less of days, and is drawn the thinner
 
 /** How thick a span is drawn: one that is the whole axis has nothing to say. It changes as gradually as the span does. */
@@ -83,7 +84,11 @@ export function mountTimeAxis(
     put(lit, 'display', time === null ? 'none' : 'inline');
     if (time === null)
       stretch(lit, 0, 0); // nothing of what was lit before stays
-    else stretch(lit, alongAxis(axis, time.from), alongAxis(axis, time.to));
+    else {
+      const [from, to] = [alongAxis(axis, time.from), alongAxis(axis, time.to)];
+      const air = Math.max(0, LEAST - (to - from)) / 2;
+      stretch(lit, from - air, to + air);
+    }
     put(lit, 'stroke-width', (time === null ? BAR : thickness(share)).toFixed(2));
     labels.forEach((label, index) => {
       const touched = time !== null && share < TELLING + 0.001 && touches(time, index === 0 ? null : index - 1);

@@ -55,6 +55,14 @@ describe('the time axis', () => {
     expect((to ?? 0) - (from ?? 0)).toBeCloseTo(80 / 3, 1);
   });
 
+  it('shows a moment as well, which has next to no length', () => {
+    const { host, light } = axis();
+    light({ from: 1.5, to: 1.5 });
+    const [from = 0, to = 0] = span(host);
+    expect((to ?? 0) - (from ?? 0)).toBeCloseTo(1.6, 1);
+    expect(((to ?? 0) + (from ?? 0)) / 2).toBeCloseTo(60, 1);
+  });
+
   it('lights the open end where a text says since the summer', () => {
     const { host, light } = axis();
     light(days(null, '2021-11-17'));

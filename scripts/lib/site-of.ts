@@ -17,6 +17,11 @@ const COPIED = [
 ];
 const ALONE = ['public/data']; // of our story
 
+const HOW = {
+  whole: ['scripts/lib/build-apart.mjs'],
+  pages: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench/build-pages.ts'],
+} as const;
+
 const filesIn = (path: string): readonly string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,9 +40,9 @@ function digestOf(files: Readonly<Record<string, string>>): string {
 
 /**
  * Builds a site of stories, whose files are given by their paths from the root; answers with the folder it stands in. One
- * that was built of the same is taken. Throws what the build says where it fails.
+ * that was built of the same is taken. `pictures` take longest, and may be left out. Throws what the build says where it fails.
  */
-export function siteOf(name: string, files: Readonly<Record<string, string>>): string {
+export function siteOf(name: string, files: Readonly<Record<string, string>>, pictures = true): string {
   const root = resolve(FOLDER, name);
   const [dist, stamp] = [join(root, 'dist'), join(root, 'built')];
   const digest = digestOf(files);
@@ -56,7 +61,7 @@ export function siteOf(name: string, files: Readonly<Record<string, string>>): s
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/lib/build-apart.mjs'], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [...HOW[pictures ? 'whole' : 'pages']], {
     cwd: root,
     encoding: 'utf8',
   });
