@@ -11,6 +11,7 @@ import type { Story } from '../../src/core/story.ts';
 import { ALT_EN } from '../../src/strings/alt.ts';
 import { diskWith } from '../core/read/on-the-ground.ts';
 import { once } from '../once.ts';
+import { LESS, lessFiles } from './parts.ts';
 import { ALL, toyFiles } from './toys.ts';
 
 const files = toyFiles(ALL);
@@ -80,4 +81,11 @@ describe('emoji', () => {
 test('of a pale map on which nothing has a name a listener is told just that', async () => {
   const story = await right('notice');
   expect(altsOf(story).get('what-was-said')).toBe('A pale map, on which nothing is marked.');
+});
+
+describe('the small checked story passes the check', () => {
+  test.each(LESS)('%s', async (name) => {
+    const { result } = await checkStory(diskWith(lessFiles([name])), name, geography());
+    expect(result.ok ? [] : result.problems.map(formatProblem)).toEqual([]);
+  });
 });
