@@ -66,6 +66,7 @@ function diskOf(size: Made): Disk {
   const text = madeStory(size);
   return {
     readFile: (path) => (path === FILE ? text : real.readFile(path)),
+    readBytes: real.readBytes,
     readFolder: (path) => (path === 'stories' ? [SLUG] : path === `stories/${SLUG}` ? ['story.md'] : []),
     isFolder: (path) => ['stories', `stories/${SLUG}`].includes(path),
   };

@@ -21,8 +21,7 @@ export function DocumentFoot({ story, moment, lang, root, children }: Props): JS
   return (
     <footer class="document-foot">
       <p>
-        {moment.author} ·{' '}
-        {days === null ? null : <span {...ours(lang)}>{`${EN.about.appeared(days)} · `}</span>}
+        {moment.author} · {days === null ? null : <span {...ours(lang)}>{`${EN.about.appeared(days)} · `}</span>}
         {textIn(story.meta.licence, lang)}
       </p>
       <p class="screen-only" {...ours(lang)}>
