@@ -160,6 +160,7 @@ async function visiting(): Promise<void> {
     2,
     VISITS,
     async (size) => (await scroll(browser, urlOf(size), DESK, 1)).script,
+    BUILT,
   );
   const longest = BUILT.at(-1);
   if (longest !== undefined) await endure(browser, urlOf(longest));
