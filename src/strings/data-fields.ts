@@ -2,7 +2,7 @@ import type { RecordWords } from '../core/export/dataset-fields.ts';
 import type { DictionaryWords } from '../core/export/dictionary.ts';
 
 const ORIGIN: RecordWords['origin'] = {
-  story: 'The story, by the name of its folder. In a CSV file this and what follows stand in each row.',
+  story: 'The story, by the name of its folder. In a CSV file it stands in each row.',
   version: 'The version of the story.',
   updated: 'The day on which the story was last changed.',
   licence: 'The licence of the file; licences.md has more.',
@@ -182,7 +182,7 @@ export const RECORDS: RecordWords = {
   },
   points: {
     latitude:
-      'Degrees north of a place that is known as a point: four decimals where it is exact, two for a town. Empty for what is no point.',
+      'Degrees north of a place that is a point: four decimals if exact, two for a town.',
     longitude: 'Degrees east, as precise as the latitude.',
   },
   origin: ORIGIN,
