@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { MEDIA_PATH, type MediaFormat, mediaFile, mediaSizes, picturesOf } from '../../src/core/media.ts';
+import type { MediaFile } from '../../src/core/read/media-file.ts';
 import type { StepPicture } from '../../src/core/story.ts';
 import type { Disk } from '../input/disk.ts';
 import { mediaIn } from '../input/media.ts';
@@ -32,9 +33,8 @@ export async function makeMedia(picture: StepPicture, bytes: Uint8Array): Promis
 }
 
 /** The bytes of a picture, by their digest: a name may be written in capitals there. */
-function bytesOf(picture: StepPicture, slug: string, disk: Disk): Uint8Array {
-  const folder = `stories/${slug}/${MEDIA_PATH}`;
-  const file = mediaIn(disk, folder.slice(0, -1)).find(({ image }) => image?.digest === picture.digest);
+function bytesOf(picture: StepPicture, folder: string, media: readonly MediaFile[], disk: Disk): Uint8Array {
+  const file = media.find(({ image }) => image?.digest === picture.digest);
   if (file === undefined)
     throw new Error(`${folder}${picture.name}: expected the picture as it was read, found it not`);
   return disk.readBytes(folder + file.name);
@@ -50,11 +50,17 @@ export async function keptMedia(
   const { slug } = story.meta;
   const isOf = (picture: StepPicture): boolean =>
     path === null || mediaSizes(picture).some((size) => mediaFile(picture, size) === path);
+  const lies = `stories/${slug}/${MEDIA_PATH}`;
+  let media: readonly MediaFile[] | null = null; // looked at once, and only where one is made
+  const bytes = (picture: StepPicture): Uint8Array => {
+    media ??= mediaIn(disk, lies.slice(0, -1));
+    return bytesOf(picture, lies, media, disk);
+  };
   const files: SiteFile[] = [];
   for (const picture of picturesOf(story).filter(isOf)) {
     const digest = digestOf(root, 'site/media/make.ts', picture.digest);
     const folder = join(cache, 'media', slug, picture.name);
-    files.push(...(await keptOr(folder, digest, () => makeMedia(picture, bytesOf(picture, slug, disk)))));
+    files.push(...(await keptOr(folder, digest, () => makeMedia(picture, bytes(picture)))));
   }
   return files;
 }

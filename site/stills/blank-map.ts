@@ -3,7 +3,6 @@ import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
-import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import {
@@ -23,7 +22,7 @@ import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from './document.ts';
 import { fitted } from './export-picture.ts';
-import { groundSvg } from './ground.ts';
+import { groundAlone, groundSvg } from './ground.ts';
 import { type Line, type Outlines, openOutlines } from './outlines.ts';
 import { inPixels } from './pixels.ts';
 import { readTopologies } from './topologies.ts';
@@ -68,13 +67,7 @@ export async function buildBlankMap(
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
   const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
-  const bare = {
-    viewport: BLANK_MAP_VIEWPORT,
-    shapes: new Map(),
-    emphasis: new Map(),
-    gazetteer: NO_NAMES,
-    story: { voices: [] },
-  };
+  const bare = groundAlone(BLANK_MAP_VIEWPORT);
   const ground = groundSvg(bare, { camera, layers: {} }, THEME, { ...pixels, features: bordersAlike(pixels.features) });
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);

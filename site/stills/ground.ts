@@ -11,10 +11,11 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import { countryEmphasis } from '../../src/core/picture/features.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
-import { sidesOf } from '../../src/core/picture/gazetteer.ts';
+import { NO_NAMES, sidesOf } from '../../src/core/picture/gazetteer.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
+import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { groundLayers } from '../../src/core/theme/ground.ts';
 import { fullOpacity } from '../../src/core/theme/opacity.ts';
 import { shapeLayers, shapeParts } from '../../src/core/theme/shapes.ts';
@@ -29,6 +30,14 @@ import { AT_EDGES, type Beyond, pathOf } from './svg-path.ts';
 type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'emphasis' | 'gazetteer'> & {
   readonly story: Pick<MapStory, 'voices'>;
 };
+/** The ground alone, of no story. */
+export const groundAlone = (viewport: Viewport): GroundPlan => ({
+  viewport,
+  shapes: new Map(),
+  emphasis: new Map(),
+  gazetteer: NO_NAMES,
+  story: { voices: [] },
+});
 type GroundFrame = Pick<Frame, 'camera' | 'layers'>;
 
 interface Drawn {

@@ -1,4 +1,3 @@
-import { NO_NAMES } from '../../src/core/picture/gazetteer.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
@@ -7,17 +6,11 @@ import { EN_WHERE } from '../../src/strings/where.ts';
 import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from '../stills/document.ts';
-import { groundSvg } from '../stills/ground.ts';
+import { groundAlone, groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
-const NOTHING = {
-  viewport: WHERE_VIEWPORT,
-  shapes: new Map(),
-  emphasis: new Map(),
-  gazetteer: NO_NAMES,
-  story: { voices: [] },
-};
+const NOTHING = groundAlone(WHERE_VIEWPORT);
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
 export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {

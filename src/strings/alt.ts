@@ -1,5 +1,6 @@
 import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
 import type { Named } from '../core/picture/heard.ts';
+import { ROUTE_SIGN } from '../core/picture/legend.ts';
 import type { NamedVoice } from '../core/voices.ts';
 import { EN } from './en.ts';
 
@@ -103,8 +104,8 @@ export const ALT_EN: AltWords = {
     const to = rest.pop() ?? '';
     const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
     return state === 'flown' || state === 'travelled'
-      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol[state === 'flown' ? 'route' : 'way']}.`
-      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[state]}.`;
+      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol[ROUTE_SIGN[state]]}.`
+      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[ROUTE_SIGN[state]]}.`;
   },
   callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',

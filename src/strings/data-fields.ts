@@ -181,8 +181,7 @@ export const RECORDS: RecordWords = {
     allowed: 'The values that it may have, or how they are written. Empty where any may stand.',
   },
   points: {
-    latitude:
-      'Degrees north of a place that is a point: four decimals if exact, two for a town.',
+    latitude: 'Degrees north of a place that is a point: four decimals if exact, two for a town.',
     longitude: 'Degrees east, as precise as the latitude.',
   },
   origin: ORIGIN,

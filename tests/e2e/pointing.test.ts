@@ -1,4 +1,24 @@
+import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './site.ts';
+
+/** A point on what the layers of some name draw, by window pixels, where no button is; null: there is none. */
+const freePoint = (page: Page, layers: string): Promise<{ readonly x: number; readonly y: number } | null> =>
+  page.evaluate((named) => {
+    const map = window.inspect?.map();
+    const { x = 0, y = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
+    const drawn = (map?.getStyle().layers ?? []).map(({ id }) => id).filter((id) => new RegExp(named).test(id));
+    for (const { geometry } of map?.queryRenderedFeatures({ layers: drawn }) ?? []) {
+      const { type } = geometry;
+      const lines = type === 'Polygon' ? geometry.coordinates : type === 'LineString' ? [geometry.coordinates] : [];
+      for (const [lng = 0, lat = 0] of lines.flat()) {
+        const point = map?.project([lng, lat]);
+        if (point === undefined) continue;
+        const spot = { x: x + point.x, y: y + point.y };
+        if (document.elementFromPoint(spot.x, spot.y) === map?.getCanvas()) return spot;
+      }
+    }
+    return null;
+  }, layers);
 
 test('a place named in the text and its mark light each other up', async ({ page, site }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
@@ -28,22 +48,7 @@ test('an area is pressed wherever it is drawn, or by keys, and opens the card of
   await expect(card).toBeHidden();
   await expect(button).toBeFocused();
   // Elsewhere on its hatch: a place where no button is.
-  const at = await page.evaluate(() => {
-    const map = window.inspect?.map();
-    const { x = 0, y = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
-    const layers = (map?.getStyle().layers ?? [])
-      .map(({ id }) => id)
-      .filter((id) => /^(warehouse|camp)\b/.test(id) && id.endsWith('/body'));
-    for (const { geometry } of map?.queryRenderedFeatures({ layers }) ?? [])
-      for (const part of geometry.type === 'Polygon' ? geometry.coordinates : [])
-        for (const [lng = 0, lat = 0] of part) {
-          const point = map?.project([lng, lat]);
-          if (point === undefined) continue;
-          const spot = { x: x + point.x, y: y + point.y };
-          if (document.elementFromPoint(spot.x, spot.y) === map?.getCanvas()) return spot;
-        }
-    return null;
-  });
+  const at = await freePoint(page, '^(warehouse|camp)\\b.*/body$');
   if (at === null) throw new Error('no free point on the hatch');
   await page.mouse.move(at.x, at.y);
   const lit = (): Promise<string | null | undefined> =>
@@ -69,19 +74,7 @@ test('the border’s line is pressed wherever a step draws it, or by keys, and o
   await expect(card.locator('h2')).toHaveText(/border/);
   await page.keyboard.press('Escape');
   await expect(button).toBeFocused();
-  const at = await page.evaluate(() => {
-    const map = window.inspect?.map();
-    const { x = 0, y = 0 } = map?.getCanvas().getBoundingClientRect() ?? {};
-    const layers = (map?.getStyle().layers ?? []).map(({ id }) => id).filter((id) => id.endsWith('/line-land'));
-    for (const { geometry } of map?.queryRenderedFeatures({ layers }) ?? [])
-      for (const [lng = 0, lat = 0] of geometry.type === 'LineString' ? geometry.coordinates : []) {
-        const point = map?.project([lng, lat]);
-        if (point === undefined) continue;
-        const spot = { x: x + point.x, y: y + point.y };
-        if (document.elementFromPoint(spot.x, spot.y) === map?.getCanvas()) return spot;
-      }
-    return null;
-  });
+  const at = await freePoint(page, '/line-land$');
   if (at === null) throw new Error('no free point on the line');
   await page.mouse.click(at.x, at.y);
   await expect(card.locator('h2')).toHaveText(/border/);

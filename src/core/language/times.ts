@@ -2,11 +2,16 @@
 import { startOf, type TimeUnit, unitOf } from '../time/moment.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** Months in English, from the first on. */
+export const MONTHS: readonly string[] = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const shortMonth = (month: number): string => MONTHS[month - 1]?.slice(0, 3) ?? '';
 
 /** "Wed 17 Nov", in words of ours: language data differ from one version to the next, and take 25 ms to read. */
 const shortDay = (date: Date): string =>
-  `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
+  `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${shortMonth(date.getUTCMonth() + 1)}`;
 
 const POWERS = [
   [1e9, 'billion'],
@@ -37,7 +42,7 @@ export function signWords(sign: string, unit: TimeUnit): string {
       return yearWords(sign);
     case 'month': {
       const [year = '', month = ''] = sign.split('-');
-      return `${MONTHS[Number(month) - 1] ?? ''} ${Number(year)}`;
+      return `${shortMonth(Number(month))} ${Number(year)}`;
     }
     case 'day':
       return shortDay(dateOf(sign));
@@ -67,20 +72,15 @@ function shortSign(sign: string, before: string | null, unit: TimeUnit): string 
   if (unit === 'hour') return sign.split('T')[1] ?? '';
   const [year = '', month = '', day = ''] = sign.split('-');
   const [yearBefore = '', monthBefore = ''] = before?.split('-') ?? [];
-  const named = MONTHS[Number(month) - 1] ?? '';
+  const named = shortMonth(Number(month));
   if (unit === 'day') return month === monthBefore ? String(Number(day)) : `${Number(day)} ${named}`;
   return year === yearBefore ? named : `${named} ${Number(year)}`;
 }
 
-const LONG_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-] as const;
-
 /** The same in a sentence: 17 November 2021, 08:30; August 1785; 480 BC. */
 export function momentWords(text: string): string {
   const [year = '', month = '', day = ''] = (text.split('T')[0] ?? '').split('-');
-  const named = LONG_MONTHS[Number(month) - 1] ?? '';
+  const named = MONTHS[Number(month) - 1] ?? '';
   switch (unitOf(text)) {
     case 'year':
       return yearWords(text);

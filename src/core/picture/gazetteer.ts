@@ -38,7 +38,11 @@ export const NO_NAMES: Gazetteer = { names: [], border: [], ground: [] };
 /** One id for each place that a name of the basemap may have. */
 export const nameId = ({ kind, id, at }: Name): string => `${kind}:${id}@${at.join()}`;
 
+const sidesIn = new WeakMap<readonly Name[], readonly string[]>(); // asked for with each step of a plan
+
 /** The countries on both sides of the border, in the ground's order: the first is slate, the second sand. None: no border. */
-export const sidesOf = ({ names }: Pick<Gazetteer, 'names'>): readonly string[] => [
-  ...new Set(names.flatMap(({ side }) => side ?? [])),
-];
+export function sidesOf({ names }: Pick<Gazetteer, 'names'>): readonly string[] {
+  const known = sidesIn.get(names) ?? [...new Set(names.flatMap(({ side }) => side ?? []))];
+  sidesIn.set(names, known);
+  return known;
+}

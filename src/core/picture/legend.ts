@@ -1,6 +1,7 @@
 import type { Camera } from '../geo.ts';
 import type { VoiceId } from '../ids.ts';
 import { withoutArticle } from '../language/article.ts';
+import type { RouteState } from '../story.ts';
 import { type NamedVoice, voiceBy } from '../voices.ts';
 import { BORDER, bordersOf } from './border.ts';
 import { camerasOf } from './camera/cameras.ts';
@@ -83,10 +84,15 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
   ];
 }
 
-const stateOf = (story: MapStory, route: string): KeySymbol => {
-  const state = story.routes[route]?.state ?? 'flown';
-  return state === 'flown' ? 'route' : state === 'travelled' ? 'way' : state;
-};
+/** The sign of a route in each of its states. */
+export const ROUTE_SIGN = {
+  flown: 'route',
+  travelled: 'way',
+  closed: 'closed',
+  restricted: 'restricted',
+} as const satisfies Readonly<Record<RouteState, KeySymbol>>;
+
+const stateOf = (story: MapStory, route: string): KeySymbol => ROUTE_SIGN[story.routes[route]?.state ?? 'flown'];
 
 /** A route is told of by its step's events; where none of them travels it, by those whose statements it is drawn from. */
 function listedRoute(story: MapStory, step: MapStep, id: string): Listed {

@@ -69,6 +69,10 @@ function momentOf(text: string): Moment {
   return moment;
 }
 
+/** The day number on which a month is over. */
+const monthEnd = (year: number, month: number): number =>
+  month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+
 /** When it begins, in days from 1970 on. Throws where it is no time. */
 export function startOf(text: string): number {
   const { year, month, day, minute } = momentOf(text);
@@ -79,7 +83,7 @@ export function startOf(text: string): number {
 export function endOf(text: string): number {
   const { year, month, day, minute } = momentOf(text);
   if (month === null) return dayNumber(year + 1, 1, 1);
-  if (day === null) return month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  if (day === null) return monthEnd(year, month);
   return dayNumber(year, month, day) + (minute === null ? 1 : (minute + 1) / MINUTES);
 }
 
@@ -99,8 +103,7 @@ export function inUnits(days: number, unit: TimeUnit): number {
     return year + (days - begins) / (dayNumber(year + 1, 1, 1) - begins);
   }
   const begins = dayNumber(year, month, 1);
-  const ends = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return year * 12 + month - 1 + (days - begins) / (ends - begins);
+  return year * 12 + month - 1 + (days - begins) / (monthEnd(year, month) - begins);
 }
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, '0');

@@ -13,14 +13,16 @@ interface ChipProps {
   readonly voice: Pick<NamedVoice, 'colour' | 'letter'>;
   /** What it says to those who do not see it; without it what stands beside it does. */
   readonly label?: string;
+  /** Whether a pointer is told the same. */
+  readonly titled?: boolean;
 }
 
 /** A voice is known by its letter as well as by its colour. */
-export function Chip({ voice: { colour, letter }, label }: ChipProps): VNode {
+export function Chip({ voice: { colour, letter }, label, titled = false }: ChipProps): VNode {
   const named =
     label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': label };
   return (
-    <span class={`chip chip-${colour}`} {...named}>
+    <span class={`chip chip-${colour}`} {...named} title={titled ? label : undefined}>
       {letter}
     </span>
   );
@@ -29,12 +31,7 @@ export function Chip({ voice: { colour, letter }, label }: ChipProps): VNode {
 /** The chip of a story's voice, which tells a pointer too whose it is. */
 function VoiceChip({ id, story, lang, t }: Pick<SpeakerProps, 'story' | 'lang' | 't'> & { id: VoiceId }): VNode {
   const voice = voiceBy(voicesIn(story, lang), id);
-  const side = t.side(voice);
-  return (
-    <span class={`chip chip-${voice.colour}`} role="img" aria-label={side} title={side}>
-      {voice.letter}
-    </span>
-  );
+  return <Chip voice={voice} label={t.side(voice)} titled />;
 }
 
 interface SpeakerProps {

@@ -101,7 +101,13 @@ function whereOf(spec: PlaceSpec, geography: Geography, problems: Problems): Whe
 }
 
 /** A shape or country that the basemap does not have. */
-function reportUnknown(what: 'shape' | 'country', id: string, at: At, geography: Geography, problems: Problems): void {
+export function reportUnknown(
+  what: 'shape' | 'country',
+  id: string,
+  at: At,
+  geography: Geography,
+  problems: Problems,
+): void {
   const known = what === 'shape' ? geography.shapes : geography.countries;
   problems.report(
     at,

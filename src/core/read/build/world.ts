@@ -4,13 +4,14 @@ import { type Kind, REPORT, ROLES, type Role } from '../../kinds.ts';
 import type { Story } from '../../story.ts';
 import { REPORTER, VOICE_COLOURS, type Voice } from '../../voices.ts';
 import type { Names } from '../names.ts';
-import { didYouMean, type Problems } from '../problem.ts';
+import type { Problems } from '../problem.ts';
 import type { KindSpec, RoleSpec, VoiceSpec, WorldHead } from '../specs/world.ts';
 import { kind, role, voice, world } from '../specs/world.ts';
 import type { Entries, FileText, Ids } from '../yaml/entries.ts';
 import { ANY, readEntries, unread } from '../yaml/entries.ts';
 import { child, isAbsent, type LocatedNode, openYaml } from '../yaml/node.ts';
 import { type Located, type Shape, WRONG } from '../yaml/schema.ts';
+import { reportUnknown } from './cast.ts';
 import type { Geography } from './geography.ts';
 
 /** What an author wrote of it. */
@@ -68,11 +69,17 @@ const PLAIN_VOICES: readonly Voice[] = [
 ];
 const REPORTERS = plain(REPORTER, 'the reporters', 'R', 'reporter', 'reporter');
 
+const namesNone = ({ voices: { specs, complete } }: WorldFile): boolean => complete && specs.length === 0;
+
 /** The voices of actors, as far as they can be read. */
-export const spokenVoices = ({ voices: { specs, complete } }: WorldFile): readonly SpokenVoice[] =>
-  specs.length === 0 && complete
+export const spokenVoices = (written: WorldFile): readonly SpokenVoice[] =>
+  namesNone(written)
     ? PLAIN_VOICES
-    : specs.map(({ id, sort, answers }) => ({ id: id.value, sort, answers: answers.map(({ value }) => value) }));
+    : written.voices.specs.map(({ id, sort, answers }) => ({
+        id: id.value,
+        sort,
+        answers: answers.map(({ value }) => value),
+      }));
 
 interface SpokenVoice {
   readonly id: string;
@@ -85,9 +92,10 @@ export const wordsOfRole = ({ roles: { specs } }: WorldFile, role: string): read
   ROLES.find(({ id }) => id === role)?.words ?? specs.find(({ id }) => id.value === role)?.words ?? [];
 
 /** Everything that actors, claims and events can name of it. */
-export function idsOfWorld({ voices, kinds, roles }: WorldFile): { voice: Ids; kind: Ids; role: Ids } {
+export function idsOfWorld(written: WorldFile): { voice: Ids; kind: Ids; role: Ids } {
+  const { voices, kinds, roles } = written;
   const and = (ids: Ids, more: readonly string[]): Ids => (ids === ANY ? ANY : new Set([...more, ...ids]));
-  const plain = voices.complete && voices.specs.length === 0 ? PLAIN_VOICES.map(({ id }) => id) : [];
+  const plain = namesNone(written) ? PLAIN_VOICES.map(({ id }) => id) : [];
   return {
     voice: and(voices.ids, plain),
     kind: kinds.ids, // a statement's; an event may be a report
@@ -117,11 +125,7 @@ function buildLocator({ head }: WorldFile, geography: Geography, problems: Probl
   const { center, zoom } = head.locator;
   const names = head.locator.names.map(({ country, at }) => {
     if (geography.country(country.value) === null)
-      problems.report(
-        country.at,
-        `expected a country of public/geo, got ${JSON.stringify(country.value)}`,
-        didYouMean(country.value, geography.countries) ?? 'the map has no other under a name like this',
-      );
+      reportUnknown('country', country.value, country.at, geography, problems);
     return { country: country.value, at };
   });
   return { center, zoom, names };

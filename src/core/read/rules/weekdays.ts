@@ -1,24 +1,11 @@
 // A weekday before a date is the one that the calendar has.
 
+import { MONTHS } from '../../language/times.ts';
 import type { Problems } from '../problem.ts';
 import type { Written } from './author-text.ts';
 import { textsOf } from './texts.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const names = (list: readonly string[]): string => list.join('|');
 const WHEN = new RegExp(
   `\\b(${names(WEEKDAYS)}),?\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${names(MONTHS)})|(${names(MONTHS)})\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?:,?\\s+(\\d{4}))?`,
