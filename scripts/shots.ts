@@ -1,7 +1,7 @@
 // `npm run shots`: a picture of every step at the seven sizes, light and dark, and a contact sheet of each, under shots/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { SIZES } from '../site/input/sizes.ts';
+import { SIZES } from '../src/core/windows.ts';
 import { ensureBrowser } from './lib/browser.mjs';
 import { serveSite } from './lib/serve.mjs';
 

@@ -14,6 +14,7 @@ import { serverEdition } from './editions/server.ts';
 import { LETTERING_FILE } from './fonts/lettering.ts';
 import { logoOf } from './input/brand.ts';
 import { madeData, otherData } from './input/data-files.ts';
+import { ownFiles, sitePathsOf } from './input/ground-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/digests.ts';
@@ -78,6 +79,7 @@ function writeStory(
     put(file, write(page, edition));
   }
   for (const { path, content } of papers) put(path, content);
+  for (const { path, content } of ownFiles(disk, story.ground)) effects.write(path, content);
   put(STORY_FILE, storyData);
   const colours = voicesCss(story.voices);
   if (colours !== null) put(VOICES_FILE, colours);
@@ -104,9 +106,12 @@ async function writePacks(
 ): Promise<void> {
   effects.write(WORKER_FILE, worker);
   const apart = [RELEASES_PATH, ...stories.flatMap(({ reading: { folder } }) => (folder === '' ? [] : folder))];
-  const files = new Map(
-    [...effects.files()].filter(([path]) => path !== list?.path && !apart.some((folder) => path.startsWith(folder))),
-  );
+  const ground = sitePathsOf(reading.story.ground);
+  const isOthers = (path: string): boolean =>
+    path === list?.path ||
+    apart.some((folder) => path.startsWith(folder)) ||
+    (path.startsWith('geo/') && !ground.includes(path));
+  const files = new Map([...effects.files()].filter(([path]) => !isOthers(path)));
   const pack = packOf(files, shown);
   const pictures = pictureSet(reading, (path) => {
     const read = files.get(path);

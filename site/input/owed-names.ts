@@ -1,15 +1,8 @@
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
-import type { Viewport } from '../../src/core/picture/viewport.ts';
 import type { At, Problem } from '../../src/core/read/problem.ts';
-import { mapViewport } from './map-boxes.ts';
-import { SIZES } from './sizes.ts';
-
-/** Maps that every step is checked in: those of windows at nine sizes, which are the page's stills too. */
-export const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(
-  ([width, height]) => [`a window of ${width} × ${height}`, mapViewport(width, height)] as const,
-);
+import { MAPS } from '../../src/core/windows.ts';
 
 /** Names that a step's map owes and does not show, each with the maps that lack it. `at` says where a step is written. */
 export function unnamedIn(map: MapStory, gazetteer: Gazetteer, at: (step: string) => At): readonly Problem[] {

@@ -12,13 +12,14 @@ import { LEDGERS } from '../../src/core/read/story-folder.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
 import { type Disk, diskAt } from './disk.ts';
+import { GROUND, groundPath, ownGround, readGround } from './ground-files.ts';
 import { mediaIn } from './media.ts';
 import { frontSlug } from './site-stories.ts';
 import { namesIn } from './slugs.ts';
 
 const TEXT = /\.(?:ya?ml|md)$/i;
 const MEDIA = MEDIA_PATH.slice(0, -1);
-const FOLDERS = ['text', 'teaching', LEDGERS, MEDIA];
+const FOLDERS = ['text', 'teaching', LEDGERS, MEDIA, GROUND];
 
 /** Paths from the root of all that lies in the folders of a story, and of its ledgers: the front page's are in seeds. */
 function pathsIn(disk: Disk, slug: string): readonly string[] {
@@ -43,7 +44,8 @@ function storyTexts(disk: Disk, slug: string): StoryTexts {
   const files: Record<string, string> = {};
   const unread: Problem[] = [];
   for (const path of pathsIn(disk, slug)) {
-    if (path.startsWith(`stories/${slug}/${MEDIA_PATH}`)) continue; // pictures, which are no texts
+    // Pictures and the map's data, which are no texts.
+    if ([MEDIA_PATH, `${GROUND}/`].some((folder) => path.startsWith(`stories/${slug}/${folder}`))) continue;
     try {
       files[path] = TEXT.test(path) ? disk.readFile(path) : '';
     } catch (error) {
@@ -64,7 +66,7 @@ function whyUnread(disk: Disk, path: string, error: unknown): Pick<Problem, 'mes
 /** All text files of a story by their paths from the root, and the ledgers. */
 export const storyFiles = (disk: Disk, slug: string): StoryFiles => storyTexts(disk, slug).files;
 
-const GEODATA = ['far', 'near', 'names'].map((name) => `public/geo/${name}.json`);
+const GEODATA = ['far', 'near', 'names', 'world', 'world-names'].map((name) => groundPath(`${name}.json`));
 
 /** Paths from the root of everything that a story is read from. */
 export const storyPaths = (root: string, slug: string): readonly string[] => [
@@ -77,22 +79,19 @@ export interface Levels {
   readonly near: unknown;
 }
 
-function readGeo(disk: Disk, name: string): unknown {
-  const path = `public/geo/${name}.json`;
-  try {
-    return JSON.parse(disk.readFile(path));
-  } catch (cause) {
-    throw new Error(`${path}: expected the map's data as JSON, got ${String(cause)}`, { cause });
-  }
-}
-
 export function readLevels(disk: Disk): Levels {
-  return { far: readGeo(disk, 'far'), near: readGeo(disk, 'near') };
+  return { far: readGround(disk, 'far.json'), near: readGround(disk, 'near.json') };
 }
 
 /** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
 export function loadGeography(disk: Disk): Geography {
-  return geographyFrom(readLevels(disk), readNames(readGeo(disk, 'names'), 'en'));
+  return geographyFrom(
+    { ...readLevels(disk), world: readGround(disk, 'world.json') },
+    {
+      region: readNames(readGround(disk, 'names.json'), 'en'),
+      world: readNames(readGround(disk, 'world-names.json'), 'en'),
+    },
+  );
 }
 
 export function loadStory(
@@ -103,7 +102,8 @@ export function loadStory(
 ): ReadResult {
   const { files, unread } = storyTexts(disk, slug);
   const media = mediaIn(disk, `stories/${slug}/${MEDIA}`);
-  return readStory(files, slug, geography, { unread, media, ...(faces === undefined ? {} : { faces }) });
+  const ground = ownGround(disk, slug);
+  return readStory(files, slug, geography, { unread, media, ground, ...(faces === undefined ? {} : { faces }) });
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

@@ -1,3 +1,4 @@
+import type { MapGround } from '../../src/core/picture/map-ground.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
@@ -123,9 +124,14 @@ export interface SitePages {
   scriptOf(page: SitePage): string | null;
 }
 
-export function sitePages({ reading, assets, integrity, notices, papers }: RenderInput): SitePages {
+/** What a live map is made of, with the data of its first frame; nothing where no script is bundled. */
+const withGround = (engine: readonly string[], { levels, names }: MapGround): readonly string[] =>
+  engine.length === 0 ? [] : [...engine, ...[levels.far.file, ...names].map((file) => `geo/${file}`)];
+
+export function sitePages({ reading, assets: made, integrity, notices, papers }: RenderInput): SitePages {
   const { story, teaching, alts, site, files, release, disk } = reading;
   const where = whereMaps(story, teaching?.where ?? [], disk);
+  const assets = { ...made, engine: withGround(made.engine, story.ground) };
   const weighed = new Map(papers.map(({ path, content }) => [path, content.length]));
   return {
     pages: pagesOf(story, teaching),

@@ -3,8 +3,6 @@ import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { textIn } from '../../src/core/language/text.ts';
 import { typographic } from '../../src/core/language/typography.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
-import { levelAt } from '../../src/core/picture/levels.ts';
-import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import {
   BLANK_MAP,
   BLANK_MAP_SCALE,
@@ -66,9 +64,10 @@ export async function buildBlankMap(
   const outlines = await openOutlines(`${words}0123456789`, lang);
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
-  const pixels = inPixels(readTopologies(disk)[levelAt(camera.zoom)], camera, BLANK_MAP_VIEWPORT);
-  const bare = groundAlone(BLANK_MAP_VIEWPORT);
-  const ground = groundSvg(bare, { camera, layers: {} }, THEME, { ...pixels, features: bordersAlike(pixels.features) });
+  const drawn = { ground: story.ground, topologies: readTopologies(disk, story.ground) };
+  const pixels = inPixels(drawn, camera, BLANK_MAP_VIEWPORT, true);
+  const bare = groundAlone(BLANK_MAP_VIEWPORT, story.ground);
+  const ground = groundSvg(bare, { camera, layers: {} }, THEME, pixels);
   const map = BLANK_MAP_VIEWPORT.height;
   const line = fitted(words, { cut: 'regular', size: LINE_PX * 0.75, tracking: 0 }, width - 2 * LINE_PX, outlines);
   const content = [

@@ -6,7 +6,6 @@ import type { Frame } from '../../src/core/picture/frame-types.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import { legendOf } from '../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
-import { levelAt } from '../../src/core/picture/levels.ts';
 import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { restOf } from '../../src/core/picture/position.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
@@ -68,9 +67,10 @@ function lettersOf({ lang, map, headings, title }: StillsInput, gazetteer: Gazet
 async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   const gazetteer = loadGazetteer(disk, input.lang, input.map);
   const plain = bordersOf(input.map).length === 0;
-  const topologies = readTopologies(disk);
+  const { ground } = input.map;
+  const topologies = readTopologies(disk, ground);
   const outlines = await openOutlines(lettersOf(input, gazetteer, EN), input.lang);
-  const whole = decodeLevel('far', topologies.far);
+  const whole = decodeLevel(ground.levels.far, topologies.get('far'));
   const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
   return { ...input, topologies, plain, far, gazetteer, outlines, t: EN };
 }
@@ -82,10 +82,9 @@ interface View {
 }
 
 /** A step at its rest in a plan's viewport. */
-function viewOf({ topologies, plain }: Desk, plan: Plan, index: number): View {
+function viewOf({ topologies, plain, map: { ground } }: Desk, plan: Plan, index: number): View {
   const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
-  const pixels = inPixels(topologies[levelAt(frame.camera.zoom)], frame.camera, plan.viewport);
-  return { plan, frame, pixels: plain ? { ...pixels, features: bordersAlike(pixels.features) } : pixels };
+  return { plan, frame, pixels: inPixels({ ground, topologies }, frame.camera, plan.viewport, plain) };
 }
 
 function mapSvg(

@@ -12,7 +12,7 @@ import type { Feature, Geometry } from 'geojson';
 import { countryEmphasis } from '../../src/core/picture/features.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import { NO_NAMES, sidesOf } from '../../src/core/picture/gazetteer.ts';
-import { levelAt } from '../../src/core/picture/levels.ts';
+import type { MapGround } from '../../src/core/picture/map-ground.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { Plan } from '../../src/core/picture/plan.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
@@ -28,15 +28,15 @@ import { AT_EDGES, type Beyond, pathOf } from './svg-path.ts';
 
 /** What the ground asks of a plan and a frame: no more, so that a map without a story can be drawn too. */
 type GroundPlan = Pick<Plan, 'viewport' | 'shapes' | 'emphasis' | 'gazetteer'> & {
-  readonly story: Pick<MapStory, 'voices'>;
+  readonly story: Pick<MapStory, 'voices' | 'ground'>;
 };
-/** The ground alone, of no story. */
-export const groundAlone = (viewport: Viewport): GroundPlan => ({
+/** The ground alone, without what a story draws on it. */
+export const groundAlone = (viewport: Viewport, ground: MapGround): GroundPlan => ({
   viewport,
   shapes: new Map(),
   emphasis: new Map(),
   gazetteer: NO_NAMES,
-  story: { voices: [] },
+  story: { voices: [], ground },
 });
 type GroundFrame = Pick<Frame, 'camera' | 'layers'>;
 
@@ -166,18 +166,18 @@ function drawLayers(
   beyond: Beyond,
 ): readonly Drawn[] {
   const { zoom } = frame.camera;
-  const level = levelAt(zoom);
-  const { below, above } = groundLayers(theme, plan.viewport.compact, sidesOf(plan.gazetteer));
+  const { below, above } = groundLayers(theme, plan.viewport.compact, plan.story.ground.of, sidesOf(plan.gazetteer));
   const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme, plan.story.voices));
   const told = toldBy(plan, frame);
   const { width, height } = plan.viewport;
   const drawn: Drawn[] = [];
   for (const layer of [...below, ...shapes, ...above]) {
     if (!('source' in layer) || !isDrawnAt(layer, zoom)) continue;
-    if (layer.source !== level && layer.source !== 'graticule') continue;
+    const level = pixels.levels.find((each) => each.level === layer.source);
+    if (level === undefined && layer.source !== 'graticule') continue;
     const filter = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
     const alike = new Map<string, Geometry[]>();
-    const features = (layer.source === 'graticule' ? pixels.graticule : pixels.features).filter((feature) =>
+    const features = (level?.features ?? pixels.graticule).filter((feature) =>
       filter.filter({ zoom }, styleFeature(feature)),
     );
     for (const feature of inOrder(layer, zoom, features)) {
@@ -187,7 +187,7 @@ function drawLayers(
       alike.set(key, [...(alike.get(key) ?? []), feature.geometry]);
     }
     for (const [key, geometries] of alike) {
-      const whole = layer.id === `${level}/land` ? [pixels.land] : geometries; // without the seams between countries
+      const whole = level !== undefined && layer.id === `${level.level}/land` ? [level.land] : geometries; // without the seams between countries
       const d = pathOf(whole, width, height, beyond);
       if (d !== '') drawn.push({ layer: layer.id, d, attributes: JSON.parse(key) as Record<string, string> });
     }

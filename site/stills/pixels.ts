@@ -2,10 +2,14 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
+import { type Camera, toWorld, turnedProjection, turnsSeen } from '../../src/core/geo.ts';
+import { LEVEL_ZOOMS, type Level, levelAt } from '../../src/core/picture/levels.ts';
+import { type GroundLevel, levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
-import { drawnFeatures } from '../../src/map/basemap.ts';
+import { bordersAlike } from '../../src/core/picture/without-border.ts';
+import { drawnFeatures, sheetsOf } from '../../src/map/basemap.ts';
 import { graticule } from '../../src/map/style.ts';
+import type { Topologies } from './topologies.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
 
@@ -22,11 +26,17 @@ const PARTS = 1024;
 const onGrid = (value: number): number => Math.round(value * PARTS) / PARTS;
 
 /** One level of the basemap as it falls into a picture, in its pixels, without what nobody would see. */
-export interface InPixels {
+interface LevelInPixels {
+  readonly level: Level;
   /** Features with their `kind`, as the layers' filters ask for them. */
   readonly features: readonly Feature[];
   /** All countries as one. */
   readonly land: MultiPolygon;
+}
+
+/** The levels of the basemap that a picture is drawn from, bottom first. */
+export interface InPixels {
+  readonly levels: readonly LevelInPixels[];
   readonly graticule: readonly Feature[];
 }
 
@@ -57,13 +67,23 @@ function projected(
   return { type: 'Topology', objects: topology.objects as Objects, arcs };
 }
 
-/** A level of the basemap (TopoJSON) as a camera sees it in a viewport. */
-export function inPixels(topology: Topology, camera: Camera, { width, height }: Viewport): InPixels {
-  const place = projection(camera, width, height);
-  const project = (lon: number, lat: number): [number, number] => {
+type Project = (lon: number, lat: number) => [number, number];
+
+/** What a camera does to degrees, turned around the world so often. */
+function projector(camera: Camera, { width, height }: Viewport, turns: number): Project {
+  const place = turnedProjection(camera, width, height, turns);
+  return (lon, lat) => {
     const { x, y } = place(toWorld([lon, lat]));
     return [onGrid(x), onGrid(y)];
   };
+}
+
+/** A level of the basemap (TopoJSON) as a camera sees it in a viewport. */
+function levelInPixels(
+  topology: Topology,
+  project: Project,
+  { width, height }: Viewport,
+): Omit<LevelInPixels, 'level'> {
   const [reachX, reachY] = [width * REACH, height * REACH];
   const isApart = (points: readonly [number, number][]): boolean =>
     points.every(([x]) => x < -reachX) ||
@@ -76,11 +96,53 @@ export function inPixels(topology: Topology, camera: Camera, { width, height }: 
   const parts = countries.geometries.filter(
     (one): one is Polygon | TopoMultiPolygon => one.type === 'Polygon' || one.type === 'MultiPolygon',
   );
-  const { coordinates } = graticule();
-  const lines = coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
+  return { features: drawnFeatures(coarse), land: merge(coarse, parts) };
+}
+
+/** How far a level reaches, as areas in pixels. */
+const sheetsIn = (level: GroundLevel, project: Project): readonly Feature[] =>
+  sheetsOf(level).map((sheet) => ({
+    ...sheet,
+    geometry: {
+      type: 'Polygon',
+      coordinates: sheet.geometry.coordinates.map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat))),
+    },
+  }));
+
+/** The levels of a ground that are drawn at a zoom, bottom first. */
+const drawnAt = (ground: MapGround, zoom: number): readonly Level[] =>
+  levelsOf(ground).filter((level) => (ground.of === 'world' ? LEVEL_ZOOMS[level][0] <= zoom : level === levelAt(zoom)));
+
+/** The ground of a story as a camera sees it in a viewport. `plain`: no border is drawn stronger than another. */
+export function inPixels(
+  { ground, topologies }: { readonly ground: MapGround; readonly topologies: Topologies },
+  camera: Camera,
+  viewport: Viewport,
+  plain: boolean,
+): InPixels {
+  // A file whose box runs on across 180° is seen one turn on as well.
+  const seen = turnsSeen(camera, viewport.width);
+  const turnsOf = (level: GroundLevel): readonly number[] =>
+    level.extents.some(([, , east]) => east > 180) ? [Math.min(...seen) - 1, ...seen] : seen;
+  const levels = drawnAt(ground, camera.zoom).flatMap((name): LevelInPixels[] => {
+    const topology = topologies.get(name);
+    const level = ground.levels[name];
+    if (topology === undefined || level === null) return [];
+    const turned = turnsOf(level).map((turns) => {
+      const project = projector(camera, viewport, turns);
+      const { features, land } = levelInPixels(topology, project, viewport);
+      return { features: [...sheetsIn(level, project), ...features], land };
+    });
+    const features = turned.flatMap((each) => each.features);
+    const land = { type: 'MultiPolygon' as const, coordinates: turned.flatMap((each) => each.land.coordinates) };
+    return [{ level: name, features: plain ? bordersAlike(features) : features, land }];
+  });
+  const lines = seen.flatMap((turns) => {
+    const project = projector(camera, viewport, turns);
+    return graticule(ground.of).coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
+  });
   return {
-    features: drawnFeatures(coarse),
-    land: merge(coarse, parts),
+    levels,
     graticule: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } }],
   };
 }

@@ -1,17 +1,20 @@
-import { LEVELS, type Level } from '../../src/core/picture/levels.ts';
+import type { Topology } from 'topojson-specification';
+import type { Level } from '../../src/core/picture/levels.ts';
+import { levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import { isTopology } from '../../src/core/read/build/topology.ts';
 import type { Disk } from '../input/disk.ts';
-import type { inPixels } from './pixels.ts';
+import { groundPath, readGround } from '../input/ground-files.ts';
 
-export type Topologies = Readonly<Record<Level, Parameters<typeof inPixels>[0]>>;
+export type Topologies = ReadonlyMap<Level, Topology>;
 
-/** The basemap as it lies on the disk. Throws, naming the file that is wrong. */
-export function readTopologies(disk: Disk): Topologies {
-  const read = (level: Level): Topologies[Level] => {
-    const path = `public/geo/${level}.json`;
-    const data: unknown = JSON.parse(disk.readFile(path));
-    if (!isTopology(data)) throw new Error(`${path}: expected a TopoJSON topology, got something else`);
-    return data;
-  };
-  return Object.fromEntries(LEVELS.map((level) => [level, read(level)])) as Topologies;
+/** The basemap of a story as it lies on the disk. Throws, naming the file that is wrong. */
+export function readTopologies(disk: Disk, ground: MapGround): Topologies {
+  return new Map(
+    levelsOf(ground).map((level) => {
+      const { file } = ground.levels[level] ?? ground.levels.far;
+      const data = readGround(disk, file);
+      if (!isTopology(data)) throw new Error(`${groundPath(file)}: expected a TopoJSON topology, got something else`);
+      return [level, data];
+    }),
+  );
 }

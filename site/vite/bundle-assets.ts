@@ -3,8 +3,6 @@ import type { Rollup } from 'vite';
 import type { PageScript } from '../../src/pages/pages.ts';
 import type { Assets } from '../assets.ts';
 
-const GEODATA = ['geo/far.json', 'geo/names.json'] as const;
-
 type Bundle = Readonly<Record<string, Rollup.OutputAsset | Rollup.OutputChunk>>;
 
 /** Chunks and all that they import at once, by their files; each is there once, what was named first comes first. */
@@ -27,7 +25,7 @@ function entryOf(bundle: Bundle): Rollup.OutputChunk {
   throw new Error('expected the reader’s script in the build, found it not');
 }
 
-/** The chunks of the live map with all that they import, its worker, and the data of its first frame. */
+/** The chunks of the live map with all that they import, and its worker. */
 function engineOf(bundle: Bundle): readonly string[] {
   const own = Object.values(bundle).filter(
     (file) => file.type === 'chunk' && (file.name === 'live-map' || file.name === 'picture'),
@@ -47,7 +45,7 @@ function engineOf(bundle: Bundle): readonly string[] {
   );
   if (own.length < 2 || worker === undefined)
     throw new Error('expected the chunks of the live map and its worker in the build, found them not');
-  return [...scripts, worker.fileName, ...GEODATA];
+  return [...scripts, worker.fileName];
 }
 
 /** Names of emitted files by what they were emitted for. */

@@ -11,6 +11,7 @@ import { LETTERING_FILE } from '../fonts/lettering.ts';
 import { logoOf, trustedBrand } from '../input/brand.ts';
 import { otherData } from '../input/data-files.ts';
 import { diskAt } from '../input/disk.ts';
+import { ownFileAt } from '../input/ground-files.ts';
 import type { Reading } from '../input/reading.ts';
 import { type SiteStory, trustedSite } from '../input/site-stories.ts';
 import { isWrong } from '../input/wrong.ts';
@@ -100,6 +101,7 @@ export function devPlugin(): Plugin {
 
   async function answer(asked: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root } = server.config;
+    if (asked.startsWith('geo/')) return ownFileAt(diskAt(root), asked);
     if (asked === ICON_FILE) return logoOf(trustedBrand(diskAt(root)), diskAt(root));
     const { stories, list } = trustedSite(diskAt(root));
     if (list !== null && (asked === list || asked === `${list}index.html`)) {

@@ -83,7 +83,7 @@ async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Prom
   const { map = [], where = [] } = teaching ?? {};
   return [
     ...(map.length === 0 ? [] : [await buildBlankMap(story, map, lang, disk, site)]),
-    ...buildWherePictures(where, disk),
+    ...buildWherePictures(story, where, disk),
   ];
 }
 

@@ -1,7 +1,9 @@
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
+import type { MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type At, type Drawing, WHERE_SIZE, type WhereMap } from '../../src/core/quiz/where.ts';
 import { shapeGeometry } from '../../src/core/read/build/topology.ts';
@@ -22,13 +24,19 @@ export const WHERE_VIEWPORT: Viewport = {
   textScale: 1,
 };
 
+/** The ground of a story, as it lies on the disk. */
+interface Drawn {
+  readonly ground: MapGround;
+  readonly topologies: Topologies;
+}
+
 export interface Ground {
   readonly camera: Camera;
-  readonly level: Topologies[keyof Topologies];
+  readonly level: Topology | undefined;
   readonly pixels: InPixels;
 }
 
-export function groundOf({ bounds: [west, south, east, north] }: WhereList, levels: Topologies): Ground {
+export function groundOf({ bounds: [west, south, east, north] }: WhereList, of: Drawn): Ground {
   const camera = fitCamera(
     [
       [west, south],
@@ -37,8 +45,11 @@ export function groundOf({ bounds: [west, south, east, north] }: WhereList, leve
     WHERE_VIEWPORT,
     8,
   );
-  const level = levels[levelAt(camera.zoom)];
-  return { camera, level, pixels: inPixels(level, camera, WHERE_VIEWPORT) };
+  return {
+    camera,
+    level: of.topologies.get(levelAt(camera.zoom)),
+    pixels: inPixels(of, camera, WHERE_VIEWPORT, true),
+  };
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -48,8 +59,10 @@ function filled(land: Polygon | MultiPolygon): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.slice(0, 1)) };
 }
 
-function landOf({ features }: InPixels, kind: 'countries' | 'shapes', id: string, zoom: number): Drawing {
-  const found = features.find(({ properties }) => {
+const featuresOf = ({ levels }: InPixels): readonly Feature[] => levels.flatMap(({ features }) => features);
+
+function landOf(pixels: InPixels, kind: 'countries' | 'shapes', id: string, zoom: number): Drawing {
+  const found = featuresOf(pixels).find(({ properties }) => {
     const { minzoom = 0, maxzoom = 24, part = 'body' } = properties ?? {};
     return (
       properties?.['kind'] === kind &&
@@ -114,7 +127,7 @@ function drawingOf({ where }: Place, { camera, level, pixels }: Ground): Drawing
 function namesakeOf({ names, own, where }: Place, { pixels }: Ground): Drawing | null {
   if (where.precision !== 'stretch') return null;
   const called = [...Object.values(names), ...(own ?? '').split('·')].map((name) => name.replace(/^the /, '').trim());
-  const lines = pixels.features.flatMap(({ geometry, properties }): At[][] => {
+  const lines = featuresOf(pixels).flatMap(({ geometry, properties }): At[][] => {
     if (properties?.['kind'] !== 'rivers' || !called.includes(String(properties['name']))) return [];
     const parts =
       geometry.type === 'LineString'
@@ -139,15 +152,15 @@ const BORDER = 'border'; // the basemap's heaviest line, from which distances ar
 
 /** What pages and scripts know of each map. Throws where the basemap does not have what a place names. */
 export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk): readonly WhereMap[] {
-  const levels = readTopologies(disk);
+  const drawn = { ground: story.ground, topologies: readTopologies(disk, story.ground) };
   const places = [...story.places.values()];
   return lists.map((list) => {
-    const ground = groundOf(list, levels);
-    const drawn = (place: Place) => ({ place: place.id, drawing: drawingOf(place, ground) });
+    const ground = groundOf(list, drawn);
+    const drawingFor = (place: Place) => ({ place: place.id, drawing: drawingOf(place, ground) });
     const border = places.find(({ where }) => where.precision === 'stretch' && where.shape === BORDER);
     const lands = places
       .filter(({ where }) => where.precision === 'country')
-      .map(drawn)
+      .map(drawingFor)
       .filter(({ drawing }) => isSeen(drawing));
     return {
       id: list.id,
@@ -157,13 +170,13 @@ export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk)
         const place = story.places.get(id);
         const known = place?.where.precision ?? 'unknown';
         if (place === undefined || known === 'unknown') return [];
-        const found = drawn(place);
+        const found = drawingFor(place);
         if (!isSeen(found.drawing))
           throw new Error(`where: expected ${id} in the picture of ${list.id}, which shows none of it`);
         return [{ known, ...found, also: namesakeOf(place, ground) }];
       }),
       lands,
-      border: border === undefined ? null : drawn(border),
+      border: border === undefined ? null : drawingFor(border),
     };
   });
 }

@@ -1,5 +1,5 @@
-import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { wherePicture } from '../../src/core/quiz/where.ts';
+import type { Story } from '../../src/core/story.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
 import { SCHEMES, THEMES } from '../../src/core/theme/themes.ts';
 import { EN_WHERE } from '../../src/strings/where.ts';
@@ -10,22 +10,22 @@ import { groundAlone, groundSvg } from '../stills/ground.ts';
 import { readTopologies } from '../stills/topologies.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
-const NOTHING = groundAlone(WHERE_VIEWPORT);
-
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
-export function buildWherePictures(lists: readonly WhereList[], disk: Disk): readonly SiteFile[] {
+export function buildWherePictures(
+  { ground }: Pick<Story, 'ground'>,
+  lists: readonly WhereList[],
+  disk: Disk,
+): readonly SiteFile[] {
   const { width, height } = WHERE_VIEWPORT;
-  const levels = readTopologies(disk);
+  const drawn = { ground, topologies: readTopologies(disk, ground) };
+  const nothing = groundAlone(WHERE_VIEWPORT, ground);
   return lists.flatMap((list) => {
-    const { camera, pixels } = groundOf(list, levels);
+    const { camera, pixels } = groundOf(list, drawn);
     return SCHEMES.map((scheme): SiteFile => {
-      const ground = groundSvg(NOTHING, { camera, layers: {} }, THEMES[scheme], {
-        ...pixels,
-        features: bordersAlike(pixels.features),
-      });
+      const map = groundSvg(nothing, { camera, layers: {} }, THEMES[scheme], pixels);
       return {
         path: wherePicture(list.id, scheme),
-        content: svgDocument(width, height, EN_WHERE.picture, ground, 2), // large in a reader's own window
+        content: svgDocument(width, height, EN_WHERE.picture, map, 2), // large in a reader's own window
       };
     });
   });

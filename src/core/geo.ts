@@ -4,7 +4,7 @@
 export type LonLat = readonly [lon: number, lat: number];
 /** Degrees: west, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
-/** World units: x eastward from 180° W, y southward from 85.05° N, both 0 to 1. */
+/** World units: x eastward from 180° W, y southward from 85.05° N, both 0 to 1; x runs on across 180°. */
 export interface World {
   readonly x: number;
   readonly y: number;
@@ -27,8 +27,10 @@ export function toWorld([lon, lat]: LonLat): World {
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
 }
 
+/** In degrees, the longitude from -180 to 180. */
 export function fromWorld({ x, y }: World): LonLat {
-  return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+  const once = x >= 0 && x <= 1 ? x : x - Math.floor(x);
+  return [(once - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 
 /** Pixels per world unit. */
@@ -36,11 +38,46 @@ export function scaleAt(zoom: number): number {
   return TILE_SIZE * 2 ** zoom;
 }
 
-/** What a camera does to every point of the world in a viewport of this size: made once for many points. */
+/** World units: what turning degrees into them and back may cost. */
+export const HAIR = 1e-12;
+
+/** The same x where it comes nearest to another, by whole turns around the world. */
+export const nearest = (x: number, to: number): number => {
+  const turns = Math.round(x - to);
+  return turns === 0 ? x : x - turns;
+};
+
+/**
+ * What a camera does to every point of the world in a viewport of this size: made once for many points. Each falls where it
+ * comes nearest to the middle, so that a view across 180° shows what lies on both sides.
+ */
 export function projection(camera: Camera, width: number, height: number): (point: World) => Pixel {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
-  return ({ x, y }) => ({ x: width / 2 + (x - center.x) * scale, y: height / 2 + (y - center.y) * scale });
+  return ({ x, y }) => ({
+    x: width / 2 + (nearest(x, center.x) - center.x) * scale,
+    y: height / 2 + (y - center.y) * scale,
+  });
+}
+
+/** The same for lines and areas of the ground, which may not be torn: as many turns around the world as are said. */
+export function turnedProjection(
+  camera: Camera,
+  width: number,
+  height: number,
+  turns: number,
+): (point: World) => Pixel {
+  const center = toWorld(camera.center);
+  const scale = scaleAt(camera.zoom);
+  return ({ x, y }) => ({ x: width / 2 + (x + turns - center.x) * scale, y: height / 2 + (y - center.y) * scale });
+}
+
+/** By how many turns the ground is seen in a view: 0 alone, where that does not reach across 180°. */
+export function turnsSeen({ center, zoom }: Camera, width: number): readonly number[] {
+  const { x } = toWorld(center);
+  const half = width / 2 / scaleAt(zoom);
+  const [first, last] = [Math.floor(x - half + HAIR), Math.floor(x + half - HAIR)];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Where one point of the world falls in a viewport of this size, in CSS pixels. */

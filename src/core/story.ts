@@ -2,6 +2,7 @@ import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from './ids.ts';
 import type { Kind, Role } from './kinds.ts';
 import type { Parts } from './parts.ts';
+import type { MapGround } from './picture/map-ground.ts';
 import type { StepProse } from './prose.ts';
 import type { TimeAxis } from './time/axis.ts';
 import type { Topic } from './topic.ts';
@@ -267,6 +268,8 @@ export interface Story {
   readonly lang: string;
   readonly meta: Meta;
   readonly parts: Parts;
+  /** What its map is drawn from. */
+  readonly ground: MapGround;
   /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a time. */
   readonly axis: (TimeAxis & { readonly before: Text | null }) | null;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */

@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection, Geometry, Position as GeoPosition } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position as GeoPosition, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../core/geo.ts';
-import type { Gazetteer } from '../core/picture/gazetteer.ts';
+import type { Gazetteer, Name } from '../core/picture/gazetteer.ts';
 import type { Level } from '../core/picture/levels.ts';
+import type { GroundLevel, MapGround } from '../core/picture/map-ground.ts';
 import { bordersAlike, withoutBorder } from '../core/picture/without-border.ts';
 import { isTopology } from '../core/read/build/topology.ts';
 import { readNames } from './names.ts';
@@ -13,7 +14,7 @@ export type LevelData = FeatureCollection<Geometry, { readonly [key: string]: un
 
 /** Objects that are drawn; the file holds others, for those who build the story. */
 const DRAWN = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
-const NEEDED = ['countries', 'coast', 'borders', 'line'] as const;
+const NEEDED = ['countries', 'coast', 'borders'] as const;
 
 /** The features of a topology that layers draw, each with its `kind`, as their filters ask for it. */
 export function drawnFeatures(raw: Topology): LevelData['features'] {
@@ -39,12 +40,42 @@ export function drawnFeatures(raw: Topology): LevelData['features'] {
   return features;
 }
 
+/** How far a level reaches, as areas: within them it has all that there is, and what is not land is sea. */
+export const sheetsOf = ({ extents }: GroundLevel): Feature<Polygon, { readonly kind: string }>[] =>
+  extents.map(([west, south, east, north]) => ({
+    type: 'Feature',
+    properties: { kind: 'sheet' },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  }));
+
 /** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
-export function decodeLevel(level: Level, raw: unknown): LevelData {
-  if (!isTopology(raw)) throw new Error(`${level}.json: expected a TopoJSON topology, got ${typeof raw}`);
+export function decodeLevel(level: GroundLevel, raw: unknown): LevelData {
+  const { file } = level;
+  if (!isTopology(raw)) throw new Error(`${file}: expected a TopoJSON topology, got ${typeof raw}`);
   for (const name of NEEDED)
-    if (raw.objects[name] === undefined) throw new Error(`${level}.json: expected an object "${name}", got none`);
-  return { type: 'FeatureCollection', features: drawnFeatures(raw) };
+    if (raw.objects[name] === undefined) throw new Error(`${file}: expected an object "${name}", got none`);
+  return { type: 'FeatureCollection', features: [...sheetsOf(level), ...drawnFeatures(raw)] };
+}
+
+/** The names of several files: what two of them name, the first says how and where. */
+export function namesOnce(files: readonly (readonly Name[])[]): readonly Name[] {
+  const known = new Set<string>();
+  return files.flatMap((names) => {
+    const fresh = names.filter(({ kind, id }) => !known.has(`${kind}:${id}`));
+    for (const { kind, id } of fresh) known.add(`${kind}:${id}`);
+    return fresh;
+  });
 }
 
 /** The Poland–Belarus border of a level, north to south, in degrees. */
@@ -82,13 +113,14 @@ export const plainBasemap = ({ level, gazetteer }: Basemap): Basemap => ({
   gazetteer: (lang) => gazetteer(lang).then(withoutBorder),
 });
 
-/** The basemap under a root address that ends in a slash. */
-export function openBasemap(root: string): Basemap {
+/** A ground's files under a root address that ends in a slash. A level that the ground has not is never asked for. */
+export function openBasemap(root: string, ground: MapGround): Basemap {
   const levels = new Map<Level, Promise<LevelData>>();
   const level = (name: Level): Promise<LevelData> => {
     const known = levels.get(name);
     if (known !== undefined) return known;
-    const asked = fetchJson(`${root}geo/${name}.json`).then((raw) => decodeLevel(name, raw));
+    const part = ground.levels[name] ?? ground.levels.far;
+    const asked = fetchJson(`${root}geo/${part.file}`).then((raw) => decodeLevel(part, raw));
     levels.set(name, asked);
     asked.catch(() => levels.delete(name)); // whoever asks again asks the host again
     return asked;
@@ -96,8 +128,12 @@ export function openBasemap(root: string): Basemap {
   return {
     level,
     async gazetteer(lang) {
-      const [raw, far] = await Promise.all([fetchJson(`${root}geo/names.json`), level('far')]);
-      return { names: readNames(raw, lang), border: borderOf(far), ground: far.features };
+      const [far, ...files] = await Promise.all([
+        level('far'),
+        ...ground.names.map((file) => fetchJson(`${root}geo/${file}`)),
+      ]);
+      const names = namesOnce(files.map((raw) => readNames(raw, lang)));
+      return { names, border: borderOf(far), ground: far.features };
     },
   };
 }

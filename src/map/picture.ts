@@ -1,9 +1,9 @@
-import { withinReach } from '../core/picture/camera/reach.ts';
 import { filterStory } from '../core/picture/filter-story.ts';
 import { frameAt } from '../core/picture/frame.ts';
 import type { Frame } from '../core/picture/frame-types.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import { type Lens, sameFilter } from '../core/picture/lens.ts';
+import { withinReach } from '../core/picture/map-ground.ts';
 import type { MapStory } from '../core/picture/map-story.ts';
 import { type Plan, planStory } from '../core/picture/plan.ts';
 import { type Position, settle } from '../core/picture/position.ts';
@@ -73,7 +73,7 @@ export function picturesOf(story: MapStory): (input: PictureInput) => Picture {
       const frame = frameAt(plan, at, lens);
       if (handoff === null) return { frame, still: null };
       const { width, height } = plan.viewport;
-      const camera = withinReach(handoffCamera(handoff, frame.camera, width), width, height);
+      const camera = withinReach(story.ground, handoffCamera(handoff, frame.camera, width), width, height);
       return { frame: { ...frame, camera }, still: stillPose(handoff, camera) };
     },
   );

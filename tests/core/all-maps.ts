@@ -1,8 +1,7 @@
-import { mapViewport } from '../../site/input/map-boxes.ts';
-import { SIZES } from '../../site/input/sizes.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { EXPORT_CROPS } from '../../src/core/still/crops.ts';
 import { EXPORT_PICTURES, sheetViewport } from '../../src/core/still/export-pictures.ts';
+import { mapViewport, SIZES } from '../../src/core/windows.ts';
 import { frameViewport } from '../../src/pages/iframe/map-viewport.ts';
 import { presentViewport } from '../../src/pages/present/map-viewport.ts';
 

@@ -1,6 +1,7 @@
 import type { LonLat } from '../../src/core/geo.ts';
 import type { EventId, PlaceId } from '../../src/core/ids.ts';
 import { signWords } from '../../src/core/language/times.ts';
+import { REGION } from '../../src/core/picture/map-ground.ts';
 import type { MapAxis, MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
 import type { Layer, View } from '../../src/core/story.ts';
@@ -133,6 +134,7 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
     version: '1',
     lang: 'en',
     parts: { statements: true, events: true, lessons: true },
+    ground: REGION,
     axis: MAP_AXIS,
     steps,
     places: PLACES,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { SIZES } from '../../site/input/sizes.ts';
 import { projection, toWorld } from '../../src/core/geo.ts';
 import { viewportOf } from '../../src/core/map-box.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { inside, overlaps } from '../../src/core/picture/viewport.ts';
+import { SIZES } from '../../src/core/windows.ts';
 import { realNames, realStory } from './real-story.ts';
 
 const MARK = 9; // pixels: radius of the largest

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { mapViewport } from '../../site/input/map-boxes.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import type { Frame } from '../../src/core/picture/frame-types.ts';
 import { type Lens, PLAIN_LENS } from '../../src/core/picture/lens.ts';
@@ -7,6 +6,7 @@ import { type Plan, planStory } from '../../src/core/picture/plan.ts';
 import { type Position, position } from '../../src/core/picture/position.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type Knots, positionAt, scrollAt, tieKnots } from '../../src/core/scroll/knots.ts';
+import { mapViewport } from '../../src/core/windows.ts';
 import { viewport } from './fixtures.ts';
 import { FIRST, type Page, page, SIZES } from './scroll/document.ts';
 import { NAMES, TOY } from './toy.ts';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Bounds } from '../../src/core/geo.ts';
 import type { Gazetteer } from '../../src/core/picture/gazetteer.ts';
 import type { Level } from '../../src/core/picture/levels.ts';
+import { REGION } from '../../src/core/picture/map-ground.ts';
 import { type MapStory, mapStory } from '../../src/core/picture/map-story.ts';
 import { borderOf, decodeLevel } from '../../src/map/basemap.ts';
 import { readNames } from '../../src/map/names.ts';
@@ -19,7 +20,7 @@ export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
 export const realStory = once((): MapStory => mapStory(theStory(), 'en'));
 
 export const realNames = once((): Gazetteer => {
-  const far = decodeLevel('far', read(geo('far')));
+  const far = decodeLevel(REGION.levels.far, read(geo('far')));
   return { names: readNames(read(geo('names')), 'en'), border: borderOf(far), ground: far.features };
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isStacked, mapViewport } from '../../site/input/map-boxes.ts';
 import { type Bounds, type Camera, fromWorld, project, scaleAt, toWorld } from '../../src/core/geo.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
 import { PLAIN_LENS } from '../../src/core/picture/lens.ts';
@@ -8,6 +7,7 @@ import type { MapStory } from '../../src/core/picture/map-story.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import { LEAVES, position, restOf } from '../../src/core/picture/position.ts';
 import { freeBox, type Viewport } from '../../src/core/picture/viewport.ts';
+import { isStacked, mapViewport } from '../../src/core/windows.ts';
 import { DESK_EDGES, viewport } from './fixtures.ts';
 import { extentOf, HAS_BASEMAP, realStory } from './real-story.ts';
 import { SIZES } from './scroll/document.ts';

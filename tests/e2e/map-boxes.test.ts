@@ -1,4 +1,4 @@
-import { mapViewport } from '../../site/input/map-boxes.ts';
+import { mapViewport } from '../../src/core/windows.ts';
 import { expect, ready, SIZES, test } from './site.ts';
 
 test('the map has the box that checks without a browser count on, at each size of a window', async ({ page, site }) => {

@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveSite } from '../../scripts/lib/serve.mjs';
 
-export { SIZES } from '../../site/input/sizes.ts';
+export { SIZES } from '../../src/core/windows.ts';
 export type { Inspect } from '../../src/pages/reader/inspect.ts'; // declares window.inspect
 
 /** Where the built site is served: at a host's root, and under a path. */

@@ -1,11 +1,10 @@
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { mapViewport } from '../../site/input/map-boxes.ts';
-import { SIZES } from '../../site/input/sizes.ts';
 import { projection, toWorld } from '../../src/core/geo.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/picture/levels.ts';
 import { planStory } from '../../src/core/picture/plan.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
+import { mapViewport, SIZES } from '../../src/core/windows.ts';
 import { extentOf, realStory } from '../core/real-story.ts';
 import { featuresOf } from './level.ts';
 

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Camera } from '../../src/core/geo.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
-import { LEVEL_EXTENTS } from '../../src/core/picture/level-extents.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
-import { handReach } from '../../src/map/engine/hand-reach.ts';
+import { REGION } from '../../src/core/picture/map-ground.ts';
+import { handReach as reach } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';
 import { anyCamera, camera, height, shown, width } from '../core/picture/camera/any-camera.ts';
 import { extentOf } from '../core/real-story.ts';
+
+const handReach = (any: Camera, w: number, h: number): Camera => reach(REGION, any, w, h);
 
 describe('a view in the reader’s hand', () => {
   test('goes as deep as the basemap is made for, where it has ground so near', () => {
@@ -26,7 +29,7 @@ describe('a view in the reader’s hand', () => {
   test('stops at the edge of the level that it looks at', () => {
     const moved = handReach(camera(34.8, 53.4, 8), 880, 792);
     expect(moved.zoom).toBe(8);
-    expect(shown(moved, 880, 792)[2]).toBeCloseTo(LEVEL_EXTENTS.near[2], 9);
+    expect(shown(moved, 880, 792)[2]).toBeCloseTo(REGION.levels.near?.extents[0]?.[2] ?? 0, 9);
   });
 
   test('never shows what its level does not hold, and stays where it was brought', () => {

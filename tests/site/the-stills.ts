@@ -3,6 +3,7 @@ import type { SiteFile } from '../../site/site-file.ts';
 import { stillsOf } from '../../site/stills/draw.ts';
 import { stillsInput } from '../../site/stills/files.ts';
 import type { Level } from '../../src/core/picture/levels.ts';
+import { REGION } from '../../src/core/picture/map-ground.ts';
 import { decodeLevel } from '../../src/map/basemap.ts';
 import { theStory } from '../the-story.ts';
 
@@ -18,5 +19,8 @@ export async function theStills(): Promise<ReadonlyMap<string, SiteFile['content
 
 /** One level of the basemap as the live map draws it: nothing left out. */
 export function realLevel(level: Level) {
-  return decodeLevel(level, JSON.parse(readFileSync(`public/geo/${level}.json`, 'utf8')));
+  return decodeLevel(
+    REGION.levels[level] ?? REGION.levels.far,
+    JSON.parse(readFileSync(`public/geo/${level}.json`, 'utf8')),
+  );
 }

@@ -44,13 +44,17 @@ describe('a story that is not ours passes the check:', () => {
     await right('ends', '---\ntitle: From end to end\n---\n\n## Both\nplaces: [Lisbon, Moscow]\n\nWords.\n');
   });
 
-  test('one whose places no window holds at once: refused is what its author asked for, and not the opening', async () => {
+  test('one that is told all around the world: across 180° its camera takes the shorter way', async () => {
     const corners = 'places:\n  - { name: A corner, at: [-22, 8] }\n  - { name: The other, at: [100, 75] }';
-    const far = [`---\ntitle: Far apart\n${corners}\n---`, '## One\nplace: Warsaw\n\nWords.'];
+    const far = [`---\ntitle: Far apart\n${corners}\n---`, '## Both\nplaces: [A corner, The other]\n\nWords.'];
     await right('far', far.join('\n\n'));
-    const asked = await checked('far', [...far, '## Both\nplaces: [A corner, The other]\n\nWords.'].join('\n\n'));
-    expect(asked.problems).toEqual([
-      'stories/far/story.md:14:1: expected a view that lies on the ground of the map, got one that reaches beyond it in every map; help: move it, look closer, or fit fewer places: the map would be moved in silence',
+    await right('pacific', '---\ntitle: Across\n---\n\n## Both\nplaces: [Auckland, Honolulu]\n\nWords.\n');
+  });
+
+  test('one that looks closer than there is ground: it says which command makes it', async () => {
+    const close = '---\ntitle: Close\n---\n\n## Here\nplace: Lima\nzoom: 7.5\n\nWords.\n';
+    expect((await checked('close', close)).problems).toEqual([
+      'stories/close/story.md:5:1: expected a view that the near level of the basemap holds, drawn from zoom 7, got one that reaches beyond it in every map; help: run npm run geodata -- close, which makes the map that is missing, or give it a zoom below 7',
     ]);
   });
 });

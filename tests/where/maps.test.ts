@@ -53,7 +53,7 @@ test('what the story’s own map calls by the same name is no wrong answer', () 
 });
 
 test('no border stands out on the map on which it is asked for', () => {
-  const pictures = buildWherePictures(theTeaching().where, diskAt('.')).map(({ content }) => String(content));
+  const pictures = buildWherePictures(story, theTeaching().where, diskAt('.')).map(({ content }) => String(content));
   expect(pictures).toHaveLength(4);
   for (const picture of pictures) expect(picture).not.toMatch(/data-layer="(line|bands?)/);
 });

@@ -60,13 +60,17 @@ interface Picture extends Shown {
 }
 
 /** What a step shows from its heading to its last line: it changes until the rest where the step enters with another picture. */
-function pictureIn(step: PlanStep, progress: number, { viewport: { width, height } }: Plan): Picture {
+function pictureIn(
+  step: PlanStep,
+  progress: number,
+  { viewport: { width, height }, story: { ground } }: Plan,
+): Picture {
   const { enters } = step;
   if (enters === null || progress >= DRAWN) return step;
   if (enters.turns.length > 0) return { camera: step.camera, ...inTurn(enters, progress) };
   const t = wayFrom(progress);
   return {
-    camera: t === 0 ? enters.camera : onGround(enters.flight.at(eased(t)), width, height),
+    camera: t === 0 ? enters.camera : onGround(ground, enters.flight.at(eased(t)), width, height),
     ...exchanged(enters, step, enters.names, t),
   };
 }
@@ -94,7 +98,7 @@ export function frameAt(plan: Plan, position: Position, lens: Lens): Frame {
   return {
     position,
     step: { id: step.id, index, progress },
-    camera: t === 0 ? picture.camera : onGround(step.flight.at(eased(t)), width, height),
+    camera: t === 0 ? picture.camera : onGround(plan.story.ground, step.flight.at(eased(t)), width, height),
     layers: shown.layers,
     labels: shown.labels,
     callouts: shown.callouts,

@@ -11,6 +11,7 @@ import type { Callout, Layer, Locator, RouteState, Step, Story, StoryEvent, Text
 import type { FrameTime } from '../time/axis.ts';
 import { signsOf, timeOn, yearOf } from '../time/axis.ts';
 import type { NamedVoice } from '../voices.ts';
+import type { MapGround } from './map-ground.ts';
 
 /**
  * What a browser needs to plan and draw a story: ids, geometry, views, routes and times. No prose but the short
@@ -20,6 +21,7 @@ export interface MapStory {
   readonly version: string;
   readonly lang: string;
   readonly parts: Parts;
+  readonly ground: MapGround;
   /** null: the story has no days. */
   readonly axis: MapAxis | null;
   readonly steps: readonly MapStep[];
@@ -208,6 +210,7 @@ export function mapStory(story: Story, lang: string): MapStory {
     version: story.meta.version,
     lang,
     parts: story.parts,
+    ground: story.ground,
     axis: axisIn(story, lang),
     steps: story.steps.map((step) => ({
       id: step.id,

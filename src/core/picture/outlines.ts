@@ -55,7 +55,9 @@ export function outlinesOf(gazetteer: Gazetteer): Outlines {
 }
 
 /** Whether a point lies within closed outlines: a line from it to the east leaves them once more than it enters. */
-export function isWithin(outlines: readonly Outline[], { x, y }: World): boolean {
+export function isWithin(outlines: readonly Outline[], at: World): boolean {
+  const { y } = at;
+  const x = at.x >= 0 && at.x <= 1 ? at.x : at.x - Math.floor(at.x);
   let odd = false;
   for (const { points, box } of outlines) {
     if (y < box.y || y > box.y + box.height || x > box.x + box.width) continue;

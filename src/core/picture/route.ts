@@ -1,5 +1,5 @@
 import { geoInterpolate } from 'd3-geo';
-import { type LonLat, toWorld, type World } from '../geo.ts';
+import { type LonLat, nearest, toWorld, type World } from '../geo.ts';
 import { DRAWN } from './position.ts';
 
 /**
@@ -16,6 +16,16 @@ export interface RoutePath {
 
 const POINTS_PER_LEG = 48;
 
+/** A course in world units, that runs on across 180°. */
+function unbroken(course: readonly LonLat[]): readonly World[] {
+  let before = toWorld(course[0] ?? [0, 0]).x;
+  return course.map((at) => {
+    const { x, y } = toWorld(at);
+    before = nearest(x, before);
+    return { x: before, y };
+  });
+}
+
 /** The course through the stops (degrees), sampled and measured once. Throws with fewer than two stops. */
 export function planRoute(stops: readonly LonLat[]): RoutePath {
   if (stops.length < 2) throw new Error(`route: expected at least two stops, got ${stops.length}`);
@@ -29,7 +39,7 @@ export function planRoute(stops: readonly LonLat[]): RoutePath {
     const between = geoInterpolate([stop[0], stop[1]], [next[0], next[1]]);
     for (let i = 0; i < POINTS_PER_LEG; i++) course.push(i === 0 ? stop : between(i / POINTS_PER_LEG));
   });
-  const points = course.map(toWorld);
+  const points = unbroken(course);
   let length = 0;
   const lengths = points.map((point, index) => {
     const before = points[index - 1];

@@ -5,6 +5,7 @@ import { buildCorrections, readCorrections } from './build/corrections.ts';
 import { buildEvent, buildRoute } from './build/events.ts';
 import { checkLabel, type FigureCheck, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
+import { groundOf, type OwnGround } from './build/ground.ts';
 import { buildPictures, type Media } from './build/pictures.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly unread?: readonly Problem[];
   /** What the faces of the site can write; without it nothing is said of letters. */
   readonly faces?: Faces;
+  /** Finer ground that was made for it; null: none. */
+  readonly ground?: OwnGround | null;
   /** What lies in the folder of its pictures. */
   readonly media?: readonly MediaFile[];
 }
@@ -59,13 +62,13 @@ export function readStory(
   files: StoryFiles,
   slug: string,
   geography: Geography,
-  { unread = [], faces, media = [] }: Surroundings = {},
+  { unread = [], faces, media = [], ground: own = null }: Surroundings = {},
 ): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
   const texts = openFiles(files, folder, unread, problems);
   const lesson = texts[`${folder}teaching/lesson.yaml`];
-  const written = readFiles(texts, folder, geography, problems);
+  const written = readFiles(texts, folder, geography, own, problems);
   const { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList } = written;
   const { head, corrections: correctionList, ledgers } = written;
   checkNumbers(ledgers, problems);
@@ -99,11 +102,14 @@ export function readStory(
 
   // What must hold between them.
   const blank = evidence === 'checked' ? problems.report : problems.warn;
-  checkSights(head.steps.specs, steps, drawn, geography.sights, blank.bind(problems));
   const all = { ...written, prose: told };
+  const ground = groundOf({ places, steps, made: whereabouts(all).made }, own);
+  const seen = geography.sights?.[ground.of] ?? null;
+  const sights = seen === null ? null : { ...seen, names: [...(own?.names ?? []), ...seen.names] };
+  checkSights(head.steps.specs, steps, { ...drawn, ground }, sights, blank.bind(problems));
   checkWritten(all, problems);
   if (faces !== undefined) checkLetters(all, faces, problems);
-  checkGround(all, geography, problems);
+  checkGround(all, ground, geography, problems);
   const meta = buildMeta(slug, head.meta, names, problems);
   const corrections = buildCorrections(correctionList, head.meta?.days ?? null, names, problems);
   if (problems.none() && evidence === 'checked') checkUnused(all, idsIn(lesson), problems);
@@ -120,6 +126,7 @@ export function readStory(
         events: events.size > 0 && [...places.values()].some(({ where }) => 'point' in where),
         lessons: lesson !== undefined,
       },
+      ground,
       axis: buildAxis(head.meta, steps, events.values()),
       steps,
       prose: Object.fromEntries(prose),
@@ -166,9 +173,15 @@ function namesIn(written: Untold, problems: Problems): Names {
 }
 
 /** What the author wrote, file by file, or all in one. */
-function readFiles(texts: Texts, folder: string, geography: Geography, problems: Problems): Untold {
+function readFiles(
+  texts: Texts,
+  folder: string,
+  geography: Geography,
+  own: OwnGround | null,
+  problems: Problems,
+): Untold {
   const light = `${folder}${LIGHT}`;
-  if (light in texts) return readLight(light, texts[light] ?? null, geography, problems);
+  if (light in texts) return readLight(light, texts[light] ?? null, { geography, own }, problems);
   const lang = languageIn(`${folder}story.yaml`, texts[`${folder}story.yaml`] ?? '');
   checkTold(texts, folder, lang, problems);
   const reading = { problems, lang };

@@ -1,4 +1,4 @@
-import { type Camera, scaleAt, toWorld } from '../geo.ts';
+import { type Camera, nearest, scaleAt, toWorld } from '../geo.ts';
 import { planFlight } from '../picture/camera/flight.ts';
 import { eased } from '../picture/eased.ts';
 
@@ -30,7 +30,7 @@ export function stillPose({ from, t }: Handoff, camera: Camera): StillPose {
   const now = toWorld(camera.center);
   const pixels = scaleAt(camera.zoom);
   return {
-    x: (was.x - now.x) * pixels,
+    x: (nearest(was.x, now.x) - now.x) * pixels,
     y: (was.y - now.y) * pixels,
     scale: 2 ** (camera.zoom - from.zoom),
     opacity: Math.max(0, 1 - t / GONE),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LEVEL_ZOOMS, LEVELS, type Level } from '../picture/levels.ts';
+import type { MapGround } from '../picture/map-ground.ts';
 import type { Theme } from './theme.ts';
 import { BAND_SETS } from './width-sets.ts';
 
@@ -242,6 +243,28 @@ function within(layer: LayerSpecification): LayerSpecification {
   return { ...layer, ...(from > 0 ? { minzoom: from } : {}), maxzoom: below };
 }
 
+/** Finer ground lies on the coarser where it reaches, and covers it with its own sea: elsewhere the coarser goes on. */
+function worldLayers(theme: Theme, compact: boolean): LayerSpecification[] {
+  const sheet = (level: Level): LayerSpecification => ({
+    id: `${level}/sheet`,
+    type: 'fill',
+    source: level,
+    filter: kind('sheet'),
+    paint: { 'fill-color': theme.water, 'fill-antialias': false },
+  });
+  return LEVELS.flatMap((level) => {
+    const [from] = LEVEL_ZOOMS[level];
+    const layers = [
+      ...(level === 'far' ? [] : [sheet(level)]),
+      ...lining(level, theme, compact),
+      ...land(level, theme),
+      ...waters(level, theme),
+      ...borders(level, theme),
+    ];
+    return layers.map((layer) => (from > 0 ? { ...layer, minzoom: from } : layer));
+  });
+}
+
 /**
  * All layers of the ground, bottom first, and where the story's shapes go in: under the borders.
  * The first of the two countries at the border that a story is about has its bands in slate.
@@ -249,6 +272,7 @@ function within(layer: LayerSpecification): LayerSpecification {
 export function groundLayers(
   theme: Theme,
   compact: boolean,
+  of: MapGround['of'],
   [slate = '']: readonly string[],
 ): { below: LayerSpecification[]; above: LayerSpecification[] } {
   const graticule: LayerSpecification = {
@@ -257,8 +281,10 @@ export function groundLayers(
     source: 'graticule',
     paint: { 'line-color': theme.graticule, 'line-opacity': 0.14, 'line-width': 0.6 },
   };
+  const sea: LayerSpecification = { id: 'sea', type: 'background', paint: { 'background-color': theme.water } };
+  if (of === 'world') return { below: [sea, ...worldLayers(theme, compact), graticule], above: [] };
   const below: LayerSpecification[] = [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.water } },
+    sea,
     ...LEVELS.flatMap((level) => lining(level, theme, compact)),
     ...LEVELS.flatMap((level) => land(level, theme)),
     graticule,

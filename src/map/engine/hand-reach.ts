@@ -1,22 +1,22 @@
 import type { Camera } from '../../core/geo.ts';
 import { SHORT } from '../../core/picture/camera/on-ground.ts';
-import { within } from '../../core/picture/camera/reach.ts';
+import { within } from '../../core/picture/camera/within.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
-import { LEVEL_EXTENTS } from '../../core/picture/level-extents.ts';
 import { LEVEL_ZOOMS, levelAt } from '../../core/picture/levels.ts';
+import { holdsCenter, type MapGround, reachOf } from '../../core/picture/map-ground.ts';
 
 /**
  * The same camera as far as a reader's hand may move it: no deeper than the basemap is made for, and with no view beyond
  * what the level of its zoom holds. Where that level holds nothing at all, the zoom ends before it begins.
  */
-export function handReach(camera: Camera, width: number, height: number): Camera {
+export function handReach(ground: MapGround, camera: Camera, width: number, height: number): Camera {
   const zoom = Math.min(camera.zoom, DEEPEST.reader);
-  const level = levelAt(zoom);
+  const name = levelAt(zoom);
+  const level = ground.levels[name];
   const wanted = zoom === camera.zoom ? camera : { ...camera, zoom };
-  const [west, south, east, north] = LEVEL_EXTENTS[level];
-  const [lon, lat] = camera.center;
-  const isHeld = lon > west && lon < east && lat > south && lat < north;
-  return isHeld || level === 'far'
-    ? within(LEVEL_EXTENTS[level], wanted, width, height)
-    : handReach({ ...camera, zoom: LEVEL_ZOOMS[level][0] - SHORT }, width, height);
+  if (name !== 'far' && !holdsCenter(level, camera))
+    return handReach(ground, { ...camera, zoom: LEVEL_ZOOMS[name][0] - SHORT }, width, height);
+  // Around a finer level of the world there is the far one.
+  const bounds = ground.of === 'world' ? reachOf(ground) : (level?.extents[0] ?? reachOf(ground));
+  return within(bounds, wanted, width, height);
 }

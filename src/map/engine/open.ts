@@ -19,6 +19,7 @@ export function openEngine(
   camera: Camera,
   label: string,
   limits: Limits,
+  worldCopies: boolean,
 ): MapLibre {
   const map = new MapLibre({
     container,
@@ -28,7 +29,7 @@ export function openEngine(
     interactive: false,
     attributionControl: false, // it stands in the page, where it is text
     fadeDuration: 0,
-    renderWorldCopies: false,
+    renderWorldCopies: worldCopies,
     trackResize: false, // the box is measured in one place, for plan and map alike
     validateStyle: false, // held against the specification by the tests
     locale: { 'Map.Title': label },

@@ -1,10 +1,10 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { type Camera, projection } from '../../core/geo.ts';
-import { withinReach } from '../../core/picture/camera/reach.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
-import { LEVELS, type Level, levelAt } from '../../core/picture/levels.ts';
+import { type Level, levelAt } from '../../core/picture/levels.ts';
 import { looksLike } from '../../core/picture/looks-like.ts';
+import { levelsOf, type MapGround, withinReach } from '../../core/picture/map-ground.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Seen } from '../../core/picture/seen-from.ts';
@@ -76,7 +76,7 @@ interface Levels {
 }
 
 /** Fetches the levels that are not here yet, when there is time. `came` is called with each that came, or did not. */
-function fetchLevels({ basemap, levels, lacking }: ViewInput, came: () => void): Levels {
+function fetchLevels({ basemap, levels, lacking, story }: ViewInput, came: () => void): Levels {
   const here = new Map(levels);
   const missing = new Set<Level>();
   const bring = async (level: Level): Promise<void> => {
@@ -88,7 +88,7 @@ function fetchLevels({ basemap, levels, lacking }: ViewInput, came: () => void):
     }
     came();
   };
-  for (const level of LEVELS) if (!here.has(level)) void bring(level);
+  for (const level of levelsOf(story.ground)) if (!here.has(level)) void bring(level);
   return { here, missing };
 }
 
@@ -101,15 +101,15 @@ function filled(style: StyleSpecification, levels: Levels['here']): StyleSpecifi
 
 /**
  * What is on the screen: events of loading are sent by a map with a dead worker too. Where the level that the camera looks at
- * did not come there is no land, though other steps may have theirs. `isKnown`: land was seen before, and is not looked for
+ * did not come there is no land, though other steps may have theirs, but of the world, where the far level lies under it. `isKnown`: land was seen before, and is not looked for
  * again. Null where nothing is to be said.
  */
-function seenOf(map: MapLibre, missing: Levels['missing'], isKnown: boolean): 'land' | 'gap' | null {
-  const level = levelAt(map.getZoom());
+function seenOf(map: MapLibre, { of }: MapGround, missing: Levels['missing'], isKnown: boolean): 'land' | 'gap' | null {
+  const level = of === 'world' ? 'far' : levelAt(map.getZoom());
   if (missing.has(level)) return 'gap';
   if (isKnown) return null;
-  const countries = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'countries'] });
-  return countries.length > 0 ? 'land' : null;
+  const ground = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'sheet'] });
+  return ground.length > 0 ? 'land' : null;
 }
 
 class EngineView implements MapView {
@@ -138,10 +138,17 @@ class EngineView implements MapView {
     this.box.className = 'engine';
     input.container.replaceChildren(this.box);
     const style = filled(this.style, input.levels);
-    this.engine = openEngine(this.box, style, first.frame.camera, input.label, (wanted) => {
-      const { width, height } = this.picture.plan.viewport;
-      return (this.isInHand() ? handReach : withinReach)(wanted, width, height);
-    });
+    this.engine = openEngine(
+      this.box,
+      style,
+      first.frame.camera,
+      input.label,
+      (wanted) => {
+        const { width, height } = this.picture.plan.viewport;
+        return (this.isInHand() ? handReach : withinReach)(input.story.ground, wanted, width, height);
+      },
+      input.story.ground.of === 'world',
+    );
     this.layOver();
     this.memory = opened(this.style, input.levels.keys());
     this.levels = fetchLevels(input, () => {
@@ -219,7 +226,7 @@ class EngineView implements MapView {
     engine.on('render', () => {
       this.drawOver();
       if (this.memory.frame === null) return;
-      const seen = seenOf(engine, this.levels.missing, this.told === 'land');
+      const seen = seenOf(engine, this.input.story.ground, this.levels.missing, this.told === 'land');
       if (seen !== null) this.tell(seen);
     });
     engine.on('moveend', () => engine.triggerRepaint()); // names are placed for where a hand has left it
@@ -276,7 +283,7 @@ class EngineView implements MapView {
       memory.frame !== null &&
       looksLike(memory.frame, picture.frame) &&
       memory.plan === picture.plan &&
-      levels.here.size + levels.missing.size === LEVELS.length &&
+      levels.here.size + levels.missing.size === levelsOf(picture.plan.story.ground).length &&
       engine.loaded() &&
       !engine.isMoving();
     if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Camera, projection } from '../../../src/core/geo.ts';
-import { withinReach } from '../../../src/core/picture/camera/reach.ts';
 import { DEEPEST } from '../../../src/core/picture/camera/zoom-limits.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
 import { labelBox } from '../../../src/core/picture/labels/label.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
+import { REGION, withinReach } from '../../../src/core/picture/map-ground.ts';
 import { planStory } from '../../../src/core/picture/plan.ts';
 import { restOf } from '../../../src/core/picture/position.ts';
 import { isMoved, type Placed, placedFrom, seenFrom } from '../../../src/core/picture/seen-from.ts';
@@ -51,7 +51,12 @@ const cameraOf = ({
 }: typeof aView extends fc.Arbitrary<infer One> ? One : never): Camera => {
   const at = of.steps[index]?.camera.center ?? [0, 0];
   const part = 6 / zoom ** 2; // the nearer, the less far: most of what the step tells of stays in view
-  return withinReach({ center: [at[0] + lon * part, at[1] + lat * part], zoom }, of.viewport.width, of.viewport.height);
+  return withinReach(
+    REGION,
+    { center: [at[0] + lon * part, at[1] + lat * part], zoom },
+    of.viewport.width,
+    of.viewport.height,
+  );
 };
 
 test(
@@ -87,7 +92,7 @@ test('zoomed out from the border, the map names countries and seas; zoomed in, t
   const { center, zoom } = plan.steps[index]?.camera as Camera;
   const namesAt = (at: Camera): readonly string[] => placedFrom(plan, index, at, []).labels.map(({ text }) => text);
   const before = new Set(namesAt({ center, zoom }));
-  const far = namesAt(withinReach({ center, zoom: 3.5 }, DESK.width, DESK.height));
+  const far = namesAt(withinReach(REGION, { center, zoom: 3.5 }, DESK.width, DESK.height));
   expect(far.filter((name) => !before.has(name)).length).toBeGreaterThan(8);
   expect(far).toContain('Black Sea');
   const near = namesAt({ center: [23.16, 53.13], zoom: DEEPEST.reader });

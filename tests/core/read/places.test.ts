@@ -95,7 +95,10 @@ describe('a place', () => {
     };
     const about = (town: string): readonly string[] => {
       const files = input({ 'places.yaml': ['precision: area', `precision: area\n  town: ${town}`] });
-      const read = readStory(files, 'small', { ...LAND, sights: { lines: [], names: [grodno] } });
+      const read = readStory(files, 'small', {
+        ...LAND,
+        sights: { region: { lines: [], names: [grodno] }, world: { lines: [], names: [] } },
+      });
       return read.ok ? [] : read.problems.map(formatProblem).filter((problem) => problem.includes('.town:'));
     };
     expect(about('Grodno')).toEqual([]);

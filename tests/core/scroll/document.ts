@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { textTop } from '../../../site/input/map-boxes.ts';
-import { SIZES as WINDOWS } from '../../../site/input/sizes.ts';
 import type { StepBox, TextWindow } from '../../../src/core/scroll/knots.ts';
+import { textTop, SIZES as WINDOWS } from '../../../src/core/windows.ts';
 
 /** A page as it was measured: its steps, the part of the window that text runs through, how far it scrolls. */
 export interface Page {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapViewport } from '../../../site/input/map-boxes.ts';
 import { CROPS, fittedScale, PAGE_CROPS } from '../../../src/core/still/crops.ts';
+import { mapViewport } from '../../../src/core/windows.ts';
 import { WINDOWS } from '../../still-windows.ts';
 
 describe('a still of the page', () => {

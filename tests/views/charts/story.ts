@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { ActorId, ClaimRef } from '../../../src/core/ids.ts';
 import { ROLES } from '../../../src/core/kinds.ts';
+import { REGION } from '../../../src/core/picture/map-ground.ts';
 import type { Actor, Chart, Claim, ClaimFigure, Story } from '../../../src/core/story.ts';
 import { ChartView } from '../../../src/views/charts/chart.tsx';
 import { FIGURE_STRINGS_EN } from '../../../src/views/charts/strings.ts';
@@ -81,6 +82,7 @@ export function storyOf(claims: readonly Claim[]): Story {
   });
   return {
     lang: 'en',
+    ground: REGION,
     axis: null,
     voices: VOICES.map((each) => ({ ...each, name: { en: each.name }, answers: [] })),
     locator: null,

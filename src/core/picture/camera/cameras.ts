@@ -1,15 +1,20 @@
 import { type Camera, type LonLat, projection, toWorld } from '../../geo.ts';
-import type { MapStep, MapStory } from '../map-story.ts';
+import type { Where } from '../../story.ts';
+import type { MapGround } from '../map-ground.ts';
+import type { MapStep } from '../map-story.ts';
 import { freeBox, grow, inside, type Viewport } from '../viewport.ts';
 import { fitCamera } from './fit.ts';
 import { onGround } from './on-ground.ts';
 import { DEEPEST, ZOOM_LIMIT } from './zoom-limits.ts';
 
+/** What of a story its cameras depend on, besides its ground. */
+export interface Placed {
+  readonly places: Readonly<Record<string, { readonly where: Where }>>;
+}
+type Viewed = Pick<MapStep, 'id' | 'view'>;
+
 /** The points that a step's camera has to hold, and how deep it may go. */
-function framed(
-  story: MapStory,
-  view: Extract<MapStep['view'], { kind: 'fit' }>,
-): { points: LonLat[]; maxZoom: number } {
+function framed(story: Placed, view: Extract<MapStep['view'], { kind: 'fit' }>): { points: LonLat[]; maxZoom: number } {
   const points: LonLat[] = [];
   let maxZoom = Math.min(DEEPEST.story, view.maxZoom ?? DEEPEST.story);
   for (const id of view.places) {
@@ -23,7 +28,7 @@ function framed(
 }
 
 /** The camera that a step asks for, on the ground of the map or off it; null: it holds the one before. */
-export function cameraAsked(story: MapStory, { view }: MapStep, viewport: Viewport): Camera | null {
+export function cameraAsked(story: Placed, { view }: Pick<Viewed, 'view'>, viewport: Viewport): Camera | null {
   if (view.kind === 'hold') return null;
   if (view.kind === 'camera') return view.camera;
   const { points, maxZoom } = framed(story, view);
@@ -33,7 +38,12 @@ export function cameraAsked(story: MapStory, { view }: MapStep, viewport: Viewpo
 const MARK = 12; // pixels from the middle of a mark to where it ends
 
 /** Whether a camera shows every place that a step's view is to hold, with its mark, in the free part of the viewport. */
-export function holdsPlaces(story: MapStory, { view }: MapStep, camera: Camera, viewport: Viewport): boolean {
+export function holdsPlaces(
+  story: Placed,
+  { view }: Pick<Viewed, 'view'>,
+  camera: Camera,
+  viewport: Viewport,
+): boolean {
   if (view.kind !== 'fit') return false;
   const project = projection(camera, viewport.width, viewport.height);
   const free = freeBox(viewport);
@@ -43,7 +53,10 @@ export function holdsPlaces(story: MapStory, { view }: MapStep, camera: Camera, 
 }
 
 /** The camera of each step's rest in a viewport. Throws where the first step holds the view of one before it. */
-export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[] {
+export function camerasOf(
+  story: Placed & { readonly ground: MapGround; readonly steps: readonly Viewed[] },
+  viewport: Viewport,
+): readonly Camera[] {
   const cameras: Camera[] = [];
   for (const step of story.steps) {
     const before = cameras[cameras.length - 1];
@@ -54,7 +67,7 @@ export function camerasOf(story: MapStory, viewport: Viewport): readonly Camera[
       cameras.push(before);
       continue;
     }
-    const within = onGround(camera, viewport.width, viewport.height);
+    const within = onGround(story.ground, camera, viewport.width, viewport.height);
     const same = before !== undefined && JSON.stringify(before) === JSON.stringify(within);
     cameras.push(same ? before : within);
   }

@@ -1,5 +1,8 @@
 import { type Camera, fromWorld, type LonLat, scaleAt, toWorld } from '../../geo.ts';
 import { freeBox, type Viewport } from '../viewport.ts';
+import { together } from './together.ts';
+
+const HALF = 0.5 - 1e-9; // of the way around the world
 
 /** Room between the outermost place and the edge of the free box, in pixels: a mark, its name, some air. */
 function margin(viewport: Viewport): { x: number; y: number } {
@@ -16,21 +19,22 @@ function margin(viewport: Viewport): { x: number; y: number } {
 export function fitCamera(points: readonly LonLat[], viewport: Viewport, maxZoom: number): Camera {
   if (points.length === 0) throw new Error('fitCamera: expected at least one point, got none');
   const world = points.map(toWorld);
-  const left = Math.min(...world.map((p) => p.x));
-  const right = Math.max(...world.map((p) => p.x));
+  const { left, right } = together(world.map((p) => p.x));
   const top = Math.min(...world.map((p) => p.y));
   const bottom = Math.max(...world.map((p) => p.y));
   const free = freeBox(viewport);
   const air = margin(viewport);
-  const scale = Math.min(
-    (free.width - 2 * air.x) / Math.max(right - left, 1e-12),
-    (free.height - 2 * air.y) / Math.max(bottom - top, 1e-12),
-  );
-  const zoom = Math.min(maxZoom, Math.log2(scale / scaleAt(0)));
+  const high = (free.height - 2 * air.y) / Math.max(bottom - top, 1e-12);
+  const deepest = Math.min(maxZoom, Math.log2(high / scaleAt(0)));
+  const zoomOf = (scale: number): number => Math.min(deepest, Math.log2(scale / scaleAt(0)));
+  const across = zoomOf((free.width - 2 * air.x) / Math.max(right - left, 1e-12));
   // The middle of the free box lies this far from the middle of the viewport, which is what a camera names.
-  const aside = {
-    x: (free.x + free.width / 2 - viewport.width / 2) / scaleAt(zoom),
-    y: (free.y + free.height / 2 - viewport.height / 2) / scaleAt(zoom),
-  };
-  return { center: fromWorld({ x: (left + right) / 2 - aside.x, y: (top + bottom) / 2 - aside.y }), zoom };
+  const aside = { x: free.x + (free.width - viewport.width) / 2, y: free.y + (free.height - viewport.height) / 2 };
+  const wanted = (left + right) / 2 - aside.x / scaleAt(across);
+  // Beyond half the way around the world from the middle a place would come up on the other side.
+  const x = Math.min(left + HALF, Math.max(right - HALF, wanted));
+  const room = { left: viewport.width / 2 - free.x - air.x, right: free.x + free.width - air.x - viewport.width / 2 };
+  const least = Math.min(room.left / Math.max(x - left, 1e-12), room.right / Math.max(right - x, 1e-12));
+  const zoom = x === wanted || least <= 0 ? across : zoomOf(least);
+  return { center: fromWorld({ x, y: (top + bottom) / 2 - aside.y / scaleAt(zoom) }), zoom };
 }

@@ -1,5 +1,5 @@
 import { interpolateZoom } from 'd3-interpolate';
-import { type Camera, fromWorld, scaleAt, toWorld } from '../../geo.ts';
+import { type Camera, fromWorld, nearest, scaleAt, toWorld } from '../../geo.ts';
 
 /** A camera's way from one view to the next. */
 export interface Flight {
@@ -20,7 +20,8 @@ export function planFlight(from: Camera, to: Camera, width: number): Flight {
   }
   const a = toWorld(from.center);
   const b = toWorld(to.center);
-  const path = interpolateZoom([a.x, a.y, width / scaleAt(from.zoom)], [b.x, b.y, width / scaleAt(to.zoom)]);
+  const there = nearest(b.x, a.x); // the shorter way around the world
+  const path = interpolateZoom([a.x, a.y, width / scaleAt(from.zoom)], [there, b.y, width / scaleAt(to.zoom)]);
   return {
     at(t) {
       if (t <= 0) return from;

@@ -1,5 +1,5 @@
 // Lines of the ground as points close to each other: words keep clear of them.
-import { type Camera, type Pixel, projection, scaleAt, toWorld } from '../../geo.ts';
+import { type Camera, type Pixel, scaleAt, toWorld, turnedProjection, turnsSeen } from '../../geo.ts';
 import type { Outline } from '../outlines.ts';
 import { overlaps, type Viewport } from '../viewport.ts';
 
@@ -21,13 +21,15 @@ export function sampled(points: readonly Pixel[]): readonly Pixel[] {
 /** Points along the outlines of countries that a view shows. */
 export function outlinesIn(outlines: readonly Outline[], camera: Camera, viewport: Viewport): readonly Pixel[] {
   const { width, height } = viewport;
-  const project = projection(camera, width, height);
   const { x, y } = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
   const [wide, high] = [width / scale, height / scale];
-  const view = { x: x - wide / 2, y: y - high / 2, width: wide, height: high };
   const inWindow = ({ x, y }: Pixel): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
-  return outlines
-    .filter(({ box }) => overlaps(box, view))
-    .flatMap(({ points }) => sampled(points.map(project)).filter(inWindow));
+  return turnsSeen(camera, width).flatMap((turns) => {
+    const project = turnedProjection(camera, width, height, turns);
+    const view = { x: x - turns - wide / 2, y: y - high / 2, width: wide, height: high };
+    return outlines
+      .filter(({ box }) => overlaps(box, view))
+      .flatMap(({ points }) => sampled(points.map(project)).filter(inWindow));
+  });
 }

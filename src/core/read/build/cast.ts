@@ -137,7 +137,7 @@ function checkCountry({ country, geometry }: PlaceSpec, where: Where, geography:
 /** The town that stands for a place must be one that the map can name; where its names are not at hand, any may be. */
 function checkTown({ town }: PlaceSpec, { sights }: Geography, problems: Problems): void {
   if (town === null || sights === null) return;
-  const towns = sights.names.flatMap(({ kind, text }) => (kind === 'town' ? [text] : []));
+  const towns = sights.region.names.flatMap(({ kind, text }) => (kind === 'town' ? [text] : []));
   if (towns.includes(town.value)) return;
   problems.report(
     town.at,

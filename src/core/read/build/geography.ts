@@ -2,7 +2,9 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '../../geo.ts';
 import type { Name } from '../../picture/gazetteer.ts';
+import { type MapGround, REGION, reachOf } from '../../picture/map-ground.ts';
 import { corners, mainLand, pointsOf, thin } from './extent.ts';
+import { liesIn } from './ground.ts';
 import type { Sights } from './sights.ts';
 import { sightsFrom } from './sights.ts';
 import { featuresOf, idOf, shapeGeometry } from './topology.ts';
@@ -16,8 +18,8 @@ export interface Geography {
   country(a3: string): { readonly extent: readonly LonLat[] } | null;
   /** null: these data cannot tell, as of a country that they do not hold, or of a point just off a coarse coast. */
   contains(a3: string, point: LonLat): boolean | null;
-  /** What may be seen on the map; null where its names are not at hand. */
-  readonly sights: Sights | null;
+  /** What may be seen on either ground; null where its names are not at hand. */
+  readonly sights: Readonly<Record<MapGround['of'], Sights>> | null;
 }
 
 /** Where there is no map to ask: every shape and country may exist, and nothing is told of where a point lies. */
@@ -33,18 +35,30 @@ export const NO_MAP: Geography = {
 type Land = Feature<Polygon | MultiPolygon>;
 const COAST = 0.25; // degrees; how far a coarse coast may lie from the real one
 
-/** From two levels of public/geo: the near one is finer, but may reach less far. */
-export function geographyFrom(
-  levels: { readonly far: unknown; readonly near: unknown },
-  names: readonly Name[] | null = null,
-): Geography {
-  const { far, near } = levels;
+/** Two levels of the region, of which the near one is finer and may reach less far, and the whole world. */
+interface Lands {
+  readonly far: unknown;
+  readonly near: unknown;
+  readonly world?: unknown;
+}
+
+/** Names of the region, and those of the world. */
+type Named = Readonly<Record<MapGround['of'], readonly Name[]>>;
+
+/** From levels of public/geo. A country that the region holds in part alone is the world's. */
+export function geographyFrom({ far, near, world = far }: Lands, names: Named | null = null): Geography {
+  const whole = landsOf(world);
   const lands = { near: landsOf(near), far: landsOf(far) };
-  const land = (a3: string): Land | undefined => lands.far.get(a3) ?? lands.near.get(a3);
+  const reach = reachOf(REGION);
+  const beyond = new Set(
+    [...whole].flatMap(([a3, { geometry }]) => (pointsOf(geometry).every((at) => liesIn(at, reach)) ? [] : a3)),
+  );
+  const land = (a3: string): Land | undefined =>
+    (beyond.has(a3) ? undefined : (lands.far.get(a3) ?? lands.near.get(a3))) ?? whole.get(a3) ?? lands.far.get(a3);
   return {
-    sights: names === null ? null : sightsFrom(far, names),
+    sights: names === null ? null : { region: sightsFrom(far, names.region), world: sightsFrom(world, names.world) },
     shapes: [...new Set([near, far].flatMap(shapeIds))],
-    countries: [...new Set([...lands.far.keys(), ...lands.near.keys()])],
+    countries: [...new Set([...lands.far.keys(), ...lands.near.keys(), ...whole.keys()])],
     shape: (id) => {
       const geometry = shapeGeometry(near, id) ?? shapeGeometry(far, id);
       return geometry === null ? null : { extent: thin(pointsOf(geometry)) };
@@ -55,9 +69,15 @@ export function geographyFrom(
     },
     contains: (a3, point) => {
       if (land(a3) === undefined) return null;
-      const owners = ownersOf(lands.near, point) ?? ownersOf(lands.far, point);
+      const asked = liesIn(point, reach) ? [lands.near, lands.far] : [whole];
+      const owners = asked.map((level) => ownersOf(level, point)).find((found) => found !== null) ?? null;
       if (owners !== null) return owners.includes(a3);
-      return isNearAnyLand([...lands.near.values(), ...lands.far.values()], point) ? null : false;
+      return isNearAnyLand(
+        asked.flatMap((level) => [...level.values()]),
+        point,
+      )
+        ? null
+        : false;
     },
   };
 }

@@ -2,8 +2,9 @@ import type { LonLat } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
 import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
-import { levelLeft } from '../../picture/level-extents.ts';
+import { levelLeft, type MapGround, REGION, reachOf, worldGround } from '../../picture/map-ground.ts';
 import type { Geography } from '../build/geography.ts';
+import { liesIn, type OwnGround } from '../build/ground.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Geometry, PlaceSpec } from '../specs/cast.ts';
 import { ANY, type Entries } from '../yaml/entries.ts';
@@ -18,6 +19,20 @@ const WIDEST = [2560, 1440] as const; // pixels, of any window that a story is c
 
 const LIKE = 5; // letters: of shorter names too many are alike
 
+/** What a story of one file asks of the map. */
+export interface LightMap {
+  readonly geography: Geography;
+  /** Finer ground that was made for it; null: none. */
+  readonly own: OwnGround | null;
+}
+
+/** Towns and countries by how they are called. The last of one name stays: the most important, which has the lowest rank. */
+const placesIn = (names: readonly Name[]): readonly (readonly [string, Name])[] =>
+  names
+    .filter(({ kind }) => kind === 'town' || kind === 'country')
+    .sort((a, b) => b.rank - a.rank)
+    .map((name) => [letters(name.text), name]);
+
 const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en').trim();
 
 /** The places of a story in one file, by their names: its own, and towns and countries of the map that it speaks of. */
@@ -30,13 +45,14 @@ export class Atlas {
   readonly lang: string;
   readonly #problems: Problems;
   readonly #complete: boolean;
+  readonly #map: LightMap;
 
   /** `own` are the places that stand over the story; null: they cannot be read, and none is missed. */
-  constructor({ sights }: Geography, own: readonly LightPlace[] | null, lang: string, problems: Problems) {
-    const names = (sights?.names ?? []).filter(({ kind }) => kind === 'town' || kind === 'country');
-    // The last of one name stays: the most important, which has the lowest rank.
-    const ranked = [...names].sort((a, b) => a.rank - b.rank).reverse();
-    this.#names = new Map(ranked.map((name) => [letters(name.text), name]));
+  constructor(map: LightMap, own: readonly LightPlace[] | null, lang: string, problems: Problems) {
+    this.#map = map;
+    const { region, world } = map.geography.sights ?? { region: null, world: null };
+    // Of one name the region's stays, and of two the most important.
+    this.#names = new Map([...placesIn(world?.names ?? []), ...placesIn(region?.names ?? [])]);
     this.lang = lang;
     this.#problems = problems;
     this.#complete = own !== null;
@@ -84,12 +100,16 @@ export class Atlas {
     return [...this.#byId.keys()].map((value) => ({ value, at }));
   }
 
-  /** How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. */
+  /**
+   * How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. To be
+   * asked when all places of the story are known: there is finer ground of the region only where none lies beyond.
+   */
   depth(ids: readonly Located<string>[]): number {
+    const ground = this.#ground();
     const drawn = ids.flatMap(({ value }) => this.#byId.get(value) ?? []);
     const points = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
     const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
-    return points.every((point) => levelLeft({ center: point, zoom: known }, ...WIDEST) === null)
+    return points.every((point) => levelLeft(ground, { center: point, zoom: known }, ...WIDEST) === null)
       ? known
       : Math.min(known, FAR_ZOOM);
   }
@@ -97,6 +117,21 @@ export class Atlas {
   entries(): Entries<PlaceSpec> {
     const ids = this.#complete ? new Set(this.#byId.keys()) : ANY;
     return { specs: [...this.#byId.values()], ids, complete: this.#complete };
+  }
+
+  #ground(): MapGround {
+    const { own, geography } = this.#map;
+    if (own !== null) return worldGround(own.middle, own.near, [own.file]);
+    const isRegional = [...this.#byId.values()].every(({ geometry: { value } }) => {
+      const points =
+        value.kind === 'point'
+          ? [value.point]
+          : value.kind === 'country'
+            ? (geography.country(value.id)?.extent ?? [])
+            : [];
+      return points.every((point) => liesIn(point, reachOf(REGION)));
+    });
+    return isRegional ? REGION : worldGround(null, null, []);
   }
 
   /** An id that no other place has: as it is made of a name, or by a number. */

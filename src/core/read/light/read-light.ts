@@ -3,7 +3,6 @@
 import { ENDING } from '../../ending.ts';
 import type { Camera } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
-import type { Geography } from '../build/geography.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
 import { NO_WORLD } from '../build/world.ts';
 import type { At, Problems } from '../problem.ts';
@@ -16,7 +15,7 @@ import { unread } from '../yaml/entries.ts';
 import { openYaml } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
-import { Atlas } from './atlas.ts';
+import { Atlas, type LightMap } from './atlas.ts';
 import { type LightSection, lightFile } from './sections.ts';
 import { front, type LightFront, type LightWhere, where } from './specs.ts';
 
@@ -51,7 +50,7 @@ const nothing = (stepsAt: At): Untold => ({
 });
 
 /** Where `text` is null the file cannot be read, which is told already. */
-export function readLight(path: string, text: string | null, geography: Geography, problems: Problems): Untold {
+export function readLight(path: string, text: string | null, map: LightMap, problems: Problems): Untold {
   const top: At = { file: path, line: 1, column: 1, path: '' };
   if (text === null) return nothing(top);
   const file = lightFile(text, (id) => id === 'start' || id === 'sources' || isOfThePage(id), ENDING);
@@ -73,13 +72,13 @@ export function readLight(path: string, text: string | null, geography: Geograph
       'expected the day on which the story came out as well, got that of its last change alone',
       'write published: with it, or take updated: out',
     );
-  const atlas = new Atlas(geography, head?.places ?? null, lang, problems);
+  const atlas = new Atlas(map, head?.places ?? null, lang, problems);
   const lines = new Lines(path, text);
   const last = file.sections.at(-1);
   const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems));
   const routes = told.flatMap(({ route }) => route ?? []);
   const specs: readonly StepSpec[] = [
-    ...told.map(({ step }) => step),
+    ...told.map(({ step }) => deepened(step, atlas)),
     bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
   ];
   const whole = [opening(atlas, head?.title.at ?? top), ...specs]; // when all places are known
@@ -175,7 +174,7 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: At
   const layers = once([...drawnIn(read, heading, atlas), ...(route?.stops.value ?? [])]);
   const step: StepSpec = {
     ...still.step,
-    view: { value: viewOf(read, layers, atlas, at), at: read.here },
+    view: { value: viewOf(read, layers, atlas), at: read.here },
     layers,
     routes: route === null ? [] : [route.id],
     ground: read.ground,
@@ -217,12 +216,20 @@ function drawnIn(read: LightWhere, heading: string, atlas: Atlas): readonly Loca
   return at === null ? found : [...own, ...found];
 }
 
-function viewOf(read: LightWhere, layers: readonly Located<string>[], atlas: Atlas, at: At): ViewSpec {
+function viewOf(read: LightWhere, layers: readonly Located<string>[], atlas: Atlas): ViewSpec {
   const fit = read.fit === null ? layers : read.fit.value.flatMap((name) => atlas.find(name) ?? []);
   if (read.hold === true || fit.length === 0) return { kind: 'hold' };
   return {
     kind: 'fit',
     places: { value: fit, at: read.fit?.at ?? read.here },
-    maxZoom: read.zoom ?? { value: atlas.depth(fit), at },
+    maxZoom: read.zoom,
   };
+}
+
+/** A step with a depth for its camera, where its author gives none. */
+function deepened(step: StepSpec, atlas: Atlas): StepSpec {
+  const { value: view, at } = step.view;
+  if (view.kind !== 'fit' || view.maxZoom !== null) return step;
+  const maxZoom = { value: atlas.depth(view.places.value), at: step.here };
+  return { ...step, view: { value: { ...view, maxZoom }, at } };
 }

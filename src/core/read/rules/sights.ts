@@ -2,7 +2,7 @@
 import { type Camera, toWorld } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
 import { camerasOf } from '../../picture/camera/cameras.ts';
-import type { MapStory } from '../../picture/map-story.ts';
+import type { MapGround } from '../../picture/map-ground.ts';
 import type { Viewport } from '../../picture/viewport.ts';
 import { CROPS } from '../../still/crops.ts';
 import type { Place, Step } from '../../story.ts';
@@ -22,19 +22,17 @@ const HELP = 'zoom out, or fit a place that people know beside it';
 export function checkSights(
   specs: readonly Pick<StepSpec, 'view'>[],
   steps: readonly Step[],
-  world: World,
+  world: World & { readonly ground: MapGround },
   sights: Sights | null,
   report: Problems['report'],
 ): void {
   if (sights === null) return;
-  const known = Object.fromEntries(
-    [...world.places].map(([id, { where }]) => [id, { name: '', where, inferred: false }]),
-  );
+  const seen = { ground: world.ground, places: Object.fromEntries(world.places) };
   specs.forEach(({ view }, index) => {
     const step = steps[index];
     if (step === undefined || !canBeSeen(step, world)) return;
     for (const crop of STILLS) {
-      const camera = cameraOf(step, known, CROPS[crop]);
+      const camera = camerasOf({ ...seen, steps: [step] }, CROPS[crop])[0] ?? null;
       if (camera === null) continue;
       const line = seesLine(sights, camera, CROPS[crop]);
       const names = namesOf(step, world, sights, camera, CROPS[crop]);
@@ -57,36 +55,6 @@ function canBeSeen({ view }: Step, { places }: World): boolean {
   if (view.kind !== 'fit') return view.kind === 'camera';
   const known = view.places.map((id) => places.get(id)?.where.precision);
   return known.length > 0 && known.every((precision) => precision !== undefined && precision !== 'unknown');
-}
-
-function cameraOf({ id, view }: Step, places: MapStory['places'], viewport: Viewport): Camera | null {
-  const step = {
-    id,
-    view,
-    enter: null,
-    dim: false,
-    layers: [],
-    routes: [],
-    time: null,
-    callouts: [],
-    labels: { show: [], hide: [] },
-    owed: { countries: [], places: [], towns: [] },
-  };
-  const story = {
-    version: '',
-    lang: 'en',
-    parts: { statements: false, events: false, lessons: false },
-    axis: null,
-    steps: [step],
-    places,
-    events: {},
-    routes: {},
-    locator: null,
-    voices: [],
-    kinds: {},
-    actors: {},
-  };
-  return camerasOf(story, viewport)[0] ?? null;
 }
 
 function namesOf(

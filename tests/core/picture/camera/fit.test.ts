@@ -11,7 +11,7 @@ const CORNERS: readonly LonLat[] = [
 ];
 
 const anyPoints = fc.array(
-  fc.tuple(fc.double({ min: -20, max: 100, noNaN: true }), fc.double({ min: 6, max: 75, noNaN: true })),
+  fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: 6, max: 75, noNaN: true })),
   { minLength: 1, maxLength: 12 },
 );
 /** Any map from a phone's to a wall's, with furniture that leaves some of it free. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapViewport } from '../../../../site/input/map-boxes.ts';
 import { camerasOf } from '../../../../src/core/picture/camera/cameras.ts';
 import { planFlight } from '../../../../src/core/picture/camera/flight.ts';
 import { onGround } from '../../../../src/core/picture/camera/on-ground.ts';
-import { levelLeft } from '../../../../src/core/picture/level-extents.ts';
+import { levelLeft, REGION } from '../../../../src/core/picture/map-ground.ts';
 import { mapStory } from '../../../../src/core/picture/map-story.ts';
+import { mapViewport } from '../../../../src/core/windows.ts';
 import { theStory } from '../../../the-story.ts';
 import { RUNS } from '../../fixtures.ts';
 
@@ -20,10 +20,10 @@ describe('a view in any window', () => {
         const { width, height } = viewport;
         const cameras = camerasOf(map, viewport);
         cameras.forEach((camera, index) => {
-          expect(levelLeft(camera, width, height)).toBeNull();
+          expect(levelLeft(REGION, camera, width, height)).toBeNull();
           const next = cameras[index + 1] ?? camera;
-          const between = onGround(planFlight(camera, next, width).at(t), width, height);
-          expect(levelLeft(between, width, height)).toBeNull();
+          const between = onGround(REGION, planFlight(camera, next, width).at(t), width, height);
+          expect(levelLeft(REGION, between, width, height)).toBeNull();
         });
       }),
       { numRuns: Math.max(20, RUNS / 5) },
@@ -32,12 +32,12 @@ describe('a view in any window', () => {
 
   test('is what was asked for where that is on the ground', () => {
     const camera = { center: [23.5, 53] as const, zoom: 8 };
-    expect(onGround(camera, 1000, 800)).toBe(camera);
+    expect(onGround(REGION, camera, 1000, 800)).toBe(camera);
   });
 
   test('is farther out where the window is larger than its level holds', () => {
     const camera = { center: [23.5, 53] as const, zoom: 5.2 };
-    expect(onGround(camera, 1000, 800)).toBe(camera);
-    expect(onGround(camera, 5000, 2600).zoom).toBeLessThan(5);
+    expect(onGround(REGION, camera, 1000, 800)).toBe(camera);
+    expect(onGround(REGION, camera, 5000, 2600).zoom).toBeLessThan(5);
   });
 });

@@ -64,7 +64,7 @@ describe('a view', () => {
     };
     const files = input();
     const path = 'stories/small/story.yaml';
-    const land = geographyFrom({ far: level, near: level }, names);
+    const land = geographyFrom({ far: level, near: level }, { region: names, world: names });
     const read = readStory({ ...files, [path]: change(files[path] ?? '') }, 'small', land);
     return read.ok ? [] : read.problems.map(formatProblem);
   };

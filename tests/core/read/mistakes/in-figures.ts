@@ -251,7 +251,7 @@ export const IN_FIGURES: readonly Mistake[] = [
     from: '  names: { en: The airport, pl: Lotnisko }\n  country: BLR\n  geometry: { point: [28, 53.9] }',
     to: '  names: { en: The airport, pl: Lotnisko }\n  geometry: { point: [0, 0] }',
     says: [
-      'stories/small/places.yaml:9:13 [1].geometry: expected a point on the ground of the map, from 23° west to 101° east and from 5° to 76° north, got [0, 0]; help: the basemap has nothing there: tell of it in the prose',
+      'stories/small/places.yaml:9:13 [1].geometry: expected a point, got [0, 0]; help: it lies in the sea off Africa: most often two numbers are missing',
     ],
   },
   {

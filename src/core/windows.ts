@@ -1,6 +1,19 @@
-import { viewportOf } from '../../src/core/map-box.ts';
-import type { Viewport } from '../../src/core/picture/viewport.ts';
-import { DESK, TABLET, WINDOW_WIDTHS } from '../../src/core/theme/breakpoints.ts';
+import { viewportOf } from './map-box.ts';
+import type { Viewport } from './picture/viewport.ts';
+import { DESK, TABLET, WINDOW_WIDTHS } from './theme/breakpoints.ts';
+
+/** The sizes of a window at which the story must be good, CSS pixels: phones, a tablet, desks, a projector, a wall. */
+export const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [820, 1180],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const;
 
 const COLUMN = { least: 304, share: 0.403, most: 720, wall: 840 } as const; // pixels, and part of a desk's window, that text takes
 const STACKED = { share: 0.44, less: 26 } as const; // of a phone's window's height, and pixels that the key takes of it
@@ -28,3 +41,8 @@ export function mapViewport(width: number, height: number): Viewport {
   const foot = isWall ? FOOT.wall : height < LOW ? FOOT.low : FOOT.desk;
   return viewportOf(width - column - 1, height - foot);
 }
+
+/** Maps that every step is checked in: those of windows at these sizes, which are the page's stills too. */
+export const MAPS: readonly (readonly [string, Viewport])[] = SIZES.map(
+  ([width, height]) => [`a window of ${width} × ${height}`, mapViewport(width, height)] as const,
+);

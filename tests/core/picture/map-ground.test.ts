@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REACH, withinReach } from '../../../../src/core/picture/camera/reach.ts';
-import { RUNS } from '../../fixtures.ts';
-import { anyCamera, camera, height, shown, width } from './any-camera.ts';
+import type { Camera } from '../../../src/core/geo.ts';
+import { REGION, reachOf, withinReach as within } from '../../../src/core/picture/map-ground.ts';
+import { RUNS } from '../fixtures.ts';
+import { anyCamera, camera, height, shown, width } from './camera/any-camera.ts';
+
+const REACH = reachOf(REGION);
+const withinReach = (any: Camera, w: number, h: number): Camera => within(REGION, any, w, h);
 
 describe('a view within the basemap', () => {
   test('is left alone: the very same camera', () => {

@@ -1,0 +1,74 @@
+import type { Bounds, Camera } from '../geo.ts';
+import { HAIR, toWorld } from '../geo.ts';
+import { within } from './camera/within.ts';
+import { type Level, levelAt } from './levels.ts';
+
+/** One level of a story's ground: its file under geo/, and how far that reaches, degrees; east may be beyond 180. */
+export interface GroundLevel {
+  readonly file: string;
+  readonly extents: readonly Bounds[];
+}
+
+/**
+ * What a story's map is drawn from. Of the region, each level stands alone; of the world, the far level lies under the
+ * others too, which are there only where the story looks closely.
+ */
+export interface MapGround {
+  readonly of: 'region' | 'world';
+  readonly levels: { readonly far: GroundLevel } & Readonly<Record<Exclude<Level, 'far'>, GroundLevel | null>>;
+  /** Files of names under geo/: of what two of them name, the first says how. */
+  readonly names: readonly string[];
+}
+
+/** The ground that all stories of the region share. */
+export const REGION: MapGround = {
+  of: 'region',
+  levels: {
+    far: { file: 'far.json', extents: [[-23, 5, 101, 76]] },
+    middle: { file: 'middle.json', extents: [[-2, 34.5, 64, 67.5]] },
+    near: { file: 'near.json', extents: [[13, 46.7, 35, 58.8]] },
+  },
+  names: ['names.json'],
+};
+
+/** How far the world is drawn, degrees: Mercator has no poles. */
+export const WORLD: Bounds = [-180, -85, 180, 85];
+
+/** The ground of any other story, which has no finer levels than those that are made for it. */
+export function worldGround(middle: GroundLevel | null, near: GroundLevel | null, names: readonly string[]): MapGround {
+  const far: GroundLevel = { file: 'world.json', extents: [WORLD] };
+  return { of: 'world', levels: { far, middle, near }, names: [...names, 'world-names.json'] };
+}
+
+/** The levels that a ground has. */
+export const levelsOf = ({ levels }: MapGround): readonly Level[] =>
+  (['far', 'middle', 'near'] as const).filter((level) => levels[level] !== null);
+
+/** How far the ground reaches, degrees. */
+export const reachOf = ({ levels: { far } }: MapGround): Bounds => far.extents[0] ?? WORLD;
+
+/** The same camera, moved and if need be zoomed in until its view lies within the ground. */
+export const withinReach = (ground: MapGround, camera: Camera, width: number, height: number): Camera =>
+  within(reachOf(ground), camera, width, height);
+
+/** Whether a file holds all that a camera shows. */
+export const holds = (level: GroundLevel | null, camera: Camera, width: number, height: number): boolean =>
+  level?.extents.some((extent) => within(extent, camera, width, height) === camera) ?? false;
+
+/** Whether the middle of a view lies in a file. */
+export function holdsCenter(level: GroundLevel | null, { center }: Camera): boolean {
+  const { x, y } = toWorld(center);
+  return (
+    level?.extents.some(([west, south, east, north]) => {
+      const [nw, se] = [toWorld([west, north]), toWorld([east, south])];
+      const turns = Math.round((nw.x + se.x) / 2 - x);
+      return x + turns > nw.x - HAIR && x + turns < se.x + HAIR && y > nw.y && y < se.y;
+    }) ?? false
+  );
+}
+
+/** The level that a camera draws, where it shows something beyond its file; null: the file holds all of the view. */
+export function levelLeft(ground: MapGround, camera: Camera, width: number, height: number): Level | null {
+  const level = levelAt(camera.zoom);
+  return holds(ground.levels[level], camera, width, height) ? null : level;
+}

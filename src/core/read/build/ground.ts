@@ -1,0 +1,67 @@
+// What ground a story stands on follows from where its places and its views are: no author says it.
+import type { Bounds, LonLat } from '../../geo.ts';
+import { isBorder } from '../../picture/border.ts';
+import { cameraAsked, holdsPlaces } from '../../picture/camera/cameras.ts';
+import type { Name } from '../../picture/gazetteer.ts';
+import {
+  type GroundLevel,
+  type MapGround,
+  REGION,
+  reachOf,
+  withinReach,
+  worldGround,
+} from '../../picture/map-ground.ts';
+import type { Place, Step, View } from '../../story.ts';
+import { MAPS } from '../../windows.ts';
+
+/** Finer ground that was made for a story, in its own folder. */
+export interface OwnGround {
+  readonly middle: GroundLevel | null;
+  readonly near: GroundLevel | null;
+  /** Its file of names under geo/, and what stands in it. */
+  readonly file: string;
+  readonly names: readonly Name[];
+}
+
+interface Told {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly steps: readonly Step[];
+  /** Steps whose view follows from their places, wherever these are. */
+  readonly made: readonly string[];
+}
+
+export const liesIn = ([lon, lat]: LonLat, [west, south, east, north]: Bounds): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+const pointsOf = ({ where }: Place): readonly LonLat[] =>
+  'point' in where ? [where.point] : 'extent' in where ? where.extent : [];
+
+/** Whether a camera can be asked for the view: where it is wrong itself, that is reported there. */
+const canBeSeen = (view: View, places: Told['places']): boolean => {
+  if (view.kind !== 'fit') return view.kind === 'camera';
+  const known = view.places.flatMap((id) => places.get(id) ?? []);
+  return known.length > 0 && known.length === view.places.length && known.every((place) => pointsOf(place).length > 0);
+};
+
+/** Whether the far level of the region has all that a story tells of and shows, in windows of all sizes. */
+function isRegional({ places, steps, made }: Told): boolean {
+  const reach = reachOf(REGION);
+  if (![...places.values()].every((place) => pointsOf(place).every((point) => liesIn(point, reach)))) return false;
+  const drawn = { places: Object.fromEntries(places) };
+  return steps.every((step) => {
+    if (made.includes(step.id) || !canBeSeen(step.view, places)) return true;
+    return MAPS.every(([, viewport]) => {
+      const asked = cameraAsked(drawn, step, viewport);
+      if (asked === null) return true;
+      const held = withinReach(REGION, asked, viewport.width, viewport.height);
+      return held === asked || holdsPlaces(drawn, step, held, viewport);
+    });
+  });
+}
+
+/** The border that a story is about is drawn in the region alone. */
+export function groundOf(told: Told, own: OwnGround | null): MapGround {
+  if ([...told.places.values()].some(({ where }) => isBorder(where))) return REGION;
+  if (own !== null) return worldGround(own.middle, own.near, [own.file]);
+  return isRegional(told) ? REGION : worldGround(null, null, []);
+}
