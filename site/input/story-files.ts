@@ -17,7 +17,7 @@ import { mediaIn } from './media.ts';
 import { frontSlug } from './site-stories.ts';
 import { namesIn } from './slugs.ts';
 
-const TEXT = /\.(?:ya?ml|md)$/i;
+const TEXT = /\.(?:ya?ml|md|(?:geo)?json)$/i;
 const MEDIA = MEDIA_PATH.slice(0, -1);
 const FOLDERS = ['text', 'teaching', LEDGERS, MEDIA, GROUND];
 

@@ -12,7 +12,7 @@ import type { Outlines } from './outlines.ts';
 // What the story draws above the ground: the live map's own overlay, made in a document without a browser and written
 // out as text, so that live map and still cannot differ.
 
-const KEPT_CLASSES = /\b(mark|label|note|route|locator)\b/;
+const KEPT_CLASSES = /\b(mark|label|note|route|drawing|locator)\b/;
 
 /** Runs a function with a document for those who make SVG elements. */
 function withDocument<Result>(work: () => Result): Result {

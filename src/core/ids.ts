@@ -6,6 +6,7 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type StepId = Id<'step'>;
 export type PlaceId = Id<'place'>;
 export type RouteId = Id<'route'>;
+export type DrawingId = Id<'drawing'>;
 export type EventId = Id<'event'>;
 export type ActorId = Id<'actor'>;
 export type TopicId = Id<'topic'>;

@@ -1,3 +1,4 @@
+import type { Badge, Course, Drawing } from './drawing.ts';
 import type { Camera, LonLat } from './geo.ts';
 import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from './ids.ts';
 import type { Kind, Role } from './kinds.ts';
@@ -136,7 +137,10 @@ export type RouteState = (typeof ROUTE_STATES)[number];
 export interface Route {
   readonly id: RouteId;
   readonly name: Text;
-  readonly stops: readonly PlaceId[]; // in order; each a point
+  readonly stops: readonly PlaceId[]; // in order; each a point; none where its course has no place at its ends
+  readonly course: Course;
+  /** Whether its end has a head. */
+  readonly arrow: boolean;
   readonly state: RouteState;
   readonly basis: Text;
   readonly claims: readonly ClaimRef[];
@@ -161,7 +165,13 @@ export type Precision = Where['precision'];
 
 export type View =
   | { readonly kind: 'camera'; readonly camera: Camera }
-  | { readonly kind: 'fit'; readonly places: readonly PlaceId[]; readonly maxZoom: number | null }
+  | {
+      readonly kind: 'fit';
+      readonly places: readonly PlaceId[];
+      /** Of routes and drawings that it holds as well; left out: of none. */
+      readonly extent?: readonly LonLat[];
+      readonly maxZoom: number | null;
+    }
   | { readonly kind: 'hold' }; // the view of the step before
 
 /** What a step draws: a place (ink, or lit where it is a country), or an event (in the colours of its voices). */
@@ -225,6 +235,9 @@ export interface Step {
   readonly dim: boolean;
   readonly layers: readonly Layer[];
   readonly routes: readonly RouteId[];
+  readonly drawings: readonly Drawing['id'][];
+  /** What the marks of its points bear, by the ids of their places. */
+  readonly badges: Readonly<Record<string, Badge>>;
   readonly time: Span | null;
   readonly callouts: readonly Callout[];
   readonly chart: Chart | null;
@@ -282,6 +295,7 @@ export interface Story {
   readonly roles: readonly Role[];
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly routes: ReadonlyMap<RouteId, Route>;
+  readonly drawings: ReadonlyMap<Drawing['id'], Drawing>;
   readonly events: ReadonlyMap<EventId, StoryEvent>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly topics: ReadonlyMap<TopicId, Topic>;

@@ -1,6 +1,5 @@
-import type { AltWords, DrawnAs, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
+import type { AltWords, DrawnAs, DrawnShape, Extent, Group, Landmark, Side } from '../core/alt/facts.ts';
 import type { Named } from '../core/picture/heard.ts';
-import { ROUTE_SIGN } from '../core/picture/legend.ts';
 import type { NamedVoice } from '../core/voices.ts';
 import { EN } from './en.ts';
 
@@ -81,6 +80,13 @@ function group({ as, things, drawings, toldBy }: Group): string {
   }
 }
 
+const drawing = ({ kind, name: called }: DrawnShape): string =>
+  called === null
+    ? kind === 'area'
+      ? 'an area'
+      : 'a line'
+    : `${name(called)}, ${kind === 'area' ? 'an area' : 'a line'}`;
+
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 const groups = (given: readonly Group[]): string => given.map(group).join('; ');
 
@@ -98,15 +104,18 @@ export const ALT_EN: AltWords = {
     // A single name may stand for one person or for several, as Polish officials do: no verb goes with it.
     return sentence(deniers.length === 1 ? `${told} is denied by ${names}` : `${names} deny ${told}`);
   },
-  route: ({ state, stops }) => {
-    const called = stops.map((stop) => name(stop.name) + (stop.inView ? '' : ' (outside this map)'));
-    const [from = '', ...rest] = called;
+  route: ({ state, sign, stops, name: called, arrow }) => {
+    const line = arrow ? 'A line with an arrowhead' : 'A line';
+    if (stops.length === 0) return `${line} runs along ${name(called)}.`;
+    const along = stops.map((stop) => name(stop.name) + (stop.inView ? '' : ' (outside this map)'));
+    const [from = '', ...rest] = along;
     const to = rest.pop() ?? '';
     const via = rest.length === 0 ? '' : ` via ${and(rest)}`;
     return state === 'flown' || state === 'travelled'
-      ? `A line with an arrowhead runs from ${from}${via} to ${to}: ${EN.symbol[ROUTE_SIGN[state]]}.`
-      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[ROUTE_SIGN[state]]}.`;
+      ? `${line} runs from ${from}${via} to ${to}: ${EN.symbol[sign]}.`
+      : `A pale line from ${from}${via} ends in a bar before ${to}: ${EN.symbol[sign]}.`;
   },
+  drawings: (drawn) => `Drawn: ${drawn.map(drawing).join('; ')}.`,
   callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',
   pale: 'A pale map, on which nothing is marked.',

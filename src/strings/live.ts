@@ -107,6 +107,7 @@ export const EN_LIVE = {
     country: 'country the story names',
     route: 'order of stops; the track flown is not known',
     way: 'order of stops; the way between them is not drawn',
+    track: 'the way travelled',
     closed: 'route closed',
     restricted: 'route closed to some passengers',
     border: 'the border that the story is about',

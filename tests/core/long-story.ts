@@ -11,7 +11,14 @@ export function longStory(steps: number): MapStory {
   ]);
   const routes = ids.map((i): [string, MapRoute] => [
     `r${i}`,
-    { name: `Route ${i}`, stops: [lonLat(i), lonLat(i + 1)], state: 'flown', voices: [] },
+    {
+      name: `Route ${i}`,
+      stops: [lonLat(i), lonLat(i + 1)],
+      course: 'great-circle',
+      arrow: true,
+      state: 'flown',
+      voices: [],
+    },
   ]);
   return storyOf(
     ids.map((i) =>

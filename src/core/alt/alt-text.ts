@@ -10,7 +10,7 @@ interface AltInput extends Shown {
 export function altText(input: AltInput): string {
   const { words, lang } = input;
   const facts = factsOf(input);
-  const bare = facts.marked.length + facts.emphasized.length + facts.routes.length === 0;
+  const bare = facts.marked.length + facts.emphasized.length + facts.routes.length + facts.drawings.length === 0;
   const sentences = [
     words.extent(facts.extent),
     ...(facts.marked.length > 0 ? [words.marked(facts.marked)] : []),
@@ -19,6 +19,7 @@ export function altText(input: AltInput): string {
     ...(facts.speakers.length > 0 ? [words.speakers(facts.speakers, facts.voices)] : []),
     ...facts.denials.map(words.denial),
     ...facts.routes.map(words.route),
+    ...(facts.drawings.length > 0 ? [words.drawings(facts.drawings)] : []),
     ...facts.callouts.map(({ on, texts }) => words.callouts(on, texts)),
     ...(bare ? [words.nothing] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Named } from '../picture/heard.ts';
+import type { KeySymbol } from '../picture/legend.ts';
 import type { RouteState } from '../story.ts';
 import type { NamedVoice } from '../voices.ts';
 
@@ -45,8 +46,18 @@ export interface Denial {
 
 export interface DrawnRoute {
   readonly state: RouteState;
+  readonly sign: KeySymbol;
   /** In order; some of them may lie outside the view. */
   readonly stops: readonly { readonly name: string; readonly inView: boolean }[];
+  /** What it is called, where it has no stops. */
+  readonly name: string;
+  readonly arrow: boolean;
+}
+
+/** An area or a line of the author's own. */
+export interface DrawnShape {
+  readonly kind: 'area' | 'line';
+  readonly name: string | null;
 }
 
 export interface AltFacts {
@@ -61,6 +72,7 @@ export interface AltFacts {
   readonly voices: readonly NamedVoice[];
   readonly denials: readonly Denial[];
   readonly routes: readonly DrawnRoute[];
+  readonly drawings: readonly DrawnShape[];
   readonly callouts: readonly { readonly on: string; readonly texts: readonly string[] }[];
 }
 
@@ -73,6 +85,7 @@ export interface AltWords {
   readonly speakers: (speakers: readonly Named[], voices: readonly NamedVoice[]) => string;
   readonly denial: (denial: Denial) => string;
   readonly route: (route: DrawnRoute) => string;
+  readonly drawings: (drawings: readonly DrawnShape[]) => string;
   readonly callouts: (on: string, texts: readonly string[]) => string;
   /** Where there is nothing but ground. */
   readonly nothing: string;

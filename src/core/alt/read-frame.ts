@@ -8,6 +8,7 @@ import { reachesInto } from '../picture/camera/in-view.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer } from '../picture/gazetteer.ts';
 import { type Named, together } from '../picture/heard.ts';
+import { routeSign } from '../picture/legend.ts';
 import type { Plan } from '../picture/plan.ts';
 import type { Place, Speaker, Step, Story, StoryEvent, Where } from '../story.ts';
 import { REPORTER, voiceBy } from '../voices.ts';
@@ -49,6 +50,7 @@ export function factsOf(input: Shown): AltFacts {
     voices: plan.story.voices,
     denials: denialsOf(input, step, drawn),
     routes: routesOf(input),
+    drawings: drawingsIn(input, step),
     callouts: notesOf(input, step),
   };
 }
@@ -164,9 +166,16 @@ function routesOf({ story, plan, frame, lang }: Shown): readonly DrawnRoute[] {
       if (place === undefined) return [];
       return [{ name: textIn(place.names, lang), inView: reachesInto(pointsOf(place.where), frame, plan.viewport) }];
     });
-    return [{ state: route.state, stops }];
+    return [{ state: route.state, sign: routeSign(route), stops, name: textIn(route.name, lang), arrow: route.arrow }];
   });
 }
+
+/** Areas and lines of the author's that reach into the view. */
+const drawingsIn = ({ story, plan, frame, lang }: Shown, step: Step): AltFacts['drawings'] =>
+  step.drawings
+    .flatMap((id) => story.drawings.get(id) ?? [])
+    .filter(({ lines }) => reachesInto(lines.flat(), frame, plan.viewport))
+    .map(({ kind, name }) => ({ kind, name: name === null ? null : textIn(name, lang) }));
 
 /** Notes that found room, by what they point at. */
 function notesOf({ story, frame, lang }: Shown, step: Step): AltFacts['callouts'] {

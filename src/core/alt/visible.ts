@@ -1,11 +1,13 @@
 // Which names a text on a step's map may be expected to say, as far as the story alone tells.
 
+import type { Drawing } from '../drawing.ts';
 import { textIn } from '../language/text.ts';
 import type { Place, Route, Step, StoryEvent, View } from '../story.ts';
 
 export interface Known {
   readonly places: ReadonlyMap<string, Place>;
   readonly routes: ReadonlyMap<string, Route>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
   readonly events: ReadonlyMap<string, StoryEvent>;
 }
 
@@ -40,5 +42,7 @@ export function namesShown(step: Step, view: View | null, known: Known, lang: st
     ...(local === null ? [] : [local]),
     ...variants,
   ]);
-  return [...new Set([...names, ...routes.map(({ name }) => textIn(name, lang))])];
+  const drawn = step.drawings.map((id) => known.drawings.get(id)?.name ?? null);
+  const others = [...routes.map(({ name }) => name), ...drawn.filter((name) => name !== null)];
+  return [...new Set([...names, ...others.map((name) => textIn(name, lang))])];
 }

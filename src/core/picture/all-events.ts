@@ -30,6 +30,8 @@ export function allEvents(story: Story, map: MapStory): MapStory {
         dim: false,
         layers: [...story.events.keys()].map((id) => ({ kind: 'event', id })),
         routes: [...story.routes.keys()],
+        drawings: [],
+        badges: {},
         time: null,
         callouts: [],
         // Where a route ends no event may be, but the line that is drawn needs a name there.

@@ -10,7 +10,7 @@ function atHeading(step: MapStep): MapStep {
   const { enter } = step;
   if (enter === null) return step;
   if (enter.view === null) return { ...step, layers: [...step.layers, ...enter.layers] };
-  return { ...step, view: enter.view, layers: enter.layers, routes: [], callouts: [] };
+  return { ...step, view: enter.view, layers: enter.layers, routes: [], drawings: [], callouts: [] };
 }
 
 /** A story each of whose steps is what it enters with: what a key tells of while a map shows that. */

@@ -8,12 +8,13 @@ import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
 import { drawingsOf, HATCHED_FROM, type Shape } from './features.ts';
 import { eventsIn, heardAt, type Named, NOBODY, namedOf, together } from './heard.ts';
-import type { MapStep, MapStory } from './map-story.ts';
+import type { MapRoute, MapStep, MapStory } from './map-story.ts';
 import type { Viewport } from './viewport.ts';
 
 const KEY_SYMBOLS = [
   'route',
   'way',
+  'track',
   'closed',
   'restricted',
   'exact',
@@ -85,14 +86,21 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
 }
 
 /** The sign of a route in each of its states. */
-export const ROUTE_SIGN = {
+const ROUTE_SIGN = {
   flown: 'route',
   travelled: 'way',
   closed: 'closed',
   restricted: 'restricted',
 } as const satisfies Readonly<Record<RouteState, KeySymbol>>;
 
-const stateOf = (story: MapStory, route: string): KeySymbol => ROUTE_SIGN[story.routes[route]?.state ?? 'flown'];
+/** The sign of a route: of one that runs as a file has it, that of a track. */
+export const routeSign = ({ state, course }: Pick<MapRoute, 'state' | 'course'>): KeySymbol =>
+  typeof course === 'string' ? ROUTE_SIGN[state] : 'track';
+
+function stateOf(story: MapStory, id: string): KeySymbol {
+  const route = story.routes[id];
+  return route === undefined ? 'route' : routeSign(route);
+}
 
 /** A route is told of by its step's events; where none of them travels it, by those whose statements it is drawn from. */
 function listedRoute(story: MapStory, step: MapStep, id: string): Listed {

@@ -1,3 +1,4 @@
+import type { Badge, Course, Drawing } from '../drawing.ts';
 import { placesLinked, placesOf } from '../evidence/told-places.ts';
 import { voicesHeard } from '../evidence/voices-heard.ts';
 import type { LonLat } from '../geo.ts';
@@ -28,6 +29,7 @@ export interface MapStory {
   readonly places: Readonly<Record<string, MapPlace>>;
   readonly events: Readonly<Record<string, MapEvent>>;
   readonly routes: Readonly<Record<string, MapRoute>>;
+  readonly drawings: Readonly<Record<string, MapDrawing>>;
   readonly locator: Locator | null;
   /** Of those who may be heard, in the order of the key. */
   readonly voices: readonly NamedVoice[];
@@ -59,6 +61,8 @@ export interface MapStep {
   readonly dim: boolean;
   readonly layers: readonly Layer[];
   readonly routes: readonly string[];
+  readonly drawings: readonly string[];
+  readonly badges: Readonly<Record<string, Badge>>;
   readonly time: FrameTime | null;
   readonly callouts: readonly MapCallout[];
   readonly labels: { readonly show: readonly string[]; readonly hide: readonly string[] };
@@ -121,8 +125,15 @@ export interface MapActor {
 export interface MapRoute {
   readonly name: string;
   readonly stops: readonly LonLat[];
+  readonly course: Course;
+  readonly arrow: boolean;
   readonly state: RouteState;
   readonly voices: readonly VoiceId[];
+}
+
+/** null: it has no name, and stands in no key. */
+export interface MapDrawing extends Pick<Drawing, 'kind' | 'colour' | 'lines'> {
+  readonly name: string | null;
 }
 
 function owedNames(story: Story, step: Step, lang: string): OwedNames {
@@ -219,6 +230,8 @@ export function mapStory(story: Story, lang: string): MapStory {
       dim: step.dim,
       layers: step.layers,
       routes: step.routes,
+      drawings: step.drawings,
+      badges: step.badges,
       time: timeOn(story.axis, step.time),
       callouts: step.callouts.map(callout),
       labels: step.labels,
@@ -237,9 +250,17 @@ export function mapStory(story: Story, lang: string): MapStory {
         {
           name: say(route.name),
           stops: route.stops.map(pointOf),
+          course: route.course,
+          arrow: route.arrow,
           state: route.state,
           voices: voices(route.claims),
         },
+      ]),
+    ),
+    drawings: Object.fromEntries(
+      [...story.drawings.values()].map(({ id, kind, name, colour, lines }) => [
+        id,
+        { kind, name: name === null ? null : say(name), colour, lines },
       ]),
     ),
     locator: story.locator,

@@ -111,7 +111,9 @@ function pictureOf(step: MapStep, camera: Camera, parts: Parts): Pictured {
   const annotations = placeAnnotations(story, step, drawings, camera, viewport, gazetteer, routes);
   for (const label of [...annotations.labels, ...annotations.leaving]) parts.labels.set(label.id, label);
   for (const callout of annotations.callouts) parts.callouts.set(callout.id, callout);
-  const layers = [...drawn, ...drawings.emphasis, ...drawings.marks].map(({ id }) => id).concat(step.routes);
+  const layers = [...drawn, ...drawings.emphasis, ...drawings.marks]
+    .map(({ id }) => id)
+    .concat(step.routes, step.drawings);
   if (annotations.corner !== null) layers.push(annotations.corner);
   if (step.dim) layers.push(VEIL);
   return {
@@ -133,7 +135,16 @@ function entranceOf(step: MapStep, from: Camera, camera: Camera, rest: Pictured,
   const names = namesOnWay(flight);
   if (step.enter.view !== null) {
     const owed = { countries: [], places: [], towns: [] };
-    const first = { ...step, enter: null, dim: false, layers: step.enter.layers, routes: [], callouts: [], owed };
+    const first = {
+      ...step,
+      enter: null,
+      dim: false,
+      layers: step.enter.layers,
+      routes: [],
+      drawings: [],
+      callouts: [],
+      owed,
+    };
     return { ...pictureOf(first, from, parts), camera: from, flight, names, turns: [] };
   }
   const leaves = rest.leaving.map((leaving) => ({ leaving, coming: [] }));
@@ -156,7 +167,7 @@ function entranceOf(step: MapStep, from: Camera, camera: Camera, rest: Pictured,
 export function planStory(story: MapStory, viewport: Viewport, gazetteer: Gazetteer = NO_NAMES): Plan {
   const cameras = camerasOf(story, viewport);
   const arrivals = arrivalsOf(story, viewport, cameras);
-  const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route.stops)]));
+  const routes = new Map(Object.entries(story.routes).map(([id, route]) => [id, planRoute(route)]));
   const parts: Parts = {
     story,
     viewport,

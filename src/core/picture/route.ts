@@ -1,9 +1,10 @@
 import { geoInterpolate } from 'd3-geo';
 import { type LonLat, nearest, toWorld, type World } from '../geo.ts';
+import type { MapRoute } from './map-story.ts';
 import { DRAWN } from './position.ts';
 
 /**
- * A route's course as it is drawn: great circles from stop to stop. Lengths are Mercator lengths, what one sees on
+ * A route's course as it is drawn: from stop to stop, or along a track. Lengths are Mercator lengths, what one sees on
  * the map, so that line and head agree; kilometres would put them up to hundreds of pixels apart.
  */
 export interface RoutePath {
@@ -26,9 +27,20 @@ function unbroken(course: readonly LonLat[]): readonly World[] {
   });
 }
 
-/** The course through the stops (degrees), sampled and measured once. Throws with fewer than two stops. */
-export function planRoute(stops: readonly LonLat[]): RoutePath {
-  if (stops.length < 2) throw new Error(`route: expected at least two stops, got ${stops.length}`);
+type Way = Pick<MapRoute, 'stops' | 'course'>;
+
+/** Points of a route (degrees) that its line runs through: straight on the map, or nearly so. */
+export const alongRoute = ({ stops, course }: Way): readonly LonLat[] => (typeof course === 'string' ? stops : course);
+
+/** The course of a route, sampled and measured once. Throws with fewer than two points. */
+export function planRoute(way: Way): RoutePath {
+  const through = alongRoute(way);
+  if (through.length < 2) throw new Error(`route: expected at least two stops, got ${through.length}`);
+  if (way.course === 'great-circle') return measured(greatCircles(through), POINTS_PER_LEG);
+  return measured(through, way.course === 'straight' ? 1 : through.length - 1);
+}
+
+function greatCircles(stops: readonly LonLat[]): readonly LonLat[] {
   const course: LonLat[] = [];
   stops.forEach((stop, index) => {
     const next = stops[index + 1];
@@ -39,6 +51,11 @@ export function planRoute(stops: readonly LonLat[]): RoutePath {
     const between = geoInterpolate([stop[0], stop[1]], [next[0], next[1]]);
     for (let i = 0; i < POINTS_PER_LEG; i++) course.push(i === 0 ? stop : between(i / POINTS_PER_LEG));
   });
+  return course;
+}
+
+/** A course that comes to a stop after every so many points. */
+function measured(course: readonly LonLat[], perLeg: number): RoutePath {
   const points = unbroken(course);
   let length = 0;
   const lengths = points.map((point, index) => {
@@ -46,8 +63,10 @@ export function planRoute(stops: readonly LonLat[]): RoutePath {
     if (before !== undefined) length += Math.hypot(point.x - before.x, point.y - before.y);
     return length;
   });
-  const part = (index: number): number => (length === 0 ? 1 : (lengths[index * POINTS_PER_LEG] ?? 0) / length);
-  return { points, lengths, stops: stops.map((_, index) => (index === 0 ? 0 : part(index))) };
+  const stops = Array.from({ length: (course.length - 1) / perLeg + 1 }, (_, index) =>
+    index === 0 ? 0 : length === 0 ? 1 : (lengths[index * perLeg] ?? 0) / length,
+  );
+  return { points, lengths, stops };
 }
 
 /** How much of a route is drawn at a place within its step: it is at each stop where `stopAt` has it, and even between. */

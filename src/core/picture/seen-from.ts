@@ -13,6 +13,7 @@ import { placeAnnotations } from './labels/place-annotations.ts';
 import { boxesOf } from './labels/place-labels.ts';
 import type { MapStep, MapStory } from './map-story.ts';
 import type { Plan } from './plan.ts';
+import { alongRoute } from './route.ts';
 import { type Box, freeBox, grow, inside, overlaps, type Viewport } from './viewport.ts';
 
 /** What a step's map bears from a camera that is not the story's. Its names are not all the plan's. */
@@ -84,10 +85,14 @@ function inViewOf({ story, viewport }: Plan, step: MapStep, camera: Camera): Rea
   ];
   const pointsOf = (id: string): readonly LonLat[] => {
     const where = story.places[id]?.where;
-    if (where === undefined || where.precision === 'unknown') return story.routes[id]?.stops ?? [];
+    const route = story.routes[id];
+    if (where === undefined && route !== undefined) return alongRoute(route);
+    if (where === undefined || where.precision === 'unknown') return story.drawings[id]?.lines.flat() ?? [];
     return 'point' in where ? [where.point] : where.extent;
   };
-  return new Set([...places, ...step.routes].filter((id) => reachesInto(pointsOf(id), { camera }, viewport)));
+  return new Set(
+    [...places, ...step.routes, ...step.drawings].filter((id) => reachesInto(pointsOf(id), { camera }, viewport)),
+  );
 }
 
 /**

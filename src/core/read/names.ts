@@ -1,12 +1,35 @@
 // The only place that makes ids: a string becomes one when something of that name is defined, and is reported if not.
-import type { ActorId, ClaimRef, EventId, KindId, PlaceId, RoleId, RouteId, StepId, TopicId, VoiceId } from '../ids.ts';
+import type {
+  ActorId,
+  ClaimRef,
+  DrawingId,
+  EventId,
+  KindId,
+  PlaceId,
+  RoleId,
+  RouteId,
+  StepId,
+  TopicId,
+  VoiceId,
+} from '../ids.ts';
 import { REPORT } from '../kinds.ts';
 import { type At, didYouMean, type Problems } from './problem.ts';
 import type { Targets } from './prose/inline.ts';
 import type { Ids } from './yaml/entries.ts';
 import type { Located } from './yaml/schema.ts';
 
-export type Sort = 'actor' | 'voice' | 'role' | 'kind' | 'topic' | 'place' | 'route' | 'event' | 'step' | 'claim';
+export type Sort =
+  | 'actor'
+  | 'voice'
+  | 'role'
+  | 'kind'
+  | 'topic'
+  | 'place'
+  | 'route'
+  | 'drawing'
+  | 'event'
+  | 'step'
+  | 'claim';
 type Defined = Readonly<Record<Sort, Ids>>;
 type Maker<I> = (ref: Located<string>) => I;
 
@@ -21,6 +44,7 @@ export interface Names {
   readonly topic: Maker<TopicId>;
   readonly place: Maker<PlaceId>;
   readonly route: Maker<RouteId>;
+  readonly drawing: Maker<DrawingId>;
   readonly event: Maker<EventId>;
   readonly step: Maker<StepId>;
   readonly claim: Maker<ClaimRef>;
@@ -57,6 +81,7 @@ export function namesFrom(defined: Defined, problems: Problems): Names {
     topic: (ref) => check('topic', ref) as TopicId,
     place: (ref) => check('place', ref) as PlaceId,
     route: (ref) => check('route', ref) as RouteId,
+    drawing: (ref) => check('drawing', ref) as DrawingId,
     event: (ref) => check('event', ref) as EventId,
     step: (ref) => check('step', ref) as StepId,
     claim: (ref) => check('claim', ref) as ClaimRef,

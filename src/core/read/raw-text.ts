@@ -15,7 +15,8 @@ const TAB = /^ *(?:- *)*\t/m;
 
 type Sort = keyof typeof LAYOUT;
 
-interface Reading {
+/** A file as it is read. */
+export interface Reading {
   readonly file: string;
   readonly text: string;
   readonly problems: Problems;
@@ -41,7 +42,7 @@ function report({ file, text, problems }: Reading, at: number, message: string, 
 
 const times = (count: number): string => (count === 1 ? '' : ` (${count} times in this file)`);
 
-function isUtf8(reading: Reading): boolean {
+export function isUtf8(reading: Reading): boolean {
   const { text } = reading;
   const at = text.indexOf('\ufffd');
   if (at < 0) return true;

@@ -1,4 +1,5 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
+import type { Drawing } from '../drawing.ts';
 import type { StepPicture, Story } from '../story.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
 import { buildCorrections, readCorrections } from './build/corrections.ts';
@@ -28,7 +29,8 @@ import { checkUnused } from './rules/unused.ts';
 import { checkVoiceColours } from './rules/voice-colours.ts';
 import { checkWritten } from './rules/written.ts';
 import { actor, place, topic } from './specs/cast.ts';
-import { event, languageIn, route, type StepSpec } from './specs/story.ts';
+import { route } from './specs/route.ts';
+import { event, languageIn, type StepSpec } from './specs/story.ts';
 import { checkOneSort, checkTold, LEDGER, LIGHT, openFiles, type Texts, textFiles } from './story-folder.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -72,7 +74,7 @@ export function readStory(
   const { actors: actorList, topics: topicList, places: placeList, routes: routeList, events: eventList } = written;
   const { head, corrections: correctionList, ledgers } = written;
   checkNumbers(ledgers, problems);
-  checkOneSort([placeList, eventList, routeList], problems);
+  checkOneSort([placeList, eventList, routeList, written.drawings], problems);
 
   // Who means whom.
   const names = namesIn(written, problems);
@@ -93,7 +95,7 @@ export function readStory(
   const check = figureCheck(claims, actors.values(), evidence, problems);
   checkLabels(written, check);
   const pictured = picturesIn(head, { folder, files: media }, problems);
-  const drawn = { places, routes, events };
+  const drawn = { places, routes, drawings: drawingsOf(written, names), events };
   const steps = head.steps.specs.map((spec) => buildStep(spec, names, drawn, check, pictured(spec)));
   checkAlts(head.steps.specs, steps, drawn, check);
   const stepsById = byId(steps);
@@ -131,9 +133,7 @@ export function readStory(
       steps,
       prose: Object.fromEntries(prose),
       ...world,
-      places,
-      routes,
-      events,
+      ...drawn,
       actors,
       topics,
       sources,
@@ -163,9 +163,10 @@ function picturesIn(
 
 /** Everything that can be named. */
 function namesIn(written: Untold, problems: Problems): Names {
-  const { actors, topics, places, routes, events, head, ledgers, world } = written;
+  const { actors, topics, places, routes, drawings, events, head, ledgers, world } = written;
   const defined = {
     ...{ actor: actors.ids, topic: topics.ids, place: places.ids, route: routes.ids, event: events.ids },
+    drawing: drawings.ids,
     ...idsOfWorld(world),
     ...{ step: head.steps.ids, claim: refsOf(ledgers) },
   };
@@ -181,7 +182,7 @@ function readFiles(
   problems: Problems,
 ): Untold {
   const light = `${folder}${LIGHT}`;
-  if (light in texts) return readLight(light, texts[light] ?? null, { geography, own }, problems);
+  if (light in texts) return readLight(light, texts, { geography, own }, problems);
   const lang = languageIn(`${folder}story.yaml`, texts[`${folder}story.yaml`] ?? '');
   checkTold(texts, folder, lang, problems);
   const reading = { problems, lang };
@@ -200,8 +201,27 @@ function readFiles(
     .filter(([path]) => LEDGER.test(path))
     .map(([path, text]) => readLedger(path, text, problems, lang));
   const told = textFiles(texts, folder);
-  return { lang, world, actors, topics, places, routes, events, head, corrections, ledgers, told };
+  return {
+    lang,
+    world,
+    actors,
+    topics,
+    places,
+    routes,
+    drawings: NO_DRAWINGS,
+    events,
+    head,
+    corrections,
+    ledgers,
+    told,
+  };
 }
+
+const drawingsOf = ({ drawings }: Untold, names: Names): Story['drawings'] =>
+  byId(drawings.specs.map(({ here: _, ...spec }): Drawing => ({ ...spec, id: names.drawing(spec.id) })));
+
+/** A story of many files has none. */
+const NO_DRAWINGS: Untold['drawings'] = { specs: [], ids: new Set<string>(), complete: true };
 
 function byId<I, T extends { readonly id: I }>(things: readonly T[]): ReadonlyMap<T['id'], T> {
   return new Map(things.map((thing) => [thing.id, thing]));

@@ -89,6 +89,7 @@ function namesOf(
     topic: new Set<string>(topics.keys()),
     place: new Set<string>(places.keys()),
     route: new Set<string>(routes.keys()),
+    drawing: new Set<string>(),
     event: new Set<string>(events.keys()),
     step: new Set<string>(steps.map(({ id }) => id)),
     claim: new Set<string>(claims.keys()),

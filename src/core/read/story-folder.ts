@@ -1,5 +1,6 @@
 // Which files belong to a story, and what must hold between them.
 
+import { GEO_FILE } from './geojson/geo-files.ts';
 import type { Problem, Problems } from './problem.ts';
 import { didYouMean } from './problem.ts';
 import { readRaw } from './raw-text.ts';
@@ -36,13 +37,16 @@ export type Texts = Readonly<Record<string, string | null>>;
 /** Looks at the names of files and at their letters, before any of them is parsed. */
 export function openFiles(files: Files, folder: string, unread: readonly Problem[], problems: Problems): Texts {
   const texts = new Map<string, string | null>();
+  const isGeo = (path: string): boolean => folder + LIGHT in files && isGeoFile(path, folder);
   for (const [path, text] of Object.entries(files)) {
-    if (isReadFrom(path, folder)) texts.set(path, readRaw(path, text, problems));
+    if (isGeo(path)) texts.set(path, text);
+    else if (isReadFrom(path, folder)) texts.set(path, readRaw(path, text, problems));
     else if (path.startsWith(folder)) reportName(path, folder.length, [...KNOWN, 'text/en.md'], problems);
     else if (path.startsWith('seeds/')) reportName(path, 0, [path.replace(/\.\w+$/, '.yaml')], problems);
   }
   for (const problem of unread) {
-    if (!isReadFrom(problem.file, folder)) problems.warn(problem, problem.message, problem.help ?? '');
+    if (!isReadFrom(problem.file, folder) && !isGeo(problem.file))
+      problems.warn(problem, problem.message, problem.help ?? '');
     else {
       problems.report(problem, problem.message, problem.help);
       texts.set(problem.file, null);
@@ -67,10 +71,14 @@ function isReadFrom(path: string, folder: string): boolean {
   return name === LIGHT || LEDGER.test(path) || KNOWN.includes(name) || (lang !== undefined && isLanguage(lang));
 }
 
+/** Tracks and areas of a story in one file lie beside it. */
+const isGeoFile = (path: string, folder: string): boolean =>
+  path.startsWith(folder) && !path.slice(folder.length).includes('/') && GEO_FILE.test(path);
+
 /** A story is in one file, or in many. */
 function checkAlone(paths: readonly string[], folder: string, problems: Problems): void {
   for (const path of paths)
-    if (path.startsWith(folder) && path !== folder + LIGHT)
+    if (path.startsWith(folder) && path !== folder + LIGHT && !isGeoFile(path, folder))
       problems.report(
         { file: path, line: 1, column: 1, path: '' },
         `expected ${LIGHT} alone, which is a whole story, got this file beside it`,

@@ -9,13 +9,14 @@ import { svg } from '../../views/svg.ts';
 import type { LevelData } from '../basemap.ts';
 import { calloutsPart } from './callouts.ts';
 import { dimPart } from './dim.ts';
+import { drawingsPart } from './drawings.ts';
 import { labelsPart } from './labels.ts';
 import { locatorPart } from './locator.ts';
 import { marksPart } from './marks.ts';
 import { routesPart } from './routes.ts';
 
 /**
- * What the story itself draws above the ground: routes, marks, names, notes, locator. One SVG, so that a name is set
+ * What the story itself draws above the ground: areas, lines, routes, marks, names, notes, locator. One SVG, so that a name is set
  * in the page's own letters, is where the frame says in the very frame, and is the same in a still.
  */
 interface Overlay {
@@ -32,6 +33,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   const labelled = labelsPart(plan, theme);
   const parts = [
     dimPart(plan, theme),
+    drawingsPart(story.drawings, theme),
     routesPart(plan, story.routes, theme),
     marksPart(plan, theme),
     labelled,

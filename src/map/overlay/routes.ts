@@ -18,6 +18,7 @@ const TIP = 8; // pixels: the head stops before the mark that it points to
 interface Drawn {
   readonly path: RoutePath;
   readonly closed: boolean;
+  readonly arrow: boolean;
   readonly compact: boolean;
   readonly group: SVGGElement;
   readonly lines: readonly SVGPathElement[];
@@ -25,7 +26,8 @@ interface Drawn {
 }
 
 /** As an atlas draws an air route: dark edges, a pale core, a plain arrowhead. A closed one is pale and barred. */
-function drawRoute(path: RoutePath, closed: boolean, theme: Theme, compact: boolean): Drawn {
+function drawRoute(path: RoutePath, route: MapRoute | undefined, theme: Theme, compact: boolean): Drawn {
+  const closed = route?.state === 'closed' || route?.state === 'restricted';
   const line = (stroke: string, width: number, opacity = 1): SVGPathElement =>
     svg('path', {
       fill: 'none',
@@ -48,16 +50,24 @@ function drawRoute(path: RoutePath, closed: boolean, theme: Theme, compact: bool
       });
   const group = svg('g', { class: 'route' }, [...lines, head]);
   fade(group, 0);
-  return { path, closed, compact, group, lines, head };
+  return { path, closed, arrow: route?.arrow ?? true, compact, group, lines, head };
 }
 
 const between = (a: Pixel, b: Pixel): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-/** The shortest of a route's legs, straight from stop to stop, pixels. */
-function shortestLeg({ points, stops }: RoutePath, project: Projection): number {
-  const each = (points.length - 1) / (stops.length - 1);
-  const at = stops.flatMap((_, k) => points[k * each] ?? []).map(project);
-  return Math.min(...at.slice(1).map((stop, k) => between(at[k] ?? stop, stop)));
+/** Pixels around the world: as many as from its north to its south. */
+const worldOf = (project: Projection): number => project({ x: 0, y: 1 }).y - project({ x: 0, y: 0 }).y;
+
+/** A course as a path: it is torn where it leaves a view of the whole world, and comes back on the other side. */
+const pathOf = (course: readonly Pixel[], world: number): string =>
+  course
+    .map(({ x, y }, k) => `${k === 0 || Math.abs(x - (course[k - 1]?.x ?? x)) > world / 2 ? 'M' : 'L'}${px(x)} ${px(y)}`)
+    .join('');
+
+/** The shortest of a route's legs from stop to stop, pixels. */
+function shortestLeg({ lengths, stops }: RoutePath, project: Projection): number {
+  const whole = (lengths.at(-1) ?? 0) * worldOf(project);
+  return whole * Math.min(...stops.slice(1).map((stop, k) => stop - (stops[k] ?? 0)));
 }
 
 /** A course without so many pixels of its end. */
@@ -83,38 +93,30 @@ function headLength({ path, compact }: Drawn, points: readonly Pixel[], project:
 }
 
 function move(drawn: Drawn, fraction: number, project: Projection): void {
-  const { path, closed, compact, lines, head } = drawn;
+  const { path, closed, arrow, compact, lines, head } = drawn;
   const points = drawnPart(path, closed ? fraction * SHORT : fraction).map(project);
   if (points.length < 2 || fraction <= 0) {
     for (const line of lines) put(line, 'd', '');
     put(head, 'display', 'none');
     return;
   }
-  const length = closed ? 0 : headLength(drawn, points, project);
+  const length = closed || !arrow ? 0 : headLength(drawn, points, project);
   const scale = closed ? (compact ? SMALL : 1) : length / HEAD;
   const gap = Math.min(TIP, length); // beginning, the head is not behind its own tail
   const toHead = shortened(points, gap);
   const [before, tip] = closed ? points.slice(-2) : [shortened(toHead, length).at(-1), toHead.at(-1)];
   if (before === undefined || tip === undefined) return;
-  const course = shortened(toHead, length * UNDER_HEAD).map(({ x, y }) => `${px(x)} ${px(y)}`);
+  const course = pathOf(shortened(toHead, length * UNDER_HEAD), worldOf(project));
   const degrees = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
-  for (const line of lines) put(line, 'd', `M${course.join('L')}`);
-  put(head, 'display', 'inline');
+  for (const line of lines) put(line, 'd', course);
+  put(head, 'display', arrow ? 'inline' : 'none');
   put(head, 'transform', `translate(${px(tip.x)} ${px(tip.y)}) rotate(${px(degrees)}) scale(${scale.toFixed(3)})`);
 }
 
 /** Routes, drawn as far as the frame says, each with its head on the last point drawn. */
 export function routesPart(plan: Plan, routes: Readonly<Record<string, MapRoute>>, theme: Theme): OverlayPart {
   const drawn = new Map(
-    [...plan.routes].map(([id, path]) => [
-      id,
-      drawRoute(
-        path,
-        routes[id]?.state === 'closed' || routes[id]?.state === 'restricted',
-        theme,
-        plan.viewport.compact,
-      ),
-    ]),
+    [...plan.routes].map(([id, path]) => [id, drawRoute(path, routes[id], theme, plan.viewport.compact)]),
   );
   const walk = walkShown(drawn, ({ group }) => group);
   return {

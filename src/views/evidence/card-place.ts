@@ -4,6 +4,7 @@
 import { type Camera, type LonLat, projection, toWorld } from '../../core/geo.ts';
 import { drawingsOf } from '../../core/picture/features.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
+import { alongRoute } from '../../core/picture/route.ts';
 import { type Box, grow, overlaps } from '../../core/picture/viewport.ts';
 
 const COLUMNS = [0, 0.25, 0.5, 0.75, 1] as const; // of the card between the map's left and its right
@@ -55,7 +56,7 @@ function drawnBy({ box, story, step: index, camera }: CardMap): readonly Box[] {
   const points = [
     ...marks.map(({ at }) => at),
     ...extents.flatMap((where) => ('extent' in where ? where.extent : [])),
-    ...step.routes.flatMap((id) => alongStops(story.routes[id]?.stops ?? [])),
+    ...step.routes.flatMap((id) => alongStops(story.routes[id] === undefined ? [] : alongRoute(story.routes[id]))),
   ];
   const frame = box.getBoundingClientRect();
   const project = projection(looks, frame.width, frame.height);

@@ -150,6 +150,7 @@ function picture({ symbol, inferred, voices }: Props): JSX.Element {
       return <rect x="2" y="2" width="30" height="12" rx="2" class="fill-emphasis" stroke-width="1" />;
     case 'route':
     case 'way':
+    case 'track':
       return (
         <g>
           <path d="M1 8H22" class={INK} stroke-width="5" />

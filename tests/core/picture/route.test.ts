@@ -9,7 +9,8 @@ import { RUNS } from '../fixtures.ts';
 const MINSK: LonLat = [27.57, 53.9];
 const ERBIL: LonLat = [44.01, 36.19];
 const BAGHDAD: LonLat = [44.36, 33.31];
-const route = planRoute([MINSK, ERBIL, BAGHDAD]);
+const greatCircles = (stops: readonly LonLat[]) => planRoute({ stops, course: 'great-circle' });
+const route = greatCircles([MINSK, ERBIL, BAGHDAD]);
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 const anyStops = fc.array(
   fc.tuple(fc.double({ min: -20, max: 100, noNaN: true }), fc.double({ min: 6, max: 75, noNaN: true })),
@@ -58,12 +59,12 @@ describe('a route', () => {
   });
 
   test('needs somewhere to go', () => {
-    expect(() => planRoute([MINSK])).toThrow('expected at least two stops, got 1');
-    expect(() => planRoute([])).toThrow('expected at least two stops, got 0');
+    expect(() => greatCircles([MINSK])).toThrow('expected at least two stops, got 1');
+    expect(() => greatCircles([])).toThrow('expected at least two stops, got 0');
   });
 
   test('between a place and itself is a point at any fraction', () => {
-    const still = planRoute([MINSK, MINSK]);
+    const still = greatCircles([MINSK, MINSK]);
     for (const t of [0, 0.5, 1]) expect(distance(headOf(drawnPart(still, t)), toWorld(MINSK))).toBeLessThan(1e-12);
   });
 });
@@ -80,7 +81,7 @@ describe('the drawn part of a route', () => {
   test('is as long, on the map, as the fraction says', () => {
     fc.assert(
       fc.property(anyStops, fraction, (stops, t) => {
-        const any = planRoute(stops);
+        const any = greatCircles(stops);
         expect(lengthOf(drawnPart(any, t))).toBeCloseTo(t * lengthOf(any.points), 12);
       }),
       { numRuns: RUNS },
@@ -90,7 +91,7 @@ describe('the drawn part of a route', () => {
   test('only grows', () => {
     fc.assert(
       fc.property(anyStops, fraction, fraction, (stops, one, other) => {
-        const any = planRoute(stops);
+        const any = greatCircles(stops);
         const less = drawnPart(any, Math.min(one, other));
         const more = drawnPart(any, Math.max(one, other));
         expect(more.slice(0, less.length - 1)).toEqual(less.slice(0, -1));
@@ -103,7 +104,7 @@ describe('the drawn part of a route', () => {
   test('has its head on the line: within half a pixel at zoom 6', () => {
     fc.assert(
       fc.property(anyStops, fraction, (stops, t) => {
-        const any = planRoute(stops);
+        const any = greatCircles(stops);
         expect(offCourse(headOf(drawnPart(any, t)), any.points) * scaleAt(6)).toBeLessThan(0.5);
       }),
       { numRuns: RUNS },
@@ -125,7 +126,7 @@ describe('a route within its step', () => {
   test('is at each stop where the positions have it, and does not leave the first before', () => {
     fc.assert(
       fc.property(anyStops, (stops) => {
-        const any = planRoute(stops);
+        const any = greatCircles(stops);
         stops.forEach((stop, k) => {
           const head = headOf(drawnPart(any, drawnAt(any, stopAt(k, stops.length))));
           expect(distance(head, toWorld(stop))).toBeLessThan(1e-9);
@@ -140,7 +141,7 @@ describe('a route within its step', () => {
   test('is drawn on and never back, from nothing to the whole', () => {
     fc.assert(
       fc.property(anyStops, progress, progress, (stops, one, other) => {
-        const any = planRoute(stops);
+        const any = greatCircles(stops);
         const [less, more] = [drawnAt(any, Math.min(one, other)), drawnAt(any, Math.max(one, other))];
         expect(less).toBeGreaterThanOrEqual(0);
         expect(more).toBeLessThanOrEqual(1);

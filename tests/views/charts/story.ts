@@ -109,6 +109,7 @@ export function storyOf(claims: readonly Claim[]): Story {
     prose: {},
     places: new Map(),
     routes: new Map(),
+    drawings: new Map(),
     events: new Map(),
     actors: new Map(ACTORS.map((each) => [each.id, each])),
     topics: new Map(),

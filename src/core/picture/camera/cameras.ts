@@ -15,7 +15,7 @@ type Viewed = Pick<MapStep, 'id' | 'view'>;
 
 /** The points that a step's camera has to hold, and how deep it may go. */
 function framed(story: Placed, view: Extract<MapStep['view'], { kind: 'fit' }>): { points: LonLat[]; maxZoom: number } {
-  const points: LonLat[] = [];
+  const points: LonLat[] = [...(view.extent ?? [])];
   let maxZoom = Math.min(DEEPEST.story, view.maxZoom ?? DEEPEST.story);
   for (const id of view.places) {
     const where = story.places[id]?.where;

@@ -2,7 +2,7 @@ import { type Camera, type Pixel, projection, toWorld, type World } from '../../
 import type { Where } from '../../story.ts';
 import type { Drawings, Mark } from '../features.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { MapStep, MapStory } from '../map-story.ts';
+import type { MapDrawing, MapStep, MapStory } from '../map-story.ts';
 import { drawnPart, type RoutePath } from '../route.ts';
 import type { Box, Viewport } from '../viewport.ts';
 import type { PlannedCallout } from './callouts.ts';
@@ -23,6 +23,10 @@ function shapePoints(where: Where | undefined, project: (point: World) => Pixel)
   const points = where.extent.map((point) => project(toWorld(point)));
   return sampled(where.precision === 'stretch' ? points : [...points, ...points.slice(0, 1)]);
 }
+
+/** Points along an area or a line of the author's. */
+const outlines = (drawing: MapDrawing | undefined, project: (point: World) => Pixel): readonly Pixel[] =>
+  (drawing?.lines ?? []).flatMap((line) => sampled(line.map((point) => project(toWorld(point)))));
 
 /** What is written on one step's map, and the corner that the locator has; null: none. */
 interface Annotations {
@@ -51,6 +55,7 @@ export function placeAnnotations(
   const avoid: Pixel[] = [
     ...sampled(gazetteer.border.map((point) => project(toWorld(point)))),
     ...courses.flatMap((route) => sampled(drawnPart(route, 1).map(project))),
+    ...step.drawings.flatMap((id) => outlines(story.drawings[id], project)),
     ...drawings.shapes.flatMap(({ places: [id = ''] }) => shapePoints(story.places[id]?.where, project)),
   ];
   const boxOf = (mark: Mark): Box => markBox(mark, project(toWorld(mark.at)), viewport.textScale);

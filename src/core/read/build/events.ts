@@ -3,7 +3,8 @@ import type { Actor, Claim, Place, Route, Speaker, StoryEvent } from '../../stor
 import { inOrder, REPORTER, type Voice } from '../../voices.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
-import type { EventSpec, RouteSpec } from '../specs/story.ts';
+import type { RouteSpec } from '../specs/route.ts';
+import type { EventSpec } from '../specs/story.ts';
 import { denials } from './denials.ts';
 
 export function buildRoute(
@@ -21,16 +22,16 @@ export function buildRoute(
         'a route stops at towns and exact points only',
       );
   }
-  if (spec.stops.value.length < 2)
+  if (spec.stops.value.length < 2 && typeof spec.course === 'string')
     problems.report(
       spec.stops.at,
       `expected two or more stops, got ${spec.stops.value.length}`,
       'name where it begins and where it ends',
     );
-  const { state } = spec;
+  const { state, course, arrow } = spec;
   const [name, basis] = [spec.name.value, spec.basis.value];
   const [stops, claims] = [spec.stops.value.map(names.place), spec.claims.map(names.claim)];
-  return { id: names.route(spec.id), name, stops, state, basis, claims };
+  return { id: names.route(spec.id), name, stops, course, arrow, state, basis, claims };
 }
 
 export interface Cast {

@@ -40,13 +40,16 @@ const pointsOf = ({ where }: Place): readonly LonLat[] =>
 const canBeSeen = (view: View, places: Told['places']): boolean => {
   if (view.kind !== 'fit') return view.kind === 'camera';
   const known = view.places.flatMap((id) => places.get(id) ?? []);
-  return known.length > 0 && known.length === view.places.length && known.every((place) => pointsOf(place).length > 0);
+  const isKnown = known.length === view.places.length && known.every((place) => pointsOf(place).length > 0);
+  return isKnown && known.length + (view.extent ?? []).length > 0;
 };
 
 /** Whether the far level of the region has all that a story tells of and shows, in windows of all sizes. */
 function isRegional({ places, steps, made }: Told): boolean {
   const reach = reachOf(REGION);
   if (![...places.values()].every((place) => pointsOf(place).every((point) => liesIn(point, reach)))) return false;
+  const beside = steps.flatMap(({ view }) => (view.kind === 'fit' ? (view.extent ?? []) : []));
+  if (!beside.every((point) => liesIn(point, reach))) return false;
   const drawn = { places: Object.fromEntries(places) };
   return steps.every((step) => {
     if (made.includes(step.id) || !canBeSeen(step.view, places)) return true;

@@ -48,6 +48,8 @@ export function buildStep(
     dim: spec.ground === 'dimmed',
     layers,
     routes,
+    drawings: spec.drawings.map(names.drawing),
+    badges: spec.badges,
     time: spec.time?.value ?? null,
     callouts: callouts.map((callout, i) => buildCallout(callout, `${spec.id.value}/${i + 1}`, names, world, check)),
     chart: spec.chart === null ? null : buildChart(spec.chart, names, check),

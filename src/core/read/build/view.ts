@@ -1,5 +1,6 @@
 // A camera may look no deeper than the places that it shows are known.
 
+import type { Drawing } from '../../drawing.ts';
 import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Layer, Place, Precision, Route, StoryEvent, View } from '../../story.ts';
 import type { Names } from '../names.ts';
@@ -11,6 +12,7 @@ import type { Located } from '../yaml/schema.ts';
 export interface World {
   readonly places: ReadonlyMap<string, Place>;
   readonly routes: ReadonlyMap<string, Route>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
   readonly events: ReadonlyMap<string, StoryEvent>;
 }
 
@@ -35,7 +37,8 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
     }
     case 'fit': {
       const { value: refs, at } = view.places;
-      if (refs.length === 0)
+      const { extent } = view;
+      if (refs.length === 0 && extent.length === 0)
         problems.report(
           at,
           'expected one place or more to fit, got none',
@@ -52,7 +55,12 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
         else if (place !== undefined && view.maxZoom !== null)
           checkDepth(view.maxZoom.value, place, view.maxZoom.at, problems);
       }
-      return { kind: 'fit', places: refs.map(names.place), maxZoom: view.maxZoom?.value ?? null };
+      return {
+        kind: 'fit',
+        places: refs.map(names.place),
+        ...(extent.length === 0 ? {} : { extent }),
+        maxZoom: view.maxZoom?.value ?? null,
+      };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { LonLat } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
-import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
+import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
 import { levelLeft, type MapGround, REGION, reachOf, worldGround } from '../../picture/map-ground.ts';
 import type { Geography } from '../build/geography.ts';
@@ -11,7 +11,6 @@ import { ANY, type Entries } from '../yaml/entries.ts';
 import type { Located } from '../yaml/schema.ts';
 import { nearest } from '../yaml/suggest.ts';
 import { idOf } from './sections.ts';
-import type { LightPlace } from './specs.ts';
 
 const FIT_ZOOM = 6; // a part of a country, with towns that people know
 const FAR_ZOOM = 4.9; // what the map has everywhere
@@ -35,6 +34,12 @@ const placesIn = (names: readonly Name[]): readonly (readonly [string, Name])[] 
 
 const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en').trim();
 
+/** A place of the story's own. */
+export interface OwnPlace {
+  readonly name: Located<string>;
+  readonly at: Located<LonLat>;
+}
+
 /** The places of a story in one file, by their names: its own, and towns and countries of the map that it speaks of. */
 export class Atlas {
   readonly #specs = new Map<string, PlaceSpec>(); // by name
@@ -48,7 +53,7 @@ export class Atlas {
   readonly #map: LightMap;
 
   /** `own` are the places that stand over the story; null: they cannot be read, and none is missed. */
-  constructor(map: LightMap, own: readonly LightPlace[] | null, lang: string, problems: Problems) {
+  constructor(map: LightMap, own: readonly OwnPlace[] | null, lang: string, problems: Problems) {
     this.#map = map;
     const { region, world } = map.geography.sights ?? { region: null, world: null };
     // Of one name the region's stays, and of two the most important.
@@ -95,6 +100,24 @@ export class Atlas {
     return null;
   }
 
+  isPoint(id: string): boolean {
+    return this.#byId.get(id)?.geometry.value.kind === 'point';
+  }
+
+  /** The same of a place that has to be a point. */
+  findPoint(name: Located<string>): { readonly id: Located<string>; readonly point: LonLat } | null {
+    const id = this.find(name);
+    const geometry = id === null ? undefined : this.#byId.get(id.value)?.geometry.value;
+    if (id === null || geometry === undefined) return null;
+    if (geometry.kind === 'point') return { id, point: geometry.point };
+    this.#problems.report(
+      name.at,
+      `expected a place that is a point, got ${JSON.stringify(name.value)}, which is a country`,
+      'name a town in it, or a place of your own',
+    );
+    return null;
+  }
+
   /** All, as a step names them at one place of the file. */
   ids(at: At): readonly Located<string>[] {
     return [...this.#byId.keys()].map((value) => ({ value, at }));
@@ -103,15 +126,18 @@ export class Atlas {
   /**
    * How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. To be
    * asked when all places of the story are known: there is finer ground of the region only where none lies beyond.
+   * `extent`: points of lines and areas beside them, which alone may be looked at as closely as the map allows.
    */
-  depth(ids: readonly Located<string>[]): number {
-    const ground = this.#ground();
+  depth(ids: readonly Located<string>[], extent: readonly LonLat[] = []): number {
+    const ground = this.#ground(extent);
     const drawn = ids.flatMap(({ value }) => this.#byId.get(value) ?? []);
-    const points = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
+    const own = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
+    const points = [...own, ...extent];
     const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
-    return points.every((point) => levelLeft(ground, { center: point, zoom: known }, ...WIDEST) === null)
-      ? known
-      : Math.min(known, FAR_ZOOM);
+    const isHeld = (zoom: number): boolean =>
+      points.every((point) => levelLeft(ground, { center: point, zoom }, ...WIDEST) === null);
+    if (ids.length === 0 && isHeld(DEEPEST.story)) return DEEPEST.story;
+    return isHeld(known) ? known : Math.min(known, FAR_ZOOM);
   }
 
   entries(): Entries<PlaceSpec> {
@@ -119,7 +145,7 @@ export class Atlas {
     return { specs: [...this.#byId.values()], ids, complete: this.#complete };
   }
 
-  #ground(): MapGround {
+  #ground(extent: readonly LonLat[]): MapGround {
     const { own, geography } = this.#map;
     if (own !== null) return worldGround(own.middle, own.near, [own.file]);
     const isRegional = [...this.#byId.values()].every(({ geometry: { value } }) => {
@@ -131,7 +157,7 @@ export class Atlas {
             : [];
       return points.every((point) => liesIn(point, reachOf(REGION)));
     });
-    return isRegional ? REGION : worldGround(null, null, []);
+    return isRegional && extent.every((point) => liesIn(point, reachOf(REGION))) ? REGION : worldGround(null, null, []);
   }
 
   /** An id that no other place has: as it is made of a name, or by a number. */

@@ -3,20 +3,26 @@
 import { ENDING } from '../../ending.ts';
 import type { Camera } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
+import { thin } from '../build/extent.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
 import { NO_WORLD } from '../build/world.ts';
+import { GeoFiles } from '../geojson/geo-files.ts';
 import type { At, Problems } from '../problem.ts';
 import { Lines } from '../prose/flat.ts';
 import type { Untold } from '../rules/author-text.ts';
 import { isOfThePage } from '../rules/reach.ts';
-import { languageIn, type MetaSpec, type RouteSpec, type StepSpec, type ViewSpec } from '../specs/story.ts';
+import { languageIn, type MetaSpec, type StepSpec, type ViewSpec } from '../specs/story.ts';
+import type { Texts } from '../story-folder.ts';
 import type { Entries } from '../yaml/entries.ts';
 import { unread } from '../yaml/entries.ts';
 import { openYaml } from '../yaml/node.ts';
 import type { Located } from '../yaml/schema.ts';
 import { WRONG } from '../yaml/schema.ts';
 import { Atlas, type LightMap } from './atlas.ts';
+import { Badges } from './badges.ts';
+import { ownPlaces } from './own-places.ts';
 import { type LightSection, lightFile } from './sections.ts';
+import { once, Sketch, type Sketched } from './sketch.ts';
 import { front, type LightFront, type LightWhere, where } from './specs.ts';
 
 /** All that the map has, where a story names no place at all: a window that it does not fill looks closer. */
@@ -43,14 +49,16 @@ const WITHOUT = {
 const nothing = (stepsAt: At): Untold => ({
   ...WITHOUT,
   routes: unread(),
+  drawings: unread(),
   lang: 'en',
   places: unread(),
   head: { evidence: 'none', meta: null, steps: unread(), stepIds: [], stepsAt },
   told: [],
 });
 
-/** Where `text` is null the file cannot be read, which is told already. */
-export function readLight(path: string, text: string | null, map: LightMap, problems: Problems): Untold {
+/** Where the text at `path` is null the file cannot be read, which is told already. `texts`: of all files of the story. */
+export function readLight(path: string, texts: Texts, map: LightMap, problems: Problems): Untold {
+  const text = texts[path] ?? null;
   const top: At = { file: path, line: 1, column: 1, path: '' };
   if (text === null) return nothing(top);
   const file = lightFile(text, (id) => id === 'start' || id === 'sources' || isOfThePage(id), ENDING);
@@ -72,16 +80,21 @@ export function readLight(path: string, text: string | null, map: LightMap, prob
       'expected the day on which the story came out as well, got that of its last change alone',
       'write published: with it, or take updated: out',
     );
-  const atlas = new Atlas(map, head?.places ?? null, lang, problems);
+  const files = new GeoFiles(texts, path.slice(0, path.lastIndexOf('/') + 1), problems);
+  const own = head === null ? null : ownPlaces(head.places, files);
+  const atlas = new Atlas(map, own, lang, problems);
+  const badges = new Badges(atlas, own ?? [], problems);
+  const sketch = new Sketch(atlas, files, problems);
+  const tools: Tools = { atlas, sketch, badges, problems };
   const lines = new Lines(path, text);
   const last = file.sections.at(-1);
-  const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), atlas, problems));
-  const routes = told.flatMap(({ route }) => route ?? []);
+  const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), tools));
+  files.warnUnused();
   const specs: readonly StepSpec[] = [
-    ...told.map(({ step }) => deepened(step, atlas)),
+    ...told.map((step) => deepened(step, atlas)),
     bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
   ];
-  const whole = [opening(atlas, head?.title.at ?? top), ...specs]; // when all places are known
+  const whole = [opening(tools, head?.title.at ?? top), ...specs]; // when all places are known
   const stepIds = whole.map(({ id }) => id);
   const story: StoryFile = {
     evidence: 'none',
@@ -91,11 +104,11 @@ export function readLight(path: string, text: string | null, map: LightMap, prob
     stepsAt: top,
   };
   checkSteps(story, problems);
-  const routeIds = new Set(routes.map(({ id }) => id.value));
   return {
     ...WITHOUT,
     lang,
-    routes: { specs: routes, ids: routeIds, complete: true },
+    routes: entriesOf(sketch.routes),
+    drawings: entriesOf(sketch.drawings),
     places: atlas.entries(),
     head: story,
     told: [{ path, lang, text: file.prose }],
@@ -117,11 +130,19 @@ function metaOf(head: LightFront): MetaSpec {
   };
 }
 
+const entriesOf = <S extends { readonly id: Located<string> }>(specs: readonly S[]): Entries<S> => ({
+  specs,
+  ids: new Set(specs.map(({ id }) => id.value)),
+  complete: true,
+});
+
 const NOTHING: Omit<StepSpec, 'here' | 'id' | 'view' | 'callouts' | 'unheard'> = {
   enter: null,
   ground: 'full',
   layers: [],
   routes: [],
+  drawings: [],
+  badges: {},
   time: null,
   chart: null,
   labels: { show: [], hide: [] },
@@ -144,70 +165,70 @@ function bare(id: string, view: ViewSpec, at: At): StepSpec {
   };
 }
 
-/** Every place of the story at once. */
-function opening(atlas: Atlas, at: At): StepSpec {
+/** Every place of the story at once, and as far as its lines and areas reach. */
+function opening({ atlas, sketch, badges }: Tools, at: At): StepSpec {
   const places = atlas.ids(at);
-  if (places.length === 0) return bare('start', { kind: 'camera', camera: WHOLE, zoomAt: at, centerAt: at }, at);
-  const view: ViewSpec = { kind: 'fit', places: { value: places, at }, maxZoom: { value: atlas.depth(places), at } };
-  return { ...bare('start', view, at), layers: places };
+  const extent = thin(sketch.extent());
+  if (places.length + extent.length === 0)
+    return bare('start', { kind: 'camera', camera: WHOLE, zoomAt: at, centerAt: at }, at);
+  const depth = atlas.depth(places, extent);
+  const view: ViewSpec = { kind: 'fit', places: { value: places, at }, extent, maxZoom: { value: depth, at } };
+  return { ...bare('start', view, at), layers: places, badges: badges.of(places, null) };
 }
 
-/** A step, and the line that it draws, which is a route of the story. */
-interface LightStep {
-  readonly step: StepSpec;
-  readonly route: RouteSpec | null;
+/** What the steps of a story are made with. */
+interface Tools {
+  readonly atlas: Atlas;
+  readonly sketch: Sketch;
+  readonly badges: Badges;
+  readonly problems: Problems;
 }
 
-function stepOf({ id, heading, where: written }: LightSection, at: At, atlas: Atlas, problems: Problems): LightStep {
-  const still = { step: bare(id, { kind: 'hold' }, at), route: null };
-  const close = written === null ? null : /^([a-z]+):(?=\S)/m.exec(written.text);
-  if (written !== null && close !== null) {
-    const within = new Lines(at.file, written.text).at(close.index + close[0].length, id);
-    const here = { ...within, line: written.above + within.line };
-    problems.report(here, `expected a space after "${close[0]}", got none`, 'type one: without it nothing is read');
+function stepOf({ id, heading, where: written }: LightSection, at: At, tools: Tools): StepSpec {
+  const { atlas, sketch, badges, problems } = tools;
+  const still = bare(id, { kind: 'hold' }, at);
+  const read = written === null ? WRONG : whereOf(written, at, id, atlas.lang, problems);
+  if (read === WRONG) {
+    sketch.skip();
     return still;
   }
-  const yaml = written === null ? null : openYaml(at.file, written.text, problems, atlas.lang, written.above);
-  const read = yaml === null ? WRONG : where(yaml);
-  if (read === WRONG) return still;
-  const route = routeOf(read, id, atlas);
-  const layers = once([...drawnIn(read, heading, atlas), ...(route?.stops.value ?? [])]);
-  const step: StepSpec = {
-    ...still.step,
-    view: { value: viewOf(read, layers, atlas), at: read.here },
+  const sketched = sketch.step(read, id);
+  const named = drawnIn(read, heading, atlas);
+  const layers = once([...named, ...sketched.places]);
+  return {
+    ...still,
+    view: { value: viewOf(read, layers, sketched, atlas), at: read.here },
     layers,
-    routes: route === null ? [] : [route.id],
+    routes: sketched.routes,
+    drawings: sketched.drawings,
+    badges: badges.of(layers, read.mark === null ? null : { ...read.mark, place: named[0] ?? null }),
     ground: read.ground,
     time: read.time,
     notice: read.notice,
     alt: read.alt,
     pictures: [...read.picture, ...read.pictures],
   };
-  return { step, route };
 }
 
-/** What a step draws, each once: a stop of its line may be its own place. */
-const once = (all: readonly Located<string>[]): readonly Located<string>[] =>
-  all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
-
-/** The line from stop to stop. How it went between them nobody says here. */
-function routeOf({ route: written }: LightWhere, step: string, atlas: Atlas): RouteSpec | null {
-  if (written === null) return null;
-  const { value: named, at } = written;
-  const stops = named.flatMap((name) => atlas.find(name) ?? []);
-  if (stops.length < named.length) return null; // told where it is not known
-  const name = `${named.at(0)?.value ?? ''} – ${named.at(-1)?.value ?? ''}`;
-  return {
-    here: at,
-    id: { value: `${step}-route`, at },
-    name: { value: { en: name }, at },
-    stops: { value: stops, at },
-    basis: { value: { en: name }, at },
-    claims: [],
-    state: 'travelled',
-  };
+function whereOf(
+  written: NonNullable<LightSection['where']>,
+  at: At,
+  id: string,
+  lang: string,
+  problems: Problems,
+): LightWhere | typeof WRONG {
+  const close = /^([a-z]+):(?=\S)/m.exec(written.text);
+  if (close !== null) {
+    const within = new Lines(at.file, written.text).at(close.index + close[0].length, id);
+    const here = { ...within, line: written.above + within.line };
+    problems.report(here, `expected a space after "${close[0]}", got none`, 'type one: without it nothing is read');
+    return WRONG;
+  }
+  const yaml = openYaml(at.file, written.text, problems, lang, written.above);
+  return yaml === null ? WRONG : where(yaml);
 }
 
+/** The step's own place first. */
 function drawnIn(read: LightWhere, heading: string, atlas: Atlas): readonly Located<string>[] {
   const { at, place, places } = read;
   const own = at === null ? (place === null ? [] : [place]) : [atlas.add(place ?? { value: heading, at: at.at }, at)];
@@ -216,12 +237,14 @@ function drawnIn(read: LightWhere, heading: string, atlas: Atlas): readonly Loca
   return at === null ? found : [...own, ...found];
 }
 
-function viewOf(read: LightWhere, layers: readonly Located<string>[], atlas: Atlas): ViewSpec {
+function viewOf(read: LightWhere, layers: readonly Located<string>[], sketched: Sketched, atlas: Atlas): ViewSpec {
   const fit = read.fit === null ? layers : read.fit.value.flatMap((name) => atlas.find(name) ?? []);
-  if (read.hold === true || fit.length === 0) return { kind: 'hold' };
+  const extent = read.fit === null ? thin(sketched.extent) : [];
+  if (read.hold === true || fit.length + extent.length === 0) return { kind: 'hold' };
   return {
     kind: 'fit',
     places: { value: fit, at: read.fit?.at ?? read.here },
+    extent,
     maxZoom: read.zoom,
   };
 }
@@ -230,6 +253,6 @@ function viewOf(read: LightWhere, layers: readonly Located<string>[], atlas: Atl
 function deepened(step: StepSpec, atlas: Atlas): StepSpec {
   const { value: view, at } = step.view;
   if (view.kind !== 'fit' || view.maxZoom !== null) return step;
-  const maxZoom = { value: atlas.depth(view.places.value), at: step.here };
+  const maxZoom = { value: atlas.depth(view.places.value, view.extent), at: step.here };
   return { ...step, view: { value: { ...view, maxZoom }, at } };
 }

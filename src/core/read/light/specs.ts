@@ -1,4 +1,6 @@
 // What an author writes over a story in one file, and under each of its headings.
+
+import type { Badge } from '../../drawing.ts';
 import type { LonLat } from '../../geo.ts';
 import { DEEPEST } from '../../picture/camera/zoom-limits.ts';
 import type { Text } from '../../story.ts';
@@ -11,19 +13,14 @@ import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
 import { day, id, language, lonLat, type SpanSpec, spanSpecOf, time } from '../yaml/values.ts';
+import { drawing, type LightDrawing, type LightRoute, type LightTrack, route, track } from './line-spec.ts';
+import { badge, type LightPlace, place } from './place-spec.ts';
 
 /** A text in the story's one language. */
 const said: Shape<Text> = (yaml) => {
   const value = text(yaml);
   return value === WRONG ? WRONG : { [yaml.lang]: value };
 };
-
-export interface LightPlace {
-  readonly here: At;
-  readonly name: Located<string>;
-  readonly at: Located<LonLat>;
-}
-const place: Shape<LightPlace> = object<Omit<LightPlace, 'here'>>({ name: located(text), at: located(lonLat) });
 
 export interface LightFront {
   readonly here: At;
@@ -70,8 +67,10 @@ const span: Shape<SpanSpec> = (yaml) => {
   return one === WRONG ? WRONG : { value: { from: one, to: one }, ends: { from: yaml.at, to: yaml.at } };
 };
 
-const hold: Shape<true> = (yaml) =>
-  scalar(yaml) === true ? true : fail(yaml, 'true', 'hold: true keeps the view of the step before');
+const only =
+  (help: string): Shape<true> =>
+  (yaml) =>
+    scalar(yaml) === true ? true : fail(yaml, 'true', help);
 
 export interface LightWhere {
   readonly here: At;
@@ -83,8 +82,14 @@ export interface LightWhere {
   readonly places: readonly Located<string>[];
   /** Places that the camera holds; null: those of the step. */
   readonly fit: Located<readonly Located<string>[]> | null;
-  /** Stops of a line that the step draws, in order: places that the story or the map knows. */
-  readonly route: Located<readonly Located<string>[]> | null;
+  /** What the mark of the step's own place bears. */
+  readonly mark: Located<Badge> | null;
+  readonly route: LightRoute | null;
+  readonly track: readonly LightTrack[];
+  /** The lines that the step before drew stay. */
+  readonly trail: Located<true> | null;
+  readonly area: readonly LightDrawing[];
+  readonly line: readonly LightDrawing[];
   readonly zoom: Located<number> | null;
   readonly hold: true | null;
   readonly time: SpanSpec | null;
@@ -100,9 +105,14 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   place: optional(located(text), null),
   places: optional(oneOrMore(located(text)), []),
   fit: optional(located(oneOrMore(located(text))), null),
-  route: optional(located(list(located(text))), null),
+  mark: optional(located(badge), null),
+  route: optional(route, null),
+  track: optional(oneOrMore(track), []),
+  trail: optional(located(only('trail: true keeps the lines of the step before')), null),
+  area: optional(oneOrMore(drawing('teal')), []),
+  line: optional(oneOrMore(drawing('ink')), []),
   zoom: optional(located(number(0, DEEPEST.story)), null),
-  hold: optional(hold, null),
+  hold: optional(only('hold: true keeps the view of the step before'), null),
   time: optional(span, null),
   notice: optional(located(said), null),
   alt: optional(located(said), null),

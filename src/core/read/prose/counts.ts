@@ -34,7 +34,7 @@ export function countText(path: string, text: string): ProseCounts {
   const names = namesFrom(
     {
       ...{ actor: ANY, voice: ANY, role: ANY, kind: ANY, topic: ANY },
-      ...{ place: ANY, route: ANY, event: ANY, step: ANY, claim: ANY },
+      ...{ place: ANY, route: ANY, drawing: ANY, event: ANY, step: ANY, claim: ANY },
     },
     problems,
   );

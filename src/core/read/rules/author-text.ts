@@ -8,7 +8,8 @@ import type { At } from '../problem.ts';
 import type { Prose, ProseFile, Section } from '../prose/markdown.ts';
 import type { ActorSpec, PlaceSpec, TopicSpec } from '../specs/cast.ts';
 import type { ClaimSpec } from '../specs/ledger.ts';
-import type { EventSpec, RouteSpec, StepSpec } from '../specs/story.ts';
+import type { DrawingSpec, RouteSpec } from '../specs/route.ts';
+import type { EventSpec, StepSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
 
 export interface Written {
@@ -19,6 +20,7 @@ export interface Written {
   readonly topics: Entries<TopicSpec>;
   readonly places: Entries<PlaceSpec>;
   readonly routes: Entries<RouteSpec>;
+  readonly drawings: Entries<DrawingSpec>;
   readonly events: Entries<EventSpec>;
   readonly head: StoryFile;
   readonly ledgers: readonly Ledger[];

@@ -1,7 +1,8 @@
-// routes.yaml, events.yaml and story.yaml, as their author writes them.
+// events.yaml and story.yaml, as their author writes them.
+
+import type { Badge } from '../../drawing.ts';
 import type { Camera, LonLat } from '../../geo.ts';
-import type { Chart, Meta, Route, Text } from '../../story.ts';
-import { ROUTE_STATES } from '../../story.ts';
+import type { Chart, Meta, Text } from '../../story.ts';
 import { type At, Problems } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, openYaml, scalar } from '../yaml/node.ts';
@@ -29,24 +30,6 @@ import { style } from './style.ts';
 
 type Ids = readonly Located<string>[];
 
-export interface RouteSpec {
-  readonly here: At;
-  readonly id: Located<string>;
-  readonly name: Located<Text>;
-  readonly stops: Located<Ids>;
-  readonly basis: Located<Text>;
-  readonly claims: Ids;
-  readonly state: Route['state'];
-}
-export const route: Shape<RouteSpec> = object<Omit<RouteSpec, 'here'>>({
-  id,
-  name: located(words),
-  stops: located(list(id)),
-  basis: located(words),
-  claims: list(claimRef),
-  state: oneOf(ROUTE_STATES),
-});
-
 export interface EventSpec {
   readonly here: At;
   readonly id: Located<string>;
@@ -71,7 +54,13 @@ export const event: Shape<EventSpec> = object<Omit<EventSpec, 'here'>>({
 
 export type ViewSpec =
   | { readonly kind: 'camera'; readonly camera: Camera; readonly zoomAt: At; readonly centerAt: At }
-  | { readonly kind: 'fit'; readonly places: Located<Ids>; readonly maxZoom: Located<number> | null }
+  | {
+      readonly kind: 'fit';
+      readonly places: Located<Ids>;
+      /** Of routes and drawings that it holds as well. */
+      readonly extent: readonly LonLat[];
+      readonly maxZoom: Located<number> | null;
+    }
   | { readonly kind: 'hold' };
 
 const zoom: Shape<number> = number(0, 22);
@@ -81,7 +70,7 @@ const view: Shape<ViewSpec> = (yaml) => {
   const given = keys(yaml).map(({ key }) => key);
   if (given.includes('fit')) {
     const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(yaml);
-    return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, maxZoom: fit.maxZoom };
+    return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, extent: [], maxZoom: fit.maxZoom };
   }
   if (!given.includes('camera'))
     return fail(
@@ -176,6 +165,8 @@ export interface StepSpec {
   readonly ground: 'full' | 'dimmed';
   readonly layers: Ids;
   readonly routes: Ids;
+  readonly drawings: Ids;
+  readonly badges: Readonly<Record<string, Badge>>;
   readonly time: SpanSpec | null;
   readonly callouts: Located<readonly CalloutSpec[]>;
   readonly chart: ChartSpec | null;
@@ -186,7 +177,7 @@ export interface StepSpec {
   readonly alt: Located<Text> | null;
   readonly pictures: readonly PictureSpec[];
 }
-export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
+const written = object<Omit<StepSpec, 'here' | 'drawings' | 'badges'>>({
   id,
   view: located(view),
   enter: optional(entrance, null),
@@ -206,6 +197,10 @@ export const step: Shape<StepSpec> = object<Omit<StepSpec, 'here'>>({
   alt,
   pictures: optional(oneOrMore(pictureOf(words)), []),
 });
+export const step: Shape<StepSpec> = (yaml) => {
+  const read = written(yaml);
+  return read === WRONG ? WRONG : { ...read, drawings: [], badges: {} };
+};
 
 /** Whether what the story tells is held against what its ledgers have, or is its author's word. */
 export type Evidence = 'checked' | 'none';
