@@ -19,6 +19,7 @@ import {
   stillPath,
 } from '../../src/core/still/crops.ts';
 import { EXPORT_PICTURES, sheetViewport } from '../../src/core/still/export-pictures.ts';
+import { flatStory } from '../../src/core/still/flat.ts';
 import { type OpeningCrop, openingPath } from '../../src/core/still/opening.ts';
 import { planOpening } from '../../src/core/still/opening-plan.ts';
 import { OPENING_VIEWS } from '../../src/core/still/opening-views.ts';
@@ -72,7 +73,7 @@ async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   const outlines = await openOutlines(lettersOf(input, gazetteer, EN), input.lang);
   const whole = decodeLevel(ground.levels.far, topologies.get('far'));
   const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
-  return { ...input, topologies, plain, far, gazetteer, outlines, t: EN };
+  return { ...input, map: flatStory(input.map), topologies, plain, far, gazetteer, outlines, t: EN };
 }
 
 interface View {

@@ -121,7 +121,7 @@ export function inPixels(
   plain: boolean,
 ): InPixels {
   // A file whose box runs on across 180° is seen one turn on as well.
-  const seen = turnsSeen(camera, viewport.width);
+  const seen = turnsSeen(camera, viewport.width, viewport.height);
   const turnsOf = (level: GroundLevel): readonly number[] =>
     level.extents.some(([, , east]) => east > 180) ? [Math.min(...seen) - 1, ...seen] : seen;
   const levels = drawnAt(ground, camera.zoom).flatMap((name): LevelInPixels[] => {

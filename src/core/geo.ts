@@ -1,4 +1,4 @@
-// Web Mercator as MapLibre draws it at pitch 0 and bearing 0: the world is a square one unit wide, 512 px at zoom 0.
+// Web Mercator as MapLibre draws it: the world is a square one unit wide, 512 px at zoom 0.
 
 /** Degrees: longitude east, latitude north. */
 export type LonLat = readonly [lon: number, lat: number];
@@ -14,13 +14,23 @@ export interface Pixel {
   readonly x: number;
   readonly y: number;
 }
-/** What a map is looking at. Bearing and pitch are always 0: the story's maps have north up. */
+/** What a map is looking at. */
 export interface Camera {
   readonly center: LonLat;
   readonly zoom: number;
+  /** Degrees clockwise from north to what is up; left out: north is up. */
+  readonly bearing?: number;
+  /** Degrees from straight down, 60 at most; left out: from straight above. */
+  readonly pitch?: number;
 }
 
 const TILE_SIZE = 512;
+/** How far the eye is from the middle of a view, in heights of it: the engine's field of view is 36.87° high. */
+const EYE = 1.5;
+const BEHIND = 0.02; // of that distance, from the eye
+
+const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
+const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
 
 export function toWorld([lon, lat]: LonLat): World {
   const sin = Math.sin((lat * Math.PI) / 180);
@@ -47,17 +57,38 @@ export const nearest = (x: number, to: number): number => {
   return turns === 0 ? x : x - turns;
 };
 
+/** What a camera does to points of the world, in pixels of its viewport. */
+export interface Projection {
+  (point: World): Pixel;
+  /** Pixels around the world. */
+  readonly world: number;
+}
+
+/** Pixels of the ground about the middle of a view, north up and from straight above, as its camera turns and tilts them. */
+function turned({ bearing = 0, pitch = 0 }: Camera, width: number, height: number): (dx: number, dy: number) => Pixel {
+  const [x, y] = [width / 2, height / 2];
+  if (bearing === 0 && pitch === 0) return (dx, dy) => ({ x: x + dx, y: y + dy });
+  const [east, up] = [cosine(bearing), sine(bearing)];
+  const [flat, steep] = [cosine(pitch), sine(pitch)];
+  const eye = height * EYE;
+  return (dx, dy) => {
+    const [right, down] = [dx * east + dy * up, dy * east - dx * up];
+    // What lies behind the eye would come out above: it is brought far below the picture.
+    const nearer = eye / Math.max(eye * BEHIND, eye - down * steep);
+    return { x: x + right * nearer, y: y + down * flat * nearer };
+  };
+}
+
 /**
  * What a camera does to every point of the world in a viewport of this size: made once for many points. Each falls where it
  * comes nearest to the middle, so that a view across 180° shows what lies on both sides.
  */
-export function projection(camera: Camera, width: number, height: number): (point: World) => Pixel {
+export function projection(camera: Camera, width: number, height: number): Projection {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
-  return ({ x, y }) => ({
-    x: width / 2 + (nearest(x, center.x) - center.x) * scale,
-    y: height / 2 + (y - center.y) * scale,
-  });
+  const place = turned(camera, width, height);
+  const project = ({ x, y }: World): Pixel => place((nearest(x, center.x) - center.x) * scale, (y - center.y) * scale);
+  return Object.assign(project, { world: scale });
 }
 
 /** The same for lines and areas of the ground, which may not be torn: as many turns around the world as are said. */
@@ -69,13 +100,40 @@ export function turnedProjection(
 ): (point: World) => Pixel {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
-  return ({ x, y }) => ({ x: width / 2 + (x + turns - center.x) * scale, y: height / 2 + (y - center.y) * scale });
+  const place = turned(camera, width, height);
+  return ({ x, y }) => place((x + turns - center.x) * scale, (y - center.y) * scale);
+}
+
+/** Pixels of the ground from the middle of a view to a pixel of it, north up and from straight above. */
+function groundAt({ x, y }: Pixel, { bearing = 0, pitch = 0 }: Camera, width: number, height: number): Pixel {
+  const [right, below] = [x - width / 2, y - height / 2];
+  if (bearing === 0 && pitch === 0) return { x: right, y: below };
+  const [east, up] = [cosine(bearing), sine(bearing)];
+  const [flat, steep] = [cosine(pitch), sine(pitch)];
+  const eye = height * EYE;
+  const down = (below * eye) / (flat * eye + below * steep);
+  const across = (right * (eye - down * steep)) / eye;
+  return { x: across * east - down * up, y: across * up + down * east };
+}
+
+/** Twice as much ground as a camera shows to either side of its middle at most, pixels: a turned view reaches farther. */
+export function groundSize(
+  camera: Camera,
+  width: number,
+  height: number,
+): { readonly width: number; readonly height: number } {
+  if ((camera.bearing ?? 0) === 0 && (camera.pitch ?? 0) === 0) return { width, height };
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => groundAt({ x, y }, camera, width, height)));
+  return {
+    width: 2 * Math.max(...corners.map(({ x }) => Math.abs(x))),
+    height: 2 * Math.max(...corners.map(({ y }) => Math.abs(y))),
+  };
 }
 
 /** By how many turns the ground is seen in a view: 0 alone, where that does not reach across 180°. */
-export function turnsSeen({ center, zoom }: Camera, width: number): readonly number[] {
-  const { x } = toWorld(center);
-  const half = width / 2 / scaleAt(zoom);
+export function turnsSeen(camera: Camera, width: number, height: number): readonly number[] {
+  const { x } = toWorld(camera.center);
+  const half = groundSize(camera, width, height).width / 2 / scaleAt(camera.zoom);
   const [first, last] = [Math.floor(x - half + HAIR), Math.floor(x + half - HAIR)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -90,10 +148,11 @@ export function project(point: LonLat, camera: Camera, width: number, height: nu
 }
 
 /** The point of the world at a pixel of such a viewport, in degrees. */
-export function unproject({ x, y }: Pixel, camera: Camera, width: number, height: number): LonLat {
+export function unproject(pixel: Pixel, camera: Camera, width: number, height: number): LonLat {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
-  return fromWorld({ x: center.x + (x - width / 2) / scale, y: center.y + (y - height / 2) / scale });
+  const { x, y } = groundAt(pixel, camera, width, height);
+  return fromWorld({ x: center.x + x / scale, y: center.y + y / scale });
 }
 
 /** Ground metres per CSS pixel at a latitude (degrees): what a scale bar measures. */

@@ -163,6 +163,9 @@ export interface StoryEvent {
 
 export type Precision = Where['precision'];
 
+/** As a camera has them, degrees. */
+export type Turn = Pick<Camera, 'bearing' | 'pitch'>;
+
 export type View =
   | { readonly kind: 'camera'; readonly camera: Camera }
   | {
@@ -171,6 +174,8 @@ export type View =
       /** Of routes and drawings that it holds as well; left out: of none. */
       readonly extent?: readonly LonLat[];
       readonly maxZoom: number | null;
+      /** How the view is turned and tilted; left out: north is up, from straight above. */
+      readonly turn?: Turn;
     }
   | { readonly kind: 'hold' }; // the view of the step before
 

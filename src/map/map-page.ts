@@ -5,6 +5,7 @@ import { camerasOf } from '../core/picture/camera/cameras.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
 import { CROPS, type PageCrop } from '../core/still/crops.ts';
 import { fittedCamera } from '../core/still/fitted-camera.ts';
+import { flatStory } from '../core/still/flat.ts';
 import type { FrameTime } from '../core/time/axis.ts';
 import { activeStep } from '../playhead/playhead.ts';
 import { watchCrop } from '../views/still/crop-now.ts';
@@ -72,7 +73,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
   function stillCamera(): Camera | null {
     const crop = cropNow?.();
     if (crop === undefined) return null;
-    if (!cameras.has(crop)) cameras.set(crop, camerasOf(story, CROPS[crop]));
+    if (!cameras.has(crop)) cameras.set(crop, camerasOf(flatStory(story), CROPS[crop]));
     const camera = cameras.get(crop)?.[activeStep(store.getState())];
     const { width, height } = viewport();
     return camera === undefined ? null : fittedCamera(camera, crop, width, height);

@@ -160,8 +160,8 @@ export function apply(engine: Applied, memory: Memory, wanted: Wanted): Memory {
     emphasis = countries;
   }
   if (camera !== null && (memory.camera !== camera || memory.viewport !== viewport)) {
-    const { center, zoom } = camera;
-    engine.jumpTo({ center: [center[0], center[1]], zoom, bearing: 0, pitch: 0 });
+    const { center, zoom, bearing = 0, pitch = 0 } = camera;
+    engine.jumpTo({ center: [center[0], center[1]], zoom, bearing, pitch });
   }
   return { style, viewport, paint, frame, plan, emphasis, camera, levels: filled };
 }

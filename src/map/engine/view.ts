@@ -263,7 +263,8 @@ class EngineView implements MapView {
   private seenInHand(plan: Plan, frame: Frame): Seen {
     const { engine } = this;
     const { lng, lat } = engine.getCenter();
-    const camera: Camera = { center: [lng, lat], zoom: engine.getZoom() };
+    // A hand moves the map, and leaves it turned as it is.
+    const camera: Camera = { ...frame.camera, center: [lng, lat], zoom: engine.getZoom() };
     return this.hand({ plan, frame, camera, covered: this.input.buttons.covered?.() ?? [], moving: engine.isMoving() });
   }
 

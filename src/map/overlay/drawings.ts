@@ -1,9 +1,9 @@
-import { type LonLat, toWorld, type World } from '../../core/geo.ts';
+import { type LonLat, type Projection, toWorld, type World } from '../../core/geo.ts';
 import type { MapDrawing } from '../../core/picture/map-story.ts';
 import { NAMED_COLOURS } from '../../core/theme/named-colours.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
-import { type OverlayPart, type Projection, walkShown } from './part.ts';
+import { type OverlayPart, walkShown } from './part.ts';
 
 const WASH = 0.18; // opacity of an area: the ground and its names stay to be read
 const CASING = 0.75; // opacity of the paper on both sides of a line

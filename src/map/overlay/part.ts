@@ -1,9 +1,6 @@
-import type { Pixel, World } from '../../core/geo.ts';
+import type { Projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import { fade } from '../../views/svg.ts';
-
-/** Projects a point of the world into the map's box, pixels. */
-export type Projection = (point: World) => Pixel;
 
 /** One kind of thing drawn above the map. Made once for a plan, then moved with every frame. */
 export interface OverlayPart {

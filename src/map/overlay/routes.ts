@@ -1,10 +1,10 @@
-import type { Pixel } from '../../core/geo.ts';
+import type { Pixel, Projection } from '../../core/geo.ts';
 import type { MapRoute } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import { drawnPart, type RoutePath } from '../../core/picture/route.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
-import { type OverlayPart, type Projection, walkShown } from './part.ts';
+import { type OverlayPart, walkShown } from './part.ts';
 
 const SHORT = 0.86; // a closed route ends in a bar before it arrives
 const SMALL = 0.6; // of a desk's line, on a phone
@@ -55,18 +55,17 @@ function drawRoute(path: RoutePath, route: MapRoute | undefined, theme: Theme, c
 
 const between = (a: Pixel, b: Pixel): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-/** Pixels around the world: as many as from its north to its south. */
-const worldOf = (project: Projection): number => project({ x: 0, y: 1 }).y - project({ x: 0, y: 0 }).y;
-
 /** A course as a path: it is torn where it leaves a view of the whole world, and comes back on the other side. */
 const pathOf = (course: readonly Pixel[], world: number): string =>
   course
-    .map(({ x, y }, k) => `${k === 0 || Math.abs(x - (course[k - 1]?.x ?? x)) > world / 2 ? 'M' : 'L'}${px(x)} ${px(y)}`)
+    .map(
+      ({ x, y }, k) => `${k === 0 || Math.abs(x - (course[k - 1]?.x ?? x)) > world / 2 ? 'M' : 'L'}${px(x)} ${px(y)}`,
+    )
     .join('');
 
 /** The shortest of a route's legs from stop to stop, pixels. */
 function shortestLeg({ lengths, stops }: RoutePath, project: Projection): number {
-  const whole = (lengths.at(-1) ?? 0) * worldOf(project);
+  const whole = (lengths.at(-1) ?? 0) * project.world;
   return whole * Math.min(...stops.slice(1).map((stop, k) => stop - (stops[k] ?? 0)));
 }
 
@@ -106,7 +105,7 @@ function move(drawn: Drawn, fraction: number, project: Projection): void {
   const toHead = shortened(points, gap);
   const [before, tip] = closed ? points.slice(-2) : [shortened(toHead, length).at(-1), toHead.at(-1)];
   if (before === undefined || tip === undefined) return;
-  const course = pathOf(shortened(toHead, length * UNDER_HEAD), worldOf(project));
+  const course = pathOf(shortened(toHead, length * UNDER_HEAD), project.world);
   const degrees = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
   for (const line of lines) put(line, 'd', course);
   put(head, 'display', arrow ? 'inline' : 'none');

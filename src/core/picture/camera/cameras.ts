@@ -32,7 +32,7 @@ export function cameraAsked(story: Placed, { view }: Pick<Viewed, 'view'>, viewp
   if (view.kind === 'hold') return null;
   if (view.kind === 'camera') return view.camera;
   const { points, maxZoom } = framed(story, view);
-  return fitCamera(points, viewport, maxZoom);
+  return fitCamera(points, viewport, maxZoom, view.turn);
 }
 
 const MARK = 12; // pixels from the middle of a mark to where it ends

@@ -1,5 +1,6 @@
-import { type Camera, fromWorld, type LonLat, scaleAt, toWorld } from '../../geo.ts';
-import { freeBox, type Viewport } from '../viewport.ts';
+import { type Camera, fromWorld, type LonLat, nearest, projection, scaleAt, toWorld, type World } from '../../geo.ts';
+import type { Turn } from '../../story.ts';
+import { freeBox, inside, type Viewport } from '../viewport.ts';
 import { together } from './together.ts';
 
 const HALF = 0.5 - 1e-9; // of the way around the world
@@ -12,14 +13,55 @@ function margin(viewport: Viewport): { x: number; y: number } {
     : { x: Math.min(110, free.width * 0.18), y: Math.min(72, free.height * 0.14) };
 }
 
+/** Points of the world as they lie where another direction than north is up, and back. */
+function turnedBy(bearing: number): { readonly there: (at: World) => World; readonly back: (at: World) => World } {
+  const [cos, sin] = [Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180)];
+  return {
+    there: ({ x, y }) => ({ x: x * cos + y * sin, y: y * cos - x * sin }),
+    back: ({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }),
+  };
+}
+
+const STEP = 0.05; // zooms
+const MOST = 80; // steps out
+
+/** A tilted camera so far out that it holds all points: what is far away comes together, what is near comes apart. */
+function tilted(camera: Camera, points: readonly LonLat[], viewport: Viewport): Camera {
+  const free = freeBox(viewport);
+  const isHeld = (zoom: number): boolean => {
+    const project = projection({ ...camera, zoom }, viewport.width, viewport.height);
+    return points.every((point) => inside({ ...project(toWorld(point)), width: 0, height: 0 }, free));
+  };
+  let zoom = camera.zoom;
+  for (let step = 0; step < MOST && !isHeld(zoom); step += 1) zoom -= STEP;
+  return { ...camera, zoom };
+}
+
 /**
  * The deepest camera, no deeper than `maxZoom`, that holds all points (degrees) in the free part of the viewport,
  * with their middle in its middle. Throws without points: nothing to fit is a mistake of the story.
  */
-export function fitCamera(points: readonly LonLat[], viewport: Viewport, maxZoom: number): Camera {
+export function fitCamera(points: readonly LonLat[], viewport: Viewport, maxZoom: number, turn: Turn = {}): Camera {
   if (points.length === 0) throw new Error('fitCamera: expected at least one point, got none');
+  const { bearing = 0, pitch = 0 } = turn;
   const world = points.map(toWorld);
-  const { left, right } = together(world.map((p) => p.x));
+  const first = together(world.map((p) => p.x)).left;
+  const { there, back } = turnedBy(bearing);
+  const seen = bearing === 0 ? world : world.map(({ x, y }) => there({ x: nearest(x, first + HALF), y }));
+  const { x, y, zoom } = fitted(seen, viewport, maxZoom, bearing === 0);
+  const camera = { center: fromWorld(bearing === 0 ? { x, y } : back({ x, y })), zoom, ...turn };
+  return pitch === 0 ? camera : tilted(camera, points, viewport);
+}
+
+/** The middle, world units, and the zoom of a view on points as they lie in it. `isRound`: their x goes around the world. */
+function fitted(
+  world: readonly World[],
+  viewport: Viewport,
+  maxZoom: number,
+  isRound: boolean,
+): World & { zoom: number } {
+  const xs = world.map((p) => p.x);
+  const { left, right } = isRound ? together(xs) : { left: Math.min(...xs), right: Math.max(...xs) };
   const top = Math.min(...world.map((p) => p.y));
   const bottom = Math.max(...world.map((p) => p.y));
   const free = freeBox(viewport);
@@ -36,5 +78,5 @@ export function fitCamera(points: readonly LonLat[], viewport: Viewport, maxZoom
   const room = { left: viewport.width / 2 - free.x - air.x, right: free.x + free.width - air.x - viewport.width / 2 };
   const least = Math.min(room.left / Math.max(x - left, 1e-12), room.right / Math.max(right - x, 1e-12));
   const zoom = x === wanted || least <= 0 ? across : zoomOf(least);
-  return { center: fromWorld({ x, y: (top + bottom) / 2 - aside.y / scaleAt(zoom) }), zoom };
+  return { x, y: (top + bottom) / 2 - aside.y / scaleAt(zoom), zoom };
 }

@@ -7,6 +7,15 @@ export interface Flight {
   at(t: number): Camera;
 }
 
+/** How the view is turned and tilted on the way: evenly, and the shorter way round. Nothing is said where neither is. */
+function turning(from: Camera, to: Camera): (t: number) => Pick<Camera, 'bearing' | 'pitch'> {
+  const [a, b] = [from.bearing ?? 0, to.bearing ?? 0];
+  const [level, tilt] = [from.pitch ?? 0, to.pitch ?? 0];
+  if (a === 0 && b === 0 && level === 0 && tilt === 0) return () => ({});
+  const round = b - a - 360 * Math.round((b - a) / 360);
+  return (t) => ({ bearing: a + round * t, pitch: level + (tilt - level) * t });
+}
+
 /**
  * The smooth and efficient way between two views (van Wijk and Nuij 2003), worked out once, read at every frame.
  * `width` is the viewport's, in pixels: the path is shaped by how much of the world each view shows.
@@ -21,13 +30,14 @@ export function planFlight(from: Camera, to: Camera, width: number): Flight {
   const a = toWorld(from.center);
   const b = toWorld(to.center);
   const there = nearest(b.x, a.x); // the shorter way around the world
+  const turn = turning(from, to);
   const path = interpolateZoom([a.x, a.y, width / scaleAt(from.zoom)], [there, b.y, width / scaleAt(to.zoom)]);
   return {
     at(t) {
       if (t <= 0) return from;
       if (t >= 1) return to;
       const [x, y, seen] = path(t);
-      return { center: fromWorld({ x, y }), zoom: Math.log2(width / seen / scaleAt(0)) };
+      return { center: fromWorld({ x, y }), zoom: Math.log2(width / seen / scaleAt(0)), ...turn(t) };
     },
   };
 }

@@ -1,5 +1,8 @@
 import type { Precision } from '../../story.ts';
 
+/** How far from straight above a view may look, degrees: what the engine can. */
+export const STEEPEST = 60;
+
 /** The deepest zooms that the basemap is made for: of a step, and of a reader who moves the map. */
 export const DEEPEST = { story: 9.5, reader: 10 } as const;
 

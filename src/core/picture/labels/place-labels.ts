@@ -96,8 +96,13 @@ interface Point {
   readonly land?: readonly Outline[];
 }
 
+/** Along what a name names, in a view that is turned, and never upside down. Degrees clockwise. */
+const upright = (angle: number, bearing: number): number =>
+  angle === 0 || bearing === 0 ? angle : angle - bearing - 180 * Math.round((angle - bearing) / 180);
+
 /** Points at which a name may stand, its own first. */
-function pointsOf({ at, angle, spots = [] }: Candidate, { camera, viewport }: Ground): readonly Point[] {
+function pointsOf({ at, angle: own, spots = [] }: Candidate, { camera, viewport }: Ground): readonly Point[] {
+  const angle = upright(own, camera.bearing ?? 0);
   const { width, height } = viewport;
   const pixel = (where: LonLat): Pixel => projectWorld(toWorld(where), camera, width, height);
   return [

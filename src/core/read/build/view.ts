@@ -2,10 +2,10 @@
 
 import type { Drawing } from '../../drawing.ts';
 import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
-import type { Layer, Place, Precision, Route, StoryEvent, View } from '../../story.ts';
+import type { Layer, Place, Precision, Route, StoryEvent, Turn, View } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
-import type { ViewSpec } from '../specs/story.ts';
+import { turnOf, type ViewSpec } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
 
 /** What steps speak of, by id; what is wrong itself is not among it. */
@@ -55,14 +55,22 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
         else if (place !== undefined && view.maxZoom !== null)
           checkDepth(view.maxZoom.value, place, view.maxZoom.at, problems);
       }
+      const turned = turnIn(view.turn);
       return {
         kind: 'fit',
         places: refs.map(names.place),
         ...(extent.length === 0 ? {} : { extent }),
         maxZoom: view.maxZoom?.value ?? null,
+        ...(turned === null ? {} : { turn: turned }),
       };
     }
   }
+}
+
+/** How a view is turned; null: not at all. */
+function turnIn(spec: Parameters<typeof turnOf>[0]): Turn | null {
+  const turn = turnOf(spec);
+  return turn.bearing === undefined && turn.pitch === undefined ? null : turn;
 }
 
 const ARTICLE: Readonly<Record<Precision, string>> = {

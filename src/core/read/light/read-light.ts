@@ -165,6 +165,8 @@ function bare(id: string, view: ViewSpec, at: At): StepSpec {
   };
 }
 
+const STRAIGHT = { bearing: null, pitch: null } as const;
+
 /** Every place of the story at once, and as far as its lines and areas reach. */
 function opening({ atlas, sketch, badges }: Tools, at: At): StepSpec {
   const places = atlas.ids(at);
@@ -172,7 +174,13 @@ function opening({ atlas, sketch, badges }: Tools, at: At): StepSpec {
   if (places.length + extent.length === 0)
     return bare('start', { kind: 'camera', camera: WHOLE, zoomAt: at, centerAt: at }, at);
   const depth = atlas.depth(places, extent);
-  const view: ViewSpec = { kind: 'fit', places: { value: places, at }, extent, maxZoom: { value: depth, at } };
+  const view: ViewSpec = {
+    kind: 'fit',
+    places: { value: places, at },
+    extent,
+    maxZoom: { value: depth, at },
+    turn: STRAIGHT,
+  };
   return { ...bare('start', view, at), layers: places, badges: badges.of(places, null) };
 }
 
@@ -246,6 +254,7 @@ function viewOf(read: LightWhere, layers: readonly Located<string>[], sketched: 
     places: { value: fit, at: read.fit?.at ?? read.here },
     extent,
     maxZoom: read.zoom,
+    turn: { bearing: read.bearing, pitch: read.pitch },
   };
 }
 

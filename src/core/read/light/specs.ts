@@ -8,7 +8,7 @@ import { BRAND } from '../../theme/brand.ts';
 import type { At } from '../problem.ts';
 import { type AxisSpec, axisOf } from '../specs/axis.ts';
 import { type PictureRights, type PictureSpec, pictureOf, rightsOf } from '../specs/pictures.ts';
-import { contact } from '../specs/story.ts';
+import { contact, turnSpec } from '../specs/story.ts';
 import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, list, located, number, object, oneOf, oneOrMore, optional, some, text, WRONG } from '../yaml/schema.ts';
@@ -91,6 +91,9 @@ export interface LightWhere {
   readonly area: readonly LightDrawing[];
   readonly line: readonly LightDrawing[];
   readonly zoom: Located<number> | null;
+  /** Degrees: what is up, clockwise from north, and how far from straight above. */
+  readonly bearing: number | null;
+  readonly pitch: number | null;
   readonly hold: true | null;
   readonly time: SpanSpec | null;
   readonly notice: Located<Text> | null;
@@ -112,6 +115,7 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   area: optional(oneOrMore(drawing('teal')), []),
   line: optional(oneOrMore(drawing('ink')), []),
   zoom: optional(located(number(0, DEEPEST.story)), null),
+  ...turnSpec,
   hold: optional(only('hold: true keeps the view of the step before'), null),
   time: optional(span, null),
   notice: optional(located(said), null),

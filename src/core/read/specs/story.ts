@@ -2,7 +2,8 @@
 
 import type { Badge } from '../../drawing.ts';
 import type { Camera, LonLat } from '../../geo.ts';
-import type { Chart, Meta, Text } from '../../story.ts';
+import { STEEPEST } from '../../picture/camera/zoom-limits.ts';
+import type { Chart, Meta, Text, Turn } from '../../story.ts';
 import { type At, Problems } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, openYaml, scalar } from '../yaml/node.ts';
@@ -60,8 +61,22 @@ export type ViewSpec =
       /** Of routes and drawings that it holds as well. */
       readonly extent: readonly LonLat[];
       readonly maxZoom: Located<number> | null;
+      readonly turn: TurnSpec;
     }
   | { readonly kind: 'hold' };
+
+/** How a view is turned and tilted, where its author says so, degrees. */
+interface TurnSpec {
+  readonly bearing: number | null;
+  readonly pitch: number | null;
+}
+export const turnSpec = { bearing: optional(number(-180, 360), null), pitch: optional(number(0, STEEPEST), null) };
+
+/** What is said of it; nothing where nothing is. */
+export const turnOf = ({ bearing, pitch }: TurnSpec): Turn => ({
+  ...(bearing === null || bearing === 0 ? {} : { bearing }),
+  ...(pitch === null || pitch === 0 ? {} : { pitch }),
+});
 
 const zoom: Shape<number> = number(0, 22);
 const view: Shape<ViewSpec> = (yaml) => {
@@ -69,8 +84,10 @@ const view: Shape<ViewSpec> = (yaml) => {
   if (value === 'hold') return { kind: 'hold' };
   const given = keys(yaml).map(({ key }) => key);
   if (given.includes('fit')) {
-    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null) })(yaml);
-    return fit === WRONG ? WRONG : { kind: 'fit', places: fit.fit, extent: [], maxZoom: fit.maxZoom };
+    const fit = object({ fit: located(list(id)), maxZoom: optional(located(zoom), null), ...turnSpec })(yaml);
+    if (fit === WRONG) return WRONG;
+    const { fit: places, maxZoom, ...turn } = fit;
+    return { kind: 'fit', places, extent: [], maxZoom, turn };
   }
   if (!given.includes('camera'))
     return fail(
@@ -78,13 +95,13 @@ const view: Shape<ViewSpec> = (yaml) => {
       'hold, { fit: [places], maxZoom? } or { camera: { center, zoom } }',
       'fit names places; hold keeps the view of the step before',
     );
-  const read = object({ camera: object<Camera>({ center: lonLat, zoom }) })(yaml);
+  const read = object({ camera: object({ center: lonLat, zoom, ...turnSpec }) })(yaml);
   if (read === WRONG) return WRONG;
-  const { center, zoom: depth } = read.camera;
+  const { center, zoom: depth, ...turn } = read.camera;
   const camera = child(yaml, 'camera');
   return {
     kind: 'camera',
-    camera: { center, zoom: depth },
+    camera: { center, zoom: depth, ...turnOf(turn) },
     zoomAt: child(camera, 'zoom').at,
     centerAt: child(camera, 'center').at,
   };

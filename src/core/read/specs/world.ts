@@ -57,7 +57,7 @@ export interface WorldHead {
   readonly locator: LocatorSpec | null;
 }
 
-interface LocatorSpec extends Camera {
+interface LocatorSpec extends Pick<Camera, 'center' | 'zoom'> {
   readonly names: readonly { readonly country: Located<string>; readonly at: LonLat }[];
 }
 /** It shows a part of the world: from nearer it would be no help, from farther away all of it. */
