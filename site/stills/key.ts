@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { h, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { escaped } from '../../src/core/escaped.ts';
 import type { KeySign, Legend } from '../../src/core/picture/legend.ts';
@@ -7,7 +7,7 @@ import { type Theme, voiceName } from '../../src/core/theme/theme.ts';
 import { type NamedVoice, VOICE_COLOURS } from '../../src/core/voices.ts';
 import type { Strings } from '../../src/strings/en.ts';
 import { signWords } from '../../src/views/legend/key-list.tsx';
-import { Swatch, swatchWidth } from '../../src/views/legend/swatch.tsx';
+import { DrawingSwatch, Swatch, swatchWidth } from '../../src/views/legend/swatch.tsx';
 import type { Line, Outlines } from './outlines.ts';
 
 const CHIP = 16; // CSS pixels, as a swatch is high
@@ -39,9 +39,13 @@ function paints(theme: Theme): Readonly<Record<string, string>> {
   };
 }
 
-function swatch({ symbol, inferred }: KeySign, voices: readonly NamedVoice[], theme: Theme): string {
+const swatch = ({ symbol, inferred }: KeySign, voices: readonly NamedVoice[], theme: Theme): string =>
+  withPaints(h(Swatch, { symbol, inferred, voices }), theme);
+
+/** What is drawn within a swatch. */
+function withPaints(swatch: JSX.Element, theme: Theme): string {
   const paint = paints(theme);
-  return renderToString(h(Swatch, { symbol, inferred, voices }))
+  return renderToString(swatch)
     .replace(/^<svg[^>]*>|<\/svg>$/g, '')
     .replace(/class="([^"]+)"/g, (_, name: string) => {
       const found = paint[name];
@@ -51,7 +55,7 @@ function swatch({ symbol, inferred }: KeySign, voices: readonly NamedVoice[], th
 }
 
 function items(legend: Legend, theme: Theme, t: Strings, outlines: Outlines): readonly Item[] {
-  const { voices, symbols } = legend;
+  const { voices, symbols, drawings } = legend;
   const chip = (letter: string, colour: string): string => {
     const line: Line = { cut: 'bold', size: 11, tracking: 0 };
     const x = (CHIP - outlines.width(letter, line)) / 2;
@@ -75,6 +79,11 @@ function items(legend: Legend, theme: Theme, t: Strings, outlines: Outlines): re
         words: signWords(sign, legend, t),
       };
     }),
+    ...drawings.map((drawing) => ({
+      symbol: withPaints(h(DrawingSwatch, drawing), theme),
+      symbolWidth: swatchWidth('area'),
+      words: drawing.name,
+    })),
   ];
 }
 

@@ -171,8 +171,7 @@ export type View =
   | {
       readonly kind: 'fit';
       readonly places: readonly PlaceId[];
-      /** Of routes and drawings that it holds as well; left out: of none. */
-      readonly extent?: readonly LonLat[];
+      readonly extent?: readonly LonLat[]; // of routes and drawings that it holds as well
       readonly maxZoom: number | null;
       /** How the view is turned and tilted; left out: north is up, from straight above. */
       readonly turn?: Turn;
@@ -241,8 +240,7 @@ export interface Step {
   readonly layers: readonly Layer[];
   readonly routes: readonly RouteId[];
   readonly drawings: readonly Drawing['id'][];
-  /** What the marks of its points bear, by the ids of their places. */
-  readonly badges: Readonly<Record<string, Badge>>;
+  readonly badges: Readonly<Record<string, Badge>>; // on the marks of its points, by their places
   readonly time: Span | null;
   readonly callouts: readonly Callout[];
   readonly chart: Chart | null;

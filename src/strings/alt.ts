@@ -63,7 +63,10 @@ function manySpeakers(speakers: readonly Named[], voices: readonly NamedVoice[])
 
 function group({ as, things, drawings, toldBy }: Group): string {
   const whole = as === 'border' ? ' as a whole' : '';
-  const names = and(things.map((it) => `${name(it.name)}${whole}${it.inferred ? ` (${EN.inference})` : ''}`));
+  const marked = ({ badge }: { badge: string }): string => (badge === '' ? '' : ` (${badge})`);
+  const names = and(
+    things.map((it) => `${name(it.name)}${whole}${marked(it)}${it.inferred ? ` (${EN.inference})` : ''}`),
+  );
   const told = toldBy.length === 0 ? '' : `, told of ${by(toldBy)}`;
   switch (as) {
     case 'border':

@@ -16,8 +16,9 @@ import { ALL, toyFiles } from './toys.ts';
 const files = toyFiles(ALL);
 const geography = once(() => loadGeography(diskAt('.')));
 
-async function checked(slug: string, text = files[`stories/${slug}/story.md`] ?? '') {
-  const disk = diskWith({ [`stories/${slug}/story.md`]: text });
+async function checked(slug: string, text?: string) {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`stories/${slug}/`));
+  const disk = diskWith(text === undefined ? Object.fromEntries(own) : { [`stories/${slug}/story.md`]: text });
   const { result } = await checkStory(disk, slug, geography());
   const problems = result.ok ? [] : result.problems.map(formatProblem);
   return { problems, warnings: result.warnings.map(formatWarning), story: result.ok ? result.story : null };

@@ -32,7 +32,8 @@ export type DrawnAs = 'exact' | 'town' | 'stretch' | 'border' | 'area' | 'countr
 /** Things that are drawn alike and told of by the same speakers. */
 export interface Group {
   readonly as: DrawnAs;
-  readonly things: readonly { readonly name: string; readonly inferred: boolean }[];
+  /** `badge`: what its mark bears; '': nothing. */
+  readonly things: readonly { readonly name: string; readonly inferred: boolean; readonly badge: string }[];
   /** How many drawings they are: two places may be known no better than as the same stretch. */
   readonly drawings: number;
   readonly toldBy: readonly Named[];

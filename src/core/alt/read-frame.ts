@@ -86,9 +86,10 @@ function drawnIn({ story, plan, frame, lang }: Shown, step: Step): readonly Draw
   };
   const drawn = (as: DrawnAs, ids: readonly string[]): readonly Drawn[] => {
     const places = known(ids);
-    const things = places.map(({ names, basis }) => ({
+    const things = places.map(({ id, names, basis }) => ({
       name: textIn(names, lang),
       inferred: basis.kind === 'inference',
+      badge: step.badges[id]?.text ?? '',
     }));
     const at = new Set(places.map(({ id }) => id));
     const { toldBy, deniedBy } = together(

@@ -1,3 +1,4 @@
+import type { Badge } from '../drawing.ts';
 import type { LonLat } from '../geo.ts';
 import type { VoiceId } from '../ids.ts';
 import { inOrder } from '../voices.ts';
@@ -12,6 +13,8 @@ export interface Mark {
   readonly at: LonLat;
   readonly precision: 'exact' | 'town';
   readonly voices: readonly VoiceId[];
+  /** Letters or a colour of its own; null: it is drawn as all are. */
+  readonly badge: Badge | null;
 }
 
 /** From this zoom on areas are hatched: they keep their true size, and are too small on less. */
@@ -95,6 +98,10 @@ function voicesByPlace(story: MapStory, step: MapStep): ReadonlyMap<string, Read
   return found;
 }
 
+/** A place that bears other letters in another step is another mark there. */
+const markOf = (mark: Omit<Mark, 'badge'>, badge: Badge | null): Mark =>
+  badge === null ? { ...mark, badge } : { ...mark, id: `${mark.id}|${badge.colour} ${badge.text}`, badge };
+
 /**
  * What a step draws, place by place. The same place with the same voices has the same id in every step, so that it
  * stays where it is while the story moves on.
@@ -114,7 +121,9 @@ export function drawingsOf(story: MapStory, step: MapStep): Drawings {
     switch (where.precision) {
       case 'exact':
       case 'town':
-        marks.push({ id, place, at: where.point, precision: where.precision, voices });
+        marks.push(
+          markOf({ id, place, at: where.point, precision: where.precision, voices }, step.badges[place] ?? null),
+        );
         break;
       case 'stretch':
       case 'area':

@@ -8,7 +8,7 @@ import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
 import { drawingsOf, HATCHED_FROM, type Shape } from './features.ts';
 import { eventsIn, heardAt, type Named, NOBODY, namedOf, together } from './heard.ts';
-import type { MapRoute, MapStep, MapStory } from './map-story.ts';
+import type { MapDrawing, MapRoute, MapStep, MapStory } from './map-story.ts';
 import type { Viewport } from './viewport.ts';
 
 const KEY_SYMBOLS = [
@@ -57,6 +57,13 @@ export interface Legend {
   /** What its heaviest line is called; null: the story is about no border. */
   readonly border: string | null;
   readonly places: readonly Listed[];
+  /** Areas and lines of the author's that have a name. */
+  readonly drawings: readonly KeyDrawing[];
+}
+
+/** A drawing as the key explains it. */
+export interface KeyDrawing extends Pick<MapDrawing, 'kind' | 'colour'> {
+  readonly name: string;
 }
 
 /** What is told of all the border has a sign of its own: no stretch of it is meant. */
@@ -166,7 +173,7 @@ function drawnAt(story: MapStory, index: number, map: Viewport | null, inView: I
   const ink = (symbol: KeySymbol): Drawn => ({ symbol, inferred: false, voices: [] });
   return [
     ...marks
-      .filter(({ place }) => isSeen(place))
+      .filter(({ place, badge }) => isSeen(place) && badge === null) // letters are for the prose to explain
       .map(({ precision, voices }) => ({ symbol: precision, inferred: false, voices })),
     ...shapes
       .filter(({ places, precision }) => places.some(isSeen) && (precision !== 'area' || isHatched()))
@@ -199,7 +206,7 @@ export function legendOf(
   inView: InView = null,
 ): Legend {
   const step = story.steps[index];
-  if (step === undefined) return { voices: [], symbols: [], border: null, places: [] };
+  if (step === undefined) return { voices: [], symbols: [], border: null, places: [], drawings: [] };
   const all = drawnAt(story, index, map, inView);
   const [line] = bordersOf(story);
   const seen = new Set(all.flatMap(({ voices }) => [...voices]));
@@ -208,7 +215,14 @@ export function legendOf(
     symbols: signsOf(all, story),
     border: line === undefined ? null : withoutArticle(story.places[line]?.name ?? line, story.lang),
     places: listed(story, step).filter(({ id }) => inView?.has(id) ?? true),
+    drawings: step.drawings.filter((id) => inView?.has(id) ?? true).flatMap((id) => named(story.drawings[id])),
   };
+}
+
+function named(drawing: MapDrawing | undefined): readonly KeyDrawing[] {
+  if (drawing === undefined || drawing.name === null) return [];
+  const { kind, colour, name } = drawing;
+  return [{ kind, colour, name }];
 }
 
 const shownBy = new WeakMap<MapStory, readonly ReadonlySet<string>[]>();

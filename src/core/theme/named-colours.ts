@@ -1,4 +1,5 @@
-import type { ColourName } from './theme.ts';
+import type { VoiceColour } from '../voices.ts';
+import { type Theme, voiceName } from './theme.ts';
 
 /**
  * The colours that an author may name for what is theirs on the map: those of voices, which every eye tells apart, and
@@ -6,11 +7,13 @@ import type { ColourName } from './theme.ts';
  * has those under these names.
  */
 export const NAMED_COLOURS = {
-  ink: 'ink',
-  teal: 'voice1',
-  purple: 'voice2',
-  ochre: 'voice3',
-  blue: 'voice4',
-  red: 'voice5',
-} as const satisfies Readonly<Record<string, ColourName>>;
+  ink: 'reporter',
+  teal: '1',
+  purple: '2',
+  ochre: '3',
+  blue: '4',
+  red: '5',
+} as const satisfies Readonly<Record<string, VoiceColour>>;
 export type NamedColour = keyof typeof NAMED_COLOURS;
+
+export const colourIn = (theme: Theme, name: NamedColour): string => theme[voiceName(NAMED_COLOURS[name])];

@@ -1,6 +1,6 @@
 import { type LonLat, type Projection, toWorld, type World } from '../../core/geo.ts';
 import type { MapDrawing } from '../../core/picture/map-story.ts';
-import { NAMED_COLOURS } from '../../core/theme/named-colours.ts';
+import { colourIn } from '../../core/theme/named-colours.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { type OverlayPart, walkShown } from './part.ts';
@@ -19,7 +19,7 @@ interface Drawn {
 
 /** An area is washed and outlined in its colour, so that it is told from one that is hatched: this is where it is. */
 function drawOne({ kind, colour, lines }: MapDrawing, theme: Theme): Drawn {
-  const ink = theme[NAMED_COLOURS[colour]];
+  const ink = colourIn(theme, colour);
   const stroke = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
   const wash = svg('path', { fill: ink, 'fill-opacity': WASH, 'fill-rule': 'evenodd' });
   const paths = [

@@ -1,7 +1,9 @@
+import type { Badge } from '../../core/drawing.ts';
 import { toWorld } from '../../core/geo.ts';
 import type { Mark } from '../../core/picture/features.ts';
-import { markRadius } from '../../core/picture/labels/label-style.ts';
+import { radiusOf } from '../../core/picture/labels/label-style.ts';
 import type { Plan } from '../../core/picture/plan.ts';
+import { colourIn } from '../../core/theme/named-colours.ts';
 import { type Theme, voiceColours } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
 import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
@@ -19,8 +21,9 @@ function arc(radius: number, index: number, count: number): string {
 
 /** A dot for a town, a ring about a dot for a place known exactly; around it the colours of those who speak of it. */
 function drawMark(mark: Mark, theme: Theme, { story, viewport: { textScale } }: Plan): SVGGElement {
-  const outer = markRadius(mark.precision, mark.voices.length > 0, textScale);
+  const outer = radiusOf(mark, textScale);
   const parts: SVGElement[] = [svg('circle', { class: 'mark-halo', r: px(outer + 1.6), fill: theme.paper })];
+  if (mark.badge !== null) return markGroup(mark, [...parts, ...badgeParts(mark.badge, outer, theme)]);
   const colourOf = voiceColours(theme, story.voices);
   const core = mark.precision === 'exact' ? 3.2 * textScale : 4.2 * textScale;
   if (mark.voices.length > 0) {
@@ -38,9 +41,29 @@ function drawMark(mark: Mark, theme: Theme, { story, viewport: { textScale } }: 
     parts.push(svg('circle', { r: px(outer - 0.9), fill: theme.paper, stroke: theme.ink, 'stroke-width': 1.8 }));
   }
   parts.push(svg('circle', { r: px(Math.min(core, outer)), fill: theme.ink }));
-  const group = svg('g', { class: `mark mark-${mark.precision}`, 'data-place': mark.place }, parts);
+  return markGroup(mark, parts);
+}
+
+function markGroup({ precision, place }: Mark, parts: readonly SVGElement[]): SVGGElement {
+  const group = svg('g', { class: `mark mark-${precision}`, 'data-place': place }, parts);
   fade(group, 0);
   return group;
+}
+
+/** A disc in its colour, with one or two letters in the middle of it. */
+function badgeParts({ text, colour }: Badge, radius: number, theme: Theme): readonly SVGElement[] {
+  const disc = svg('circle', { r: px(radius), fill: colourIn(theme, colour) });
+  if (text === '') return [disc];
+  const size = radius * (/^.$/u.test(text) ? 1.35 : 1.15); // capitals are some 0.65 of it high
+  const letters = svg('text', {
+    y: px(size * 0.34),
+    'text-anchor': 'middle',
+    'font-size': px(size),
+    'font-weight': 600,
+    fill: theme.onVoice,
+  });
+  letters.append(text);
+  return [disc, letters];
 }
 
 /** The points that steps tell of. */

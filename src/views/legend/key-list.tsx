@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { KeySign, Legend } from '../../core/picture/legend.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 import { Chip } from '../charts/chip.tsx';
-import { Swatch } from './swatch.tsx';
+import { DrawingSwatch, Swatch } from './swatch.tsx';
 
 /** What a sign means, in words. */
 export const signWords = (
@@ -16,8 +16,8 @@ export const signWords = (
 
 /** What a map's signs mean: who speaks, and how well places are known. A form has a sign for each way it is drawn. */
 export function KeyList({ legend, t }: { legend: Legend; t: LiveStrings }): JSX.Element | null {
-  const { voices, symbols } = legend;
-  if (voices.length + symbols.length === 0) return null;
+  const { voices, symbols, drawings } = legend;
+  if (voices.length + symbols.length + drawings.length === 0) return null;
   return (
     <ul class="key-list">
       {voices.map((voice) => (
@@ -32,6 +32,12 @@ export function KeyList({ legend, t }: { legend: Legend; t: LiveStrings }): JSX.
             <Swatch key={of.map(({ id }) => id).join()} symbol={symbol} inferred={inferred} voices={of} />
           ))}
           {signWords({ symbol, inferred }, legend, t)}
+        </li>
+      ))}
+      {drawings.map((drawing) => (
+        <li key={`${drawing.kind} ${drawing.name}`}>
+          <DrawingSwatch {...drawing} />
+          {drawing.name}
         </li>
       ))}
     </ul>

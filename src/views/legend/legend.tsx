@@ -88,7 +88,8 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
 }
 
 /** Nothing is drawn that a sign could explain. */
-const isEmpty = ({ voices, symbols, places }: Legend): boolean => voices.length + symbols.length + places.length === 0;
+const isEmpty = ({ voices, symbols, places, drawings }: Legend): boolean =>
+  voices.length + symbols.length + places.length + drawings.length === 0;
 
 /** The key to what the active step shows. Rendered again only when another step is active. */
 export function mountLegend(host: HTMLElement, props: LegendProps): void {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { VoiceId } from '../../core/ids.ts';
-import type { KeySymbol } from '../../core/picture/legend.ts';
+import type { KeyDrawing, KeySymbol } from '../../core/picture/legend.ts';
+import { NAMED_COLOURS } from '../../core/theme/named-colours.ts';
 import { fullOpacity } from '../../core/theme/opacity.ts';
 import type { NamedVoice } from '../../core/voices.ts';
 
@@ -29,6 +30,23 @@ export function Swatch(props: Props): JSX.Element {
       aria-hidden="true"
     >
       {picture(props)}
+    </svg>
+  );
+}
+
+/** The same of an area or a line of the author's: an area is washed and outlined in its colour. */
+export function DrawingSwatch({ kind, colour }: Pick<KeyDrawing, 'kind' | 'colour'>): JSX.Element {
+  const stroke = `drawn voice-${NAMED_COLOURS[colour]}`;
+  return (
+    <svg class={`swatch swatch-own-${kind}`} width={WIDTH} height="16" viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
+      {kind === 'area' ? (
+        <g fill="none">
+          <path class={stroke} d="M2 8H32" stroke-width="12" stroke-opacity=".18" />
+          <path class={stroke} d="M2 2H32V14H2Z" stroke-width="2" />
+        </g>
+      ) : (
+        <path class={stroke} d="M2 11C11 4 21 14 32 5" fill="none" stroke-width="2.6" />
+      )}
     </svg>
   );
 }

@@ -64,7 +64,13 @@ describe('what a key has to explain', () => {
       expect(new Set(voices).size).toBe(voices.length);
       expect(new Set(symbols.map(({ symbol, inferred }) => `${symbol} ${inferred}`)).size).toBe(symbols.length);
     }
-    expect(legendOf(story, story.steps.length)).toEqual({ voices: [], symbols: [], border: null, places: [] });
+    expect(legendOf(story, story.steps.length)).toEqual({
+      voices: [],
+      symbols: [],
+      border: null,
+      places: [],
+      drawings: [],
+    });
   });
 });
 
@@ -102,12 +108,17 @@ describe('the key', () => {
           deniedBy: [{ name: null, voice: named('reporter') }],
         },
       ],
+      drawings: [],
     },
     {
       voices: [named('people'), named('reporter')],
       symbols: [{ symbol: 'border', inferred: false, drawn: [[]] }],
       border: 'The line',
       places: [],
+      drawings: [
+        { kind: 'area', name: 'The reserve', colour: 'teal' },
+        { kind: 'line', name: 'The path', colour: 'ink' },
+      ],
     },
   ];
 
@@ -117,7 +128,7 @@ describe('the key', () => {
   it('shows letters with their meaning, says what is inferred, and follows the step', async () => {
     const host = document.createElement('div');
     const store = createPlayhead(2);
-    const none: Legend = { voices: [], symbols: [], border: null, places: [] };
+    const none: Legend = { voices: [], symbols: [], border: null, places: [], drawings: [] };
     await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? none, ...leads, t: EN }));
     expect(host.textContent).toContain('IIraq');
     expect(host.textContent).toContain(`${EN.symbol.area}, ${EN.inference}`);

@@ -3,7 +3,7 @@ import { type Gazetteer, type Name, nameId, sidesOf } from '../gazetteer.ts';
 import type { MapStep, MapStory } from '../map-story.ts';
 import { type Outlines, outlinesOf } from '../outlines.ts';
 import type { Viewport } from '../viewport.ts';
-import { markRadius } from './label-style.ts';
+import { markRadius, radiusOf } from './label-style.ts';
 import { dotsOf } from './one-dot.ts';
 import { type Owed, owedCandidates } from './owed.ts';
 import type { Candidate } from './place-labels.ts';
@@ -67,7 +67,7 @@ function marked(
       at: mark.at,
       angle: 0,
       rank: 1,
-      radius: markRadius(mark.precision, mark.voices.length > 0, textScale) + spread,
+      radius: radiusOf(mark, textScale) + spread,
       spread,
       priority: index,
     };

@@ -1,3 +1,4 @@
+import type { Badge } from '../../drawing.ts';
 import type { Pixel } from '../../geo.ts';
 import type { Precision } from '../../story.ts';
 import type { Mark } from '../features.ts';
@@ -66,10 +67,17 @@ export function markRadius(precision: Precision | 'other-town', voices: boolean,
   return (precision === 'exact' ? 6.6 : 4.4) * textScale;
 }
 
+/** Of a mark that bears letters, or a colour alone, pixels. */
+const badgeRadius = ({ text }: Badge): number => (text === '' ? 6.6 : 10);
+
+export function radiusOf({ precision, voices, badge }: Omit<Mark, 'id' | 'place' | 'at'>, textScale: number): number {
+  return badge === null ? markRadius(precision, voices.length > 0, textScale) : badgeRadius(badge) * textScale;
+}
+
 const MARK_AIR = 2; // pixels about a mark that names keep clear of
 
 /** The box of a mark, with air about it, when its place is projected to `point`. */
-export function markBox({ precision, voices }: Mark, { x, y }: Pixel, textScale: number): Box {
-  const r = markRadius(precision, voices.length > 0, textScale) + MARK_AIR;
+export function markBox(mark: Mark, { x, y }: Pixel, textScale: number): Box {
+  const r = radiusOf(mark, textScale) + MARK_AIR;
   return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }

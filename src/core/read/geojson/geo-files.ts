@@ -54,21 +54,25 @@ export class GeoFiles {
     return picked;
   }
 
-  /** All points of a file that have a name. */
-  points(ref: Located<string>): readonly { readonly name: string; readonly picked: Picked }[] {
+  /** All points of a file that have a name; null: there are none, which is reported. */
+  points(ref: Located<string>): readonly { readonly name: string; readonly picked: Picked }[] | null {
     const file = this.#file(ref);
-    if (file === null) return [];
+    if (file === null) return null;
     const named = file.features.filter(({ type, name }) => type === 'Point' && name !== null);
-    if (named.length === 0)
+    if (named.length === 0) {
       this.#problems.report(
         ref.at,
         `expected points with a name in ${ref.value}, got none`,
         'give each "properties": { "name": … }: that is what its place is called',
       );
-    return named.flatMap((feature) => {
-      const picked = this.#made(ref.value, feature, 'point', file);
-      return picked === null ? [] : { name: feature.name ?? '', picked };
-    });
+      return null;
+    }
+    const points = named.map((feature) => ({
+      name: feature.name ?? '',
+      picked: this.#made(ref.value, feature, 'point', file),
+    }));
+    const right = points.flatMap(({ name, picked }) => (picked === null ? [] : { name, picked }));
+    return right.length === points.length ? right : null;
   }
 
   /** Warns of files that nothing asked for. */
@@ -117,6 +121,9 @@ export class GeoFiles {
         `expected the name of a file that ends in .geojson, got ${quoted(name)}`,
         'save what is to be drawn as GeoJSON, and write the name of that file',
       ];
+    const bare = name.replace(/^.*[/\\]/, '');
+    if (bare !== name)
+      return [`expected the name of a file in ${this.#folder}, got ${quoted(name)}`, `put it there, and write ${bare}`];
     const names = Object.keys(this.#texts).filter((each) => GEO_FILE.test(each));
     const alike = names.find((each) => each.normalize().toLowerCase() === name.normalize().toLowerCase());
     if (alike !== undefined)

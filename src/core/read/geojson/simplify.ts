@@ -14,38 +14,49 @@ function away({ x, y }: World, a: World, b: World): number {
   return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
 }
 
-/** Which points of a line have to stay, so that none that leaves lies farther from it than so much, world units. */
-function kept(points: readonly World[], tolerance: number): readonly number[] {
-  const stays = new Set([0, points.length - 1]);
-  const left: (readonly [from: number, to: number])[] = [[0, points.length - 1]];
+/** How far the line would move without each of its points, world units: without its ends it is none. */
+function weights(points: readonly World[]): readonly number[] {
+  const found = points.map(() => 0);
+  const last = points.length - 1;
+  found[0] = Number.POSITIVE_INFINITY;
+  found[last] = Number.POSITIVE_INFINITY;
+  const left: (readonly [from: number, to: number, most: number])[] = [[0, last, Number.POSITIVE_INFINITY]];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const [from, to] = next;
+    const [from, to, most] = next;
     const [a, b] = [points[from], points[to]];
     if (a === undefined || b === undefined) continue;
-    let [most, farthest] = [tolerance, -1];
-    for (let at = from + 1; at < to; at++) {
-      const point = points[at];
+    let [farthest, at] = [SEEN, -1];
+    for (let between = from + 1; between < to; between++) {
+      const point = points[between];
       const far = point === undefined ? 0 : away(point, a, b);
-      if (far > most) [most, farthest] = [far, at];
+      if (far > farthest) [farthest, at] = [far, between];
     }
-    if (farthest < 0) continue;
-    stays.add(farthest);
-    left.push([from, farthest], [farthest, to]);
+    if (at < 0) continue;
+    const weight = Math.min(farthest, most); // a point stays only if those stay between which it was found
+    found[at] = weight;
+    left.push([from, at, weight], [at, to, weight]);
   }
-  return [...stays].sort((a, b) => a - b);
+  return found;
 }
+
+/** Of points that weigh the same some stay here and there, and not all on one side. */
+const spread = (at: number): number => (at * 0.618_034) % 1;
 
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
 
-/** Lines without what no map shows; where they have more points than a page may carry, without what the fewest see. */
+/**
+ * Lines without what no map shows; of those that have more points than a page may carry, those by which they would move
+ * most. Parts but the first that are left with fewer points than `least` are left out: they are too small to be seen.
+ */
 export function simplified(parts: readonly (readonly LonLat[])[], least: number): readonly (readonly LonLat[])[] {
-  const worlds = parts.map((part) => part.map(toWorld));
-  for (let tolerance = SEEN; ; tolerance *= 2) {
-    const left = parts.map((part, index) =>
-      kept(worlds[index] ?? [], tolerance).flatMap((at) => [part[at] ?? [0, 0]] as const),
-    );
-    const seen = left.filter((part, index) => index === 0 || part.length >= least);
-    if (seen.reduce((sum, part) => sum + part.length, 0) <= MOST || tolerance > 1)
-      return seen.map((part) => part.map(([lon = 0, lat = 0]): LonLat => [rounded(lon), rounded(lat)]));
-  }
+  const seen = parts
+    .flatMap((part, index) => weights(part.map(toWorld)).map((weight, at) => ({ index, at, weight })))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => (a.weight === b.weight ? spread(a.at) - spread(b.at) : b.weight - a.weight));
+  const stays = parts.map(() => new Set<number>());
+  for (const { index, at } of seen.slice(0, MOST)) stays[index]?.add(at);
+  const left = parts.map((part, index) => part.filter((_, at) => stays[index]?.has(at)));
+  return left
+    .filter((part, index) => index === 0 || part.length >= least)
+    .map((part) => part.map(([lon, lat]): LonLat => [rounded(lon), rounded(lat)]));
 }

@@ -12,18 +12,23 @@ export interface MarkedPlace extends OwnPlace {
 
 const pointOf = ({ parts }: Picked): LonLat => parts[0]?.[0] ?? [0, 0];
 
-/** What cannot be read of them is reported, and left out. */
-export function ownPlaces(written: readonly LightPlace[], files: GeoFiles): readonly MarkedPlace[] {
-  return written.flatMap(({ name, at, file, mark }): readonly MarkedPlace[] => {
-    if (name !== null && at !== null) return [{ name, at, mark }];
-    if (file === null) return [];
-    if (name === null)
-      return files.points(file).map(({ name: value, picked }) => ({
-        name: { value, at: file.at },
-        at: { value: pointOf(picked), at: file.at },
-        mark,
-      }));
+/** null: one of them cannot be read, which is reported: none is missed then. */
+export function ownPlaces(written: readonly LightPlace[], files: GeoFiles): readonly MarkedPlace[] | null {
+  const read = written.map((place) => placesOf(place, files));
+  return read.every((places) => places !== null) ? read.flat() : null;
+}
+
+function placesOf({ name, at, file, mark }: LightPlace, files: GeoFiles): readonly MarkedPlace[] | null {
+  if (name !== null && at !== null) return [{ name, at, mark }];
+  if (file === null) return null;
+  if (name !== null) {
     const picked = files.pick(file, 'point');
-    return picked === null ? [] : [{ name, at: { value: pointOf(picked), at: file.at }, mark }];
-  });
+    return picked === null ? null : [{ name, at: { value: pointOf(picked), at: file.at }, mark }];
+  }
+  const points = files.points(file)?.map(({ name: value, picked }) => ({
+    name: { value, at: file.at },
+    at: { value: pointOf(picked), at: file.at },
+    mark,
+  }));
+  return points ?? null;
 }

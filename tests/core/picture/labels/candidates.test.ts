@@ -13,7 +13,7 @@ const places: Readonly<Record<string, MapPlace>> = {
 const mark = (id: string): Mark => {
   const { where } = places[id] ?? {};
   if (where === undefined || !('point' in where)) throw new Error(`no point: ${id}`);
-  return { id, place: id, at: where.point, precision: where.precision, voices: [] };
+  return { id, place: id, at: where.point, precision: where.precision, voices: [], badge: null };
 };
 const named = (zoom: number, linked: readonly string[] = []): readonly string[] => {
   const told = step({ id: 'a', owed: { countries: [], places: linked, towns: [] } });
