@@ -100,6 +100,11 @@ export class Atlas {
     return null;
   }
 
+  /** Of all places that are points. */
+  points(): readonly LonLat[] {
+    return [...this.#byId.values()].flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
+  }
+
   isPoint(id: string): boolean {
     return this.#byId.get(id)?.geometry.value.kind === 'point';
   }

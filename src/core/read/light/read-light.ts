@@ -200,8 +200,8 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, tools: To
     sketch.skip();
     return still;
   }
-  const sketched = sketch.step(read, id);
   const named = drawnIn(read, heading, atlas);
+  const sketched = sketch.step(read, id);
   const layers = once([...named, ...sketched.places]);
   return {
     ...still,

@@ -1,7 +1,9 @@
 // The lines and areas of a story in one file: each is one thing, however many of its steps draw it.
 import type { LonLat } from '../../geo.ts';
+import { thin } from '../build/extent.ts';
 import type { GeoFiles } from '../geojson/geo-files.ts';
 import { joined, legOf } from '../geojson/leg.ts';
+import { seemsSwapped } from '../geojson/swapped.ts';
 import type { At, Problems } from '../problem.ts';
 import type { DrawingSpec, RouteSpec } from '../specs/route.ts';
 import type { Located } from '../yaml/schema.ts';
@@ -55,6 +57,7 @@ export class Sketch {
       ...read.line.flatMap((line) => this.#drawing(line, 'line', id) ?? []),
     ];
     const own = [...(route === null ? [] : [route]), ...tracks];
+    this.#warnSwapped(read);
     if (read.trail !== null && this.#before.length === 0)
       this.#problems.report(
         read.trail.at,
@@ -135,6 +138,21 @@ export class Sketch {
       step,
       here,
     );
+  }
+
+  /** Called when the places of the step are known. */
+  #warnSwapped({ track, area, line }: LightWhere): void {
+    const kinds = { line: [...track, ...line], area };
+    for (const kind of ['line', 'area'] as const)
+      for (const { file } of kinds[kind]) {
+        const picked = this.#files.pick(file, kind);
+        if (picked !== null && seemsSwapped(thin(picked.parts.flat()), this.#atlas.points()))
+          this.#problems.warn(
+            file.at,
+            `expected ${kind === 'area' ? 'an area' : 'a line'} near the places of the story, got one that would be so with its numbers the other way round`,
+            `did you mean longitude first? Swap the two numbers of each position in ${picked.at.file}`,
+          );
+      }
   }
 
   #warnFar(place: Located<string> | null, off: number, { file, line }: At): void {

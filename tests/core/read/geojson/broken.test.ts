@@ -300,6 +300,11 @@ const MENDED: Readonly<Record<string, Case>> = {
     file: collection(area([[20, 52], [24, 54], [24, 52], [20, 54], [20, 52]])), // biome-ignore format: a ring
     says: 'expected an outline that does not cross itself, got one that does near [20.00, 5',
   },
+  'latitude before longitude, as the places tell': {
+    where: 'place: Warsaw\narea: a.geojson',
+    file: collection(area(RING.map(([lon, lat]) => [lat, lon]))),
+    says: 'stories/one/story.md:7:7 area: warning: expected an area near the places of the story, got one that would be so with its numbers the other way round; help: did you mean longitude first?',
+  },
   'a place off the track': {
     where: 'track: { file: a.geojson, from: Lisbon }',
     file: collection(called('x')),
