@@ -18,6 +18,7 @@ import { isWrong } from '../input/wrong.ts';
 import { freshLoader } from '../loader.ts';
 import { readRelease, releasedVersions } from '../releases/manifest.ts';
 import type { SiteFile } from '../site-file.ts';
+import { makeDrawings, type PictureOf } from './drawings.ts';
 import type * as entry from './entry.ts';
 import { loadModule } from './load-module.ts';
 import { makeReadings } from './readings.ts';
@@ -69,21 +70,17 @@ const contentAt = (path: string, files: readonly SiteFile[]): SiteFile['content'
   files.find((file) => file.path === path)?.content ?? null;
 
 /** A picture of a story, by its path from where the story stands; null: it has no such picture. */
-async function pictureAt(
+function pictureAt(
   path: string,
   reading: Reading,
   { config: { root, cacheDir } }: ViteDevServer,
   code: typeof entry,
-): Promise<string | Uint8Array | null> {
-  let found: SiteFile | undefined;
-  const take = (files: readonly SiteFile[]): void => {
-    found ??= files.find((file) => file.path === path);
-  };
+  pictureOf: PictureOf,
+): Promise<SiteFile['content'] | null> {
   const folder = code.stillsFolder(cacheDir, reading);
-  await code.drawPictures(root, reading, folder, take, () =>
-    code.insistOnStory(root, cacheDir, reading.story.meta.slug),
+  return pictureOf(code.pictureSet(reading), path, (take) =>
+    code.drawPictures(root, reading, folder, take, () => code.insistOnStory(root, cacheDir, reading.story.meta.slug)),
   );
-  return found?.content ?? null;
 }
 
 /** Colours that a story has of its own, faces, or the sheet that names them. */
@@ -98,6 +95,7 @@ async function ownAt(path: string, { story, lettering }: Reading): Promise<strin
 export function devPlugin(): Plugin {
   const site = process.env['SITE_URL'] ?? null;
   const readings = makeReadings(site);
+  const pictureOf = makeDrawings();
 
   async function answer(asked: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root } = server.config;
@@ -129,7 +127,7 @@ export function devPlugin(): Plugin {
     if (isOwn) return ownAt(path, reading);
     if (isData) return contentAt(path, otherData(reading.story, reading.disk));
     if (isMedia) return contentAt(path, await code.keptMedia(root, reading, server.config.cacheDir, path));
-    if (isPicture) return pictureAt(path, reading, server, code);
+    if (isPicture) return pictureAt(path, reading, server, code, pictureOf);
     const { pages, write } = code.sitePages({
       reading,
       assets: assetsFrom(code),

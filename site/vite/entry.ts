@@ -78,6 +78,9 @@ export async function keptPapers(root: string, reading: Reading, cache: string):
 /** Where the pictures of a story are kept. */
 export const stillsFolder = (cache: string, { story }: Reading): string => join(cache, 'stills', story.meta.slug);
 
+/** What the pictures of a story are made of: where that is the same, so are they. */
+export const pictureSet = (reading: Reading): string => JSON.stringify([stillsInput(reading), reading.teaching]);
+
 /** Drawn anew each time: they take no time, and change with the lesson and not with the story. */
 async function unnamedMaps({ story, teaching, lang, disk, site }: Reading): Promise<readonly SiteFile[]> {
   const { map = [], where = [] } = teaching ?? {};
