@@ -47,7 +47,7 @@ describe('what only drawing can tell is told by the check, with its place:', () 
     [
       'a level beyond what it covers',
       { 'story.yaml': ['view: hold', 'view: { camera: { center: [44, 33.3], zoom: 5.2 } }'] },
-      'stories/small/story.yaml:30:11 steps[3].view: expected a view that the middle level of the basemap holds, drawn from zoom 5, got one that reaches beyond it in every map; help: run npm run geodata -- small, which makes the map that is missing, or give it a maxZoom below 5',
+      'stories/small/story.yaml:30:11 steps[3].view: expected a view within the part of the map that is drawn as close as zoom 5 and closer, got one that reaches beyond it in every map; help: give it a maxZoom below 5',
     ],
   ])('%s', async (_, changes, says) => {
     expect((await said(changes)).problems).toEqual([says]);

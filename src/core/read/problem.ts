@@ -1,5 +1,10 @@
 import { nearest } from './yaml/suggest.ts';
 
+/** A story in one file has all its ids there. */
+const LIGHT = '/story.md';
+/** Ids that are listed for an author at most. */
+const MANY = 8;
+
 /** Where in an author's files something stands. Lines and columns count from 1; path is '' for a whole file. */
 export interface At {
   readonly file: string;
@@ -33,11 +38,10 @@ export class Problems {
 
   /** An id that nobody defines. `what` names its sort with an article: "a place". */
   unknown(at: At, what: string, got: string, known: Iterable<string>): void {
-    this.report(
-      at,
-      `expected the id of ${what}, got ${JSON.stringify(got)}`,
-      didYouMean(got, known) ?? 'write it into its file first, or use one that stands there',
-    );
+    const all = [...known];
+    const use = all.length === 0 ? 'there is none' : `use one of its own: ${all.slice(0, MANY).join(', ')}`;
+    const other = at.file.endsWith(LIGHT) ? use : 'write it into its file first, or use one that stands there';
+    this.report(at, `expected the id of ${what}, got ${JSON.stringify(got)}`, didYouMean(got, all) ?? other);
   }
 
   none(): boolean {

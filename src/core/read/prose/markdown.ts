@@ -92,7 +92,7 @@ function readHeading(node: Heading, lines: Lines, problems: Problems): Named {
       `expected only text in a heading, got ${NAMES[odd.type] ?? odd.type}`,
       'take the marks out; a heading is set as one',
     );
-  else if (id === '')
+  else if (id === '' && node.depth === 2)
     problems.report(
       at,
       `expected a heading as "## Heading {#step-id}", got ${JSON.stringify(whole)}`,

@@ -16,12 +16,19 @@ export function distance(a: string, b: string): number {
 export function nearest(word: string, known: Iterable<string>): string | null {
   const LONGEST = 80; // letters; whoever writes more did not mistype an id
   if (word.length > LONGEST) return null;
+  const all = [...known];
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());
     if (steps < least && steps < candidate.length) [best, least] = [candidate, steps];
   }
-  return best;
+  return best ?? onlyOneWith(word, all);
+}
+
+/** An id of which the word is a whole part, as "mill" of "the-mill", where no other has it; null otherwise. */
+function onlyOneWith(word: string, all: readonly string[]): string | null {
+  const found = all.filter((each) => each.split('-').includes(word.toLowerCase()));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
