@@ -2,7 +2,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import { MEDIA_PATH, type MediaFormat, mediaFile, mediaSizes, picturesOf } from '../../src/core/media.ts';
+import {
+  CARD_SIZE,
+  cardFile,
+  cardsOf,
+  MEDIA_PATH,
+  type MediaFormat,
+  mediaFile,
+  mediaSizes,
+  picturesOf,
+} from '../../src/core/media.ts';
 import type { MediaFile } from '../../src/core/read/media-file.ts';
 import type { StepPicture } from '../../src/core/story.ts';
 import type { Disk } from '../input/disk.ts';
@@ -30,6 +39,14 @@ export async function makeMedia(picture: StepPicture, bytes: Uint8Array): Promis
     files.push({ path: mediaFile(picture, size), content: new Uint8Array(await WRITE[size.format](image).toBuffer()) });
   }
   return files;
+}
+
+/** It as it is shown where an address is shared: cut to what of it one looks at first. */
+export async function makeCard(picture: StepPicture, bytes: Uint8Array): Promise<readonly SiteFile[]> {
+  const sharp = require('sharp') as typeof import('sharp').default;
+  const cut = { ...CARD_SIZE, fit: 'cover', position: 'attention' } as const;
+  const image = sharp(bytes).autoOrient().flatten({ background: '#fff' }).resize(cut);
+  return [{ path: cardFile(picture), content: new Uint8Array(await WRITE.jpg(image).toBuffer()) }];
 }
 
 /** The bytes of a picture, by their digest: a name may be written in capitals there. */
@@ -61,6 +78,10 @@ export async function keptMedia(
     const digest = digestOf(root, 'site/media/make.ts', picture.digest);
     const folder = join(cache, 'media', slug, picture.name);
     files.push(...(await keptOr(folder, digest, () => makeMedia(picture, bytes(picture)))));
+  }
+  for (const card of cardsOf(story).filter((each) => path === null || cardFile(each) === path)) {
+    const digest = digestOf(root, 'site/media/make.ts', card.digest);
+    files.push(...(await keptOr(join(cache, 'cards', slug, card.name), digest, () => makeCard(card, bytes(card)))));
   }
   return files;
 }

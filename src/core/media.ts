@@ -40,9 +40,21 @@ export const commonSize = ({ width }: Pick<StepPicture, 'width'>): MediaSize => 
 export const mediaFile = ({ name, digest }: StepPicture, { format, width }: MediaSize): string =>
   `${MEDIA_PATH}${name}-${width}.${digest.slice(0, 8)}.${format}`;
 
+/** Of a picture that is shown where an address is shared: as large as such are, and cut to their shape. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const; // pixels
+
+/** Where it stands, from the story's root. */
+export const cardFile = ({ name, digest }: StepPicture): string =>
+  `${MEDIA_PATH}${name}-card.${digest.slice(0, 8)}.jpg`;
+
+/** Those that are shown where an address of the story, or of one of its steps, is shared. */
+export const cardsOf = ({ meta, steps }: Pick<Story, 'meta' | 'steps'>): readonly StepPicture[] =>
+  once([meta.card, ...steps.map(({ card }) => card)].filter((card) => card !== null));
+
 /** Every picture that a story shows, each once. */
-export const picturesOf = ({ steps }: Pick<Story, 'steps'>): readonly StepPicture[] => [
-  ...new Map(
-    steps.flatMap(({ pictures }: Step) => pictures.map((one) => [`${one.name} ${one.digest}`, one] as const)),
-  ).values(),
+export const picturesOf = ({ steps }: Pick<Story, 'steps'>): readonly StepPicture[] =>
+  once(steps.flatMap(({ pictures }: Step) => pictures));
+
+const once = (pictures: readonly StepPicture[]): readonly StepPicture[] => [
+  ...new Map(pictures.map((one) => [`${one.name} ${one.digest}`, one] as const)).values(),
 ];

@@ -254,6 +254,8 @@ export interface Step {
   /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
   readonly alt: Text | null;
   readonly pictures: readonly StepPicture[];
+  /** What is shown of the step where its address is shared; null: its map. */
+  readonly card: StepPicture | null;
 }
 
 export interface Meta {
@@ -266,6 +268,8 @@ export interface Meta {
   readonly licence: Text;
   readonly contact: string | null; // an address of e-mail
   readonly credits: readonly { readonly what: Text; readonly who: Text }[];
+  /** What is shown of the story where its address is shared; null: its map. */
+  readonly card: StepPicture | null;
   /** Content notice of the opening; `skip` leads past `step`, which has a notice of its own. null: it warns of nothing. */
   readonly notice: { readonly text: Text; readonly step: StepId; readonly skip: StepId } | null;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { OEMBED_PATH } from '../core/embed/oembed.ts';
+import type { StepPicture } from '../core/story.ts';
 import { ShareTags } from './share-tags.tsx';
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   /** The step whose picture is shown, and what the picture shows, in words. */
   readonly step: string;
   readonly alt: string;
+  /** The picture that is shown instead, and the language of the page; null: none. */
+  readonly card: { readonly picture: StepPicture; readonly lang: string } | null;
   readonly children?: ComponentChildren;
 }
 

@@ -128,3 +128,25 @@ it('an article has them too, in the format that all read, at their whole address
   expect(one?.querySelector('figcaption')?.textContent).toContain('In the evening');
   expect(other?.querySelector('figcaption')?.textContent).toBe('B. Kowalska · CC BY 4.0');
 });
+
+describe('a page whose address is shared', () => {
+  const step = `## A town\nplace: Warsaw\npicture: { file: harbour.jpg, alt: Boats "at" a pier, credit: A. Nowak }\n`;
+  const shared = (over: string, card: string, path: string) => {
+    const rights = `---\ntitle: T\n${over}pictures: { licence: CC0 }\n---\n\n`;
+    const head = pagesWritten(lightStory(`${rights}${step}${card}\nWords.\n`, 'light', MEDIA)).get(path);
+    const of = (name: string) => head?.querySelector(`meta[property="og:image${name}"]`)?.getAttribute('content');
+    return [of('')?.replace(/.*\/(?=step|media)/, ''), of(':type'), of(':width'), of(':height'), of(':alt')];
+  };
+  const CARD = ['media/harbour-card.abababab.jpg', 'image/jpeg', '1200', '630', 'Boats “at” a pier'];
+
+  it('shows the picture that its author wants there, of the story or of a step alone', () => {
+    expect(shared('card: harbour.jpg\n', '', '')).toEqual(CARD);
+    expect(shared('card: harbour.jpg\n', '', 'step/start/')).toEqual(CARD);
+    expect(shared('', 'card: picture\n', 'step/a-town/')).toEqual(CARD);
+  });
+
+  it('shows its map otherwise', () => {
+    expect(shared('', 'card: picture\n', '')[0]).toBe('step/start/start-card.png');
+    expect(shared('card: harbour.jpg\n', '', 'step/a-town/')[0]).toBe('step/a-town/a-town-card.png');
+  });
+});

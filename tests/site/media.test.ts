@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Disk, diskAt } from '../../site/input/disk.ts';
 import { mediaIn } from '../../site/input/media.ts';
 import { loadGeography, loadStory } from '../../site/input/story-files.ts';
-import { makeMedia } from '../../site/media/make.ts';
+import { makeCard, makeMedia } from '../../site/media/make.ts';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import type { StepPicture } from '../../src/core/story.ts';
 import { once } from '../once.ts';
@@ -166,4 +166,21 @@ describe('the files that are made of a picture', () => {
       expect(Buffer.compare(Buffer.from(content), Buffer.from(other[index]?.content ?? '')), path).toBe(0);
     });
   });
+});
+
+it('cuts the card of a picture to the size and the shape that are shown, whatever its own are', async () => {
+  for (const [width, height] of [
+    [500, 900],
+    [2400, 700],
+  ] as const) {
+    const picture = { name: 'a', digest: 'ab'.repeat(32), width, height } as StepPicture;
+    const [file] = await makeCard(picture, await jpeg(width, height));
+    const found = await sharp(file?.content as Uint8Array).metadata();
+    expect([file?.path, found.format, found.width, found.height]).toEqual([
+      'media/a-card.abababab.jpg',
+      'jpeg',
+      1200,
+      630,
+    ]);
+  }
 });

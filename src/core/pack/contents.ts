@@ -16,6 +16,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^embed\.\d+(?:-part)?\.js$/,
   /(^|\/)oembed\.json$/,
   /^step\/.*\.webp$/,
+  /(^|\/)media\/[^/]+-card\.[0-9a-f]+\.jpg$/, // shown where an address is shared, and on no page
   /\.(zip|map)$/,
   /^sw\.js$/, // the browser keeps the worker itself, and compares it with the host's
   /^class-pack\.json$/,

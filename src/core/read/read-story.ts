@@ -1,6 +1,7 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
 import type { Drawing } from '../drawing.ts';
 import type { StepPicture, Story } from '../story.ts';
+import { storyCard } from './build/cards.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
 import { buildCorrections, readCorrections } from './build/corrections.ts';
 import { buildEvent, buildRoute } from './build/events.ts';
@@ -112,7 +113,8 @@ export function readStory(
   checkWritten(all, problems);
   if (faces !== undefined) checkLetters(all, faces, problems);
   checkGround(all, ground, geography, problems);
-  const meta = buildMeta(slug, head.meta, names, problems);
+  const card = head.meta === null ? null : storyCard(head.meta, head.steps.specs, steps, problems);
+  const meta = buildMeta(slug, head.meta, card, names, problems);
   const corrections = buildCorrections(correctionList, head.meta?.days ?? null, names, problems);
   if (problems.none() && evidence === 'checked') checkUnused(all, idsIn(lesson), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];

@@ -41,6 +41,7 @@ export function renderReader(story: Story, lang: string, { site, alts, notice }:
       site={site}
       step={first}
       alt={alts.get(first) ?? ''}
+      card={meta.card === null ? null : { picture: meta.card, lang }}
     >
       {SCHEMES.map((scheme) => (
         <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={THEMES[scheme].paper} />

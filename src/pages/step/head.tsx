@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
+import type { StepPicture } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { ArticleHead } from '../article-head.tsx';
@@ -10,6 +11,7 @@ interface Props {
   /** What the step's picture shows, in words. */
   readonly alt: string;
   readonly site: string | null;
+  readonly card: { readonly picture: StepPicture; readonly lang: string } | null;
 }
 
 /** The opening's heading is the story's title: its page says which of the two it is. */

@@ -28,7 +28,9 @@ export function renderStepPage(story: Story, id: string, lang: string, around: S
   const moment = momentOf(story, step, lang, site);
   const description = typographic(firstSentences(story.prose[lang]?.[id], lang), lang);
   const data = dataElement(structuredData(story, step, lang, { site, description }));
-  const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} />);
+  const picture = step.card ?? (step === story.steps[0] ? story.meta.card : null);
+  const card = picture === null ? null : { picture, lang };
+  const head = renderToString(<StepHead moment={moment} description={description} alt={alt} site={site} card={card} />);
   const footnotes = stepFootnoteNumbers(story, step, lang);
   return {
     head: head + data,

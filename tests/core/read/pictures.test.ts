@@ -287,3 +287,27 @@ describe('what may be better is a warning:', () => {
     expect(said(shown, media)).toEqual({ problems: [], warnings: [says] });
   });
 });
+
+describe('a card', () => {
+  const one = `picture: { ${GIVEN} }`;
+  function cards(text: string) {
+    const result = readStory({ 'stories/x/story.md': text }, 'x', geography(), { media: MEDIA });
+    if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
+    return [result.story.meta.card?.name, result.story.steps[1]?.card?.name];
+  }
+
+  it('is the map where nobody says otherwise, the picture of the step, or one that a step shows', () => {
+    expect(cards(story(one))).toEqual([undefined, undefined]);
+    expect(cards(story(`${one}\ncard: picture`))).toEqual([undefined, 'harbour']);
+    expect(cards(story(one, 'card: harbour.jpg\n'))).toEqual(['harbour', undefined]);
+  });
+
+  test.each([
+    ['of a step without a picture', story('card: picture'), 'expected a picture in the step, whose card it may be'],
+    ['of another word', story(`${one}\ncard: map`), 'expected one of picture, got "map"'],
+    ['of no picture', story(one, 'card: habour.jpg\n'), 'got "habour.jpg"; help: did you mean "harbour.jpg"?'],
+    ['of what no step shows', story(one, 'card: tower.jpg\n'), 'help: show it as picture: of a step'],
+  ])('%s is refused', (_, text, says) => {
+    expect(said(text).problems.join('\n')).toContain(says);
+  });
+});

@@ -98,6 +98,7 @@ export function storyOf(claims: readonly Claim[]): Story {
       version: '1.0.0',
       licence: { en: '' },
       contact: '',
+      card: null,
       credits: [],
       notice: {
         text: { en: '' },

@@ -3,6 +3,7 @@ import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { CalloutSpec, ChartSpec, EntranceSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
 import type { Located } from '../yaml/schema.ts';
+import { stepCard } from './cards.ts';
 import type { FigureCheck } from './figures.ts';
 import { checkLabel } from './figures.ts';
 import type { World } from './view.ts';
@@ -59,6 +60,7 @@ export function buildStep(
     formerly: spec.formerly.map(({ value }) => value),
     alt: spec.alt?.value ?? null,
     pictures,
+    card: stepCard(spec, pictures, problems),
   };
 }
 

@@ -95,7 +95,13 @@ export function buildAxis(
   return around === null || around.count < 2 ? null : { ...around, before: null }; // one part alone is no course of time
 }
 
-export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, problems: Problems): Meta | null {
+export function buildMeta(
+  slug: string,
+  spec: MetaSpec | null,
+  card: Meta['card'],
+  names: Names,
+  problems: Problems,
+): Meta | null {
   if (spec === null) return null;
   const { title, deck, byline, days, version, licence, contact, notice } = spec;
   if (days !== null && days.updated < days.published)
@@ -109,6 +115,7 @@ export function buildMeta(slug: string, spec: MetaSpec | null, names: Names, pro
     notice === null ? null : { text: notice.text.value, step: names.step(notice.step), skip: names.step(notice.skip) };
   return {
     slug,
+    card,
     title: title.value,
     deck: deck?.value ?? null,
     byline,

@@ -126,6 +126,7 @@ function metaOf(head: LightFront): MetaSpec {
     evidence: 'none',
     style: null,
     pictures: head.pictures,
+    card: head.card,
     axis: head.axis,
   };
 }
@@ -150,6 +151,7 @@ const NOTHING: Omit<StepSpec, 'here' | 'id' | 'view' | 'callouts' | 'unheard'> =
   formerly: [],
   alt: null,
   pictures: [],
+  card: null,
 };
 
 function bare(id: string, view: ViewSpec, at: At): StepSpec {
@@ -215,6 +217,7 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, tools: To
     notice: read.notice,
     alt: read.alt,
     pictures: [...read.picture, ...read.pictures],
+    card: read.card,
   };
 }
 

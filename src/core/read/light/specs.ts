@@ -7,7 +7,7 @@ import type { Text } from '../../story.ts';
 import { BRAND } from '../../theme/brand.ts';
 import type { At } from '../problem.ts';
 import { type AxisSpec, axisOf } from '../specs/axis.ts';
-import { type PictureRights, type PictureSpec, pictureOf, rightsOf } from '../specs/pictures.ts';
+import { type PictureRights, type PictureSpec, pictureOf, rightsOf, stepCard } from '../specs/pictures.ts';
 import { contact, turnSpec } from '../specs/story.ts';
 import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
@@ -42,6 +42,7 @@ export interface LightFront {
   readonly places: readonly LightPlace[];
   readonly axis: AxisSpec | null;
   readonly pictures: PictureRights | null;
+  readonly card: Located<string> | null;
 }
 
 export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
@@ -59,6 +60,7 @@ export const front: Shape<LightFront> = object<Omit<LightFront, 'here'>>({
   places: optional(list(place), []),
   axis: optional(axisOf(time, said), null),
   pictures: optional(rightsOf(said), null),
+  card: optional(located(text), null),
 });
 
 const span: Shape<SpanSpec> = (yaml) => {
@@ -101,6 +103,7 @@ export interface LightWhere {
   readonly ground: 'full' | 'dimmed';
   readonly picture: readonly PictureSpec[];
   readonly pictures: readonly PictureSpec[];
+  readonly card: Located<'picture'> | null;
 }
 
 export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
@@ -123,4 +126,5 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   ground: optional(oneOf(['full', 'dimmed'] as const), 'full'),
   picture: optional(oneOrMore(pictureOf(said)), []),
   pictures: optional(oneOrMore(pictureOf(said)), []),
+  card: stepCard,
 });

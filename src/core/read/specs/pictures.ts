@@ -3,7 +3,7 @@ import type { Text } from '../../story.ts';
 import type { At } from '../problem.ts';
 import { isAbsent, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
-import { fail, located, object, optional, text } from '../yaml/schema.ts';
+import { fail, located, object, oneOf, optional, text } from '../yaml/schema.ts';
 
 /** Who made pictures, and how others may use them. */
 export interface PictureRights {
@@ -39,6 +39,9 @@ export const pictureOf = (said: Shape<Text>): Shape<PictureSpec> =>
     credit: optional(said, null),
     licence: optional(said, null),
   });
+
+/** What is shown of a step where its address is shared. */
+export const stepCard: Shape<Located<'picture'> | null> = optional(located(oneOf(['picture'] as const)), null);
 
 /** What holds for every picture that does not say it itself. */
 export const rightsOf = (said: Shape<Text>): Shape<PictureRights> =>

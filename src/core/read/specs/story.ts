@@ -25,7 +25,7 @@ import {
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, language, lonLat, spanSpec, words } from '../yaml/values.ts';
 import { type AxisSpec, axis } from './axis.ts';
-import { type PictureRights, type PictureSpec, pictureOf, rightsOf } from './pictures.ts';
+import { type PictureRights, type PictureSpec, pictureOf, rightsOf, stepCard } from './pictures.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
 
@@ -193,6 +193,7 @@ export interface StepSpec {
   readonly formerly: readonly Located<string>[];
   readonly alt: Located<Text> | null;
   readonly pictures: readonly PictureSpec[];
+  readonly card: Located<'picture'> | null;
 }
 const written = object<Omit<StepSpec, 'here' | 'drawings' | 'badges'>>({
   id,
@@ -213,6 +214,7 @@ const written = object<Omit<StepSpec, 'here' | 'drawings' | 'badges'>>({
   formerly: optional(list(id), []),
   alt,
   pictures: optional(oneOrMore(pictureOf(words)), []),
+  card: stepCard,
 });
 export const step: Shape<StepSpec> = (yaml) => {
   const read = written(yaml);
@@ -222,7 +224,7 @@ export const step: Shape<StepSpec> = (yaml) => {
 /** Whether what the story tells is held against what its ledgers have, or is its author's word. */
 export type Evidence = 'checked' | 'none';
 
-export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice'> {
+export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice' | 'card'> {
   readonly title: Located<Text>;
   readonly deck: Located<Text> | null;
   readonly updatedAt: At;
@@ -235,6 +237,8 @@ export interface MetaSpec extends Omit<Meta, 'slug' | 'title' | 'deck' | 'notice
   readonly style: StyleSpec | null;
   /** Of all pictures that do not say it themselves. */
   readonly pictures: PictureRights | null;
+  /** The file of the picture that is shown where the story's address is shared. */
+  readonly card: Located<string> | null;
   readonly axis: AxisSpec | null;
 }
 /** It becomes a mailto: link. */
@@ -261,6 +265,7 @@ const head = object<Head>({
   evidence: optional(oneOf(['checked', 'none'] as const), 'checked'),
   style: optional(style, null),
   pictures: optional(rightsOf(words), null),
+  card: optional(located(text), null),
   axis: optional(axis, null),
   steps: () => null,
 });
