@@ -12,6 +12,7 @@ const FILE_POLICY: string = [
   "style-src 'self' file:",
   "img-src 'self' file: data:",
   "font-src 'self' file:",
+  "media-src 'self' file:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

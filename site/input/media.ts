@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { MediaFile, MediaImage } from '../../src/core/read/media-file.ts';
+import { recordedIn } from '../../src/core/read/recorded.ts';
 import type { Disk } from './disk.ts';
 import { namesIn } from './slugs.ts';
 
@@ -38,6 +39,16 @@ function bytesOf(disk: Disk, path: string): Uint8Array {
   }
 }
 
+const WORDS = /\.(?:md|txt|vtt)$/i;
+
+function wordsIn(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 export function mediaIn(disk: Disk, folder: string): readonly MediaFile[] {
   const files = namesIn(disk, folder).map((name) => {
     const bytes = bytesOf(disk, `${folder}/${name}`);
@@ -46,6 +57,13 @@ export function mediaIn(disk: Disk, folder: string): readonly MediaFile[] {
   measure(files);
   return files.map(({ name, bytes, digest }): MediaFile => {
     const image = known.get(digest) ?? null;
-    return { name, bytes: bytes.length, image: image === null ? null : { ...image, digest } };
+    const recorded = image === null ? recordedIn(bytes) : null;
+    const text = WORDS.test(name) ? wordsIn(bytes) : null;
+    return {
+      ...{ name, bytes: bytes.length },
+      image: image === null ? null : { ...image, digest },
+      recorded: recorded === null ? null : { ...recorded, digest },
+      words: text === null ? null : { text, digest },
+    };
   });
 }

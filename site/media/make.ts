@@ -6,14 +6,17 @@ import {
   CARD_SIZE,
   cardFile,
   cardsOf,
+  commonSize,
   MEDIA_PATH,
   type MediaFormat,
+  type MediaSize,
   mediaFile,
   mediaSizes,
   picturesOf,
 } from '../../src/core/media.ts';
 import type { MediaFile } from '../../src/core/read/media-file.ts';
-import type { StepPicture } from '../../src/core/story.ts';
+import { captionsFile, recordingFile, recordingsOf } from '../../src/core/recording.ts';
+import type { StepPicture, Story } from '../../src/core/story.ts';
 import type { Disk } from '../input/disk.ts';
 import { mediaIn } from '../input/media.ts';
 import type { Reading } from '../input/reading.ts';
@@ -30,10 +33,14 @@ const WRITE: Readonly<Record<MediaFormat, (image: Sharp) => Sharp>> = {
 };
 
 /** Every file of a picture, of the bytes that its author has. */
-export async function makeMedia(picture: StepPicture, bytes: Uint8Array): Promise<readonly SiteFile[]> {
+export async function makeMedia(
+  picture: Pick<StepPicture, 'name' | 'digest' | 'width'>,
+  bytes: Uint8Array,
+  sizes: readonly MediaSize[] = mediaSizes(picture),
+): Promise<readonly SiteFile[]> {
   const sharp = require('sharp') as typeof import('sharp').default; // here, as most stories have no pictures
   const files: SiteFile[] = [];
-  for (const size of mediaSizes(picture)) {
+  for (const size of sizes) {
     // What is written without a wish for more has no metadata. Where one could look through it, it is white on any page.
     const image = sharp(bytes).autoOrient().flatten({ background: '#fff' }).resize({ width: size.width });
     files.push({ path: mediaFile(picture, size), content: new Uint8Array(await WRITE[size.format](image).toBuffer()) });
@@ -49,15 +56,18 @@ export async function makeCard(picture: StepPicture, bytes: Uint8Array): Promise
   return [{ path: cardFile(picture), content: new Uint8Array(await WRITE.jpg(image).toBuffer()) }];
 }
 
-/** The bytes of a picture, by their digest: a name may be written in capitals there. */
-function bytesOf(picture: StepPicture, folder: string, media: readonly MediaFile[], disk: Disk): Uint8Array {
-  const file = media.find(({ image }) => image?.digest === picture.digest);
+/** A file in the folder of a story's media. */
+type Lying = Pick<StepPicture, 'name' | 'digest'>;
+
+/** The bytes of a file, by their digest: a name may be written in capitals there. */
+function bytesOf({ name, digest }: Lying, folder: string, media: readonly MediaFile[], disk: Disk): Uint8Array {
+  const file = media.find(({ image, recorded, words }) => [image, recorded, words].some((each) => each?.digest === digest));
   if (file === undefined)
-    throw new Error(`${folder}${picture.name}: expected the picture as it was read, found it not`);
+    throw new Error(`${folder}${name}: expected the file as it was read, found it not`);
   return disk.readBytes(folder + file.name);
 }
 
-/** The files of all pictures of a story, or of the one that a path is of: those that were made before, if they were. */
+/** The files of all media of a story, or those that a path is of: those that were made before, if they were. */
 export async function keptMedia(
   root: string,
   { story, disk }: Reading,
@@ -69,9 +79,9 @@ export async function keptMedia(
     path === null || mediaSizes(picture).some((size) => mediaFile(picture, size) === path);
   const lies = `stories/${slug}/${MEDIA_PATH}`;
   let media: readonly MediaFile[] | null = null; // looked at once, and only where one is made
-  const bytes = (picture: StepPicture): Uint8Array => {
+  const bytes = (file: Lying): Uint8Array => {
     media ??= mediaIn(disk, lies.slice(0, -1));
-    return bytesOf(picture, lies, media, disk);
+    return bytesOf(file, lies, media, disk);
   };
   const files: SiteFile[] = [];
   for (const picture of picturesOf(story).filter(isOf)) {
@@ -83,5 +93,18 @@ export async function keptMedia(
     const digest = digestOf(root, 'site/media/make.ts', card.digest);
     files.push(...(await keptOr(join(cache, 'cards', slug, card.name), digest, () => makeCard(card, bytes(card)))));
   }
+  files.push(...(await recordedFiles(story, bytes)).filter((file) => path === null || file.path === path));
   return files;
+}
+
+/** Sounds and videos with what belongs to them, as their author has them; of a poster the size that all browsers read. */
+async function recordedFiles(story: Story, bytes: (file: Lying) => Uint8Array): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const each of recordingsOf(story)) {
+    files.push({ path: recordingFile(each), content: bytes(each) });
+    if (each.kind === 'sound') continue;
+    files.push(...(await makeMedia(each.poster, bytes(each.poster), [commonSize(each.poster)])));
+    if (each.captions !== null) files.push({ path: captionsFile(each.captions), content: bytes(each.captions) });
+  }
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }

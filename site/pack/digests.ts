@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { packedPaths } from '../../src/core/pack/contents.ts';
+import { isTooHeavy } from '../../src/core/recording.ts';
 import type { Pack, PackFile } from '../../src/core/pack/file-list.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Lists what a class needs, with the digest of every file as it stands. `shown` are the files that pages load. */
 export function packOf(files: ReadonlyMap<string, () => Uint8Array>, shown: ReadonlySet<string>): Pack {
-  const packed = packedPaths(files.keys(), shown).map((path): PackFile => {
+  const packed = packedPaths(files.keys(), shown).flatMap((path): PackFile | [] => {
     const bytes = files.get(path)?.() ?? new Uint8Array();
-    return { path, bytes: bytes.length, digest: sha256(bytes) };
+    return isTooHeavy(path, bytes.length) ? [] : { path, bytes: bytes.length, digest: sha256(bytes) };
   });
   return { build: sha256(JSON.stringify(packed)).slice(0, 16), files: packed };
 }

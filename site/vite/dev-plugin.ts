@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { isLoaderFile } from '../../src/core/embed/loader-file.ts';
 import { RELEASES_PATH } from '../../src/core/embed/releases.ts';
 import { MEDIA_PATH } from '../../src/core/media.ts';
+import { MEDIA_TYPES } from '../../src/core/recording.ts';
 import { ICON_FILE } from '../../src/core/theme/brand.ts';
 import { VOICES_FILE, voicesCss } from '../../src/core/theme/css.ts';
 import { STORY_FILE } from '../../src/pages/iframe/story-file.ts';
@@ -36,6 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.js': 'text/javascript',
+  '.vtt': 'text/vtt; charset=utf-8',
+  ...Object.fromEntries(Object.entries(MEDIA_TYPES).map(([format, type]) => [`.${format}`, type])),
   '.woff2': 'font/woff2',
   '.html': 'text/html; charset=utf-8',
 };

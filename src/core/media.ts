@@ -13,7 +13,7 @@ export const LIGHT_FORMATS = ['avif', 'webp'] as const;
 export type MediaFormat = (typeof LIGHT_FORMATS)[number] | 'jpg'; // which all of them read
 
 /** One file that is made of a picture. */
-interface MediaSize {
+export interface MediaSize {
   readonly format: MediaFormat;
   readonly width: number; // pixels
 }
@@ -37,7 +37,7 @@ export const commonSize = ({ width }: Pick<StepPicture, 'width'>): MediaSize => 
 });
 
 /** Where one stands, from the story's root. */
-export const mediaFile = ({ name, digest }: StepPicture, { format, width }: MediaSize): string =>
+export const mediaFile = ({ name, digest }: Pick<StepPicture, 'name' | 'digest'>, { format, width }: MediaSize): string =>
   `${MEDIA_PATH}${name}-${width}.${digest.slice(0, 8)}.${format}`;
 
 /** Of a picture that is shown where an address is shared: as large as such are, and cut to their shape. */

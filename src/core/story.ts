@@ -5,6 +5,7 @@ import type { Kind, Role } from './kinds.ts';
 import type { Parts } from './parts.ts';
 import type { MapGround } from './picture/map-ground.ts';
 import type { StepProse } from './prose.ts';
+import type { Recording } from './recording.ts';
 import type { TimeAxis } from './time/axis.ts';
 import type { Topic } from './topic.ts';
 import type { Voice } from './voices.ts';
@@ -254,6 +255,7 @@ export interface Step {
   /** What the map shows, for those who do not see it, in the author's words; null: it is read off the map. */
   readonly alt: Text | null;
   readonly pictures: readonly StepPicture[];
+  readonly recordings: readonly Recording[];
   /** What is shown of the step where its address is shared; null: its map. */
   readonly card: StepPicture | null;
 }

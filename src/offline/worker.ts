@@ -1,5 +1,6 @@
 import { type Asked, askedFor } from './asked.ts';
 import { soundFile, wholePacks } from './caches.ts';
+import { partOf } from './part.ts';
 
 // Answers from the class pack where the network does not. It stores nothing: the page that prepares a class does. Its
 // own text is the same in every build, and it never skips the wait of a new worker: no lesson changes under its class.
@@ -58,13 +59,14 @@ async function networkFirst(request: Request, asked: Asked): Promise<Response> {
   }
   if (first === 'slow') slowUntil = Date.now() + REMEMBERED;
   const file = await stored(asked).catch(() => null);
-  return file === null ? coming : answerOf(asked, file, request.url); // what is not there either stays missing
+  return file === null ? coming : partOf(answerOf(asked, file, request.url), request.headers.get('Range')); // what is not there either stays missing
 }
 
 async function answer(request: Request, asked: Asked): Promise<Response> {
   try {
     if (asked.kind !== 'hashed') return await networkFirst(request, asked);
-    return (await stored(asked).catch(() => null)) ?? (await fetch(request));
+    const file = await stored(asked).catch(() => null);
+    return file === null ? await fetch(request) : await partOf(file, request.headers.get('Range'));
   } catch {
     return Response.error();
   }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { picturesOf } from '../core/media.ts';
+import { hasMedia } from '../core/recording.ts';
 import { PREPARE_PATH } from '../core/pack/contents.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
@@ -154,7 +154,7 @@ const CLASS: readonly SitePage[] = [{ path: PREPARE_PATH, script: 'prepare', gua
 /** Every page of the site: to add one, name it here. What a story has decides which there are. */
 export function pagesOf(story: Story, teaching: Teaching | null): readonly SitePage[] {
   const { parts } = story;
-  const styles: Styles = [...blocksStyle(story), ...(picturesOf(story).length > 0 ? (['media'] as const) : [])];
+  const styles: Styles = [...blocksStyle(story), ...(hasMedia(story) ? (['media'] as const) : [])];
   return [
     {
       path: '',

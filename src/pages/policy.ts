@@ -5,6 +5,7 @@ const RULES = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "font-src 'self'",
+  "media-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -103,5 +103,6 @@ export const EN_PREPARE = {
       'With a network the site answers as before; the stored pages serve where the network fails or is slow.',
       'A lesson that runs is never changed: a newer version comes only with a press of the button on this page.',
     ],
+    heavy: 'Sounds and videos of more than 8 MB are not stored: they need the network.',
   },
 } as const;

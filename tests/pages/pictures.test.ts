@@ -150,3 +150,12 @@ describe('a page whose address is shared', () => {
     expect(shared('card: harbour.jpg\n', '', 'step/a-town/')[0]).toBe('step/a-town/a-town-card.png');
   });
 });
+
+it('search engines read the pictures of a step with who made them, and how they may be used', () => {
+  const data = pages().get('step/a-town/')?.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+  const shown = (JSON.parse(data).image as readonly unknown[]).filter((each) => typeof each !== 'string');
+  expect(shown).toMatchObject([
+    { '@type': 'ImageObject', caption: 'In the evening', creditText: 'A. Nowak', width: 960, height: 640 },
+    { creditText: 'B. Kowalska', license: 'https://creativecommons.org/licenses/by/4.0/', width: 700, height: 1050 },
+  ]);
+});

@@ -4,11 +4,10 @@ import { typographic } from '../language/typography.ts';
 import { type ExportCrop, exportPath } from '../still/crops.ts';
 import type { Place, Source, Span, Step, Story } from '../story.ts';
 import { ICON_FILE } from '../theme/brand.ts';
+import { licenceUrl } from './licence-url.ts';
 import { momentOf } from './moment.ts';
-
-/** What JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-type Thing = { readonly [key: string]: Json };
+import { mediaThings } from './structured-media.ts';
+import type { Thing } from './thing.ts';
 
 /** A point is given only where one is known: a stretch or an area has none. */
 function placeThing(place: Place, lang: string): Thing {
@@ -43,12 +42,6 @@ function sourceThing(source: Source, story: Story, lang: string): Thing {
 const interval = ({ from, to }: Span): string =>
   from !== null && from === to ? from : `${from ?? '..'}/${to ?? '..'}`;
 
-/** The address of a Creative Commons licence by its short name, as “CC BY 4.0”; null: it has none of these. */
-function licenceUrl(licence: string): string | null {
-  const [, kind, version] = /\bCC (BY(?:-(?:NC|ND|SA))*) (\d\.\d)\b/.exec(licence) ?? [];
-  return kind === undefined ? null : `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`;
-}
-
 /** A day as a time, which search engines want with a zone: noon, which is the same day nearly everywhere. */
 const timeOf = (day: string): string => `${day}T12:00:00Z`;
 
@@ -59,8 +52,17 @@ interface Around {
 
 const PICTURES: readonly ExportCrop[] = ['slide', 'card', 'square', 'portrait']; // of each shape that searches show
 
-/** What is the same for the story and each of its steps. `step` is the one whose pictures show it. */
-function article(story: Story, step: string, lang: string, { site, description }: Around): Thing {
+/** Pictures of the first step's map, and what all of the steps show beside theirs; nothing without the site's address. */
+function shownIn(steps: readonly Step[], { meta }: Story, lang: string, site: string | null): Thing {
+  if (site === null) return {};
+  const uploaded = meta.days === null ? null : timeOf(meta.days.published);
+  const { pictures, played } = mediaThings(steps, lang, site, uploaded);
+  const maps = PICTURES.map((crop) => `${site}${exportPath(steps[0]?.id ?? 'start', crop, 'png')}`);
+  return { image: [...maps, ...pictures], ...played };
+}
+
+/** What is the same for the story and each of its steps. */
+function article(story: Story, steps: readonly Step[], lang: string, { site, description }: Around): Thing {
   const { meta } = story;
   const licence = textIn(meta.licence, lang);
   const logo = site === null ? {} : { logo: { '@type': 'ImageObject', url: `${site}${ICON_FILE}` } };
@@ -76,7 +78,7 @@ function article(story: Story, step: string, lang: string, { site, description }
     author: desk,
     publisher: { ...desk, ...logo },
     license: licenceUrl(licence) ?? licence,
-    ...(site === null ? {} : { image: PICTURES.map((crop) => `${site}${exportPath(step, crop, 'png')}`) }),
+    ...shownIn(steps, story, lang, site),
   };
 }
 
@@ -84,7 +86,7 @@ function article(story: Story, step: string, lang: string, { site, description }
 export function structuredStory(story: Story, lang: string, around: Around): Thing {
   const { site } = around;
   return {
-    ...article(story, story.steps[0]?.id ?? 'start', lang, around),
+    ...article(story, story.steps, lang, around),
     headline: typographic(textIn(story.meta.title, lang), lang),
     version: story.meta.version,
     ...(site === null ? {} : { url: site, mainEntityOfPage: site }),
@@ -97,7 +99,7 @@ export function structuredData(story: Story, step: Step, lang: string, around: A
   const { site } = around;
   const moment = momentOf(story, step, lang, site);
   return {
-    ...article(story, step.id, lang, around),
+    ...article(story, [step], lang, around),
     headline: moment.heading,
     position: story.steps.indexOf(step) + 1,
     ...(moment.url === null ? {} : { url: moment.url, mainEntityOfPage: moment.url }),

@@ -6,6 +6,7 @@ import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
 import { commonSize, mediaFile } from '../media.ts';
 import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
+import type { Recording } from '../recording.ts';
 import { stepAfter } from '../step-after.ts';
 import type { Chart, Span, Step, StepPicture, Story } from '../story.ts';
 
@@ -48,6 +49,8 @@ export interface ToldWords {
   readonly skipNamed: string;
   readonly asOf: (day: string) => string;
   readonly mapData: string;
+  readonly sound: string;
+  readonly video: string;
   readonly chart: (chart: Chart, story: Story, lang: string) => ToldChart;
 }
 
@@ -132,6 +135,13 @@ function pictureOf(picture: StepPicture, lang: string): ToldPicture {
   };
 }
 
+/** A host's page plays nothing of ours: it leads to the step that does. */
+function wayTo(recording: Recording, step: string, lang: string, words: ToldWords): Block<readonly ToldPiece[]> {
+  const named = recording.kind === 'sound' ? recording.title : recording.caption;
+  const text = typographic(named === null ? words[recording.kind] : `${words[recording.kind]}: ${textIn(named, lang)}`, lang);
+  return { kind: 'paragraph', words: [{ kind: 'own', path: `#${step}`, children: [{ kind: 'text', text }] }] };
+}
+
 /** The story as it stands in a host's page. `alts`: what each step's map shows, by its id. */
 export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, string>, words: ToldWords): ToldStory {
   const { meta, prose } = story;
@@ -141,7 +151,10 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
       id,
       heading: typographic(prose[lang]?.[id]?.heading ?? id, lang),
       alt: alts.get(id) ?? '',
-      blocks: (prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story, lang))),
+      blocks: [
+        ...(prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story, lang))),
+        ...step.recordings.map((each) => wayTo(each, id, lang, words)),
+      ],
       when: step.time === null ? null : words.span(step.time),
       notice: noticeOf(story, step, lang, words),
       chart: step.chart === null ? null : words.chart(step.chart, story, lang),

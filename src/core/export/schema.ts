@@ -1,5 +1,5 @@
 // A description of records as JSON Schema, draft 2020-12.
-import type { Json } from '../cite/structured.ts';
+import type { Json } from '../cite/thing.ts';
 import { type AnyField, type AnySpec, type AnyWords, type Described, type Leaf, PATTERNS } from './spec.ts';
 
 export type Schema = { readonly [key: string]: Json };

@@ -1,9 +1,15 @@
+import type { Recorded } from './recorded.ts';
+
 /** A file in the folder of a story's pictures, as whoever reads files found it. */
 export interface MediaFile {
   readonly name: string;
   readonly bytes: number;
   /** null: no picture can be read from it. */
   readonly image: MediaImage | null;
+  /** What it is that can be played; null or left out: nothing. */
+  readonly recorded?: (Recorded & { readonly digest: string }) | null;
+  /** Of a file whose name says that it has words; null or left out: it is none, or has none. */
+  readonly words?: { readonly text: string; readonly digest: string } | null;
 }
 
 export interface MediaImage {

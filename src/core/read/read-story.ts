@@ -1,6 +1,6 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
 import type { Drawing } from '../drawing.ts';
-import type { StepPicture, Story } from '../story.ts';
+import type { Step, Story } from '../story.ts';
 import { storyCard } from './build/cards.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
 import { buildCorrections, readCorrections } from './build/corrections.ts';
@@ -9,6 +9,7 @@ import { checkLabel, type FigureCheck, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
 import { groundOf, type OwnGround } from './build/ground.ts';
 import { buildPictures, type Media } from './build/pictures.ts';
+import { buildRecordings } from './build/recordings.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
 import { buildStep } from './build/steps.ts';
 import { buildAxis, buildMeta, readStoryFile, type StoryFile } from './build/story-file.ts';
@@ -152,15 +153,18 @@ function checkLabels({ events, ledgers }: Untold, check: FigureCheck): void {
     for (const spec of list.specs) checkLabel(spec.statement, [`${id}/${spec.id.value}`], check);
 }
 
-/** The pictures of each step; what else lies in their folder is told at once. */
+/** The pictures, sounds and videos of each step; what else lies in their folder is told at once. */
 function picturesIn(
   { meta, steps }: StoryFile,
   found: Omit<Media, 'rights'>,
   problems: Problems,
-): (spec: StepSpec) => readonly StepPicture[] {
+): (spec: StepSpec) => Pick<Step, 'pictures' | 'recordings'> {
   const media: Media = { ...found, rights: meta === null ? undefined : meta.pictures };
   checkMedia(media, steps, problems);
-  return (spec) => buildPictures(spec, media, problems);
+  return (spec) => ({
+    pictures: buildPictures(spec, media, problems),
+    recordings: buildRecordings(spec, media, problems),
+  });
 }
 
 /** Everything that can be named. */

@@ -5,6 +5,7 @@ import { typographic } from '../../core/language/typography.ts';
 import type { Chart, Claim, Story } from '../../core/story.ts';
 import { EN_EMBED } from '../../strings/embed.ts';
 import { EN } from '../../strings/en.ts';
+import { EN_MEDIA } from '../../strings/media.ts';
 import { actorOf, claimsOf } from '../../views/charts/claims.ts';
 import { whenWords } from '../../views/charts/dates.tsx';
 import { FIGURE_STRINGS_EN } from '../../views/charts/strings.ts';
@@ -50,5 +51,7 @@ export const TOLD_WORDS: ToldWords = {
   skipNamed: EN.skipThatStep,
   asOf: EN_EMBED.asOf,
   mapData: EN.attribution,
+  sound: EN_MEDIA.sound,
+  video: EN_MEDIA.video,
   chart: chartLines,
 };

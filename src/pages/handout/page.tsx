@@ -16,6 +16,7 @@ import { AllCorrections, StepCorrections } from '../../views/evidence/correction
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours, spoken } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
+import { StepRecordings } from '../../views/media/step-recordings.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -119,6 +120,7 @@ function HandoutStep(props: StepProps): JSX.Element {
       <StepProse {...props} />
       <Unheard step={step} story={story} lang={lang} t={EN} />
       <StepPictures step={step} lang={lang} root={root} room="document" atOnce />
+      <StepRecordings step={step} lang={lang} root={root} />
       {step.chart === null ? null : (
         <ChartView
           chart={step.chart}

@@ -17,6 +17,7 @@ import { Deck } from '../../views/document/deck.tsx';
 import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
+import { StepRecordings } from '../../views/media/step-recordings.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { Blocks } from '../../views/prose/blocks.tsx';
@@ -160,6 +161,7 @@ export function FrameStep(props: StepProps): JSX.Element {
         <Prose {...props} />
         <Unheard step={step} story={story} lang={lang} t={EN} unit="whole" />
         <StepPictures step={step} lang={lang} root={root} room="frame" unit="whole" />
+        <StepRecordings step={step} lang={lang} root={root} unit="whole" />
         {step.chart === null ? null : (
           <ChartView chart={step.chart} story={story} lang={lang} to={addresses(props)} t={FIGURE_STRINGS_EN} />
         )}

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
 import { PICTURES_FILE, ZIP_FILE } from '../../core/pack/contents.ts';
+import { isTooHeavy, recordingFile, recordingsOf } from '../../core/recording.ts';
 import type { Story } from '../../core/story.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
@@ -20,6 +21,7 @@ interface PreparePageProps {
 
 /** Where a teacher stores the story for a lesson without a network. Its script fills the part that stores. */
 export function PreparePage({ story, moment, lessons, lang, root }: PreparePageProps): JSX.Element {
+  const isHeavy = recordingsOf(story).some((each) => isTooHeavy(recordingFile(each), each.bytes));
   const { title, deck, store, zip, pictures, know } = EN_PREPARE;
   return (
     <div class="document prepare-page">
@@ -72,7 +74,7 @@ export function PreparePage({ story, moment, lessons, lang, root }: PreparePageP
         <section class="document-part" aria-labelledby="know-heading">
           <h2 id="know-heading">{know.heading}</h2>
           <ul class="texts">
-            {know.list.map((each) => (
+            {[...know.list, ...(isHeavy ? [know.heavy] : [])].map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { Deck } from '../../views/document/deck.tsx';
 import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
+import { StepRecordings } from '../../views/media/step-recordings.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
@@ -142,6 +143,7 @@ export function PresentStep(props: PresentStepProps): JSX.Element {
         <PresentHeading {...props} />
         {closing ? <Closing {...props} /> : <PresentTold {...props} />}
         <StepPictures step={step} lang={lang} root={root} room="wall" />
+        <StepRecordings step={step} lang={lang} root={root} />
       </div>
     </section>
   );

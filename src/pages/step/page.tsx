@@ -16,6 +16,7 @@ import { DocumentHead } from '../../views/document/document-head.tsx';
 import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
+import { StepRecordings } from '../../views/media/step-recordings.tsx';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -101,6 +102,7 @@ function Told(props: StepPageProps): JSX.Element {
       </div>
       <Unheard step={step} story={story} lang={lang} t={EN} />
       <StepPictures step={step} lang={lang} root={root} room="document" />
+      <StepRecordings step={step} lang={lang} root={root} />
       {step.chart === null ? null : (
         <ChartView chart={step.chart} story={story} lang={lang} footnotes={footnotes} to={to} t={FIGURE_STRINGS_EN} />
       )}

@@ -16,6 +16,7 @@ import { StepCorrections } from '../evidence/corrections.tsx';
 import { type Marks, ours } from '../in-language.ts';
 import { KeyList } from '../legend/key-list.tsx';
 import { StepPictures } from '../media/step-pictures.tsx';
+import { StepRecordings } from '../media/step-recordings.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
@@ -129,6 +130,7 @@ export function StepView(props: StepViewProps): JSX.Element {
         </div>
         <Unheard step={step} story={story} lang={lang} t={t} />
         <StepPictures step={step} lang={lang} root={root} room="reader" />
+        <StepRecordings step={step} lang={lang} root={root} />
         {step.chart === null ? null : (
           <ChartView chart={step.chart} story={story} lang={lang} footnotes={footnotes} t={FIGURE_STRINGS_EN} />
         )}

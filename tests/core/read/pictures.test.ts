@@ -100,7 +100,7 @@ describe('what is wrong with a picture is told with its place:', () => {
       'no folder of pictures',
       called('harbour.jpg'),
       [],
-      `${FILE_AT}expected a file of stories/x/media/, got "harbour.jpg"; help: put the picture into that folder`,
+      `${FILE_AT}expected a file of stories/x/media/, got "harbour.jpg"; help: put it into that folder`,
     ],
     [
       'capitals where the file has none',
@@ -266,7 +266,7 @@ describe('what may be better is a warning:', () => {
     [
       'a picture that no step shows',
       [...MEDIA, file('old.jpg')],
-      `${folder}/old.jpg:1:1: warning: expected a picture that a step shows, got one that none does; help: show it as pictures: of a step, or take it away`,
+      `${folder}/old.jpg:1:1: warning: expected a file that a step shows, got one that none does; help: show it as picture:, sound: or video: of a step, or take it away`,
     ],
     [
       'a file of more than 20 MB',

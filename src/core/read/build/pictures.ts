@@ -48,7 +48,7 @@ export function buildPictures(
       );
     seen.add(value);
     const image = imageOf(spec.file, media, problems);
-    const rights = rightsIn(spec, media, problems);
+    const rights = rightsIn('picture', spec, media, problems);
     if (image === null || rights === null) return [];
     return { ...image, ...rights, alt: altIn(spec, problems), caption: spec.caption?.value ?? null };
   });
@@ -57,11 +57,12 @@ export function buildPictures(
 /** A name stands in addresses, which must need no escape. */
 const NAME = /^([\w-]+)\.(\w+)$/;
 
-function imageOf(
+/** The file of that name in the story's folder, and the name without what it ends in. */
+export function fileNamed(
   { value, at }: Located<string>,
   { folder, files }: Media,
   problems: Problems,
-): Pick<StepPicture, 'name' | 'digest' | 'width' | 'height'> | null {
+): { readonly file: MediaFile; readonly stem: string; readonly ending: string } | null {
   const quoted = JSON.stringify(value);
   const wrong = (message: string, help: string): null => {
     problems.report(at, message, help);
@@ -81,18 +82,31 @@ function imageOf(
       `expected a file named in letters a to z, digits, hyphens and underscores, got ${quoted}`,
       `call it ${JSON.stringify(plainName(value))}, here and in the folder: its name stands in addresses`,
     );
-  const { image } = file;
-  const why = image === null ? unreadable(file) : notShown(image);
-  if (image === null || why !== null) return wrong(...(why ?? unreadable(file)));
+  return { file, stem: stem.toLowerCase(), ending: ending.toLowerCase() };
+}
+
+export function imageOf(
+  ref: Located<string>,
+  media: Media,
+  problems: Problems,
+): Pick<StepPicture, 'name' | 'digest' | 'width' | 'height'> | null {
+  const named = fileNamed(ref, media, problems);
+  if (named === null) return null;
+  const { image } = named.file;
+  const why = image === null ? unreadable(named.file) : notShown(image);
+  if (image === null || why !== null) {
+    problems.report(ref.at, ...(why ?? unreadable(named.file)));
+    return null;
+  }
   const { format, digest, width, height } = image;
   const endings = ENDINGS[format] ?? [];
-  if (!endings.includes(ending.toLowerCase()))
+  if (!endings.includes(named.ending))
     problems.warn(
-      at,
-      `expected a name that ends in .${endings[0]}, as the picture is one, got ${quoted}`,
+      ref.at,
+      `expected a name that ends in .${endings[0]}, as the picture is one, got ${JSON.stringify(ref.value)}`,
       'it is shown all the same; call it so, that nobody is misled',
     );
-  return { name: stem.toLowerCase(), digest, width, height };
+  return { name: named.stem, digest, width, height };
 }
 
 function missing(value: string, folder: string, files: readonly MediaFile[]): [message: string, help: string] {
@@ -105,7 +119,7 @@ function missing(value: string, folder: string, files: readonly MediaFile[]): [m
     ];
   return [
     `expected a file of ${folder}${MEDIA_PATH}, got ${JSON.stringify(value)}`,
-    didYouMean(value, names) ?? 'put the picture into that folder',
+    didYouMean(value, names) ?? 'put it into that folder',
   ];
 }
 
@@ -140,22 +154,27 @@ function notShown({ format, width, height, frames, whole }: MediaImage): [messag
 }
 
 /** The name of a file, or a word for any picture, says nothing of this one. */
-function altIn({ alt, file }: PictureSpec, problems: Problems): StepPicture['alt'] {
+export function altIn(
+  { alt, file }: Pick<PictureSpec, 'alt' | 'file'>,
+  problems: Problems,
+  what: 'picture' | 'video' = 'picture',
+): StepPicture['alt'] {
   const [words = ''] = Object.values(alt.value);
   const said = words.trim().toLowerCase();
   const [name = ''] = file.value.toLowerCase().split('.');
-  if ([name, file.value.toLowerCase(), 'image', 'picture', 'photo', 'photograph'].includes(said))
+  if ([name, file.value.toLowerCase(), 'image', 'picture', 'photo', 'photograph', 'video', 'film'].includes(said))
     problems.report(
       alt.at,
-      `expected words for what is to be seen in the picture, got ${JSON.stringify(words)}`,
+      `expected words for what is to be seen in the ${what}, got ${JSON.stringify(words)}`,
       'say it in a sentence, for those who hear the story',
     );
   return alt.value;
 }
 
 /** Whose it is: its own, else what holds for all. */
-function rightsIn(
-  { file, credit, licence }: PictureSpec,
+export function rightsIn(
+  what: 'picture' | 'sound' | 'video',
+  { file, credit, licence }: Pick<PictureSpec, 'file' | 'credit' | 'licence'>,
   { rights }: Media,
   problems: Problems,
 ): Pick<StepPicture, 'credit' | 'licence'> | null {
@@ -164,7 +183,7 @@ function rightsIn(
   if (lacks.length > 0 && rights !== undefined)
     problems.report(
       file.at,
-      `expected ${lacks.join(' and ')} of the picture ${JSON.stringify(file.value)}, got none`,
+      `expected ${lacks.join(' and ')} of the ${what} ${JSON.stringify(file.value)}, got none`,
       'say who made it as credit and how it may be used as licence; over the story, pictures: { credit: …, licence: … } says it of all',
     );
   return by == null || under == null ? null : { credit: by, licence: under };

@@ -1,4 +1,4 @@
-import type { Callout, Chart, Entrance, Layer, Step, StepPicture, Unheard } from '../../story.ts';
+import type { Callout, Chart, Entrance, Layer, Step, Unheard } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { CalloutSpec, ChartSpec, EntranceSpec, StepSpec, UnheardSpec } from '../specs/story.ts';
@@ -17,7 +17,7 @@ export function buildStep(
   names: Names,
   world: World,
   check: FigureCheck,
-  pictures: readonly StepPicture[],
+  { pictures, recordings }: Pick<Step, 'pictures' | 'recordings'>,
 ): Step {
   const { problems } = check;
   const layers = spec.layers.map((ref) => buildLayer(ref, names, world, problems));
@@ -30,7 +30,7 @@ export function buildStep(
       'tell the rest in the prose',
     );
   const shown = [...callouts.map(({ claim }) => claim.value), ...refsOf(spec.chart)];
-  for (const { alt, caption } of spec.pictures)
+  for (const { alt, caption } of [...spec.pictures, ...spec.video])
     for (const words of caption === null ? [alt] : [alt, caption]) checkLabel(words, shown, check);
   const placed = new Set<string>();
   for (const { at, point } of callouts) {
@@ -60,6 +60,7 @@ export function buildStep(
     formerly: spec.formerly.map(({ value }) => value),
     alt: spec.alt?.value ?? null,
     pictures,
+    recordings,
     card: stepCard(spec, pictures, problems),
   };
 }

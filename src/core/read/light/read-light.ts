@@ -152,6 +152,8 @@ const NOTHING: Omit<StepSpec, 'here' | 'id' | 'view' | 'callouts' | 'unheard'> =
   alt: null,
   pictures: [],
   card: null,
+  sound: [],
+  video: [],
 };
 
 function bare(id: string, view: ViewSpec, at: At): StepSpec {
@@ -218,6 +220,8 @@ function stepOf({ id, heading, where: written }: LightSection, at: At, tools: To
     alt: read.alt,
     pictures: [...read.picture, ...read.pictures],
     card: read.card,
+    sound: read.sound,
+    video: read.video,
   };
 }
 

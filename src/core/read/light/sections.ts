@@ -32,7 +32,7 @@ const FRONT = /^---[ \t]*\n((?:(?!---)[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 const HEADING = /^## +(.*\S)[ \t]*$/gm;
 /** Lines of keys, and what is indented under one, up to the first empty line; a key may lack the space after it. */
 const WHERE =
-  /^(?:(?:[A-Za-z]+:(?: .*)?|(?:at|places?|fit|zoom|hold|time|alt|notice|ground|pictures?|card|mark|route|track|trail|area|line|bearing|pitch):.*)\n(?:(?: +|- ).*\n)*)+/;
+  /^(?:(?:[A-Za-z]+:(?: .*)?|(?:at|places?|fit|zoom|hold|time|alt|notice|ground|pictures?|card|sound|video|mark|route|track|trail|area|line|bearing|pitch):.*)\n(?:(?: +|- ).*\n)*)+/;
 const OWN_ID = /^(.*?\S)\s*\{#([a-z0-9-]+)\}$/;
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, ' ');

@@ -8,6 +8,7 @@ import { BRAND } from '../../theme/brand.ts';
 import type { At } from '../problem.ts';
 import { type AxisSpec, axisOf } from '../specs/axis.ts';
 import { type PictureRights, type PictureSpec, pictureOf, rightsOf, stepCard } from '../specs/pictures.ts';
+import { type SoundSpec, soundOf, type VideoSpec, videoOf } from '../specs/recordings.ts';
 import { contact, turnSpec } from '../specs/story.ts';
 import { keys, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
@@ -104,6 +105,8 @@ export interface LightWhere {
   readonly picture: readonly PictureSpec[];
   readonly pictures: readonly PictureSpec[];
   readonly card: Located<'picture'> | null;
+  readonly sound: readonly SoundSpec[];
+  readonly video: readonly VideoSpec[];
 }
 
 export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
@@ -127,4 +130,6 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   picture: optional(oneOrMore(pictureOf(said)), []),
   pictures: optional(oneOrMore(pictureOf(said)), []),
   card: stepCard,
+  sound: optional(oneOrMore(soundOf(said)), []),
+  video: optional(oneOrMore(videoOf(said)), []),
 });

@@ -1,6 +1,8 @@
-// What lies in the folder of a story's pictures: what nobody shows, and what is heavy or small.
+// What lies in the folder of a story's media: what nobody shows, and what is heavy or small.
 import { MEDIA_PATH } from '../../media.ts';
+import { isTooHeavy, MOST_STORED } from '../../recording.ts';
 import { ENDINGS, type Media } from '../build/pictures.ts';
+import { filesIn } from '../build/recordings.ts';
 import type { At, Problems } from '../problem.ts';
 import type { StepSpec } from '../specs/story.ts';
 import type { Entries } from '../yaml/entries.ts';
@@ -9,19 +11,25 @@ const HEAVY = 20_000_000; // bytes
 const NARROW = 480; // pixels: the smallest that is made of it
 
 export function checkMedia({ folder, files }: Media, steps: Entries<StepSpec>, problems: Problems): void {
-  const shown = new Set(steps.specs.flatMap(({ pictures }) => pictures.map(({ file }) => file.value)));
-  for (const { name, bytes, image } of files) {
+  const shown = new Set(steps.specs.flatMap(filesIn));
+  for (const { name, bytes, image, recorded = null } of files) {
     const at: At = { file: `${folder}${MEDIA_PATH}${name}`, line: 1, column: 1, path: '' };
     if (!shown.has(name)) {
       if (steps.complete)
         problems.warn(
           at,
-          'expected a picture that a step shows, got one that none does',
-          'show it as pictures: of a step, or take it away',
+          'expected a file that a step shows, got one that none does',
+          'show it as picture:, sound: or video: of a step, or take it away',
         );
       continue;
     }
-    if (bytes > HEAVY)
+    if (recorded !== null && isTooHeavy(`${MEDIA_PATH}${name.toLowerCase()}`, bytes))
+      problems.warn(
+        at,
+        `expected a file of at most ${MOST_STORED / 1e6} MB, got one of ${(bytes / 1e6).toFixed(1)}`,
+        'make it smaller or shorter: it is played on the site, and left out of what a class stores to read without a network',
+      );
+    else if (bytes > HEAVY)
       problems.warn(
         at,
         `expected a file of at most ${HEAVY / 1e6} MB, got one of ${(bytes / 1e6).toFixed(1)}`,

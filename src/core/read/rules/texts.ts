@@ -76,7 +76,7 @@ function plain(
   }));
 }
 
-function stepTexts({ callouts, chart, notice, alt, pictures }: StepSpec): readonly PublishedText[] {
+function stepTexts({ callouts, chart, notice, alt, pictures, sound, video }: StepSpec): readonly PublishedText[] {
   const cited = refsOf(chart?.claims.value ?? []);
   const words = chart?.words?.value ?? [];
   return [
@@ -88,7 +88,8 @@ function stepTexts({ callouts, chart, notice, alt, pictures }: StepSpec): readon
     ...words.flatMap((each, i) => plain(each, cited.slice(i, i + 1), chart?.kind === 'quote' ? 'quotation' : 'own')),
     ...plain(notice),
     ...plain(alt),
-    ...pictures.flatMap((picture) => [...plain(picture.alt, cited), ...plain(picture.caption, cited)]),
+    ...[...pictures, ...video].flatMap((shown) => [...plain(shown.alt, cited), ...plain(shown.caption, cited)]),
+    ...sound.flatMap(({ title }) => plain(title, cited)),
   ];
 }
 

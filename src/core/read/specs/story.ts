@@ -25,6 +25,7 @@ import {
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, language, lonLat, spanSpec, words } from '../yaml/values.ts';
 import { type AxisSpec, axis } from './axis.ts';
+import { type SoundSpec, soundOf, type VideoSpec, videoOf } from './recordings.ts';
 import { type PictureRights, type PictureSpec, pictureOf, rightsOf, stepCard } from './pictures.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
@@ -194,6 +195,8 @@ export interface StepSpec {
   readonly alt: Located<Text> | null;
   readonly pictures: readonly PictureSpec[];
   readonly card: Located<'picture'> | null;
+  readonly sound: readonly SoundSpec[];
+  readonly video: readonly VideoSpec[];
 }
 const written = object<Omit<StepSpec, 'here' | 'drawings' | 'badges'>>({
   id,
@@ -215,6 +218,8 @@ const written = object<Omit<StepSpec, 'here' | 'drawings' | 'badges'>>({
   alt,
   pictures: optional(oneOrMore(pictureOf(words)), []),
   card: stepCard,
+  sound: optional(oneOrMore(soundOf(words)), []),
+  video: optional(oneOrMore(videoOf(words)), []),
 });
 export const step: Shape<StepSpec> = (yaml) => {
   const read = written(yaml);
