@@ -9,7 +9,14 @@ const big = (value: number): readonly number[] => little(value, 4).toReversed();
 export function wav(samples = 8000): Uint8Array {
   const tone = Array.from({ length: samples }, (_, index) => 128 + Math.round(60 * Math.sin(index / 3)));
   const form = [...ascii('WAVEfmt '), ...little(16, 4), 1, 0, 1, 0, ...little(8000, 4), ...little(8000, 4), 1, 0, 8, 0];
-  return Uint8Array.from([...ascii('RIFF'), ...little(36 + samples, 4), ...form, ...ascii('data'), ...little(samples, 4), ...tone]);
+  return Uint8Array.from([
+    ...ascii('RIFF'),
+    ...little(36 + samples, 4),
+    ...form,
+    ...ascii('data'),
+    ...little(samples, 4),
+    ...tone,
+  ]);
 }
 
 /** Four silent frames of 128 kbit/s and 44.1 kHz. */
@@ -20,18 +27,32 @@ export function mp3(): Uint8Array {
 
 /** Two pages with nothing that could be heard. */
 export function oggPages(): Uint8Array {
-  const page = [...ascii('OggS'), ...Array.from({ length: 22 }, () => 0), 2, 10, 20, ...Array.from({ length: 30 }, () => 7)];
+  const page = [
+    ...ascii('OggS'),
+    ...Array.from({ length: 22 }, () => 0),
+    2,
+    10,
+    20,
+    ...Array.from({ length: 30 }, () => 7),
+  ];
   return Uint8Array.from([...page, ...page]);
 }
 
-const box = (name: string, inner: readonly number[]): readonly number[] => [...big(8 + inner.length), ...ascii(name), ...inner];
+const box = (name: string, inner: readonly number[]): readonly number[] => [
+  ...big(8 + inner.length),
+  ...ascii(name),
+  ...inner,
+];
 
 /** An index of one track, of pictures or of sound, and nothing behind it. */
 export const mp4 = (track: 'vide' | 'soun'): Uint8Array =>
   Uint8Array.from([
     ...box('ftyp', [...ascii('isom'), 0, 0, 2, 0]),
     ...box('moov', box('hdlr', [0, 0, 0, 0, 0, 0, 0, 0, ...ascii(track), 0, 0, 0, 0])),
-    ...box('mdat', Array.from({ length: 40 }, () => 1)),
+    ...box(
+      'mdat',
+      Array.from({ length: 40 }, () => 1),
+    ),
   ]);
 
 /** A segment that says how long it is. */

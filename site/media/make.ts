@@ -61,9 +61,10 @@ type Lying = Pick<StepPicture, 'name' | 'digest'>;
 
 /** The bytes of a file, by their digest: a name may be written in capitals there. */
 function bytesOf({ name, digest }: Lying, folder: string, media: readonly MediaFile[], disk: Disk): Uint8Array {
-  const file = media.find(({ image, recorded, words }) => [image, recorded, words].some((each) => each?.digest === digest));
-  if (file === undefined)
-    throw new Error(`${folder}${name}: expected the file as it was read, found it not`);
+  const file = media.find(({ image, recorded, words }) =>
+    [image, recorded, words].some((each) => each?.digest === digest),
+  );
+  if (file === undefined) throw new Error(`${folder}${name}: expected the file as it was read, found it not`);
   return disk.readBytes(folder + file.name);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { packedPaths } from '../../src/core/pack/contents.ts';
-import { isTooHeavy } from '../../src/core/recording.ts';
 import type { Pack, PackFile } from '../../src/core/pack/file-list.ts';
+import { isTooHeavy } from '../../src/core/recording.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

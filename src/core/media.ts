@@ -37,8 +37,10 @@ export const commonSize = ({ width }: Pick<StepPicture, 'width'>): MediaSize => 
 });
 
 /** Where one stands, from the story's root. */
-export const mediaFile = ({ name, digest }: Pick<StepPicture, 'name' | 'digest'>, { format, width }: MediaSize): string =>
-  `${MEDIA_PATH}${name}-${width}.${digest.slice(0, 8)}.${format}`;
+export const mediaFile = (
+  { name, digest }: Pick<StepPicture, 'name' | 'digest'>,
+  { format, width }: MediaSize,
+): string => `${MEDIA_PATH}${name}-${width}.${digest.slice(0, 8)}.${format}`;
 
 /** Of a picture that is shown where an address is shared: as large as such are, and cut to their shape. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const; // pixels

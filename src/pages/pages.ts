@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { hasMedia } from '../core/recording.ts';
 import { PREPARE_PATH } from '../core/pack/contents.ts';
+import { hasMedia } from '../core/recording.ts';
 import type { Story } from '../core/story.ts';
 import type { Teaching } from '../core/teaching.ts';
 import { renderAccounts } from './accounts/render.tsx';

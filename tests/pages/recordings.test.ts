@@ -9,7 +9,11 @@ const digest = 'ab'.repeat(32);
 const MEDIA: readonly MediaFile[] = [
   { name: 'bell.mp3', bytes: 9e4, image: null, recorded: { format: 'mp3', whole: true, digest } },
   { name: 'train.webm', bytes: 9e4, image: null, recorded: { format: 'webm', whole: true, digest } },
-  { name: 'moment.png', bytes: 9e4, image: { format: 'png', width: 1280, height: 720, frames: 1, whole: true, digest } },
+  {
+    name: 'moment.png',
+    bytes: 9e4,
+    image: { format: 'png', width: 1280, height: 720, frames: 1, whole: true, digest },
+  },
   {
     ...{ name: 'train.vtt', bytes: 9, image: null },
     words: { text: 'WEBVTT\n\n00:00.000 --> 00:01.000\nA train comes.\n', digest },

@@ -14,10 +14,13 @@ export const ALL: readonly string[] = [
     'hundred-steps',
     'long-ago',
     'no-place',
+    'north',
     'notice',
     'one-morning',
     'one-step',
+    'pacific',
     'voyage',
+    'whole-world',
   ],
 ];
 

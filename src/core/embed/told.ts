@@ -138,7 +138,10 @@ function pictureOf(picture: StepPicture, lang: string): ToldPicture {
 /** A host's page plays nothing of ours: it leads to the step that does. */
 function wayTo(recording: Recording, step: string, lang: string, words: ToldWords): Block<readonly ToldPiece[]> {
   const named = recording.kind === 'sound' ? recording.title : recording.caption;
-  const text = typographic(named === null ? words[recording.kind] : `${words[recording.kind]}: ${textIn(named, lang)}`, lang);
+  const text = typographic(
+    named === null ? words[recording.kind] : `${words[recording.kind]}: ${textIn(named, lang)}`,
+    lang,
+  );
   return { kind: 'paragraph', words: [{ kind: 'own', path: `#${step}`, children: [{ kind: 'text', text }] }] };
 }
 

@@ -19,7 +19,9 @@ const EXAMPLE = 'write it as 00:01.000 --> 00:04.500';
 /** Milliseconds; null: it is no time. */
 function timeOf(word: string): number | null {
   const [, hours = '0', minutes, seconds, rest] = TIME.exec(word) ?? [];
-  return minutes === undefined ? null : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(rest);
+  return minutes === undefined
+    ? null
+    : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(rest);
 }
 
 const wordsIn = (lines: readonly string[]): string =>
@@ -37,10 +39,15 @@ function mistakeIn(times: string, after: number): Omit<VttMistake, 'line'> | { r
   const [, start = '', end = ''] = /^(\S+)[ \t]+-->[ \t]+(\S+)(?:[ \t].*)?$/.exec(times.trim()) ?? [];
   const [from, to] = [timeOf(start), timeOf(end)];
   const got = `got ${JSON.stringify(times.trim())}`;
-  if (from === null || to === null) return { message: `expected two times with an arrow between them, ${got}`, help: EXAMPLE };
-  if (to <= from) return { message: `expected an end after the beginning, ${got}`, help: 'exchange the two, or mend one' };
+  if (from === null || to === null)
+    return { message: `expected two times with an arrow between them, ${got}`, help: EXAMPLE };
+  if (to <= from)
+    return { message: `expected an end after the beginning, ${got}`, help: 'exchange the two, or mend one' };
   if (from < after)
-    return { message: `expected a beginning no earlier than that of the cue before, ${got}`, help: 'put cues in their order' };
+    return {
+      message: `expected a beginning no earlier than that of the cue before, ${got}`,
+      help: 'put cues in their order',
+    };
   return { from };
 }
 
@@ -53,7 +60,11 @@ export function readVtt(text: string): Vtt {
     return {
       said,
       mistakes: [
-        { line: 1, message: `expected WEBVTT as the first line, got ${JSON.stringify(first.slice(0, 40))}`, help: 'write it there, and an empty line after it' },
+        {
+          line: 1,
+          message: `expected WEBVTT as the first line, got ${JSON.stringify(first.slice(0, 40))}`,
+          help: 'write it there, and an empty line after it',
+        },
       ],
     };
   let after = 0;
@@ -70,7 +81,11 @@ export function readVtt(text: string): Vtt {
       else after = found.from;
       const words = wordsIn(block.slice(arrow + 1));
       if (arrow !== -1 && words === '')
-        mistakes.push({ line, message: 'expected words under the times, got none', help: 'say what is heard then, or take the times out' });
+        mistakes.push({
+          line,
+          message: 'expected words under the times, got none',
+          help: 'say what is heard then, or take the times out',
+        });
       if (words !== '') said.push(words);
     }
     at += block.length - 1;

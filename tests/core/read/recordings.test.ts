@@ -3,8 +3,8 @@ import { diskAt } from '../../../site/input/disk.ts';
 import { loadGeography } from '../../../site/input/story-files.ts';
 import type { MediaFile } from '../../../src/core/read/media-file.ts';
 import { formatProblem, formatWarning } from '../../../src/core/read/problem.ts';
-import type { Recorded } from '../../../src/core/read/recorded.ts';
 import { readStory } from '../../../src/core/read/read-story.ts';
+import type { Recorded } from '../../../src/core/read/recorded.ts';
 import { once } from '../../once.ts';
 
 const geography = once(() => loadGeography(diskAt('.')));
@@ -87,7 +87,11 @@ describe('refused is', () => {
     ['a sound without words', sound(', transcript: A bell rings.', ''), 'expected transcript, what is to be heard'],
     ['a sound of nobody', sound(`, ${RIGHTS}`, ''), 'expected credit and licence of the sound "bell.mp3"'],
     ['a sound that is not there', sound('bell.mp3', 'bel.mp3'), 'got "bel.mp3"; help: did you mean "bell.mp3"?'],
-    ['words that are not there', sound('A bell rings.', 'gone.txt'), 'expected a file of stories/x/media/, got "gone.txt"'],
+    [
+      'words that are not there',
+      sound('A bell rings.', 'gone.txt'),
+      'expected a file of stories/x/media/, got "gone.txt"',
+    ],
     ['text that is called a sound', sound('', ''), 'got a file that is none', instead(words('bell.mp3', 'no'))],
     ['a sound that breaks off', sound('', ''), 'got one that breaks off', instead(played('bell.mp3', 'mp3', false))],
     ['a video as a sound', sound('bell.mp3', 'train.mp4'), 'got one of the other sort, MP4; help: write it as video:'],
@@ -115,7 +119,9 @@ it('warns of what a class cannot store, of a misleading name, and of what no ste
   const heavy = played('bell.mp3', 'ogg', true, 12_300_000);
   const { warnings } = read(`sound: { ${SOUND} }`, [heavy, played('other.mp3', 'mp3')]);
   const said = warnings.map(formatWarning).join('\n');
-  expect(said).toContain('media/bell.mp3:1:1: warning: expected a file of at most 8 MB, got one of 12.3; help: make it');
+  expect(said).toContain(
+    'media/bell.mp3:1:1: warning: expected a file of at most 8 MB, got one of 12.3; help: make it',
+  );
   expect(said).toContain('expected a name that ends in .ogg');
   expect(said).toContain('media/other.mp3:1:1: warning: expected a file that a step shows');
 });

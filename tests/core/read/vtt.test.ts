@@ -23,10 +23,20 @@ it('says what is said, without marks, numbers and notes', () => {
 
 test.each([
   ['another first line', GOOD.replace('WEBVTT', 'SUBTITLES'), 1, 'expected WEBVTT as the first line'],
-  ['commas in times, as another format has them', GOOD.replace('02.000 al', '02,000 al'), 7, 'expected two times with an arrow'],
+  [
+    'commas in times, as another format has them',
+    GOOD.replace('02.000 al', '02,000 al'),
+    7,
+    'expected two times with an arrow',
+  ],
   ['a cue without times', GOOD.replace(/00:00.000 .*\n/, ''), 6, 'expected two times with an arrow'],
   ['an end before the beginning', GOOD.replace('00:00.000', '00:03.000'), 7, 'expected an end after the beginning'],
-  ['cues out of order', GOOD.replace('00:00.000 --> 00:02', '00:09.000 --> 00:12'), 10, 'expected a beginning no earlier'],
+  [
+    'cues out of order',
+    GOOD.replace('00:00.000 --> 00:02', '00:09.000 --> 00:12'),
+    10,
+    'expected a beginning no earlier',
+  ],
   ['nothing under the times', GOOD.replace(/<v Anna>.*\n/, ''), 7, 'expected words under the times'],
   ['no cue', 'WEBVTT\n', 1, 'expected a cue at least'],
 ])('tells %s with its line', (_, text, line, says) => {

@@ -1,12 +1,6 @@
 // Sounds and videos of steps: each names a file that browsers can play, and words for those who do not hear or see it.
-import {
-  type Recording,
-  SOUND_FORMATS,
-  type StepSound,
-  type StepVideo,
-  VIDEO_FORMATS,
-} from '../../recording.ts';
-import { type Problems } from '../problem.ts';
+import { type Recording, SOUND_FORMATS, type StepSound, type StepVideo, VIDEO_FORMATS } from '../../recording.ts';
+import type { Problems } from '../problem.ts';
 import type { SoundSpec, VideoSpec } from '../specs/recordings.ts';
 import type { StepSpec } from '../specs/story.ts';
 import { readVtt } from '../vtt.ts';
@@ -41,10 +35,14 @@ function playedIn<K extends keyof typeof KINDS>(
     return null;
   };
   if (bytes === 0) return wrong('an empty file', 'copy it anew from where it came from');
-  if (recorded === null) return wrong('a file that is none', `play it on your own computer; where that plays it, ${save}`);
+  if (recorded === null)
+    return wrong('a file that is none', `play it on your own computer; where that plays it, ${save}`);
   const { format, whole, digest } = recorded;
   if (!formats.includes(format))
-    return wrong(`one of the other sort, ${format.toUpperCase()}`, kind === 'sound' ? 'write it as video:' : 'write it as sound:');
+    return wrong(
+      `one of the other sort, ${format.toUpperCase()}`,
+      kind === 'sound' ? 'write it as video:' : 'write it as sound:',
+    );
   if (!whole) return wrong('one that breaks off', 'copy it anew from where it came from');
   if (named.ending !== format)
     problems.warn(
@@ -143,7 +141,11 @@ export function buildRecordings(
     );
   written.forEach(({ file }, index) => {
     if (written.findIndex((other) => other.file.value === file.value) < index)
-      problems.report(file.at, `expected each file once in a step, got ${JSON.stringify(file.value)} again`, 'take one of the two out');
+      problems.report(
+        file.at,
+        `expected each file once in a step, got ${JSON.stringify(file.value)} again`,
+        'take one of the two out',
+      );
   });
   return [
     ...sound.flatMap((spec) => soundIn(spec, media, problems) ?? []),

@@ -1,8 +1,8 @@
 // What an author writes of a sound or a video that a step gives. `said` is a text, as the story's files have theirs.
 import type { Text } from '../../story.ts';
+import { isAbsent, scalar } from '../yaml/node.ts';
 import type { Located, Shape } from '../yaml/schema.ts';
 import { fail, located, object, optional, text } from '../yaml/schema.ts';
-import { isAbsent, scalar } from '../yaml/node.ts';
 import type { PictureRights } from './pictures.ts';
 
 export interface SoundSpec extends PictureRights {

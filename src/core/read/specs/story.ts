@@ -25,8 +25,8 @@ import {
 import type { SpanSpec } from '../yaml/values.ts';
 import { claimRef, day, id, isLanguage, language, lonLat, spanSpec, words } from '../yaml/values.ts';
 import { type AxisSpec, axis } from './axis.ts';
-import { type SoundSpec, soundOf, type VideoSpec, videoOf } from './recordings.ts';
 import { type PictureRights, type PictureSpec, pictureOf, rightsOf, stepCard } from './pictures.ts';
+import { type SoundSpec, soundOf, type VideoSpec, videoOf } from './recordings.ts';
 import type { StyleSpec } from './style.ts';
 import { style } from './style.ts';
 
