@@ -50,16 +50,23 @@ interface Borders {
   readonly disputed: readonly Line[];
 }
 
-/** Borders of a level without the Poland–Belarus border. */
-export function borders(topology: CountryTopology): Borders {
+interface Special {
+  /** A border that stands elsewhere, or none at all, by the codes of its countries in order. */
+  readonly left?: readonly string[];
+  /** Lines of control beside those of our region. */
+  readonly control?: typeof CONTROL;
+}
+
+/** Borders of a level. */
+export function borders(topology: CountryTopology, { left = [], control = [] }: Special): Borders {
   const known = new Set<string>();
   meshed(topology, (a, b) => {
     if (a !== b) known.add(pairOf(a, b));
     return false;
   });
   const pieces = [...known].sort().flatMap((pair) => {
-    if (pair === 'BLR-POL') return [];
-    const boxes = CONTROL.filter(([of]) => of === pair).map(([, box]) => box);
+    if (left.includes(pair)) return [];
+    const boxes = [...CONTROL, ...control].filter(([of]) => of === pair).map(([, box]) => box);
     const isDisputed = (p: LonLat, q: LonLat): boolean =>
       DISPUTED.has(pair) || boxes.some((box) => isWithin(box, p) && isWithin(box, q));
     return split(
@@ -72,11 +79,15 @@ export function borders(topology: CountryTopology): Borders {
   return { border: linesOf(false), disputed: linesOf(true) };
 }
 
-/** Shores, without the edges of the box that the level was cut to. */
-export function coast(topology: CountryTopology, [west, south, east, north]: Bounds): readonly Line[] {
+/** Shores, without the edges of the box that the level was cut to, nor a meridian at which the source is torn. */
+export function coast(
+  topology: CountryTopology,
+  [west, south, east, north]: Bounds,
+  torn: readonly number[] = [],
+): readonly Line[] {
   const isAt = (value: number, limit: number): boolean => Math.abs(value - limit) < 1e-6;
   const isEdge = (p: LonLat, q: LonLat): boolean =>
-    [west, east].some((limit) => isAt(p[0], limit) && isAt(q[0], limit)) ||
+    [west, east, ...torn].some((limit) => isAt(p[0], limit) && isAt(q[0], limit)) ||
     [south, north].some((limit) => isAt(p[1], limit) && isAt(q[1], limit));
   return split(
     meshed(topology, (a, b) => a === b),

@@ -40,8 +40,10 @@ function withoutSpecks(collection: unknown, least: number): Collection {
   return { type: 'FeatureCollection', features };
 }
 
+type LandSettings = Pick<LevelSettings, 'clip' | 'tolerance' | 'gap' | 'island'>;
+
 /** The countries of a level as a topology; XKX and GOL are still apart. */
-export async function levelLand(base: CountryTopology, level: LevelSettings): Promise<CountryTopology> {
+export async function levelLand(base: CountryTopology, level: LandSettings): Promise<CountryTopology> {
   const clipped = await shape(
     { 'base.json': base },
     `-i base.json -clip bbox=${level.clip.join(',')} -o out.json format=topojson no-quantization`,

@@ -59,7 +59,7 @@ export async function buildLevel(level: LevelSettings, { base, water, rivers }: 
   const topology = await levelLand(base, level);
   const land = countryFeatures(topology);
   const story = storyLine(topology);
-  const { border, disputed } = borders(topology);
+  const { border, disputed } = borders(topology, { left: ['BLR-POL'] });
   const shores = coast(topology, level.clip);
   const stretches = stretchLines(story);
   const objects = {

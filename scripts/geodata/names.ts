@@ -61,7 +61,7 @@ interface OnCourse {
 }
 
 /** Place and angle of a name above the course of a river. */
-function onCourse(line: Line, near: LonLat, zoom: number, off: number): OnCourse {
+export function onCourse(line: Line, near: LonLat, zoom: number, off: number): OnCourse {
   const { at, index } = nearestOnLine(line, near);
   const km = lineLength(line.slice(0, index + 1));
   const half = (BEARING / 2) * (kmPerPixel(at) / 2 ** zoom);
@@ -70,7 +70,7 @@ function onCourse(line: Line, near: LonLat, zoom: number, off: number): OnCourse
   return { at: rounded(beside(at, angle, off, zoom)), angle };
 }
 
-const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
+export const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
 const seas = (): readonly object[] =>
   SEAS.map(({ name, kind, ...rest }) => {

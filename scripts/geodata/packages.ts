@@ -3,9 +3,14 @@ import { isRecord } from '../../src/core/record.ts';
 
 // The data lie in packages that are installed in this folder alone.
 
+const read = new Map<string, unknown>(); // the largest take half a minute
+
 /** A file of a package, parsed. */
-export const readPackage = (name: string, file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`node_modules/${name}/${file}`, import.meta.url), 'utf8'));
+export function readPackage(name: string, file: string): unknown {
+  const path = `node_modules/${name}/${file}`;
+  if (!read.has(path)) read.set(path, JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')));
+  return read.get(path);
+}
 
 /** A package with its version. */
 export function versioned(name: string): string {

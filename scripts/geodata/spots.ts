@@ -6,7 +6,7 @@ import { last, nth, pairs } from './lists.ts';
 
 const RAD = Math.PI / 180;
 const KM = 111.2; // of a degree of latitude
-const EDGE_KM = 6; // vertices nearer than that to the last one are passed over
+const EDGE_KM = 6; // vertices nearer than that to the last one are passed over, where not said otherwise
 
 /** Every part of the earth that a story may look at; what lies elsewhere needs no second place for its name. */
 const SEEN: Bounds = [-12, 24, 78, 72];
@@ -24,14 +24,16 @@ interface Wanted {
   readonly most: number;
   /** Kilometres between two. */
   readonly spacing: number;
+  /** Kilometres between the vertices that count. */
+  readonly edge?: number;
 }
 
-function thinned(ring: Ring, scale: number): Ring {
+function thinned(ring: Ring, scale: number, edge: number): Ring {
   const first = nth(ring, 0);
   const kept = [first];
   for (const p of ring) {
     const q = last(kept);
-    if (Math.hypot((p[0] - q[0]) * scale, p[1] - q[1]) * KM > EDGE_KM) kept.push(p);
+    if (Math.hypot((p[0] - q[0]) * scale, p[1] - q[1]) * KM > edge) kept.push(p);
   }
   return [...kept, first];
 }
@@ -52,11 +54,15 @@ function clearance([x, y]: LonLat, edges: readonly Edge[], scale: number): numbe
 }
 
 /** The widest places of some rings within bounds, no two nearer than the spacing or their own clearance. */
-function widest(rings: readonly Ring[], bounds: Bounds, { least, most, spacing }: Wanted): readonly Spot[] {
+export function widest(
+  rings: readonly Ring[],
+  bounds: Bounds,
+  { least, most, spacing, edge = EDGE_KM }: Wanted,
+): readonly Spot[] {
   const [west, south, east, north] = bounds;
   const scale = Math.cos(((south + north) / 2) * RAD);
-  const step = Math.max(0.12, Math.sqrt(((east - west) * scale * (north - south)) / 1600));
-  const outlines = rings.map((ring) => thinned(ring, scale));
+  const step = Math.max(edge === EDGE_KM ? 0.12 : 0.001, Math.sqrt(((east - west) * scale * (north - south)) / 1600));
+  const outlines = rings.map((ring) => thinned(ring, scale, edge));
   const edges = outlines.flatMap(pairs);
   const found: Spot[] = [];
   for (let y = south + step / 2; y < north; y += step)
@@ -84,7 +90,7 @@ const overlap = (a: Bounds, b: Bounds): Bounds => [
 ];
 const isEmpty = ([west, south, east, north]: Bounds): boolean => west >= east || south >= north;
 
-const flat = ({ at: [x, y], km }: Spot, perDegree: number): readonly number[] => [
+export const flat = ({ at: [x, y], km }: Spot, perDegree: number): readonly number[] => [
   Math.round(x * perDegree) / perDegree,
   Math.round(y * perDegree) / perDegree,
   Math.round(km),

@@ -10,7 +10,7 @@ interface WaterName {
   readonly maxzoom: number;
 }
 
-interface SeaName extends WaterName {
+export interface SeaName extends WaterName {
   readonly kind: string;
 }
 

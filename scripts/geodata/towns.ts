@@ -37,7 +37,7 @@ const A3 = new Map(COUNTRIES.map(({ a2, id }) => [a2, id]));
 export interface Town {
   readonly id: number;
   readonly name: { readonly en: string };
-  readonly local: string;
+  readonly local?: string;
   readonly at: LonLat;
   readonly country: string;
   readonly population: number;
@@ -45,7 +45,7 @@ export interface Town {
   readonly minzoom: number;
 }
 
-const isCapital = ({ featureCode }: City): boolean => featureCode === 'PPLC';
+export const isCapital = ({ featureCode }: City): boolean => featureCode === 'PPLC';
 
 /** The zoom from which a town may show; infinite where it never may. */
 function earliest(city: City): number {
@@ -59,7 +59,7 @@ function earliest(city: City): number {
 }
 
 /** Whether a town keeps clear of all that show at a zoom. */
-function isClear(at: LonLat, zoom: number, taken: readonly Town[]): boolean {
+export function isClear(at: LonLat, zoom: number, taken: readonly Town[]): boolean {
   const p = project(at, zoom);
   return !taken.some((town) => {
     if (town.minzoom > zoom) return false;
@@ -68,7 +68,7 @@ function isClear(at: LonLat, zoom: number, taken: readonly Town[]): boolean {
   });
 }
 
-function rankOf(city: City): number {
+export function rankOf(city: City): number {
   const larger = [2e6, 5e5, 1e5, 1e4].filter((people) => city.population < people).length;
   return isCapital(city) ? Math.min(2, 1 + larger) : 1 + larger;
 }
@@ -77,7 +77,7 @@ function rankOf(city: City): number {
 const LONG: ReadonlySet<string> = new Set(['LV', 'LT']);
 
 /** A name as an English map sets it: no soft signs, no marks of transliteration. */
-function readable({ name, country }: City): string {
+export function readable({ name, country }: City): string {
   const known = RENAMED.get(name);
   if (known !== undefined) return known;
   const plain = name.replace(/[’ʼ'`]/g, '');

@@ -7,10 +7,10 @@ import { boundsOf, chaikin, meets, ringArea } from './geometry.ts';
 import { nth } from './lists.ts';
 import { readPackage } from './packages.ts';
 
-const SEA = 100_000; // km²: what is larger is none of the lakes
+const SEA = 100_000; // km²
 
-/** Polygons that touch the box. The Caspian and other seas are not among them: they are no land already. */
-export function readWater(box: Bounds): Water {
+/** Polygons that touch the box. What is larger than `sea` km² is none of the lakes: the Caspian is no land already. */
+export function readWater(box: Bounds, sea = SEA): Water {
   const world = readPackage('@geo-maps/earth-waterbodies-100m', 'map.geo.json');
   const groups = isRecord(world) ? world['geometries'] : null;
   if (!Array.isArray(groups)) throw new Error('water bodies: expected a collection of geometries');
@@ -18,7 +18,7 @@ export function readWater(box: Bounds): Water {
     polygonsOf(geometryIn(group)).filter(([outer = []]) => meets(boundsOf(outer), box)),
   );
   if (rivers === undefined || lakes === undefined) throw new Error('water bodies: expected rivers, then lakes');
-  return { rivers, lakes: lakes.filter((lake) => ringArea(nth(lake, 0)) < SEA) };
+  return { rivers, lakes: lakes.filter((lake) => ringArea(nth(lake, 0)) < sea) };
 }
 
 interface Worth {

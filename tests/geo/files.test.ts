@@ -14,7 +14,14 @@ const weight = (file: string): number => gzipSync(bytes(file), { level: 9 }).len
 
 test('the manifest holds the hash of each file of the basemap', () => {
   const { files } = JSON.parse(bytes('manifest.json').toString()) as Manifest;
-  expect(Object.keys(files).sort()).toEqual(['far.json', 'middle.json', 'names.json', 'near.json']);
+  expect(Object.keys(files).sort()).toEqual([
+    'far.json',
+    'middle.json',
+    'names.json',
+    'near.json',
+    'world-names.json',
+    'world.json',
+  ]);
   for (const [file, { sha256 }] of Object.entries(files))
     expect(createHash('sha256').update(bytes(file)).digest('hex'), file).toBe(sha256);
 });

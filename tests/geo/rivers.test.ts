@@ -7,47 +7,13 @@ import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { mapViewport, SIZES } from '../../src/core/windows.ts';
 import { extentOf, realStory } from '../core/real-story.ts';
 import { featuresOf } from './level.ts';
+import { away, linesIn } from './lines.ts';
 
 // No river stops dead: it ends in water, leaves the level, or has become as thin as the pieces of a taper get.
 
 /** A gap that nobody sees at the zooms of a level, km. */
 const GAP: Readonly<Record<Level, number>> = { far: 6, middle: 3, near: 1.5 };
 const THIN = 0.15;
-const DEGREE = 111.2; // km
-
-type Line = readonly Position[];
-
-function linesOf(level: Level, object: string, keep = (_: Readonly<Record<string, unknown>>): boolean => true): Line[] {
-  return featuresOf(level, object).flatMap(({ geometry, properties }): Line[] => {
-    if (!keep(properties ?? {})) return [];
-    switch (geometry.type) {
-      case 'LineString':
-        return [geometry.coordinates];
-      case 'MultiLineString':
-      case 'Polygon':
-        return geometry.coordinates;
-      case 'MultiPolygon':
-        return geometry.coordinates.flat();
-      default:
-        throw new Error(`${level}.json: expected lines or polygons in ${object}, got ${geometry.type}`);
-    }
-  });
-}
-
-/** Distance of a point from a line, km. */
-function away(line: Line, [lon = 0, lat = 0]: Position): number {
-  const across = DEGREE * Math.cos((lat * Math.PI) / 180);
-  const flat = line.map(([x = 0, y = 0]) => [(x - lon) * across, (y - lat) * DEGREE] as const);
-  let least = Number.POSITIVE_INFINITY;
-  for (const [i, [bx, by]] of flat.entries()) {
-    const [ax, ay] = flat[i - 1] ?? [bx, by];
-    const [dx, dy] = [bx - ax, by - ay];
-    const length = dx * dx + dy * dy;
-    const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-    least = Math.min(least, Math.hypot(ax + dx * t, ay + dy * t));
-  }
-  return least;
-}
 
 interface End {
   readonly name: string;
@@ -67,9 +33,9 @@ function deadEnds(level: Level): readonly End[] {
       .map((line) => ({ name: String(properties?.['name']), width: Number(properties?.['taper'] ?? 1), line })),
   );
   const shores = [
-    ...linesOf(level, 'coast'),
-    ...linesOf(level, 'lakes'),
-    ...linesOf(level, 'line', ({ part }) => part === 'river'),
+    ...linesIn(level, 'coast'),
+    ...linesIn(level, 'lakes'),
+    ...linesIn(level, 'line', ({ part }) => part === 'river'),
   ];
   const [west, south, east, north] = extentOf(level);
   return rivers.flatMap((river) => {

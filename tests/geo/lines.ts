@@ -1,0 +1,43 @@
+import type { Position } from 'geojson';
+import { featuresOf } from './level.ts';
+
+const DEGREE = 111.2; // km
+
+type Line = readonly Position[];
+
+/** The lines of an object of a level, outlines of its areas too. */
+export function linesIn(
+  level: string,
+  object: string,
+  keep = (_: Readonly<Record<string, unknown>>): boolean => true,
+): Line[] {
+  return featuresOf(level, object).flatMap(({ geometry, properties }): Line[] => {
+    if (!keep(properties ?? {})) return [];
+    switch (geometry.type) {
+      case 'LineString':
+        return [geometry.coordinates];
+      case 'MultiLineString':
+      case 'Polygon':
+        return geometry.coordinates;
+      case 'MultiPolygon':
+        return geometry.coordinates.flat();
+      default:
+        throw new Error(`${level}.json: expected lines or polygons in ${object}, got ${geometry.type}`);
+    }
+  });
+}
+
+/** Distance of a point from a line, km. */
+export function away(line: Line, [lon = 0, lat = 0]: Position): number {
+  const across = DEGREE * Math.cos((lat * Math.PI) / 180);
+  const flat = line.map(([x = 0, y = 0]) => [(x - lon) * across, (y - lat) * DEGREE] as const);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, [bx, by]] of flat.entries()) {
+    const [ax, ay] = flat[i - 1] ?? [bx, by];
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
+    least = Math.min(least, Math.hypot(ax + dx * t, ay + dy * t));
+  }
+  return least;
+}
