@@ -1,5 +1,5 @@
 // The cameras of a story's steps in the maps of every window that is checked.
-import { MAPS } from '../../site/input/owed-names.ts';
+import { MAPS } from '../../src/core/windows.ts';
 import { cameraAsked } from '../../src/core/picture/camera/cameras.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { Look } from './boxes.ts';
