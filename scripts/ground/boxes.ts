@@ -1,5 +1,5 @@
 // What of the earth cameras show, as boxes in degrees. A box that crosses the meridian of 180° has an east beyond it.
-import { type Bounds, type Camera, scaleAt, toWorld, unproject } from '../../src/core/geo.ts';
+import { type Bounds, type Camera, fromWorld, groundSize, scaleAt, toWorld } from '../../src/core/geo.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
 
 /** A map's size in CSS pixels. */
@@ -30,15 +30,15 @@ export function normal([west, south, east, north]: Bounds): Bounds {
   return [west + shift, below, east + shift, above];
 }
 
-/** What a camera shows in a map of that size. */
-export function seen(camera: Camera, { width, height }: Size): Bounds {
-  const at = toWorld(camera.center);
-  const half = height / scaleAt(camera.zoom) / 2;
-  const [west] = unproject({ x: 0, y: height / 2 }, camera, width, height);
-  const [east] = unproject({ x: width, y: height / 2 }, camera, width, height);
-  const north = at.y - half <= 0 ? POLE : unproject({ x: width / 2, y: 0 }, camera, width, height)[1];
-  const south = at.y + half >= 1 ? -POLE : unproject({ x: width / 2, y: height }, camera, width, height)[1];
-  return normal([west, south, east, north]);
+/** What a camera shows in a map of that size; what is turned or tilted shows more. */
+export function seen(camera: Camera, size: Size): Bounds {
+  const { x, y } = toWorld(camera.center);
+  const ground = groundSize(camera, size.width, size.height);
+  const [wide, high] = [ground.width / 2 / scaleAt(camera.zoom), ground.height / 2 / scaleAt(camera.zoom)];
+  const lat = (at: number): number => fromWorld({ x: 0, y: at })[1];
+  const north = y - high <= 0 ? POLE : lat(y - high);
+  const south = y + high >= 1 ? -POLE : lat(y + high);
+  return normal([(x - wide - 0.5) * 360, south, (x + wide - 0.5) * 360, north]);
 }
 
 /** A box with a margin, ending on the grid. */
