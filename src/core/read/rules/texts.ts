@@ -27,18 +27,24 @@ export interface PublishedText {
 type TextVoice = 'own' | 'quotation' | 'statement' | 'before';
 
 export function textsOf(written: Written): readonly PublishedText[] {
-  const { head, topics, places, routes, events, ledgers, prose, corrections } = written;
+  const { lang, head, topics, places, routes, drawings, events, ledgers, prose, corrections } = written;
   const { meta, steps } = head;
   return [
     ...(meta === null
       ? []
       : [...plain(meta.title, [], 'own', true), ...plain(meta.deck), ...plain(meta.notice?.text ?? null)]),
     ...steps.specs.flatMap(stepTexts),
+    ...steps.specs.flatMap(({ badges, here }) =>
+      Object.values(badges).flatMap(({ text }) => plain({ value: { [lang]: text }, at: here }, [], 'own', true)),
+    ),
     ...topics.specs.flatMap(({ title, question, sentence }) =>
       [title, question, sentence].flatMap((text) => plain(text)),
     ),
     ...places.specs.flatMap(({ names, basis: { why } }) => [...plain(names, [], 'own', true), ...plain(why)]),
     ...routes.specs.flatMap(({ name, basis, claims }) => [name, basis].flatMap((text) => plain(text, refsOf(claims)))),
+    ...drawings.specs.flatMap(({ name, here }) =>
+      name === null ? [] : plain({ value: name, at: here }, [], 'own', true),
+    ),
     ...events.specs.flatMap(({ title, claims }) => plain(title, refsOf(claims.value))),
     ...ledgers.flatMap(({ id, claims }) =>
       claims.specs.flatMap((claim) => [
