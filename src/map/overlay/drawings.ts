@@ -1,5 +1,7 @@
-import { type LonLat, type Projection, toWorld, type World } from '../../core/geo.ts';
+import { groundSize, type LonLat, scaleAt, toWorld, turnedProjection, type World } from '../../core/geo.ts';
+import type { Frame } from '../../core/picture/frame-types.ts';
 import type { MapDrawing } from '../../core/picture/map-story.ts';
+import type { Plan } from '../../core/picture/plan.ts';
 import { colourIn } from '../../core/theme/named-colours.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { fade, put, px, svg } from '../../views/svg.ts';
@@ -12,6 +14,9 @@ const EDGE = 1.4; // pixels of casing on each side
 
 interface Drawn {
   readonly lines: readonly (readonly World[])[];
+  /** How far they reach, world units: less than 0 or more than 1 where they run on across 180°. */
+  readonly west: number;
+  readonly east: number;
   readonly closed: boolean;
   readonly group: SVGGElement;
   readonly paths: readonly SVGPathElement[];
@@ -30,19 +35,34 @@ function drawOne({ kind, colour, lines }: MapDrawing, theme: Theme): Drawn {
   const group = svg('g', { class: 'drawing' }, paths);
   fade(group, 0);
   const worlds = lines.map((line: readonly LonLat[]) => line.map(toWorld));
-  return { lines: worlds, closed: kind === 'area', group, paths };
+  const all = worlds.flat().map(({ x }) => x);
+  const [west, east] = [Math.min(...all), Math.max(...all)];
+  return { lines: worlds, west, east, closed: kind === 'area', group, paths };
 }
 
-function move({ lines, closed, paths }: Drawn, project: Projection): void {
-  const d = lines.map((line) => {
-    const points = line.map(project).map(({ x, y }) => `${px(x)} ${px(y)}`);
-    return `M${(closed ? points.slice(0, -1) : points).join('L')}${closed ? 'Z' : ''}`;
+/** By how many turns around the world a drawing is seen: an area across 180° may be seen from both of its sides. */
+function turnsOf({ west, east }: Drawn, { camera }: Frame, { viewport: { width, height } }: Plan): readonly number[] {
+  const { x } = toWorld(camera.center);
+  const half = groundSize(camera, width, height).width / 2 / scaleAt(camera.zoom);
+  const [first, last] = [Math.ceil(x - half - east), Math.floor(x + half - west)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function move(drawn: Drawn, frame: Frame, plan: Plan): void {
+  const { lines, closed, paths } = drawn;
+  const { width, height } = plan.viewport;
+  const d = turnsOf(drawn, frame, plan).flatMap((turns) => {
+    const project = turnedProjection(frame.camera, width, height, turns);
+    return lines.map((line) => {
+      const points = line.map(project).map(({ x, y }) => `${px(x)} ${px(y)}`);
+      return `M${(closed ? points.slice(0, -1) : points).join('L')}${closed ? 'Z' : ''}`;
+    });
   });
   for (const path of paths) put(path, 'd', d.join(''));
 }
 
 /** The author's own areas and lines. */
-export function drawingsPart(drawings: Readonly<Record<string, MapDrawing>>, theme: Theme): OverlayPart {
+export function drawingsPart(plan: Plan, drawings: Readonly<Record<string, MapDrawing>>, theme: Theme): OverlayPart {
   const drawn = new Map(Object.entries(drawings).map(([id, drawing]) => [id, drawOne(drawing, theme)]));
   const walk = walkShown(drawn, ({ group }) => group);
   return {
@@ -51,8 +71,8 @@ export function drawingsPart(drawings: Readonly<Record<string, MapDrawing>>, the
       { class: 'drawings' },
       [...drawn.values()].map(({ group }) => group),
     ),
-    draw(frame, project) {
-      walk(frame.layers, (each) => move(each, project));
+    draw(frame) {
+      walk(frame.layers, (each) => move(each, frame, plan));
     },
   };
 }

@@ -33,7 +33,7 @@ export function makeOverlay(plan: Plan, story: MapStory, gazetteer: Gazetteer, f
   const labelled = labelsPart(plan, theme);
   const parts = [
     dimPart(plan, theme),
-    drawingsPart(story.drawings, theme),
+    drawingsPart(plan, story.drawings, theme),
     routesPart(plan, story.routes, theme),
     marksPart(plan, theme),
     labelled,

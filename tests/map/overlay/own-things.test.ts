@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { projection } from '../../../src/core/geo.ts';
+import { type Camera, projection } from '../../../src/core/geo.ts';
 import { frameAt } from '../../../src/core/picture/frame.ts';
 import { legendOf } from '../../../src/core/picture/legend.ts';
 import { PLAIN_LENS } from '../../../src/core/picture/lens.ts';
@@ -43,12 +43,14 @@ function storyWith(first: Partial<Parameters<typeof step>[0]>): MapStory {
   });
 }
 
-function shown(story: MapStory, index = 0) {
+/** What is drawn at a step's rest, or as it is seen from another camera. */
+function shown(story: MapStory, index = 0, camera: Camera | null = null) {
   const view = viewport();
   const plan = planStory(story, view);
-  const frame = frameAt(plan, restOf(index, 1), PLAIN_LENS);
+  const rest = frameAt(plan, restOf(index, 1), PLAIN_LENS);
+  const frame = camera === null ? rest : { ...rest, camera };
   const parts = {
-    drawings: drawingsPart(story.drawings, LIGHT),
+    drawings: drawingsPart(plan, story.drawings, LIGHT),
     marks: marksPart(plan, LIGHT),
     routes: routesPart(plan, story.routes, LIGHT),
   };
@@ -69,6 +71,22 @@ describe('an area or a line of the author’s', () => {
     expect(wash?.split('L')).toHaveLength(3); // its last corner is its first
     expect([...(line?.children ?? [])].map((path) => path.getAttribute('d')?.endsWith('Z'))).toEqual([false, false]);
     expect(shown(story, 1).visible('drawings')).toEqual([]);
+  });
+
+  test('across 180° is one, whichever side it is looked at from', () => {
+    const over = [[179, 52], [181, 52], [181, 54], [179, 52]] as const; // biome-ignore format: a ring
+    const bySide = [178.5, -178.5].map((lon) => {
+      const area = { kind: 'area', name: null, colour: 'teal', lines: [over] } as const;
+      const story = { ...storyWith({ drawings: ['reserve'] }), drawings: { reserve: area } };
+      const { visible } = shown(story, 0, { center: [lon, 53], zoom: 5 });
+      const d = visible('drawings')[0]?.firstElementChild?.getAttribute('d') ?? '';
+      return [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+    });
+    for (const xs of bySide) {
+      expect(Math.max(...xs) - Math.min(...xs)).toBeCloseTo((512 * 2 ** 5 * 2) / 360, 0);
+      expect(Math.min(...xs)).toBeGreaterThan(0);
+      expect(Math.max(...xs)).toBeLessThan(viewport().width);
+    }
   });
 
   test('stands in the key by its name, and not without one', () => {

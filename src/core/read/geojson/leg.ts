@@ -35,7 +35,7 @@ function pointAt(line: readonly World[], at: number): LonLat {
   const t = at - index;
   const round = (value: number): number => Number(value.toFixed(3));
   const [lon, lat] = fromWorld({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-  return [round(lon), round(lat)];
+  return [round(near(lon, (a.x - 0.5) * 360)), round(lat)];
 }
 
 interface Leg {
