@@ -102,9 +102,7 @@ const placeOf = ({ file, line, column, path }: At): At => ({ file, line, column,
 const viewOf = ({ views, title }: Whereabouts, step: string): At => views.get(step) ?? title;
 
 function checkWords(story: Story, gazetteer: Gazetteer, written: Whereabouts, problems: Problems): void {
-  // A step that is made for a story holds what its author drew before.
-  const wordless = wordlessSteps(story, gazetteer, story.lang, ALT_EN).filter(({ step }) => !written.made.includes(step));
-  for (const { step, alt } of wordless)
+  for (const { step, alt } of wordlessSteps(story, gazetteer, story.lang, ALT_EN))
     problems.report(
       viewOf(written, step),
       `expected a map with something on it that can be named, got ${JSON.stringify(alt)}`,

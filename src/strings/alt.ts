@@ -122,4 +122,5 @@ export const ALT_EN: AltWords = {
   callouts: (on, texts) => `${texts.length === 1 ? 'Note' : 'Notes'} on ${name(on)}: ${texts.map(ended).join(' ')}`,
   nothing: 'Nothing is marked on it.',
   pale: 'A pale map, on which nothing is marked.',
+  bare: 'The map of the step before, on which nothing is marked now.',
 };

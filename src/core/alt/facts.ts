@@ -92,4 +92,6 @@ export interface AltWords {
   readonly nothing: string;
   /** All that there is to say where the ground has stepped back, and nothing on it has a name. */
   readonly pale: string;
+  /** The same of a map that stays as it was, without what was drawn on it. */
+  readonly bare: string;
 }

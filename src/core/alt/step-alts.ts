@@ -36,6 +36,8 @@ function* altsOf(story: Story, gazetteer: Gazetteer, lang: string, words: AltWor
     const names = saysOneOf(shown, alt);
     // Dimmed, it is not there to be looked at: its degrees would tell a listener less than that.
     if (!names && step.dim) yield { step: step.id, alt: words.pale, names: true };
+    else if (!names && step.view.kind === 'hold' && step.layers.length === 0)
+      yield { step: step.id, alt: words.bare, names: true };
     else yield { step: step.id, alt, names };
   }
 }
