@@ -18,7 +18,7 @@ const COARSE = {
   licence: 'public domain',
   credit: 'Natural Earth',
 };
-const COARSE_WORLD = {
+export const COARSE_WORLD = {
   ...COARSE,
   gives: 'rivers, borders across lakes, Vanua Levu in Fiji',
 };

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bounds } from '../../../src/core/geo.ts';
-import { LAND, sourced, TOWNS, WATER } from '../manifest.ts';
+import { COARSE_WORLD, LAND, sourced, TOWNS, WATER } from '../manifest.ts';
 import { cutLevel } from './cut.ts';
 import { STORY_LEVELS, type StoryLevelName } from './levels.ts';
 import { storyTowns } from './towns.ts';
@@ -28,7 +28,7 @@ export async function writeGround(
   boxes: Readonly<Record<StoryLevelName, readonly Bounds[]>>,
 ): Promise<readonly Written[]> {
   const made = new Map<string, { readonly text: string; readonly told: object }>();
-  const from = sourced([LAND, WATER]);
+  const from = sourced([LAND, WATER, { ...COARSE_WORLD, gives: 'borders across lakes, Vanua Levu in Fiji' }]);
   for (const level of LEVELS) {
     const extents = boxes[level];
     if (extents.length === 0) continue;
