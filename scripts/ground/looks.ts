@@ -1,7 +1,8 @@
 // The cameras of a story's steps in the maps of every window that is checked.
-import { MAPS } from '../../src/core/windows.ts';
+
 import { cameraAsked } from '../../src/core/picture/camera/cameras.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
+import { MAPS } from '../../src/core/windows.ts';
 import type { Look } from './boxes.ts';
 
 /** What each step looks at, and what it enters with: as the story asks for it, whatever ground lies there. */
