@@ -35,6 +35,7 @@ function beforeTheMap(bundle: Bundle, entry: string, later: ReadonlySet<string>)
 const LATER = new Set([
   'live-map',
   'picture',
+  'still-cameras',
   'card',
   'contents-more',
   'lay-out',
