@@ -47,17 +47,16 @@ const urlFrom = (folder: string, file: string): string =>
     .replaceAll('\\', '/')
     .replace(/^(?!\.)/, './');
 
-/** Without a range the file is asked for all letters that it has. */
+/** Without a range the file is asked for all letters that it has. What a browser takes for granted is not said. */
 const rule = (
   { family, style, weight }: Pick<Face, 'family' | 'style' | 'weight'>,
   url: string,
   range: UnicodeRange | null,
 ): string => `@font-face {
   font-family: "${family}";
-  font-style: ${style};
-  font-weight: ${weight};
+${style === 'normal' ? '' : `  font-style: ${style};\n`}  font-weight: ${weight};
   font-display: swap;
-  src: url("${url}") format("woff2");
+  src: url("${url}");
 ${range === null ? '' : `  unicode-range: ${range};\n`}}
 `;
 

@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon } from 'geojson';
+import type { Feature, Geometry, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
@@ -96,7 +96,9 @@ function levelInPixels(
   const parts = countries.geometries.filter(
     (one): one is Polygon | TopoMultiPolygon => one.type === 'Polygon' || one.type === 'MultiPolygon',
   );
-  return { features: drawnFeatures(coarse), land: merge(coarse, parts) };
+  // Of a country whose islands are all too small nothing is left, and the types do not say so.
+  const seen = drawnFeatures(coarse).filter(({ geometry }) => (geometry as Geometry | null) !== null);
+  return { features: seen, land: merge(coarse, parts) };
 }
 
 /** How far a level reaches, as areas in pixels. */
