@@ -1,45 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { serveSite } from '../../scripts/lib/serve.mjs';
 import { TOLD_IN } from '../told-in.ts';
+import { siteOf } from './other-stories.ts';
 import { test as base, expect, goLive, watch } from './site.ts';
 
 // A site of stories in other languages, built once from a copy of the working tree.
-
-const OURS = /^(?:stories|seeds|releases)\//;
-
-/** The working tree with these stories in the place of ours. */
-function treeIn(folder: string): void {
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  for (const file of listed.stdout.split('\0')) {
-    if (file === '' || OURS.test(file) || !existsSync(file)) continue;
-    mkdirSync(join(folder, dirname(file)), { recursive: true });
-    cpSync(file, join(folder, file));
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  for (const [slug, text] of Object.entries(TOLD_IN)) {
-    mkdirSync(join(folder, 'stories', slug), { recursive: true });
-    writeFileSync(join(folder, 'stories', slug, 'story.md'), text);
-  }
-}
 
 const test = base.extend<object, { readonly others: string }>({
   others: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the dependencies from the pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'told-in-'));
-      treeIn(folder);
-      const built = spawnSync('node', ['scripts/lib/build-apart.mjs'], { cwd: folder, encoding: 'utf8' });
-      if (built.status !== 0) throw new Error(built.stderr.slice(-2000));
-      const { server, url } = await serveSite({ dist: join(folder, 'dist') });
+      const { url, close } = await siteOf(
+        Object.fromEntries(Object.entries(TOLD_IN).map(([slug, text]) => [`${slug}/story.md`, text])),
+      );
       await use(url);
-      server.close();
-      rmSync(folder, { recursive: true });
+      close();
     },
     { scope: 'worker', timeout: 600_000 },
   ],

@@ -101,6 +101,11 @@ describe('refused is', () => {
     ['a video whose alt says nothing', video('A train on a bridge', 'video'), 'expected words for what is to be seen'],
     ['a video without words', video(' captions: train.vtt,', ''), 'expected captions or transcript of the video'],
     ['captions of another kind', video('train.vtt', 'bell.txt'), 'expected captions as a file of WebVTT'],
+    [
+      'a comma that ends a text',
+      sound('A bell rings.', 'It rings, twice'),
+      'got "twice"; help: take it out; or put the text before it between quotation marks',
+    ],
     ['the same twice', `sound:\n- { ${SOUND} }\n- { ${SOUND} }`, 'expected each file once in a step'],
     [
       'captions with a mistake, in their own line',
