@@ -54,7 +54,7 @@ describe('a file that is not as it must be', () => {
 
   test('holds a key that nobody knows', () => {
     expect(problemsOf({ 'story.yaml': ['    layers: [airport]', '    layer: [airport]'] })).toEqual([
-      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, enter, ground, layers, routes, time, callouts, chart, unheard, labels, notice, formerly, alt, pictures, got "layer"; help: did you mean "layers"?',
+      'stories/small/story.yaml:24:5 steps[2]: expected one of the keys id, view, enter, ground, layers, routes, time, callouts, chart, unheard, labels, notice, formerly, alt, pictures, card, sound, video, got "layer"; help: did you mean "layers"?',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a file that is not as it must be', () => {
       }),
     ).toEqual([
       'stories/small/routes.yaml:6:10 [0].state: expected one of flown, travelled, closed, restricted, got "flew"; help: did you mean "flown"?',
-      'stories/small/story.yaml:11:1: expected one of the keys lang, title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, pictures, axis, steps, got "colour"; help: take it out: nothing would read it',
+      'stories/small/story.yaml:11:1: expected one of the keys lang, title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, pictures, card, axis, steps, got "colour"; help: take it out: nothing would read it',
       'stories/small/text/en.md:11:36 flight: expected a figure of 000/passengers (431 people), got "430"; help: no claim has this figure: give the one that the claim has',
     ]);
   });

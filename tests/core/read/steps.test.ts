@@ -85,7 +85,7 @@ describe('a step', () => {
       'stories/small/story.yaml:10:43 notice.step: expected the id of a step, got "crossing"; help: write it into its file first, or use one that stands there',
       'stories/small/story.yaml:10:59 notice.skip: expected the id of a step, got "flight"; help: write it into its file first, or use one that stands there',
       'stories/small/story.yaml:11:8 steps: expected 3 to 24 steps, got 0; help: put steps together, or take some out',
-      'stories/small/story.yaml:12:1: expected one of the keys lang, title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, pictures, axis, steps, got "rest"; help: take it out: nothing would read it',
+      'stories/small/story.yaml:12:1: expected one of the keys lang, title, deck, byline, published, updated, version, licence, contact, credits, notice, evidence, style, pictures, card, axis, steps, got "rest"; help: take it out: nothing would read it',
     ]);
   });
 

@@ -106,17 +106,19 @@ export function oneOrMore<T>(shape: Shape<T>): Shape<readonly T[]> {
 
 export type Fields<T> = { readonly [Key in keyof T]-?: Shape<T[Key]> };
 
-/** What follows a comma in a text that no quotation marks hold is a key without a value. */
+/** In braces, what follows a comma in a text that no quotation marks hold is a key without a value. */
 const COMMA = 'take it out; or put the text before it between quotation marks with it, where a comma ended that';
 
 /** Reports keys that nobody knows; a misspelt optional key would otherwise be silently without effect. */
 export function onlyKeys(yaml: LocatedNode, known: readonly string[]): void {
+  const isInBraces = isMap(yaml.node) && yaml.node.flow === true;
+  const isCut = (key: string): boolean => isInBraces && isAbsent(child(yaml, key));
   for (const { key, at } of keys(yaml)) {
     if (!known.includes(key))
       yaml.problems.report(
         at,
         `expected one of the keys ${known.join(', ')}, got ${JSON.stringify(key)}`,
-        didYouMean(key, known) ?? (isAbsent(child(yaml, key)) ? COMMA : 'take it out: nothing would read it'),
+        didYouMean(key, known) ?? (isCut(key) ? COMMA : 'take it out: nothing would read it'),
       );
   }
 }
