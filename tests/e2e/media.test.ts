@@ -138,7 +138,7 @@ for (const [device, viewport] of Object.entries(WINDOWS))
       expect(asked.filter((url) => /late-/.test(url))).toEqual([]);
       await read(page);
       await expect.poll(() => asked.some((url) => /late-/.test(url))).toBe(true);
-      expect(asked.filter((url) => !/\.avif$|moment-960\.[0-9a-f]+\.jpg$/.test(url))).toEqual([]);
+      expect(asked.filter((url) => !/\.avif$|moment-960\.[0-9a-f]+\.jpg$|\.vtt$/.test(url))).toEqual([]);
       expect(await page.evaluate(() => (window as Window & { moved?: number[] }).moved)).toEqual([]);
       expect(await broken(page)).toEqual([]);
       expect([errors, foreign]).toEqual([[], []]);

@@ -114,8 +114,7 @@ export function readStory(
   checkWritten(all, problems);
   if (faces !== undefined) checkLetters(all, faces, problems);
   checkGround(all, ground, geography, problems);
-  const card = head.meta === null ? null : storyCard(head.meta, head.steps.specs, steps, problems);
-  const meta = buildMeta(slug, head.meta, card, names, problems);
+  const meta = buildMeta(slug, head.meta, storyCard(head, steps, problems), names, problems);
   const corrections = buildCorrections(correctionList, head.meta?.days ?? null, names, problems);
   if (problems.none() && evidence === 'checked') checkUnused(all, idsIn(lesson), problems);
   const [found, warnings] = [problems.sorted(), problems.warnings()];

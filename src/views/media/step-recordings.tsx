@@ -96,7 +96,7 @@ function Played({ recording, lang, root, unit }: Omit<Props, 'step'> & { readonl
   );
 }
 
-/** What a step gives to hear and to watch. Nothing starts by itself, and nothing is fetched before somebody plays it. */
+/** What a step gives to hear and to watch. Nothing starts by itself; before somebody plays it its poster and captions come alone. */
 export function StepRecordings({ step, ...props }: Props): JSX.Element {
   return (
     <>

@@ -1,7 +1,8 @@
 // Which picture is shown where the address of the story, or of a step, is shared.
 import type { Step, StepPicture } from '../../story.ts';
 import { didYouMean, type Problems } from '../problem.ts';
-import type { MetaSpec, StepSpec } from '../specs/story.ts';
+import type { StepSpec } from '../specs/story.ts';
+import type { StoryFile } from './story-file.ts';
 
 /** The first picture of a step that wants it instead of its map. */
 export function stepCard(
@@ -22,13 +23,13 @@ const nameIn = (file: string): string => file.replace(/\.[^.]*$/, '').toLowerCas
 
 /** The picture of any step that the story wants instead of its map. */
 export function storyCard(
-  { card }: Pick<MetaSpec, 'card'>,
-  specs: readonly Pick<StepSpec, 'pictures'>[],
+  { meta, steps: written }: Pick<StoryFile, 'meta' | 'steps'>,
   steps: readonly Pick<Step, 'pictures'>[],
   problems: Problems,
 ): StepPicture | null {
+  const card = meta?.card ?? null;
   if (card === null) return null;
-  const files = specs.flatMap(({ pictures }) => pictures.map(({ file }) => file.value));
+  const files = written.specs.flatMap(({ pictures }) => pictures.map(({ file }) => file.value));
   if (!files.includes(card.value))
     problems.report(
       card.at,

@@ -22,11 +22,6 @@ export interface VideoSpec extends PictureRights {
   readonly transcript: Located<string> | null;
 }
 
-export interface RecordingSpecs {
-  readonly sound: readonly SoundSpec[];
-  readonly video: readonly VideoSpec[];
-}
-
 /** Not left out, and not left empty. */
 const must =
   <T>(shape: Shape<T>, expected: string, help: string): Shape<T> =>
