@@ -184,7 +184,7 @@ test('a sound and a video start when somebody plays them, under the policy of th
 });
 
 for (const [what, path, players] of [
-  ['the page of a step', 'handout/', 2],
+  ['the sheet to hand out', 'handout/', 2],
   ['a frame', 'frame/unrolled/', 2],
   ['present mode', 'present/#a-train', 2],
 ] as const)
@@ -205,14 +205,4 @@ test('paper has the picture of a video, the addresses, and what is said', { tag:
   await expect(page.getByText(/^Sound: media\/bell\.[0-9a-f]{8}\.wav$/)).toBeVisible();
   await expect(page.getByText('A low bell rings once.')).toBeVisible();
   await expect(page.getByText('A train comes.')).toBeVisible();
-});
-
-test('what a class stores has every file of it', { tag: '@long' }, async ({ request, walk }) => {
-  const { files } = await (await request.get(`${walk}class-pack.json`)).json();
-  const names = (files as readonly { readonly path: string }[])
-    .map(({ path }) => path)
-    .filter((path) => /media\//.test(path));
-  for (const name of ['river-960', 'tower-600', 'late-640', 'moment-960', 'bell', 'train'])
-    expect(names.some((path) => path.includes(`media/${name}.`))).toBe(true);
-  expect(names.filter((path) => path.endsWith('.vtt'))).toHaveLength(1);
 });

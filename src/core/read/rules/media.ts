@@ -27,7 +27,7 @@ export function checkMedia({ folder, files }: Media, steps: Entries<StepSpec>, p
       problems.warn(
         at,
         `expected a file of at most ${MOST_STORED / 1e6} MB, got one of ${(bytes / 1e6).toFixed(1)}`,
-        'make it smaller or shorter: it is played on the site, and left out of what a class stores to read without a network',
+        'make it smaller or shorter: readers wait for it, and a story with lessons leaves it out of what a class stores',
       );
     else if (bytes > HEAVY)
       problems.warn(
