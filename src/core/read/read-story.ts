@@ -1,5 +1,6 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
 import type { Drawing } from '../drawing.ts';
+import type { Parts } from '../parts.ts';
 import type { Step, Story } from '../story.ts';
 import { storyCard } from './build/cards.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
@@ -125,11 +126,7 @@ export function readStory(
     written: whereabouts(all),
     story: {
       ...{ lang: written.lang, meta },
-      parts: {
-        statements: claims.size > 0,
-        events: events.size > 0 && [...places.values()].some(({ where }) => 'point' in where),
-        lessons: lesson !== undefined,
-      },
+      parts: partsOf({ claims, events, places }, lesson !== undefined),
       ground,
       axis: buildAxis(head.meta, steps, events.values()),
       steps,
@@ -144,6 +141,13 @@ export function readStory(
     },
   };
 }
+
+/** What of a story's site there is anything to fill with. */
+const partsOf = ({ claims, events, places }: Pick<Story, 'claims' | 'events' | 'places'>, lessons: boolean): Parts => ({
+  statements: claims.size > 0,
+  events: events.size > 0 && [...places.values()].some(({ where }) => 'point' in where),
+  lessons,
+});
 
 /** Titles of events and statements of claims, in which there is no figure but theirs. */
 function checkLabels({ events, ledgers }: Untold, check: FigureCheck): void {
