@@ -152,8 +152,9 @@ function inOrder(layer: LayerSpecification, zoom: number, features: readonly Fea
 
 const patternRef = (pattern: string): string => pattern.replace(/[^a-z0-9]+/gi, '-');
 
+/** On a small screen all of the world is seen from below zoom 0. */
 function isDrawnAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: number): boolean {
-  return zoom >= minzoom && zoom < maxzoom;
+  return (minzoom === 0 || zoom >= minzoom) && zoom < maxzoom;
 }
 
 /** Everything that the layers draw in this view, bottom first; alike features of a layer are one path. */

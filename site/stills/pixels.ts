@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import { type Camera, toWorld, turnedProjection, turnsSeen } from '../../src/core/geo.ts';
-import { LEVEL_ZOOMS, type Level, levelAt } from '../../src/core/picture/levels.ts';
+import { LEVELS, type Level, levelAt } from '../../src/core/picture/levels.ts';
 import { type GroundLevel, levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
@@ -111,9 +111,13 @@ const sheetsIn = (level: GroundLevel, project: Project): readonly Feature[] =>
     },
   }));
 
-/** The levels of a ground that are drawn at a zoom, bottom first. */
-const drawnAt = (ground: MapGround, zoom: number): readonly Level[] =>
-  levelsOf(ground).filter((level) => (ground.of === 'world' ? LEVEL_ZOOMS[level][0] <= zoom : level === levelAt(zoom)));
+/** The levels of a ground that are drawn at a zoom, bottom first: of the world all down to that of the zoom. */
+function drawnAt(ground: MapGround, zoom: number): readonly Level[] {
+  const deepest = LEVELS.indexOf(levelAt(zoom));
+  return levelsOf(ground).filter((level) =>
+    ground.of === 'world' ? LEVELS.indexOf(level) <= deepest : LEVELS.indexOf(level) === deepest,
+  );
+}
 
 /** The ground of a story as a camera sees it in a viewport. `plain`: no border is drawn stronger than another. */
 export function inPixels(

@@ -11,11 +11,11 @@ import { levelAt } from '../../src/core/picture/levels.ts';
 import { holds, levelsOf } from '../../src/core/picture/map-ground.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { featuresOf } from '../../src/core/read/build/topology.ts';
-import { mapViewport } from '../../src/core/windows.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
+import { mapViewport } from '../../src/core/windows.ts';
+import { diskWith } from '../core/read/on-the-ground.ts';
 import { once } from '../once.ts';
 import { ALL, toyFiles } from '../toys/toys.ts';
-import { diskWith } from '../core/read/on-the-ground.ts';
 
 const SIZES = [
   [320, 568],
@@ -29,7 +29,10 @@ const geography = once(() => loadGeography(real));
 const PARTS = [0.25, 0.5, 0.75]; // of a way between two rests
 
 const disk = diskWith(toyFiles(ALL.filter((name) => name !== 'hundred-steps')));
-const TOLD = [...storySlugs(real).map((slug) => [slug, real] as const), ...ALL.flatMap((slug) => (slug === 'hundred-steps' ? [] : [[slug, disk] as const]))];
+const TOLD = [
+  ...storySlugs(real).map((slug) => [slug, real] as const),
+  ...ALL.flatMap((slug) => (slug === 'hundred-steps' ? [] : [[slug, disk] as const])),
+];
 
 describe('under every view of a story there is ground, as fine as its zoom asks for:', () => {
   test.each(TOLD)('%s', (slug, from) => {
@@ -55,22 +58,21 @@ describe('under every view of a story there is ground, as fine as its zoom asks 
     }
   });
 
-  test.each(TOLD.filter(([slug, from]) => from === real || slug === 'pacific'))(
-    '%s: its files have land where they say that they reach',
-    (slug, from) => {
-      const read = loadStory(from, slug, geography());
-      if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
-      const { ground } = read.story;
-      for (const name of levelsOf(ground)) {
-        const level = ground.levels[name];
-        if (level === null) continue;
-        const lands = featuresOf(readGround(from, level.file), 'countries');
-        expect(lands.length, level.file).toBeGreaterThan(0);
-        for (const [west, south, east, north] of level.extents) {
-          expect(west < east && south < north, level.file).toBe(true);
-          expect((toWorld([east, 0]).x - toWorld([west, 0]).x) * scaleAt(0)).toBeGreaterThan(0);
-        }
+  test.each(
+    TOLD.filter(([slug, from]) => from === real || slug === 'pacific'),
+  )('%s: its files have land where they say that they reach', (slug, from) => {
+    const read = loadStory(from, slug, geography());
+    if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
+    const { ground } = read.story;
+    for (const name of levelsOf(ground)) {
+      const level = ground.levels[name];
+      if (level === null) continue;
+      const lands = featuresOf(readGround(from, level.file), 'countries');
+      expect(lands.length, level.file).toBeGreaterThan(0);
+      for (const [west, south, east, north] of level.extents) {
+        expect(west < east && south < north, level.file).toBe(true);
+        expect((toWorld([east, 0]).x - toWorld([west, 0]).x) * scaleAt(0)).toBeGreaterThan(0);
       }
-    },
-  );
+    }
+  });
 });
