@@ -11,10 +11,14 @@ import { readGround } from './ground-files.ts';
  * The basemap's names in one language and its border, as a browser gets them for a story. Throws, naming the file that is
  * wrong.
  */
-export function loadGazetteer(disk: Disk, lang: string, map: Pick<MapStory, 'places' | 'ground'>): Gazetteer {
+export function loadGazetteer(
+  disk: Disk,
+  lang: string,
+  map: Pick<MapStory, 'places' | 'ground' | 'countries'>,
+): Gazetteer {
   const { levels, names } = map.ground;
   const far = decodeLevel(levels.far, readGround(disk, levels.far.file));
-  const read = names.map((file) => readNames(readGround(disk, file), lang));
+  const read = names.map((file) => readNames(readGround(disk, file), lang, map.countries));
   const whole = { names: namesOnce(read), border: borderOf(far), ground: far.features };
   return bordersOf(map).length > 0 ? whole : withoutBorder(whole);
 }

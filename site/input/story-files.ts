@@ -9,6 +9,7 @@ import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
 import { readTeaching } from '../../src/core/read/read-teaching.ts';
 import type { Faces } from '../../src/core/read/rules/letters.ts';
 import { LEDGERS } from '../../src/core/read/story-folder.ts';
+import { isRecord } from '../../src/core/record.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
 import { type Disk, diskAt } from './disk.ts';
@@ -83,6 +84,15 @@ export function readLevels(disk: Disk): Levels {
   return { far: readGround(disk, 'far.json'), near: readGround(disk, 'near.json') };
 }
 
+/** A2 of countries by their A3. */
+function codesIn(names: unknown): ReadonlyMap<string, string> {
+  const list: unknown = isRecord(names) ? names['countries'] : null;
+  const countries = Array.isArray(list) ? list.filter(isRecord) : [];
+  return new Map(
+    countries.flatMap(({ id, a2 }) => (typeof id === 'string' && typeof a2 === 'string' ? [[id, a2] as const] : [])),
+  );
+}
+
 /** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
 export function loadGeography(disk: Disk): Geography {
   return geographyFrom(
@@ -91,6 +101,7 @@ export function loadGeography(disk: Disk): Geography {
       region: readNames(readGround(disk, 'names.json'), 'en'),
       world: readNames(readGround(disk, 'world-names.json'), 'en'),
     },
+    codesIn(readGround(disk, 'world-names.json')),
   );
 }
 

@@ -292,6 +292,8 @@ export interface Story {
   readonly parts: Parts;
   /** What its map is drawn from. */
   readonly ground: MapGround;
+  /** What its language calls countries, by their codes, ISO A3; none in English. */
+  readonly countries: Readonly<Record<string, string>>;
   /** `before` is what its open end is called, null: as any other; no axis where no event or step of the story has a time. */
   readonly axis: (TimeAxis & { readonly before: Text | null }) | null;
   /** Step 0 is the opening (`start`), the last is `sources`; never fewer than three. */

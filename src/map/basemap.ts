@@ -101,7 +101,7 @@ async function fetchJson(url: string): Promise<unknown> {
 /** Where the map's data come from: each file is asked for until it has come; a failure is told to each who waits for it. */
 export interface Basemap {
   level(level: Level): Promise<LevelData>;
-  gazetteer(lang: string): Promise<Gazetteer>;
+  gazetteer(lang: string, countries: Readonly<Record<string, string>>): Promise<Gazetteer>;
 }
 
 /** The same for a story of no border. */
@@ -110,7 +110,7 @@ export const plainBasemap = ({ level, gazetteer }: Basemap): Basemap => ({
     const whole = await level(name);
     return { ...whole, features: bordersAlike(whole.features) };
   },
-  gazetteer: (lang) => gazetteer(lang).then(withoutBorder),
+  gazetteer: (...asked) => gazetteer(...asked).then(withoutBorder),
 });
 
 /** A ground's files under a root address that ends in a slash. A level that the ground has not is never asked for. */
@@ -127,12 +127,12 @@ export function openBasemap(root: string, ground: MapGround): Basemap {
   };
   return {
     level,
-    async gazetteer(lang) {
+    async gazetteer(lang, countries) {
       const [far, ...files] = await Promise.all([
         level('far'),
         ...ground.names.map((file) => fetchJson(`${root}geo/${file}`)),
       ]);
-      const names = namesOnce(files.map((raw) => readNames(raw, lang)));
+      const names = namesOnce(files.map((raw) => readNames(raw, lang, countries)));
       return { names, border: borderOf(far), ground: far.features };
     },
   };

@@ -52,8 +52,7 @@ export function makeEngineRun(input: EngineInput): EngineRun {
         const whole = engine.openBasemap(groundRoot(input.root), story.ground);
         ground ??= await engine.loadGround(
           bordersOf(story).length > 0 ? whole : engine.plainBasemap(whole),
-          story.ground,
-          story.lang,
+          story,
           read().frame.camera.zoom,
         );
         files = engine;

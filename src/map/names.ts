@@ -36,8 +36,15 @@ function spotsIn(value: unknown): readonly Spot[] {
   return spots;
 }
 
-/** The names of the basemap in one language. Throws where the file is not the one that its script writes. */
-export function readNames(raw: unknown, lang: string): readonly Name[] {
+/**
+ * The names of the basemap in one language; `countries` are what it calls some, by their codes. Throws where the file is not
+ * the one that its script writes.
+ */
+export function readNames(
+  raw: unknown,
+  lang: string,
+  countries: Readonly<Record<string, string>> = {},
+): readonly Name[] {
   if (!isRecord(raw)) throw new Error(`names.json: expected an object, got ${typeof raw}`);
   const names: Name[] = [];
   const add = (entry: Fields, kind: Name['kind'], place: Fields, said: string | null): void => {
@@ -59,7 +66,7 @@ export function readNames(raw: unknown, lang: string): readonly Name[] {
   for (const country of listOf(raw, 'countries')) {
     const places = Array.isArray(country['ats']) ? (country['ats'] as unknown[]).filter(isRecord) : [];
     for (const place of places.length > 0 ? places : [country])
-      add(country, 'country', place, text(country['name'], lang));
+      add(country, 'country', place, countries[String(country['id'])] ?? text(country['name'], lang));
   }
   for (const water of listOf(raw, 'waters'))
     add(water, water['kind'] === 'river' ? 'river' : 'water', water, text(water['name'], lang));

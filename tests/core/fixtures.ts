@@ -137,6 +137,7 @@ export function storyOf(steps: readonly MapStep[], overrides: Partial<MapStory> 
     lang: 'en',
     parts: { statements: true, events: true, lessons: true },
     ground: REGION,
+    countries: {},
     axis: MAP_AXIS,
     steps,
     places: PLACES,

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Camera, groundSize, nearest, project, projection, toWorld, turnsSeen, unproject } from '../../src/core/geo.ts';
+import {
+  type Camera,
+  groundSize,
+  nearest,
+  project,
+  projection,
+  toWorld,
+  turnsSeen,
+  unproject,
+} from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
 import { planFlight } from '../../src/core/picture/camera/flight.ts';
 import { together } from '../../src/core/picture/camera/together.ts';
@@ -47,14 +56,18 @@ describe('a view that is turned and tilted', () => {
         const [here, middle] = [toWorld(unproject({ x, y }, view, WIDTH, HEIGHT)), toWorld(view.center)];
         const { world } = projection(view, WIDTH, HEIGHT);
         expect(Math.abs(nearest(here.x, middle.x) - middle.x) * world).toBeLessThanOrEqual(width / 2 + 0.01);
-        if (Math.abs(here.y - 0.5) < 0.5) expect(Math.abs(here.y - middle.y) * world).toBeLessThanOrEqual(height / 2 + 0.01);
+        if (Math.abs(here.y - 0.5) < 0.5)
+          expect(Math.abs(here.y - middle.y) * world).toBeLessThanOrEqual(height / 2 + 0.01);
       }),
       { numRuns: RUNS },
     );
   });
 
   test('fitted to places shows all of them in the free box', () => {
-    const point = fc.tuple(fc.double({ min: 160, max: 200, noNaN: true }), fc.double({ min: -40, max: 40, noNaN: true }));
+    const point = fc.tuple(
+      fc.double({ min: 160, max: 200, noNaN: true }),
+      fc.double({ min: -40, max: 40, noNaN: true }),
+    );
     const box = viewport();
     const free = { x: 0, y: 0, width: box.width, height: box.height };
     fc.assert(
@@ -85,7 +98,10 @@ describe('across 180°', () => {
   });
 
   test('a flight takes the shorter way', () => {
-    const [here, there] = [{ center: [170, 0] as const, zoom: 4 }, { center: [-170, 0] as const, zoom: 4 }];
+    const [here, there] = [
+      { center: [170, 0] as const, zoom: 4 },
+      { center: [-170, 0] as const, zoom: 4 },
+    ];
     const [lon] = planFlight(here, there, WIDTH).at(0.5).center;
     expect(Math.abs(lon)).toBeCloseTo(180, 6);
   });
@@ -95,7 +111,8 @@ describe('across 180°', () => {
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 9 }), (xs) => {
         const { left, right } = together(xs);
         expect(right - left).toBeLessThanOrEqual(1 - 1 / (xs.length + 1));
-        for (const x of xs) expect([x - left, x + 1 - left].some((way) => way >= -1e-12 && way <= right - left + 1e-12)).toBe(true);
+        for (const x of xs)
+          expect([x - left, x + 1 - left].some((way) => way >= -1e-12 && way <= right - left + 1e-12)).toBe(true);
       }),
       { numRuns: RUNS },
     );

@@ -23,6 +23,8 @@ export interface MapStory {
   readonly lang: string;
   readonly parts: Parts;
   readonly ground: MapGround;
+  /** What countries are called, by their codes, where not as the basemap calls them. */
+  readonly countries: Readonly<Record<string, string>>;
   /** null: the story has no days. */
   readonly axis: MapAxis | null;
   readonly steps: readonly MapStep[];
@@ -222,6 +224,7 @@ export function mapStory(story: Story, lang: string): MapStory {
     lang,
     parts: story.parts,
     ground: story.ground,
+    countries: story.countries,
     axis: axisIn(story, lang),
     steps: story.steps.map((step) => ({
       id: step.id,

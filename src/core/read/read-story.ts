@@ -1,5 +1,6 @@
 // The one door: an author's text files in, a Story that all other code trusts or every problem out.
 import type { Drawing } from '../drawing.ts';
+import { countriesIn } from '../language/countries.ts';
 import type { Parts } from '../parts.ts';
 import type { Step, Story } from '../story.ts';
 import { storyCard } from './build/cards.ts';
@@ -128,6 +129,7 @@ export function readStory(
       ...{ lang: written.lang, meta },
       parts: partsOf({ claims, events, places }, lesson !== undefined),
       ground,
+      countries: countriesIn(written.lang, geography.codes),
       axis: buildAxis(head.meta, steps, events.values()),
       steps,
       prose: Object.fromEntries(prose),

@@ -83,6 +83,7 @@ export function storyOf(claims: readonly Claim[]): Story {
   return {
     lang: 'en',
     ground: REGION,
+    countries: {},
     axis: null,
     voices: VOICES.map((each) => ({ ...each, name: { en: each.name }, answers: [] })),
     locator: null,

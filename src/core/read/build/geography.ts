@@ -18,6 +18,8 @@ export interface Geography {
   country(a3: string): { readonly extent: readonly LonLat[] } | null;
   /** null: these data cannot tell, as of a country that they do not hold, or of a point just off a coarse coast. */
   contains(a3: string, point: LonLat): boolean | null;
+  /** Countries by their codes: A2 by A3. */
+  readonly codes: ReadonlyMap<string, string>;
   /** What may be seen on either ground; null where its names are not at hand. */
   readonly sights: Readonly<Record<MapGround['of'], Sights>> | null;
 }
@@ -29,6 +31,7 @@ export const NO_MAP: Geography = {
   shape: () => ({ extent: [[0, 0]] }),
   country: () => ({ extent: [[0, 0]] }),
   contains: () => null,
+  codes: new Map(),
   sights: null,
 };
 
@@ -46,7 +49,11 @@ interface Lands {
 type Named = Readonly<Record<MapGround['of'], readonly Name[]>>;
 
 /** From levels of public/geo. A country that the region holds in part alone is the world's. */
-export function geographyFrom({ far, near, world = far }: Lands, names: Named | null = null): Geography {
+export function geographyFrom(
+  { far, near, world = far }: Lands,
+  names: Named | null = null,
+  codes: Geography['codes'] = new Map(),
+): Geography {
   const whole = landsOf(world);
   const lands = { near: landsOf(near), far: landsOf(far) };
   const reach = reachOf(REGION);
@@ -56,6 +63,7 @@ export function geographyFrom({ far, near, world = far }: Lands, names: Named | 
   const land = (a3: string): Land | undefined =>
     (beyond.has(a3) ? undefined : (lands.far.get(a3) ?? lands.near.get(a3))) ?? whole.get(a3) ?? lands.far.get(a3);
   return {
+    codes,
     sights: names === null ? null : { region: sightsFrom(far, names.region), world: sightsFrom(world, names.world) },
     shapes: [...new Set([near, far].flatMap(shapeIds))],
     countries: [...new Set([...lands.far.keys(), ...lands.near.keys(), ...whole.keys()])],
