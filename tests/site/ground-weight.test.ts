@@ -14,7 +14,12 @@ import { once } from '../once.ts';
 const MOST = 120; // kilobytes of 1000 bytes, compressed with gzip, of the ground of a first view
 const disk = diskAt('.');
 const geography = once(() => loadGeography(disk));
-const weigh = (file: string): number => gzipSync(readFileSync(groundPath(file)), { level: 9 }).length / 1000;
+const weights = new Map<string, number>();
+function weigh(file: string): number {
+  const weight = weights.get(file) ?? gzipSync(readFileSync(groundPath(file)), { level: 9 }).length / 1000;
+  weights.set(file, weight);
+  return weight;
+}
 
 test.each(storySlugs(disk))('%s: the ground of a first view is light, in windows of all sizes', (slug) => {
   const read = loadStory(disk, slug, geography());
