@@ -157,9 +157,31 @@ function denialsOf(input: Shown, step: Step, drawn: readonly Drawn[]): readonly 
   return [...found.values()];
 }
 
+/** One leg after the other as one line: of its stops on the way those outside of the map are not told. */
+function chained(routes: readonly DrawnRoute[]): readonly DrawnRoute[] {
+  const chains: DrawnRoute[] = [];
+  for (const route of routes) {
+    const before = chains.at(-1);
+    const [from, ...rest] = route.stops;
+    const isNext =
+      before !== undefined &&
+      before.stops.at(-1)?.name === from?.name &&
+      before.sign === route.sign &&
+      before.arrow === route.arrow;
+    if (!isNext || from === undefined) {
+      chains.push(route);
+      continue;
+    }
+    const [first, ...way] = before.stops;
+    const onWay = way.filter(({ inView }) => inView);
+    chains[chains.length - 1] = { ...before, stops: [...(first === undefined ? [] : [first]), ...onWay, ...rest] };
+  }
+  return chains;
+}
+
 /** Routes that are drawn, wholly or in part. */
 function routesOf({ story, plan, frame, lang }: Shown): readonly DrawnRoute[] {
-  return Object.keys(frame.layers).flatMap((id) => {
+  const drawn = Object.keys(frame.layers).flatMap((id): DrawnRoute[] => {
     const route = story.routes.get(id as RouteId);
     if (route === undefined || (frame.routes[id] ?? 0) <= 0) return [];
     const stops = route.stops.flatMap((stop) => {
@@ -169,6 +191,7 @@ function routesOf({ story, plan, frame, lang }: Shown): readonly DrawnRoute[] {
     });
     return [{ state: route.state, sign: routeSign(route), stops, name: textIn(route.name, lang), arrow: route.arrow }];
   });
+  return chained(drawn);
 }
 
 /** Areas and lines of the author's that reach into the view. */
