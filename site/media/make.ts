@@ -16,7 +16,8 @@ import {
 } from '../../src/core/media.ts';
 import type { MediaFile } from '../../src/core/read/media-file.ts';
 import { captionsFile, recordingFile, recordingsOf } from '../../src/core/recording.ts';
-import type { StepPicture, Story } from '../../src/core/story.ts';
+import type { StepPicture } from '../../src/core/step.ts';
+import type { Story } from '../../src/core/story.ts';
 import type { Disk } from '../input/disk.ts';
 import { mediaIn } from '../input/media.ts';
 import type { Reading } from '../input/reading.ts';

@@ -1,5 +1,6 @@
 // In which sizes a step's pictures stand in the site, and under which names.
-import type { Step, StepPicture, Story } from './story.ts';
+import type { Step, StepPicture } from './step.ts';
+import type { Story } from './story.ts';
 
 /** Where they stand, from the story's root; and in the story's own folder, as its author has them. */
 export const MEDIA_PATH = 'media/';

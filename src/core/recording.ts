@@ -1,6 +1,7 @@
 // What a step gives beside its map that takes time: a sound, or a moving picture. Neither starts by itself.
 import { commonSize, MEDIA_PATH, mediaFile } from './media.ts';
-import type { Step, StepPicture, Story, Text } from './story.ts';
+import type { Step, StepPicture } from './step.ts';
+import type { Story, Text } from './story.ts';
 
 export const SOUND_FORMATS = ['mp3', 'm4a', 'ogg', 'wav'] as const;
 export const VIDEO_FORMATS = ['mp4', 'webm'] as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { OEMBED_PATH } from '../core/embed/oembed.ts';
-import type { StepPicture } from '../core/story.ts';
+import type { StepPicture } from '../core/step.ts';
 import { ShareTags } from './share-tags.tsx';
 
 interface Props {

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { textIn } from '../core/language/text.ts';
 import { typographic } from '../core/language/typography.ts';
 import { CARD_SIZE, cardFile } from '../core/media.ts';
+import type { StepPicture } from '../core/step.ts';
 import { exportPath } from '../core/still/crops.ts';
 import { exportSize } from '../core/still/export-pictures.ts';
-import type { StepPicture } from '../core/story.ts';
 import { EN } from '../strings/en.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
-import type { View } from '../../src/core/story.ts';
+import type { View } from '../../src/core/step.ts';
 import { at, days, event, fitted, note, PLACES, place, step, storyOf, viewport } from './fixtures.ts';
 
 const known = Object.keys(PLACES).filter((id) => id !== 'somewhere');

@@ -4,7 +4,7 @@ import { signWords } from '../../src/core/language/times.ts';
 import { REGION } from '../../src/core/picture/map-ground.ts';
 import type { MapAxis, MapCallout, MapPlace, MapStep, MapStory } from '../../src/core/picture/map-story.ts';
 import type { Insets, Viewport } from '../../src/core/picture/viewport.ts';
-import type { Layer, View } from '../../src/core/story.ts';
+import type { Layer, View } from '../../src/core/step.ts';
 import type { FrameTime } from '../../src/core/time/axis.ts';
 import { axisTime, signsOf, type TimeAxis } from '../../src/core/time/axis.ts';
 import { kind, VOICES, voice } from './voices.ts';

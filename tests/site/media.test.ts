@@ -5,7 +5,7 @@ import { mediaIn } from '../../site/input/media.ts';
 import { loadGeography, loadStory } from '../../site/input/story-files.ts';
 import { makeCard, makeMedia } from '../../site/media/make.ts';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
-import type { StepPicture } from '../../src/core/story.ts';
+import type { StepPicture } from '../../src/core/step.ts';
 import { once } from '../once.ts';
 
 const real = diskAt('.');

@@ -2,7 +2,8 @@
 
 import type { Drawing } from '../drawing.ts';
 import { textIn } from '../language/text.ts';
-import type { Place, Route, Step, StoryEvent, View } from '../story.ts';
+import type { Step, View } from '../step.ts';
+import type { Place, Route, StoryEvent } from '../story.ts';
 
 export interface Known {
   readonly places: ReadonlyMap<string, Place>;

@@ -1,7 +1,8 @@
 import type { ClaimRef, EventId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
 import { type Inline, toldIn } from '../prose.ts';
-import type { Chart, Claim, Step, Story } from '../story.ts';
+import type { Chart, Step } from '../step.ts';
+import type { Claim, Story } from '../story.ts';
 import { sentencesOf } from './sentences.ts';
 
 // What somebody who checks the story against its texts goes through, one thing after the other.

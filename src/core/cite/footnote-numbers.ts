@@ -1,6 +1,7 @@
 import { citations, citedBy } from '../evidence/citations.ts';
 import type { ClaimRef } from '../ids.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 
 export type FootnoteNumbers = ReadonlyMap<ClaimRef, number>;
 

@@ -1,6 +1,7 @@
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 
 /** What a citation of one step says, whatever its form. */
 export interface Moment {

@@ -2,7 +2,8 @@
 import { textIn } from '../language/text.ts';
 import { commonSize, mediaFile, picturesOf } from '../media.ts';
 import { MEDIA_TYPES, posterFile, type Recording, recordingFile, recordingsOf } from '../recording.ts';
-import type { Step, StepPicture, Text } from '../story.ts';
+import type { Step, StepPicture } from '../step.ts';
+import type { Text } from '../story.ts';
 import { licenceUrl } from './licence-url.ts';
 import type { Thing } from './thing.ts';
 

@@ -1,8 +1,9 @@
 import { placesOf } from '../evidence/told-places.ts';
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
+import type { Step } from '../step.ts';
 import { type ExportCrop, exportPath } from '../still/crops.ts';
-import type { Place, Source, Span, Step, Story } from '../story.ts';
+import type { Place, Source, Span, Story } from '../story.ts';
 import { ICON_FILE } from '../theme/brand.ts';
 import { licenceUrl } from './licence-url.ts';
 import { momentOf } from './moment.ts';

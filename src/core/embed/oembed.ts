@@ -1,6 +1,7 @@
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 import { FRAME_PATH, POSTER_SIZE, posterAddress } from './addresses.ts';
 import { bareFrame } from './bare-frame.ts';
 import { SIZES } from './sizes.ts';

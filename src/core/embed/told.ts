@@ -7,8 +7,9 @@ import { typographic } from '../language/typography.ts';
 import { commonSize, mediaFile } from '../media.ts';
 import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
 import type { Recording } from '../recording.ts';
+import type { Chart, Step, StepPicture } from '../step.ts';
 import { stepAfter } from '../step-after.ts';
-import type { Chart, Span, Step, StepPicture, Story } from '../story.ts';
+import type { Span, Story } from '../story.ts';
 
 /** A piece of a paragraph. An `own` link leads into the site, by its path from the site's root. */
 export type ToldPiece =

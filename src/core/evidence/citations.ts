@@ -1,6 +1,7 @@
 import type { ClaimRef } from '../ids.ts';
 import { type Inline, toldIn } from '../prose.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 
 function collect(inlines: readonly Inline[], found: Set<ClaimRef>): void {
   for (const inline of inlines) {

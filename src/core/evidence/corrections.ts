@@ -1,5 +1,6 @@
 import type { ClaimRef } from '../ids.ts';
-import type { Correction, Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Correction, Story } from '../story.ts';
 import { citedBy } from './citations.ts';
 
 /** What was corrected in a step: in its own words, or in a claim that it cites where no step is named. */

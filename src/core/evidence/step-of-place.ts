@@ -1,4 +1,4 @@
-import type { Layer } from '../story.ts';
+import type { Layer } from '../step.ts';
 
 interface Shown {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../ids.ts';
 import { type Inline, type StepProse, toldIn } from '../prose.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 
 type PlaceLink = Extract<Inline, { kind: 'place' }>;
 

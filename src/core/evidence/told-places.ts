@@ -1,6 +1,7 @@
 import type { PlaceId } from '../ids.ts';
 import { type Inline, toldIn } from '../prose.ts';
-import type { Place, Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Place, Story } from '../story.ts';
 
 function linked(inlines: readonly Inline[]): readonly PlaceId[] {
   return inlines.flatMap((inline) => [

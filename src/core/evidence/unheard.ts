@@ -1,6 +1,7 @@
 import { textIn } from '../language/text.ts';
 import { typographic } from '../language/typography.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 
 /** The sentence of a language: those who are not heard, each as within a sentence, in so many reports. */
 export type SayUnheard = (who: readonly string[], reports: number) => string;

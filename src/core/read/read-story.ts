@@ -2,7 +2,8 @@
 import type { Drawing } from '../drawing.ts';
 import { countriesIn } from '../language/countries.ts';
 import type { Parts } from '../parts.ts';
-import type { Step, Story } from '../story.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 import { storyCard } from './build/cards.ts';
 import { buildActor, buildPlace, buildTopic } from './build/cast.ts';
 import { buildCorrections, readCorrections } from './build/corrections.ts';

@@ -1,5 +1,5 @@
 import type { MapStory } from '../picture/map-story.ts';
-import type { View } from '../story.ts';
+import type { View } from '../step.ts';
 
 /** The same view from straight above. */
 function flatView(view: View): View {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Step } from '../../core/story.ts';
+import type { Step } from '../../core/step.ts';
 import type { Lesson } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import type { Step } from '../../core/step.ts';
 import { PAGE_WINDOWS } from '../../core/still/windows.ts';
-import type { Step, Story } from '../../core/story.ts';
+import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PRESENT } from '../../strings/present.ts';
 import { type Addresses, apart, inStory } from '../../views/addresses.ts';

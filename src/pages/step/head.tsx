@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Moment } from '../../core/cite/moment.ts';
-import type { StepPicture } from '../../core/story.ts';
+import type { StepPicture } from '../../core/step.ts';
 import { EN } from '../../strings/en.ts';
 import { EN_PAGES } from '../../strings/pages.ts';
 import { ArticleHead } from '../article-head.tsx';

@@ -1,7 +1,8 @@
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { voicesOf } from '../../core/evidence/voices-heard.ts';
 import type { ActorId, ClaimRef } from '../../core/ids.ts';
-import type { Actor, Chart, Claim, Story } from '../../core/story.ts';
+import type { Chart } from '../../core/step.ts';
+import type { Actor, Claim, Story } from '../../core/story.ts';
 import { voiceBy } from '../../core/voices.ts';
 
 export interface ChartProps {

@@ -1,5 +1,5 @@
 import type { Account } from '../../core/accounts/account.ts';
-import type { Chart } from '../../core/story.ts';
+import type { Chart } from '../../core/step.ts';
 import { differInWordingOnly } from './value.ts';
 
 /**

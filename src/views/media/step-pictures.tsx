@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { commonSize, LIGHT_FORMATS, type MediaFormat, mediaFile, mediaSizes } from '../../core/media.ts';
-import type { Step, StepPicture } from '../../core/story.ts';
+import type { Step, StepPicture } from '../../core/step.ts';
 
 /** How wide a picture stands on a page, as a browser that chooses among widths is told before it has any style. */
 const ROOM = {

@@ -10,7 +10,7 @@ import {
   type StepSound,
   type StepVideo,
 } from '../../core/recording.ts';
-import type { Step } from '../../core/story.ts';
+import type { Step } from '../../core/step.ts';
 import { EN_MEDIA } from '../../strings/media.ts';
 import { ours } from '../in-language.ts';
 

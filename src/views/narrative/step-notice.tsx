@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { StepId } from '../../core/ids.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
+import type { Step } from '../../core/step.ts';
 import { stepAfter } from '../../core/step-after.ts';
-import type { Step, Story } from '../../core/story.ts';
+import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 import { ours } from '../in-language.ts';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Step, Story } from '../../core/story.ts';
+import type { Step } from '../../core/step.ts';
+import type { Story } from '../../core/story.ts';
 import { EN } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
 import { ChartView } from '../charts/chart.tsx';

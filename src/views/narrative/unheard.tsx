@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { unheardIn } from '../../core/evidence/unheard.ts';
-import type { Step, Story } from '../../core/story.ts';
+import type { Step } from '../../core/step.ts';
+import type { Story } from '../../core/story.ts';
 import type { Strings } from '../../strings/en.ts';
 
 interface Props {

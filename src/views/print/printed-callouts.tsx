@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { FootnoteNumbers } from '../../core/cite/footnote-numbers.ts';
 import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
-import type { Step } from '../../core/story.ts';
+import type { Step } from '../../core/step.ts';
 import type { Strings } from '../../strings/en.ts';
 import type { Addresses } from '../addresses.ts';
 import { noteOf } from '../charts/footnote-ref.ts';

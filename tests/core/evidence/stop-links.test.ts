@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stopLinks } from '../../../src/core/evidence/stop-links.ts';
 import { blockWith, type Inline } from '../../../src/core/prose.ts';
-import type { Step } from '../../../src/core/story.ts';
+import type { Step } from '../../../src/core/step.ts';
 import { theStory } from '../../the-story.ts';
 
 const story = theStory();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart, Claim } from '../../../src/core/story.ts';
+import type { Chart } from '../../../src/core/step.ts';
+import type { Claim } from '../../../src/core/story.ts';
 import { about, actorId, claim, drawn, exact, linksTo, moreThan, range, textOf, words } from './story.ts';
 
 const flight = [

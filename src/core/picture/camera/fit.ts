@@ -1,5 +1,5 @@
 import { type Camera, fromWorld, type LonLat, nearest, projection, scaleAt, toWorld, type World } from '../../geo.ts';
-import type { Turn } from '../../story.ts';
+import type { Turn } from '../../step.ts';
 import { freeBox, inside, type Viewport } from '../viewport.ts';
 import { together } from './together.ts';
 

@@ -1,5 +1,5 @@
 // Which picture is shown where the address of the story, or of a step, is shared.
-import type { Step, StepPicture } from '../../story.ts';
+import type { Step, StepPicture } from '../../step.ts';
 import { didYouMean, type Problems } from '../problem.ts';
 import type { StepSpec } from '../specs/story.ts';
 import type { StoryFile } from './story-file.ts';

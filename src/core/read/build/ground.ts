@@ -11,7 +11,8 @@ import {
   withinReach,
   worldGround,
 } from '../../picture/map-ground.ts';
-import type { Place, Step, View } from '../../story.ts';
+import type { Step, View } from '../../step.ts';
+import type { Place } from '../../story.ts';
 import { MAPS } from '../../windows.ts';
 
 /** Finer ground that was made for a story, in its own folder. */

@@ -1,6 +1,6 @@
 // Pictures of steps: each names a file, which is there and is one that browsers can be given.
 import { MEDIA_PATH } from '../../media.ts';
-import type { StepPicture } from '../../story.ts';
+import type { StepPicture } from '../../step.ts';
 import type { MediaFile, MediaImage } from '../media-file.ts';
 import type { Problems } from '../problem.ts';
 import { didYouMean } from '../problem.ts';

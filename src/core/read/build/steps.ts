@@ -1,4 +1,4 @@
-import type { Callout, Chart, Entrance, Layer, Step, Unheard } from '../../story.ts';
+import type { Callout, Chart, Entrance, Layer, Step, Unheard } from '../../step.ts';
 import type { Names } from '../names.ts';
 import type { Problems } from '../problem.ts';
 import type { CalloutSpec, ChartSpec, EntranceSpec, StepSpec, UnheardSpec } from '../specs/story.ts';

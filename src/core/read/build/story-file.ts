@@ -1,5 +1,6 @@
 // story.yaml: what stands over the steps, and the list of steps as a whole.
-import type { Meta, Step, Story, StoryEvent } from '../../story.ts';
+import type { Step } from '../../step.ts';
+import type { Meta, Story, StoryEvent } from '../../story.ts';
 import { axisAround } from '../../time/axis.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';

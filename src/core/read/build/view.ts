@@ -2,7 +2,8 @@
 
 import type { Drawing } from '../../drawing.ts';
 import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
-import type { Layer, Place, Precision, Route, StoryEvent, Turn, View } from '../../story.ts';
+import type { Layer, Turn, View } from '../../step.ts';
+import type { Place, Precision, Route, StoryEvent } from '../../story.ts';
 import type { Names } from '../names.ts';
 import type { At, Problems } from '../problem.ts';
 import { turnOf, type ViewSpec } from '../specs/story.ts';

@@ -1,7 +1,7 @@
 // An author's own words for what a step's map shows are about something that is on the map.
 import { namesShown, viewOf } from '../../alt/visible.ts';
 import { saysOneOf } from '../../language/says.ts';
-import type { Step } from '../../story.ts';
+import type { Step } from '../../step.ts';
 import type { FigureCheck } from '../build/figures.ts';
 import { checkLabel } from '../build/figures.ts';
 import type { World } from '../build/view.ts';

@@ -1,5 +1,5 @@
 import type { StepProse } from '../../prose.ts';
-import type { Step } from '../../story.ts';
+import type { Step } from '../../step.ts';
 import type { FigureCheck } from '../build/figures.ts';
 import { checkParagraph, checkWords } from '../build/figures.ts';
 import type { Names } from '../names.ts';

@@ -3,7 +3,8 @@
 import type { Badge } from '../../drawing.ts';
 import type { Camera, LonLat } from '../../geo.ts';
 import { STEEPEST } from '../../picture/camera/zoom-limits.ts';
-import type { Chart, Meta, Text, Turn } from '../../story.ts';
+import type { Chart, Turn } from '../../step.ts';
+import type { Meta, Text } from '../../story.ts';
 import { type At, Problems } from '../problem.ts';
 import type { LocatedNode } from '../yaml/node.ts';
 import { child, isAbsent, keys, openYaml, scalar } from '../yaml/node.ts';

@@ -1,6 +1,7 @@
 import { typographic } from '../../../core/language/typography.ts';
 import type { WhereMap } from '../../../core/quiz/where.ts';
-import type { Place, Step, Story } from '../../../core/story.ts';
+import type { Step } from '../../../core/step.ts';
+import type { Place, Story } from '../../../core/story.ts';
 import type { Teaching } from '../../../core/teaching.ts';
 import { EN_WHERE } from '../../../strings/where.ts';
 import { headingOf, said } from '../lesson-parts.ts';
