@@ -2,8 +2,6 @@ import { hasWebGl } from '../app/engine-wanted.ts';
 import { drawScaleBar } from '../app/scale-bar.ts';
 import type { Camera } from '../core/geo.ts';
 import type { Viewport } from '../core/picture/viewport.ts';
-import type { PageCrop } from '../core/still/crops.ts';
-import { fittedCamera } from '../core/still/fitted-camera.ts';
 import type { FrameTime } from '../core/time/axis.ts';
 import { activeStep } from '../playhead/playhead.ts';
 import { watchCrop } from '../views/still/crop-now.ts';
@@ -11,6 +9,7 @@ import type { MapStill } from '../views/still/map-still.ts';
 import { type Controller, type ControllerInput, makeController } from './controller.ts';
 import { mayStand, missing, type Reason, shownAs } from './machine.ts';
 import { type MissingWords, mapMessage } from './map-message.ts';
+import { stillPoses } from './still-poses.ts';
 
 /** What a page with a live map shows now. */
 export interface Shown {
@@ -57,10 +56,7 @@ export interface MapPage extends Omit<Controller, 'fit' | 'refresh'> {
 export function makeMapPage(input: MapPageInput): MapPage {
   const { map, story, store, stills, still, scale, offer } = input;
   const page = document.documentElement;
-  const cameras = new Map<PageCrop, readonly Camera[]>(); // as they are asked for: most readers never start a map
-  // No text waits for it, and no still: until it comes there is no scale.
-  const counting = import('../core/still/still-cameras.ts');
-  let count: Awaited<typeof counting>['stillCameras'] | null = null;
+  const poses = stillPoses(story, show);
   let fixed: Viewport | null = null;
   let measured: Viewport | null = null; // asked for in every frame: the box itself is read when it may have changed
   function viewport(): Viewport {
@@ -73,11 +69,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
   /** The camera with which the step's still stands in the map's box. */
   function stillCamera(): Camera | null {
     const crop = cropNow?.();
-    if (crop === undefined || count === null) return null;
-    if (!cameras.has(crop)) cameras.set(crop, count(story, crop));
-    const camera = cameras.get(crop)?.[activeStep(store.getState())];
-    const { width, height } = viewport();
-    return camera === undefined ? null : fittedCamera(camera, crop, width, height);
+    return crop === undefined ? null : poses.at(crop, activeStep(store.getState()), viewport());
   }
 
   const controller = makeController({
@@ -92,7 +84,7 @@ export function makeMapPage(input: MapPageInput): MapPage {
     stillCamera: () => (stills?.takesOver ? stillCamera() : null),
     buttons: input.buttons,
     hasWebGl,
-    pictures: () => Promise.all([import('./picture.ts'), counting]).then(([picture]) => picture),
+    pictures: () => Promise.all([import('./picture.ts'), poses.counting]).then(([picture]) => picture),
     engine: () => import('./live-map.ts'),
     onChange: show,
     onCamera(camera) {
@@ -135,12 +127,5 @@ export function makeMapPage(input: MapPageInput): MapPage {
     measure();
   }
   show();
-  counting.then(
-    ({ stillCameras }) => {
-      count = stillCameras;
-      show();
-    },
-    (why: unknown) => console.warn('map:', why),
-  );
   return { ...controller, fit: measure, fixTo, camera: () => controller.frame()?.camera ?? stillCamera() };
 }

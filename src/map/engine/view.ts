@@ -2,9 +2,9 @@ import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { type Camera, projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
-import { type Level, levelAt } from '../../core/picture/levels.ts';
+import type { Level } from '../../core/picture/levels.ts';
 import { looksLike } from '../../core/picture/looks-like.ts';
-import { levelsOf, type MapGround, withinReach } from '../../core/picture/map-ground.ts';
+import { levelsOf, withinReach } from '../../core/picture/map-ground.ts';
 import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Seen } from '../../core/picture/seen-from.ts';
@@ -13,8 +13,9 @@ import type { Basemap, LevelData } from '../basemap.ts';
 import { type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
 import { makeOverlay } from '../overlay/overlay.ts';
 import type { Picture } from '../picture.ts';
-import { levelSource, styleOf } from '../style.ts';
+import { styleOf } from '../style.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
+import { fetchLevels, filled, type Levels, seenOf } from './ground-levels.ts';
 import { handReach } from './hand-reach.ts';
 import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
@@ -70,48 +71,6 @@ function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: Vie
   };
 }
 
-interface Levels {
-  readonly here: ReadonlyMap<Level, LevelData>;
-  readonly missing: ReadonlySet<Level>;
-}
-
-/** Fetches the levels that are not here yet, when there is time. `came` is called with each that came, or did not. */
-function fetchLevels({ basemap, levels, lacking, story }: ViewInput, came: () => void): Levels {
-  const here = new Map(levels);
-  const missing = new Set<Level>();
-  const bring = async (level: Level): Promise<void> => {
-    try {
-      here.set(level, await basemap.level(level));
-    } catch (why) {
-      missing.add(level);
-      lacking(why);
-    }
-    came();
-  };
-  for (const level of levelsOf(story.ground)) if (!here.has(level)) void bring(level);
-  return { here, missing };
-}
-
-/** A style with the ground that has come: so the engine's first frame has land. */
-function filled(style: StyleSpecification, levels: Levels['here']): StyleSpecification {
-  const sources = { ...style.sources };
-  for (const [level, data] of levels) sources[level] = levelSource(level, data);
-  return { ...style, sources };
-}
-
-/**
- * What is on the screen: events of loading are sent by a map with a dead worker too. Where the level that the camera looks at
- * did not come there is no land, though other steps may have theirs, but of the world, where the far level lies under it. `isKnown`: land was seen before, and is not looked for
- * again. Null where nothing is to be said.
- */
-function seenOf(map: MapLibre, { of }: MapGround, missing: Levels['missing'], isKnown: boolean): 'land' | 'gap' | null {
-  const level = of === 'world' ? 'far' : levelAt(map.getZoom());
-  if (missing.has(level)) return 'gap';
-  if (isKnown) return null;
-  const ground = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'sheet'] });
-  return ground.length > 0 ? 'land' : null;
-}
-
 class EngineView implements MapView {
   private readonly input: ViewInput;
   private readonly far: LevelData;
@@ -151,7 +110,7 @@ class EngineView implements MapView {
     );
     this.layOver();
     this.memory = opened(this.style, input.levels.keys());
-    this.levels = fetchLevels(input, () => {
+    this.levels = fetchLevels({ ...input, ground: input.story.ground }, () => {
       if (!this.closed) this.update();
     });
     this.listen();
