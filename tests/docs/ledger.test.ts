@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ROLES } from '../../src/core/kinds.ts';
 import { ZOOM_LIMIT } from '../../src/core/picture/camera/zoom-limits.ts';
 import { LEVEL_ZOOMS, LEVELS } from '../../src/core/picture/levels.ts';
-import { REGION } from '../../src/core/picture/map-ground.ts';
+import { REGION, worldGround } from '../../src/core/picture/map-ground.ts';
 import { ANCHOR_WORDS } from '../../src/core/read/build/claim.ts';
 import { CALLOUT_WORDS, CALLOUTS_A_STEP } from '../../src/core/read/build/steps.ts';
 import { STEPS } from '../../src/core/read/build/story-file.ts';
@@ -65,7 +65,16 @@ test('figures take as many claims as it says', () => {
 
 test('the ground reaches as far, and may be looked at as deep, as it says', () => {
   expect(table('level')).toEqual(
-    LEVELS.map((level) => [level, `${LEVEL_ZOOMS[level][0]}`, REGION.levels[level]?.extents.join(', ')]),
+    LEVELS.map((level) => [
+      level,
+      `${LEVEL_ZOOMS[level][0]}`,
+      REGION.levels[level]?.extents.map((extent) => extent.join(', ')).join('; '),
+    ]),
+  );
+  expect(text).toContain(
+    `(${worldGround(null, null, [])
+      .levels.far.extents.map((extent) => extent.join(', '))
+      .join('; ')})`,
   );
   const { unknown: _, ...limits } = ZOOM_LIMIT;
   expect(
