@@ -133,6 +133,49 @@ for (const [place, name] of NAMES.entries())
       expect(heard()).toEqual(NOTHING);
     });
 
+/** How far each mark that is seen stands from where the engine has its place, pixels, by place. */
+const marksOff = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(() => {
+    const map = window.inspect?.map();
+    if (map === null || map === undefined) throw new Error('no map');
+    const places = new Map([...(window.inspect?.plan().marks.values() ?? [])].map(({ place, at }) => [place, at]));
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const middle = map.getCenter().lng;
+    const marks = [...document.querySelectorAll<SVGGElement>('#map .overlay .mark[display="inline"]')];
+    return Object.fromEntries(
+      marks.flatMap((mark) => {
+        const { place = '' } = mark.dataset;
+        const [lon, lat] = places.get(place) ?? [Number.NaN, Number.NaN];
+        const near = lon - 360 * Math.round((lon - middle) / 360); // the engine has one on each turn around the world
+        const theirs = map.project([near, lat]);
+        const { e, f } = mark.transform.baseVal.getItem(0).matrix;
+        const isIn = [[theirs.x, theirs.y] as const, [e, f] as const].some(
+          ([x, y]) => x >= 0 && x <= clientWidth && y >= 0 && y <= clientHeight,
+        );
+        return isIn ? [[place, Math.hypot(theirs.x - e, theirs.y - f)]] : [];
+      }),
+    );
+  });
+
+/** Stories that turn and tilt their map, or tell of both sides of 180°, with the marks that each step shows. */
+const TURNED: Readonly<Record<string, readonly number[]>> = { pacific: [1, 2, 2], 'whole-world': [5, 1, 5] };
+
+for (const [name, shown] of Object.entries(TURNED).filter(([each]) => NAMES.includes(each)))
+  test(`each mark of ${name} stands where the ground has its place, however the map is turned and tilted`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${root + pathOf(name)}?inspect`);
+    await goLive(page);
+    const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => String(id)) ?? []);
+    for (const [index, count] of shown.entries()) {
+      await restAt(page, steps[index] ?? '');
+      const off = await marksOff(page);
+      expect(Object.keys(off).length, `marks of step ${index}`).toBe(count);
+      for (const [place, pixels] of Object.entries(off)) expect(pixels, place).toBeLessThan(1);
+    }
+  });
+
 test('every link of every page is answered, and the list leads to each story with its picture', async ({ page }) => {
   test.setTimeout(600_000);
   const { pages, files, dead } = await walkLinks(root, pagesIn(dist));
