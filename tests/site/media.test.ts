@@ -98,7 +98,9 @@ describe('a file that is named as a picture is looked at, whatever it is called:
 
   it('one that nobody shows is a warning, whatever it is', async () => {
     expect(said({ 'a.jpg': await jpeg(), 'notes.psd': text('?') })).toEqual([
-      expect.stringContaining('media/notes.psd:1:1: warning: expected a file that a step shows, got one that none does'),
+      expect.stringContaining(
+        'media/notes.psd:1:1: warning: expected a file that a step shows, got one that none does',
+      ),
     ]);
   });
 
