@@ -50,7 +50,9 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const list = box.current?.querySelector<HTMLElement>('.key-list');
-    return list ? watchCut(list, setMore) : undefined;
+    if (list) return watchCut(list, setMore);
+    setMore(0); // what a step before had to cut is not of this one
+    return undefined;
   }, [legend]);
   const toggle = (): void => {
     sheet.setOpen(!sheet.open);

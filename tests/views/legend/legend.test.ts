@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Legend, legendOf, stepWithPlace } from '../../../src/core/picture/legend.ts';
 import { mapStory } from '../../../src/core/picture/map-story.ts';
 import { createPlayhead } from '../../../src/playhead/playhead.ts';
@@ -92,6 +92,10 @@ describe('where a place leads', () => {
 });
 
 describe('the key', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   const legends: readonly Legend[] = [
     {
       voices: [named('iraq')],
@@ -137,6 +141,31 @@ describe('the key', () => {
     expect(host.textContent).toContain('people themselves');
     expect(host.textContent).not.toContain(EN.inference);
     expect(host.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('says how many signs have no room, and not those of a step before where there is none', async () => {
+    type Tell = (entries: readonly Pick<IntersectionObserverEntry, 'target' | 'intersectionRatio'>[]) => void;
+    class AllCut {
+      readonly tell: Tell;
+      constructor(tell: Tell) {
+        this.tell = tell;
+      }
+      observe(target: Element): void {
+        vi.spyOn(target.parentElement as HTMLElement, 'clientWidth', 'get').mockReturnValue(100); // pixels
+        this.tell([{ target, intersectionRatio: 0 }]);
+      }
+      disconnect(): void {}
+    }
+    vi.stubGlobal('IntersectionObserver', AllCut);
+    const host = document.createElement('div');
+    const store = createPlayhead(2);
+    const { places } = legends[0] as Legend;
+    const onlyPlaces: Legend = { voices: [], symbols: [], border: null, places, drawings: [] };
+    await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? onlyPlaces, ...leads, t: EN }));
+    const more = host.querySelector('.key-more');
+    expect(more?.textContent).toBe(EN.moreInKey(2));
+    await act(() => store.getState().moveTo(2));
+    expect(more?.textContent).toBe('');
   });
 
   it('opens and closes by its button, and says which it is', async () => {
