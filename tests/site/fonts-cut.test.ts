@@ -35,7 +35,7 @@ function rulesOf(sheet: string): readonly FontRule[] {
     const url = of('src').match(/url\("([^"]+)"\)/)?.[1];
     return {
       family: of('font-family').replaceAll('"', ''),
-      style: of('font-style'),
+      style: of('font-style') || 'normal', // as it is where nothing is said
       file: url === undefined ? '' : resolve(dirname(sheet), url),
       codes: codesOf(of('unicode-range')),
     };

@@ -55,7 +55,7 @@ describe('a story that is not ours passes the check:', () => {
   test('one that looks closer than there is ground: it says which command makes it', async () => {
     const close = '---\ntitle: Close\n---\n\n## Here\nplace: Lima\nzoom: 7.5\n\nWords.\n';
     expect((await checked('close', close)).problems).toEqual([
-      'stories/close/story.md:5:1: expected a view within the part of the map that is drawn as close as zoom 7 and closer, got one that reaches beyond it in every map; help: run npm run geodata -- close, which makes the map that is missing, or give it a zoom below 7',
+      'stories/close/story.md:6:1: expected a view within the part of the map that is drawn as close as zoom 7 and closer, got one that reaches beyond it in every map; help: run npm run geodata -- close, which makes the map that is missing, or give it a zoom below 7',
     ]);
   });
 });

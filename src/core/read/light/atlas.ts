@@ -89,7 +89,8 @@ export class Atlas {
       const geometry: Geometry = country ? { kind: 'country', id: found.id } : { kind: 'point', point: found.at };
       return { value: this.#take(name, geometry, country ? 'country' : 'town', name.at), at: name.at };
     }
-    if (!this.#complete) return null;
+    // Without the map at hand nobody knows what it knows.
+    if (!this.#complete || this.#map.geography.sights === null) return null;
     const all = [...this.#specs.values()].map(({ names }) => textIn(names.value, this.lang));
     const likely = nearest(name.value, [...all, ...[...this.#names.values()].map(({ text }) => text)]);
     this.#problems.report(
