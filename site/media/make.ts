@@ -15,9 +15,8 @@ import {
   picturesOf,
 } from '../../src/core/media.ts';
 import type { MediaFile } from '../../src/core/read/media-file.ts';
-import { captionsFile, recordingFile, recordingsOf } from '../../src/core/recording.ts';
+import { captionsFile, posterFile, recordingFile, recordingsOf } from '../../src/core/recording.ts';
 import type { StepPicture } from '../../src/core/step.ts';
-import type { Story } from '../../src/core/story.ts';
 import type { Disk } from '../input/disk.ts';
 import { mediaIn } from '../input/media.ts';
 import type { Reading } from '../input/reading.ts';
@@ -95,18 +94,18 @@ export async function keptMedia(
     const digest = digestOf(root, 'site/media/make.ts', card.digest);
     files.push(...(await keptOr(join(cache, 'cards', slug, card.name), digest, () => makeCard(card, bytes(card)))));
   }
-  files.push(...(await recordedFiles(story, bytes)).filter((file) => path === null || file.path === path));
-  return files;
-}
-
-/** Sounds and videos with what belongs to them, as their author has them; of a poster the size that all browsers read. */
-async function recordedFiles(story: Story, bytes: (file: Lying) => Uint8Array): Promise<readonly SiteFile[]> {
-  const files: SiteFile[] = [];
+  const isAsked = (file: string): boolean => path === null || file === path;
   for (const each of recordingsOf(story)) {
-    files.push({ path: recordingFile(each), content: bytes(each) });
+    if (isAsked(recordingFile(each))) files.push({ path: recordingFile(each), content: bytes(each) });
     if (each.kind === 'sound') continue;
-    files.push(...(await makeMedia(each.poster, bytes(each.poster), [commonSize(each.poster)])));
-    if (each.captions !== null) files.push({ path: captionsFile(each.captions), content: bytes(each.captions) });
+    const { poster, captions } = each;
+    if (captions !== null && isAsked(captionsFile(captions)))
+      files.push({ path: captionsFile(captions), content: bytes(captions) });
+    if (!isAsked(posterFile(each))) continue;
+    // Of a poster the size that all browsers read.
+    const digest = digestOf(root, 'site/media/make.ts', poster.digest);
+    const make = () => makeMedia(poster, bytes(poster), [commonSize(poster)]);
+    files.push(...(await keptOr(join(cache, 'posters', slug, poster.name), digest, make)));
   }
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }

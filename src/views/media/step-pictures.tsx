@@ -3,6 +3,7 @@ import { textIn } from '../../core/language/text.ts';
 import { typographic } from '../../core/language/typography.ts';
 import { commonSize, LIGHT_FORMATS, type MediaFormat, mediaFile, mediaSizes } from '../../core/media.ts';
 import type { Step, StepPicture } from '../../core/step.ts';
+import { MediaCredit } from './media-credit.tsx';
 
 /** How wide a picture stands on a page, as a browser that chooses among widths is told before it has any style. */
 const ROOM = {
@@ -33,7 +34,7 @@ function srcset(picture: StepPicture, format: MediaFormat, root: string): string
 }
 
 function Shown({ picture, lang, root, room, atOnce, unit }: Omit<Props, 'step'> & { readonly picture: StepPicture }) {
-  const { width, height, alt, caption, credit, licence } = picture;
+  const { width, height, alt, caption } = picture;
   const isTall = height > width;
   const sizes = isTall ? TALL_ROOM : ROOM[room];
   return (
@@ -53,9 +54,7 @@ function Shown({ picture, lang, root, room, atOnce, unit }: Omit<Props, 'step'> 
       </picture>
       <figcaption>
         {caption === null ? null : <span class="media-caption">{typographic(textIn(caption, lang), lang)}</span>}{' '}
-        <span class="media-credit">
-          {typographic(textIn(credit, lang), lang)} · {typographic(textIn(licence, lang), lang)}
-        </span>
+        <MediaCredit of={picture} lang={lang} />
       </figcaption>
     </figure>
   );

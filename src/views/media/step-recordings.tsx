@@ -13,6 +13,7 @@ import {
 import type { Step } from '../../core/step.ts';
 import { EN_MEDIA } from '../../strings/media.ts';
 import { ours } from '../in-language.ts';
+import { MediaCredit } from './media-credit.tsx';
 
 interface Around {
   readonly lang: string;
@@ -65,7 +66,7 @@ const Video = ({ video, lang, root }: Around & { readonly video: StepVideo }): V
 );
 
 function Played({ recording, lang, root, unit }: Omit<Props, 'step'> & { readonly recording: Recording }): VNode {
-  const { kind, credit, licence, transcript } = recording;
+  const { kind, transcript } = recording;
   const isTall = kind === 'video' && recording.poster.height > recording.poster.width;
   const named = kind === 'sound' ? recording.title : recording.caption;
   return (
@@ -80,9 +81,7 @@ function Played({ recording, lang, root, unit }: Omit<Props, 'step'> & { readonl
         <a class="print-only" href={`${root}${recordingFile(recording)}`}>
           {`${EN_MEDIA[kind]}: ${recordingFile(recording)}`}
         </a>{' '}
-        <span class="media-credit">
-          {typographic(textIn(credit, lang), lang)} · {typographic(textIn(licence, lang), lang)}
-        </span>
+        <MediaCredit of={recording} lang={lang} />
         {transcript.length === 0 ? null : (
           <details>
             <summary {...ours(lang)}>{EN_MEDIA.transcript[kind]}</summary>
