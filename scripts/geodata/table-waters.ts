@@ -2,7 +2,7 @@
 import type { LonLat } from '../../src/core/geo.ts';
 import { type Row, rowsOf } from './table.ts';
 
-interface WaterName {
+export interface WaterName {
   readonly name: string;
   readonly size: number;
   readonly at: LonLat;
@@ -14,7 +14,8 @@ export interface SeaName extends WaterName {
   readonly kind: string;
 }
 
-const waterName = ({ text, number, place }: Row): WaterName => ({
+/** A row of such a table. */
+export const waterName = ({ text, number, place }: Row): WaterName => ({
   name: text(0),
   size: number(1),
   at: place(2),

@@ -1,6 +1,6 @@
 // Names on the waters of the world, where there is room for them.
 import { rowsOf } from '../table.ts';
-import { SEAS, type SeaName } from '../table-waters.ts';
+import { SEAS, type SeaName, type WaterName, waterName } from '../table-waters.ts';
 
 /** name | size (1 largest) | lon lat | from zoom | to zoom | kind */
 const FURTHER_SEAS = rowsOf(`
@@ -103,16 +103,14 @@ interface WorldSea extends SeaName {
 
 export const WORLD_SEAS: readonly WorldSea[] = [
   ...SEAS.filter(({ name }) => !LEFT.has(name)),
-  ...FURTHER_SEAS.map(({ text, number, place }) => {
-    const angle = SLANTED.get(text(0));
-    const slant = angle === undefined ? {} : { angle };
-    const [name, size, at, minzoom, maxzoom] = [text(0), number(1), place(2), number(3), number(4)];
-    return { name, size, at, minzoom, maxzoom, kind: text(5), ...slant };
+  ...FURTHER_SEAS.map((row) => {
+    const angle = SLANTED.get(row.text(0));
+    return { ...waterName(row), kind: row.text(5), ...(angle === undefined ? {} : { angle }) };
   }),
 ];
 
 /** name | size | lon lat near the river | from zoom | to zoom */
-export const WORLD_RIVER_NAMES = rowsOf(`
+export const WORLD_RIVER_NAMES: readonly WaterName[] = rowsOf(`
 Nile|3|31.3 27.3|3.4|5
 Congo|3|20.5 1.9|3.4|5
 Niger|3|-0.5 16.6|3.4|5
@@ -149,10 +147,4 @@ Yukon|3|-148 65.9|3.2|5
 Amazon|3|-62.5 -3.9|3|5
 Orinoco|3|-65 7.9|3.6|5
 São Francisco|4|-43.5 -12.5|3.8|5
-Paraná|3|-59.3 -29.5|3.6|5`).map(({ text, number, place }) => ({
-  name: text(0),
-  size: number(1),
-  at: place(2),
-  minzoom: number(3),
-  maxzoom: number(4),
-}));
+Paraná|3|-59.3 -29.5|3.6|5`).map(waterName);
