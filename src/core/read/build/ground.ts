@@ -34,6 +34,10 @@ interface Told {
 export const liesIn = ([lon, lat]: LonLat, [west, south, east, north]: Bounds): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
+/** Whether the far level of the region reaches as far as all of these. */
+export const isInRegion = (points: readonly LonLat[]): boolean =>
+  points.every((point) => liesIn(point, reachOf(REGION)));
+
 const pointsOf = ({ where }: Place): readonly LonLat[] =>
   'point' in where ? [where.point] : 'extent' in where ? where.extent : [];
 
@@ -47,10 +51,8 @@ const canBeSeen = (view: View, places: Told['places']): boolean => {
 
 /** Whether the far level of the region has all that a story tells of and shows, in windows of all sizes. */
 function isRegional({ places, steps, made }: Told): boolean {
-  const reach = reachOf(REGION);
-  if (![...places.values()].every((place) => pointsOf(place).every((point) => liesIn(point, reach)))) return false;
   const beside = steps.flatMap(({ view }) => (view.kind === 'fit' ? (view.extent ?? []) : []));
-  if (!beside.every((point) => liesIn(point, reach))) return false;
+  if (!isInRegion([...[...places.values()].flatMap(pointsOf), ...beside])) return false;
   const drawn = { places: Object.fromEntries(places) };
   return steps.every((step) => {
     if (made.includes(step.id) || !canBeSeen(step.view, places)) return true;
@@ -66,6 +68,11 @@ function isRegional({ places, steps, made }: Told): boolean {
 /** The border that a story is about is drawn in the region alone. */
 export function groundOf(told: Told, own: OwnGround | null): MapGround {
   if ([...told.places.values()].some(({ where }) => isBorder(where))) return REGION;
+  return groundWith(own, isRegional(told));
+}
+
+/** Its own, where it has that; else what there is for all. */
+export function groundWith(own: OwnGround | null, isRegional: boolean): MapGround {
   if (own !== null) return worldGround(own.middle, own.near, [own.file]);
-  return isRegional(told) ? REGION : worldGround(null, null, []);
+  return isRegional ? REGION : worldGround(null, null, []);
 }

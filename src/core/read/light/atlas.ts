@@ -2,9 +2,9 @@ import type { LonLat } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
 import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
-import { levelLeft, type MapGround, REGION, reachOf, worldGround } from '../../picture/map-ground.ts';
+import { levelLeft, type MapGround } from '../../picture/map-ground.ts';
 import type { Geography } from '../build/geography.ts';
-import { liesIn, type OwnGround } from '../build/ground.ts';
+import { groundWith, isInRegion, type OwnGround } from '../build/ground.ts';
 import type { At, Problems } from '../problem.ts';
 import type { Geometry, PlaceSpec } from '../specs/cast.ts';
 import { ANY, type Entries } from '../yaml/entries.ts';
@@ -31,6 +31,9 @@ const placesIn = (names: readonly Name[]): readonly (readonly [string, Name])[] 
     .filter(({ kind }) => kind === 'town' || kind === 'country')
     .sort((a, b) => b.rank - a.rank)
     .map((name) => [letters(name.text), name]);
+
+const pointsIn = ({ geometry: { value } }: PlaceSpec): readonly LonLat[] =>
+  value.kind === 'point' ? [value.point] : [];
 
 const letters = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en').trim();
 
@@ -103,7 +106,7 @@ export class Atlas {
 
   /** Of all places that are points. */
   points(): readonly LonLat[] {
-    return [...this.#byId.values()].flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
+    return [...this.#byId.values()].flatMap(pointsIn);
   }
 
   isPoint(id: string): boolean {
@@ -130,15 +133,24 @@ export class Atlas {
   }
 
   /**
-   * How deep a camera looks at places where the author does not say: as deep as they are known, and the map is there. To be
-   * asked when all places of the story are known: there is finer ground of the region only where none lies beyond.
+   * What the story's map is drawn from, as far as its places tell, and points of the lines and areas beside them. To be asked
+   * when all of them are known.
+   */
+  ground(extent: readonly LonLat[]): MapGround {
+    const { own, geography } = this.#map;
+    const countries = [...this.#byId.values()].flatMap(({ geometry: { value } }) =>
+      value.kind === 'country' ? (geography.country(value.id)?.extent ?? []) : [],
+    );
+    return groundWith(own, isInRegion([...this.points(), ...countries, ...extent]));
+  }
+
+  /**
+   * How deep a camera looks at places where the author does not say: as deep as they are known, and the ground has a map.
    * `extent`: points of lines and areas beside them, which alone may be looked at as closely as the map allows.
    */
-  depth(ids: readonly Located<string>[], extent: readonly LonLat[] = []): number {
-    const ground = this.#ground(extent);
+  depth(ids: readonly Located<string>[], extent: readonly LonLat[], ground: MapGround): number {
     const drawn = ids.flatMap(({ value }) => this.#byId.get(value) ?? []);
-    const own = drawn.flatMap(({ geometry: { value } }) => (value.kind === 'point' ? [value.point] : []));
-    const points = [...own, ...extent];
+    const points = [...drawn.flatMap(pointsIn), ...extent];
     const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
     const isHeld = (zoom: number): boolean =>
       points.every((point) => levelLeft(ground, { center: point, zoom }, ...WIDEST) === null);
@@ -149,21 +161,6 @@ export class Atlas {
   entries(): Entries<PlaceSpec> {
     const ids = this.#complete ? new Set(this.#byId.keys()) : ANY;
     return { specs: [...this.#byId.values()], ids, complete: this.#complete };
-  }
-
-  #ground(extent: readonly LonLat[]): MapGround {
-    const { own, geography } = this.#map;
-    if (own !== null) return worldGround(own.middle, own.near, [own.file]);
-    const isRegional = [...this.#byId.values()].every(({ geometry: { value } }) => {
-      const points =
-        value.kind === 'point'
-          ? [value.point]
-          : value.kind === 'country'
-            ? (geography.country(value.id)?.extent ?? [])
-            : [];
-      return points.every((point) => liesIn(point, reachOf(REGION)));
-    });
-    return isRegional && extent.every((point) => liesIn(point, reachOf(REGION))) ? REGION : worldGround(null, null, []);
   }
 
   /** An id that no other place has: as it is made of a name, or by a number. */

@@ -3,6 +3,7 @@
 import { ENDING } from '../../ending.ts';
 import type { Camera } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
+import type { MapGround } from '../../picture/map-ground.ts';
 import { thin } from '../build/extent.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
 import { NO_WORLD } from '../build/world.ts';
@@ -90,11 +91,12 @@ export function readLight(path: string, texts: Texts, map: LightMap, problems: P
   const last = file.sections.at(-1);
   const told = file.sections.map((section) => stepOf(section, lines.at(section.at, section.id), tools));
   files.warnUnused();
+  const ground = atlas.ground(sketch.extent()); // when all places, lines and areas are known
   const specs: readonly StepSpec[] = [
-    ...told.map((step) => deepened(step, atlas)),
+    ...told.map((step) => deepened(step, atlas, ground)),
     bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
   ];
-  const whole = [opening(tools, head?.title.at ?? top), ...specs]; // when all places are known
+  const whole = [opening(tools, ground, head?.title.at ?? top), ...specs];
   const stepIds = whole.map(({ id }) => id);
   const story: StoryFile = {
     evidence: 'none',
@@ -172,12 +174,12 @@ function bare(id: string, view: ViewSpec, at: At): StepSpec {
 const STRAIGHT = { bearing: null, pitch: null } as const;
 
 /** Every place of the story at once, and as far as its lines and areas reach. */
-function opening({ atlas, sketch, badges }: Tools, at: At): StepSpec {
+function opening({ atlas, sketch, badges }: Tools, ground: MapGround, at: At): StepSpec {
   const places = atlas.ids(at);
   const extent = thin(sketch.extent());
   if (places.length + extent.length === 0)
     return bare('start', { kind: 'camera', camera: WHOLE, zoomAt: at, centerAt: at }, at);
-  const depth = atlas.depth(places, extent);
+  const depth = atlas.depth(places, extent, ground);
   const view: ViewSpec = {
     kind: 'fit',
     places: { value: places, at },
@@ -266,9 +268,9 @@ function viewOf(read: LightWhere, layers: readonly Located<string>[], sketched: 
 }
 
 /** A step with a depth for its camera, where its author gives none. */
-function deepened(step: StepSpec, atlas: Atlas): StepSpec {
+function deepened(step: StepSpec, atlas: Atlas, ground: MapGround): StepSpec {
   const { value: view, at } = step.view;
   if (view.kind !== 'fit' || view.maxZoom !== null) return step;
-  const maxZoom = { value: atlas.depth(view.places.value, view.extent), at: step.here };
+  const maxZoom = { value: atlas.depth(view.places.value, view.extent, ground), at: step.here };
   return { ...step, view: { value: { ...view, maxZoom }, at } };
 }

@@ -28,6 +28,19 @@ describe('a track', () => {
     expect(view?.kind === 'fit' && view.extent).toEqual(ROUND);
   });
 
+  test('that leaves the region keeps every step of its story as far out as the world is drawn', () => {
+    const away = { 'voyage.geojson': collection(lineOf([[10, 54], [-60, 45]])) }; // biome-ignore format: points
+    const story = right(
+      tell(
+        '---\ntitle: One\n---\n\n## At home\nplace: Warsaw\n\nWords.\n\n## Away\ntrack: voyage.geojson\n\nWords.\n',
+        away,
+      ),
+    );
+    expect(story.ground.of).toBe('world');
+    const views = story.steps.map(({ view }) => (view.kind === 'fit' ? view.maxZoom : null));
+    expect(views).toEqual([4.9, 4.9, 4.9, null]);
+  });
+
   test('has no head where it is asked for none', () => {
     const story = right(tellWith('track: { file: voyage.geojson, arrow: false }', FILES));
     expect(routesOf(story).map(({ arrow }) => arrow)).toEqual([false]);
