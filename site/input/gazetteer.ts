@@ -16,9 +16,9 @@ export function loadGazetteer(
   lang: string,
   map: Pick<MapStory, 'places' | 'ground' | 'countries'>,
 ): Gazetteer {
-  const { levels, names } = map.ground;
-  const far = decodeLevel(levels.far, readGround(disk, levels.far.file));
-  const read = names.map((file) => readNames(readGround(disk, file), lang, map.countries));
+  const { ground } = map;
+  const far = decodeLevel(ground, 'far', readGround(disk, ground.levels.far.file));
+  const read = ground.names.map((file) => readNames(readGround(disk, file), lang, map.countries));
   const whole = { names: namesOnce(read), border: borderOf(far), ground: far.features };
   return bordersOf(map).length > 0 ? whole : withoutBorder(whole);
 }

@@ -17,9 +17,12 @@ export const groundPath = (file: string): string => {
   return slug === undefined ? `public/geo/${name}` : `stories/${slug}/${GROUND}/${name}`;
 };
 
+/** Where a file of a ground stands, from the site's root. */
+export const sitePath = (file: string): string => `${FOLDER}${file}`;
+
 /** The files of a ground, by their paths from the site's root. */
 export const sitePathsOf = ({ levels, names }: MapGround): readonly string[] =>
-  [...Object.values(levels).flatMap((level) => level?.file ?? []), ...names].map((file) => `${FOLDER}${file}`);
+  [...Object.values(levels).flatMap((level) => level?.file ?? []), ...names].map(sitePath);
 
 /** Those that were made for one story: they lie in its folder. */
 export const ownFiles = (disk: Disk, ground: MapGround): readonly SiteFile[] =>

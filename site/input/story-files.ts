@@ -95,13 +95,14 @@ function codesIn(names: unknown): ReadonlyMap<string, string> {
 
 /** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
 export function loadGeography(disk: Disk): Geography {
+  const names = readGround(disk, 'world-names.json');
   return geographyFrom(
     { ...readLevels(disk), world: readGround(disk, 'world.json') },
     {
       region: readNames(readGround(disk, 'names.json'), 'en'),
-      world: readNames(readGround(disk, 'world-names.json'), 'en'),
+      world: readNames(names, 'en'),
     },
-    codesIn(readGround(disk, 'world-names.json')),
+    codesIn(names),
   );
 }
 

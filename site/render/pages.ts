@@ -9,6 +9,7 @@ import { renderStories } from '../../src/pages/stories/render.tsx';
 import type { Assets } from '../assets.ts';
 import { type Edition, upFrom } from '../editions/edition.ts';
 import { LETTERING_FILE } from '../fonts/lettering.ts';
+import { sitePath } from '../input/ground-files.ts';
 import type { Reading } from '../input/reading.ts';
 import type { SiteFile } from '../site-file.ts';
 import { whereMaps } from '../where/maps.ts';
@@ -126,7 +127,7 @@ export interface SitePages {
 
 /** What a live map is made of, with the data of its first frame; nothing where no script is bundled. */
 const withGround = (engine: readonly string[], { levels, names }: MapGround): readonly string[] =>
-  engine.length === 0 ? [] : [...engine, ...[levels.far.file, ...names].map((file) => `geo/${file}`)];
+  engine.length === 0 ? [] : [...engine, ...[levels.far.file, ...names].map(sitePath)];
 
 export function sitePages({ reading, assets: made, integrity, notices, papers }: RenderInput): SitePages {
   const { story, teaching, alts, site, files, release, disk } = reading;

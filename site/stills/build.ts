@@ -71,7 +71,7 @@ async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   const { ground } = input.map;
   const topologies = readTopologies(disk, ground);
   const outlines = await openOutlines(lettersOf(input, gazetteer, EN), input.lang);
-  const whole = decodeLevel(ground.levels.far, topologies.get('far'));
+  const whole = decodeLevel(ground, 'far', topologies.get('far'));
   const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
   return { ...input, map: flatStory(input.map), topologies, plain, far, gazetteer, outlines, t: EN };
 }

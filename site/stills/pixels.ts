@@ -2,13 +2,13 @@ import type { Feature, Geometry, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { type Camera, toWorld, turnedProjection, turnsSeen } from '../../src/core/geo.ts';
+import { type Bounds, type Camera, copiesSeen, copyProjection, toWorld } from '../../src/core/geo.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/picture/levels.ts';
 import { type GroundLevel, levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { drawnFeatures, sheetsOf } from '../../src/map/basemap.ts';
-import { graticule } from '../../src/map/style.ts';
+import { graticule, RULED } from '../../src/map/style.ts';
 import type { Topologies } from './topologies.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
@@ -69,9 +69,9 @@ function projected(
 
 type Project = (lon: number, lat: number) => [number, number];
 
-/** What a camera does to degrees, turned around the world so often. */
-function projector(camera: Camera, { width, height }: Viewport, turns: number): Project {
-  const place = turnedProjection(camera, width, height, turns);
+/** What a camera does to degrees, of one copy of the world. */
+function projector(camera: Camera, { width, height }: Viewport, copy: number): Project {
+  const place = copyProjection(camera, width, height, copy);
   return (lon, lat) => {
     const { x, y } = place(toWorld([lon, lat]));
     return [onGrid(x), onGrid(y)];
@@ -111,6 +111,13 @@ const sheetsIn = (level: GroundLevel, project: Project): readonly Feature[] =>
     },
   }));
 
+/** How far boxes reach together, world units. */
+function reachFrom(boxes: readonly Bounds[]): readonly [west: number, east: number] {
+  const { x: west } = toWorld([Math.min(...boxes.map(([lon]) => lon)), 0]);
+  const { x: east } = toWorld([Math.max(...boxes.map(([, , lon]) => lon)), 0]);
+  return [west, east];
+}
+
 /** The levels of a ground that are drawn at a zoom, bottom first: of the world all down to that of the zoom. */
 function drawnAt(ground: MapGround, zoom: number): readonly Level[] {
   const deepest = LEVELS.indexOf(levelAt(zoom));
@@ -126,25 +133,24 @@ export function inPixels(
   viewport: Viewport,
   plain: boolean,
 ): InPixels {
-  // A file whose box runs on across 180° is seen one turn on as well.
-  const seen = turnsSeen(camera, viewport.width, viewport.height);
-  const turnsOf = (level: GroundLevel): readonly number[] =>
-    level.extents.some(([, , east]) => east > 180) ? [Math.min(...seen) - 1, ...seen] : seen;
+  // Beside the picture something is drawn, too.
+  const copies = (reach: readonly [west: number, east: number]): readonly number[] =>
+    copiesSeen(camera, viewport.width * (1 + 2 * REACH), viewport.height, reach);
   const levels = drawnAt(ground, camera.zoom).flatMap((name): LevelInPixels[] => {
     const topology = topologies.get(name);
     const level = ground.levels[name];
     if (topology === undefined || level === null) return [];
-    const turned = turnsOf(level).map((turns) => {
-      const project = projector(camera, viewport, turns);
+    const seen = copies(reachFrom(level.extents)).map((copy) => {
+      const project = projector(camera, viewport, copy);
       const { features, land } = levelInPixels(topology, project, viewport);
       return { features: [...sheetsIn(level, project), ...features], land };
     });
-    const features = turned.flatMap((each) => each.features);
-    const land = { type: 'MultiPolygon' as const, coordinates: turned.flatMap((each) => each.land.coordinates) };
+    const features = seen.flatMap((each) => each.features);
+    const land = { type: 'MultiPolygon' as const, coordinates: seen.flatMap((each) => each.land.coordinates) };
     return [{ level: name, features: plain ? bordersAlike(features) : features, land }];
   });
-  const lines = seen.flatMap((turns) => {
-    const project = projector(camera, viewport, turns);
+  const lines = copies(reachFrom([RULED[ground.of]])).flatMap((copy) => {
+    const project = projector(camera, viewport, copy);
     return graticule(ground.of).coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
   });
   return {

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Level } from '../../src/core/picture/levels.ts';
-import { levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
+import { levelOf, levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import { isTopology } from '../../src/core/read/build/topology.ts';
 import type { Disk } from '../input/disk.ts';
 import { groundPath, readGround } from '../input/ground-files.ts';
@@ -11,7 +11,7 @@ export type Topologies = ReadonlyMap<Level, Topology>;
 export function readTopologies(disk: Disk, ground: MapGround): Topologies {
   return new Map(
     levelsOf(ground).map((level) => {
-      const { file } = ground.levels[level] ?? ground.levels.far;
+      const { file } = levelOf(ground, level);
       const data = readGround(disk, file);
       if (!isTopology(data)) throw new Error(`${groundPath(file)}: expected a TopoJSON topology, got something else`);
       return [level, data];

@@ -37,10 +37,12 @@ export function toWorld([lon, lat]: LonLat): World {
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) };
 }
 
+/** The same x once around the world: 0 to 1. */
+export const onceAround = (x: number): number => (x >= 0 && x <= 1 ? x : x - Math.floor(x));
+
 /** In degrees, the longitude from -180 to 180. */
 export function fromWorld({ x, y }: World): LonLat {
-  const once = x >= 0 && x <= 1 ? x : x - Math.floor(x);
-  return [(once - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
+  return [(onceAround(x) - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 
 /** Pixels per world unit. */
@@ -51,10 +53,10 @@ export function scaleAt(zoom: number): number {
 /** World units: what turning degrees into them and back may cost. */
 export const HAIR = 1e-12;
 
-/** The same x where it comes nearest to another, by whole turns around the world. */
-export const nearest = (x: number, to: number): number => {
-  const turns = Math.round(x - to);
-  return turns === 0 ? x : x - turns;
+/** The same where it comes nearest to another, by whole turns: of one world unit, or as many degrees as are said. */
+export const nearest = (x: number, to: number, turn = 1): number => {
+  const turns = Math.round((x - to) / turn);
+  return turns === 0 ? x : x - turn * turns;
 };
 
 /** What a camera does to points of the world, in pixels of its viewport. */
@@ -64,15 +66,21 @@ export interface Projection {
   readonly world: number;
 }
 
+/** Points about a middle as they lie where another direction than north is up, degrees clockwise; negated, back again. */
+export function rotation(bearing: number): (x: number, y: number) => { readonly x: number; readonly y: number } {
+  const [cos, sin] = [cosine(bearing), sine(bearing)];
+  return (x, y) => ({ x: x * cos + y * sin, y: y * cos - x * sin });
+}
+
 /** Pixels of the ground about the middle of a view, north up and from straight above, as its camera turns and tilts them. */
 function turned({ bearing = 0, pitch = 0 }: Camera, width: number, height: number): (dx: number, dy: number) => Pixel {
   const [x, y] = [width / 2, height / 2];
   if (bearing === 0 && pitch === 0) return (dx, dy) => ({ x: x + dx, y: y + dy });
-  const [east, up] = [cosine(bearing), sine(bearing)];
+  const rotate = rotation(bearing);
   const [flat, steep] = [cosine(pitch), sine(pitch)];
   const eye = height * EYE;
   return (dx, dy) => {
-    const [right, down] = [dx * east + dy * up, dy * east - dx * up];
+    const { x: right, y: down } = rotate(dx, dy);
     // What lies behind the eye would come out above: it is brought far below the picture.
     const nearer = eye / Math.max(eye * BEHIND, eye - down * steep);
     return { x: x + right * nearer, y: y + down * flat * nearer };
@@ -91,29 +99,22 @@ export function projection(camera: Camera, width: number, height: number): Proje
   return Object.assign(project, { world: scale });
 }
 
-/** The same for lines and areas of the ground, which may not be torn: as many turns around the world as are said. */
-export function turnedProjection(
-  camera: Camera,
-  width: number,
-  height: number,
-  turns: number,
-): (point: World) => Pixel {
+/** The same for lines and areas, which may not be torn: of one copy of the world, so many turns to the east. */
+export function copyProjection(camera: Camera, width: number, height: number, copy: number): (point: World) => Pixel {
   const center = toWorld(camera.center);
   const scale = scaleAt(camera.zoom);
   const place = turned(camera, width, height);
-  return ({ x, y }) => place((x + turns - center.x) * scale, (y - center.y) * scale);
+  return ({ x, y }) => place((x + copy - center.x) * scale, (y - center.y) * scale);
 }
 
 /** Pixels of the ground from the middle of a view to a pixel of it, north up and from straight above. */
 function groundAt({ x, y }: Pixel, { bearing = 0, pitch = 0 }: Camera, width: number, height: number): Pixel {
   const [right, below] = [x - width / 2, y - height / 2];
   if (bearing === 0 && pitch === 0) return { x: right, y: below };
-  const [east, up] = [cosine(bearing), sine(bearing)];
   const [flat, steep] = [cosine(pitch), sine(pitch)];
   const eye = height * EYE;
   const down = (below * eye) / (flat * eye + below * steep);
-  const across = (right * (eye - down * steep)) / eye;
-  return { x: across * east - down * up, y: across * up + down * east };
+  return rotation(-bearing)((right * (eye - down * steep)) / eye, down);
 }
 
 /** Twice as much ground as a camera shows to either side of its middle at most, pixels: a turned view reaches farther. */
@@ -130,12 +131,20 @@ export function groundSize(
   };
 }
 
-/** By how many turns the ground is seen in a view: 0 alone, where that does not reach across 180°. */
-export function turnsSeen(camera: Camera, width: number, height: number): readonly number[] {
+/**
+ * In which copies of the world something is seen that reaches so far from west to east, world units: the ground as a whole in
+ * the first alone, where the view does not reach across 180°.
+ */
+export function copiesSeen(
+  camera: Camera,
+  width: number,
+  height: number,
+  [west, east]: readonly [west: number, east: number] = [0, 1],
+): readonly number[] {
   const { x } = toWorld(camera.center);
   const half = groundSize(camera, width, height).width / 2 / scaleAt(camera.zoom);
-  const [first, last] = [Math.floor(x - half + HAIR), Math.floor(x + half - HAIR)];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [first, last] = [Math.ceil(x - half - east + HAIR), Math.floor(x + half - west - HAIR)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 /** Where one point of the world falls in a viewport of this size, in CSS pixels. */

@@ -4,7 +4,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../core/geo.ts';
 import type { Gazetteer, Name } from '../core/picture/gazetteer.ts';
 import type { Level } from '../core/picture/levels.ts';
-import type { GroundLevel, MapGround } from '../core/picture/map-ground.ts';
+import { type GroundLevel, levelOf, type MapGround } from '../core/picture/map-ground.ts';
+import type { MapStory } from '../core/picture/map-story.ts';
 import { bordersAlike, withoutBorder } from '../core/picture/without-border.ts';
 import { isTopology } from '../core/read/build/topology.ts';
 import { readNames } from './names.ts';
@@ -14,7 +15,10 @@ export type LevelData = FeatureCollection<Geometry, { readonly [key: string]: un
 
 /** Objects that are drawn; the file holds others, for those who build the story. */
 const DRAWN = ['countries', 'coast', 'borders', 'line', 'lakes', 'rivers', 'bands', 'shapes'] as const;
-const NEEDED = ['countries', 'coast', 'borders'] as const;
+const NEEDED: Readonly<Record<MapGround['of'], readonly string[]>> = {
+  region: ['countries', 'coast', 'borders', 'line'],
+  world: ['countries', 'coast', 'borders'],
+};
 
 /** The features of a topology that layers draw, each with its `kind`, as their filters ask for it. */
 export function drawnFeatures(raw: Topology): LevelData['features'] {
@@ -60,11 +64,12 @@ export const sheetsOf = ({ extents }: GroundLevel): Feature<Polygon, { readonly 
   }));
 
 /** Decodes a level's file. Throws, naming the file and what it lacks, where it is not what the basemap's script writes. */
-export function decodeLevel(level: GroundLevel, raw: unknown): LevelData {
+export function decodeLevel(ground: MapGround, name: Level, raw: unknown): LevelData {
+  const level = levelOf(ground, name);
   const { file } = level;
   if (!isTopology(raw)) throw new Error(`${file}: expected a TopoJSON topology, got ${typeof raw}`);
-  for (const name of NEEDED)
-    if (raw.objects[name] === undefined) throw new Error(`${file}: expected an object "${name}", got none`);
+  for (const object of NEEDED[ground.of])
+    if (raw.objects[object] === undefined) throw new Error(`${file}: expected an object "${object}", got none`);
   return { type: 'FeatureCollection', features: [...sheetsOf(level), ...drawnFeatures(raw)] };
 }
 
@@ -101,7 +106,7 @@ async function fetchJson(url: string): Promise<unknown> {
 /** Where the map's data come from: each file is asked for until it has come; a failure is told to each who waits for it. */
 export interface Basemap {
   level(level: Level): Promise<LevelData>;
-  gazetteer(lang: string, countries: Readonly<Record<string, string>>): Promise<Gazetteer>;
+  gazetteer(): Promise<Gazetteer>;
 }
 
 /** The same for a story of no border. */
@@ -110,24 +115,30 @@ export const plainBasemap = ({ level, gazetteer }: Basemap): Basemap => ({
     const whole = await level(name);
     return { ...whole, features: bordersAlike(whole.features) };
   },
-  gazetteer: (...asked) => gazetteer(...asked).then(withoutBorder),
+  gazetteer: () => gazetteer().then(withoutBorder),
 });
 
-/** A ground's files under a root address that ends in a slash. A level that the ground has not is never asked for. */
-export function openBasemap(root: string, ground: MapGround): Basemap {
+/**
+ * The files of a story's ground under a root address that ends in a slash, with names in its language. A level that the
+ * ground has not is never asked for.
+ */
+export function openBasemap(
+  root: string,
+  { ground, lang, countries }: Pick<MapStory, 'ground' | 'lang' | 'countries'>,
+): Basemap {
   const levels = new Map<Level, Promise<LevelData>>();
   const level = (name: Level): Promise<LevelData> => {
     const known = levels.get(name);
     if (known !== undefined) return known;
-    const part = ground.levels[name] ?? ground.levels.far;
-    const asked = fetchJson(`${root}geo/${part.file}`).then((raw) => decodeLevel(part, raw));
+    const { file } = levelOf(ground, name);
+    const asked = fetchJson(`${root}geo/${file}`).then((raw) => decodeLevel(ground, name, raw));
     levels.set(name, asked);
     asked.catch(() => levels.delete(name)); // whoever asks again asks the host again
     return asked;
   };
   return {
     level,
-    async gazetteer(lang, countries) {
+    async gazetteer() {
       const [far, ...files] = await Promise.all([
         level('far'),
         ...ground.names.map((file) => fetchJson(`${root}geo/${file}`)),

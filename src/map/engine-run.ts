@@ -49,10 +49,10 @@ export function makeEngineRun(input: EngineInput): EngineRun {
         if (!input.hasWebGl()) return fail(attempt, 'device', 'no WebGL here');
         const [read, engine] = await Promise.all([input.loadPictures(), input.engine()]);
         engine.checkWorker().catch((why: unknown) => fail(attempt, 'files', why));
-        const whole = engine.openBasemap(groundRoot(input.root), story.ground);
+        const whole = engine.openBasemap(groundRoot(input.root), story);
         ground ??= await engine.loadGround(
           bordersOf(story).length > 0 ? whole : engine.plainBasemap(whole),
-          story,
+          story.ground,
           read().frame.camera.zoom,
         );
         files = engine;

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import { type Level, levelAt } from '../core/picture/levels.ts';
-import { levelsOf } from '../core/picture/map-ground.ts';
-import type { MapStory } from '../core/picture/map-story.ts';
+import { levelsOf, type MapGround } from '../core/picture/map-ground.ts';
 import type { Basemap, LevelData } from './basemap.ts';
 
 /** What an engine is opened with; kept for the engines after it. */
@@ -12,12 +11,8 @@ export interface Ground {
 }
 
 /** Fetches what a first picture needs: the names, the far level, and that of its zoom. Throws where a file does not come. */
-export async function loadGround(
-  basemap: Basemap,
-  { ground, lang, countries }: Pick<MapStory, 'ground' | 'lang' | 'countries'>,
-  zoom: number,
-): Promise<Ground> {
-  const [gazetteer, far] = await Promise.all([basemap.gazetteer(lang, countries), basemap.level('far')]);
+export async function loadGround(basemap: Basemap, ground: MapGround, zoom: number): Promise<Ground> {
+  const [gazetteer, far] = await Promise.all([basemap.gazetteer(), basemap.level('far')]);
   const level = levelsOf(ground).includes(levelAt(zoom)) ? levelAt(zoom) : 'far';
   const levels = new Map<Level, LevelData>([['far', far]]);
   levels.set(level, await basemap.level(level));

@@ -12,7 +12,10 @@ import type { Theme } from '../core/theme/theme.ts';
 const EMPTY: GeoJSON = { type: 'FeatureCollection', features: [] };
 
 /** How far lines of longitude and latitude are drawn on a ground, degrees. */
-const RULED: Readonly<Record<MapGround['of'], Bounds>> = { region: [-30, 0, 110, 80], world: [-180, -80, 180, 80] };
+export const RULED: Readonly<Record<MapGround['of'], Bounds>> = {
+  region: [-30, 0, 110, 80],
+  world: [-180, -80, 180, 80],
+};
 
 /** Lines of longitude and latitude every ten degrees, degrees. */
 export function graticule(of: MapGround['of']): { type: 'MultiLineString'; coordinates: [number, number][][] } {

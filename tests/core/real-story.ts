@@ -20,7 +20,7 @@ export const HAS_NAMES = HAS_BASEMAP && existsSync(geo('names'));
 export const realStory = once((): MapStory => mapStory(theStory(), 'en'));
 
 export const realNames = once((): Gazetteer => {
-  const far = decodeLevel(REGION.levels.far, read(geo('far')));
+  const far = decodeLevel(REGION, 'far', read(geo('far')));
   return { names: readNames(read(geo('names')), 'en'), border: borderOf(far), ground: far.features };
 });
 

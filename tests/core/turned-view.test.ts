@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Camera,
+  copiesSeen,
   groundSize,
   nearest,
   project,
   projection,
   toWorld,
-  turnsSeen,
   unproject,
 } from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
@@ -92,9 +92,9 @@ describe('across 180°', () => {
   });
 
   test('the ground is seen twice where a view reaches across, and once where it does not', () => {
-    expect(turnsSeen({ center: [179, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([0, 1]);
-    expect(turnsSeen({ center: [-179, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([-1, 0]);
-    expect(turnsSeen({ center: [0, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([0]);
+    expect(copiesSeen({ center: [179, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([0, 1]);
+    expect(copiesSeen({ center: [-179, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([-1, 0]);
+    expect(copiesSeen({ center: [0, 0], zoom: 5 }, WIDTH, HEIGHT)).toEqual([0]);
   });
 
   test('a flight takes the shorter way', () => {

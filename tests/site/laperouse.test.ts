@@ -3,7 +3,7 @@ import { diskAt } from '../../site/input/disk.ts';
 import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { loadGeography, loadStory } from '../../site/input/story-files.ts';
 import { stepAlts } from '../../src/core/alt/step-alts.ts';
-import { turnsSeen } from '../../src/core/geo.ts';
+import { copiesSeen } from '../../src/core/geo.ts';
 import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
@@ -35,7 +35,7 @@ describe('the voyage of Lapérouse', () => {
     expect(map.ground.of).toBe('world');
     const { width, height } = mapViewport(1440, 900);
     const across = camerasOf(map, mapViewport(1440, 900)).filter(
-      (camera) => turnsSeen(camera, width, height).length > 1,
+      (camera) => copiesSeen(camera, width, height).length > 1,
     );
     expect(across.length).toBeGreaterThanOrEqual(3);
   });

@@ -19,8 +19,5 @@ export async function theStills(): Promise<ReadonlyMap<string, SiteFile['content
 
 /** One level of the basemap as the live map draws it: nothing left out. */
 export function realLevel(level: Level) {
-  return decodeLevel(
-    REGION.levels[level] ?? REGION.levels.far,
-    JSON.parse(readFileSync(`public/geo/${level}.json`, 'utf8')),
-  );
+  return decodeLevel(REGION, level, JSON.parse(readFileSync(`public/geo/${level}.json`, 'utf8')));
 }

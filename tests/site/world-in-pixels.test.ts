@@ -27,6 +27,15 @@ describe('a picture of the world', () => {
     expect(svg).toContain('data-layer="far/land"');
   });
 
+  test('goes on beside itself, where a page shows more of it than the picture, across 180° as well', () => {
+    const copies = (lon: number): number => {
+      const { levels } = inPixels({ ground, topologies: topologies() }, { center: [lon, 0], zoom: 2 }, viewport, true);
+      return levels.flatMap(({ features }) => features.filter((each) => each.properties?.['kind'] === 'sheet')).length;
+    };
+    expect(copies(130)).toBe(2); // whose right edge lies at 164°
+    expect(copies(60)).toBe(1);
+  });
+
   test('has land on both sides of 180°, turned or not', () => {
     for (const bearing of [0, 90, 180]) {
       const { across } = drawn({ center: [180, 0], zoom: 0.6, bearing });

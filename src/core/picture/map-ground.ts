@@ -1,7 +1,6 @@
 import type { Bounds, Camera } from '../geo.ts';
-import { HAIR, toWorld } from '../geo.ts';
 import { within } from './camera/within.ts';
-import { type Level, levelAt } from './levels.ts';
+import { LEVELS, type Level, levelAt } from './levels.ts';
 
 /** One level of a story's ground: its file under geo/, and how far that reaches, degrees; east may be beyond 180. */
 export interface GroundLevel {
@@ -41,8 +40,10 @@ export function worldGround(middle: GroundLevel | null, near: GroundLevel | null
 }
 
 /** The levels that a ground has. */
-export const levelsOf = ({ levels }: MapGround): readonly Level[] =>
-  (['far', 'middle', 'near'] as const).filter((level) => levels[level] !== null);
+export const levelsOf = ({ levels }: MapGround): readonly Level[] => LEVELS.filter((level) => levels[level] !== null);
+
+/** One of those that it has; of any other, the far one. */
+export const levelOf = ({ levels }: MapGround, level: Level): GroundLevel => levels[level] ?? levels.far;
 
 /** How far the ground reaches, degrees. */
 export const reachOf = ({ levels: { far } }: MapGround): Bounds => far.extents[0] ?? WORLD;
@@ -54,18 +55,6 @@ export const withinReach = (ground: MapGround, camera: Camera, width: number, he
 /** Whether a file holds all that a camera shows. */
 export const holds = (level: GroundLevel | null, camera: Camera, width: number, height: number): boolean =>
   level?.extents.some((extent) => within(extent, camera, width, height) === camera) ?? false;
-
-/** Whether the middle of a view lies in a file. */
-export function holdsCenter(level: GroundLevel | null, { center }: Camera): boolean {
-  const { x, y } = toWorld(center);
-  return (
-    level?.extents.some(([west, south, east, north]) => {
-      const [nw, se] = [toWorld([west, north]), toWorld([east, south])];
-      const turns = Math.round((nw.x + se.x) / 2 - x);
-      return x + turns > nw.x - HAIR && x + turns < se.x + HAIR && y > nw.y && y < se.y;
-    }) ?? false
-  );
-}
 
 /** The level that a camera draws, where it shows something beyond its file; null: the file holds all of the view. */
 export function levelLeft(ground: MapGround, camera: Camera, width: number, height: number): Level | null {

@@ -1,6 +1,6 @@
 // Outlines of countries, as a plan asks for them.
 import type { Geometry, Position } from 'geojson';
-import { type LonLat, toWorld, type World } from '../geo.ts';
+import { type LonLat, onceAround, toWorld, type World } from '../geo.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Box } from './viewport.ts';
 
@@ -56,8 +56,7 @@ export function outlinesOf(gazetteer: Gazetteer): Outlines {
 
 /** Whether a point lies within closed outlines: a line from it to the east leaves them once more than it enters. */
 export function isWithin(outlines: readonly Outline[], at: World): boolean {
-  const { y } = at;
-  const x = at.x >= 0 && at.x <= 1 ? at.x : at.x - Math.floor(at.x);
+  const [x, y] = [onceAround(at.x), at.y];
   let odd = false;
   for (const { points, box } of outlines) {
     if (y < box.y || y > box.y + box.height || x > box.x + box.width) continue;

@@ -3,7 +3,7 @@ import { SHORT } from '../../core/picture/camera/on-ground.ts';
 import { within } from '../../core/picture/camera/within.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
 import { LEVEL_ZOOMS, levelAt } from '../../core/picture/levels.ts';
-import { holdsCenter, type MapGround, reachOf } from '../../core/picture/map-ground.ts';
+import { holds, levelOf, type MapGround, reachOf } from '../../core/picture/map-ground.ts';
 
 /**
  * The same camera as far as a reader's hand may move it: no deeper than the basemap is made for, and with no view beyond
@@ -12,11 +12,10 @@ import { holdsCenter, type MapGround, reachOf } from '../../core/picture/map-gro
 export function handReach(ground: MapGround, camera: Camera, width: number, height: number): Camera {
   const zoom = Math.min(camera.zoom, DEEPEST.reader);
   const name = levelAt(zoom);
-  const level = ground.levels[name];
   const wanted = zoom === camera.zoom ? camera : { ...camera, zoom };
-  if (name !== 'far' && !holdsCenter(level, camera))
+  if (name !== 'far' && !holds(ground.levels[name], { center: camera.center, zoom }, 0, 0))
     return handReach(ground, { ...camera, zoom: LEVEL_ZOOMS[name][0] - SHORT }, width, height);
   // Around a finer level of the world there is the far one.
-  const bounds = ground.of === 'world' ? reachOf(ground) : (level?.extents[0] ?? reachOf(ground));
+  const bounds = ground.of === 'world' ? reachOf(ground) : (levelOf(ground, name).extents[0] ?? reachOf(ground));
   return within(bounds, wanted, width, height);
 }

@@ -1,4 +1,4 @@
-import { groundSize, type LonLat, scaleAt, toWorld, turnedProjection, type World } from '../../core/geo.ts';
+import { copiesSeen, copyProjection, type LonLat, toWorld, type World } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { MapDrawing } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
@@ -15,8 +15,7 @@ const EDGE = 1.4; // pixels of casing on each side
 interface Drawn {
   readonly lines: readonly (readonly World[])[];
   /** How far they reach, world units: less than 0 or more than 1 where they run on across 180°. */
-  readonly west: number;
-  readonly east: number;
+  readonly reach: readonly [west: number, east: number];
   readonly closed: boolean;
   readonly group: SVGGElement;
   readonly paths: readonly SVGPathElement[];
@@ -36,23 +35,13 @@ function drawOne({ kind, colour, lines }: MapDrawing, theme: Theme): Drawn {
   fade(group, 0);
   const worlds = lines.map((line: readonly LonLat[]) => line.map(toWorld));
   const all = worlds.flat().map(({ x }) => x);
-  const [west, east] = [Math.min(...all), Math.max(...all)];
-  return { lines: worlds, west, east, closed: kind === 'area', group, paths };
+  return { lines: worlds, reach: [Math.min(...all), Math.max(...all)], closed: kind === 'area', group, paths };
 }
 
-/** By how many turns around the world a drawing is seen: an area across 180° may be seen from both of its sides. */
-function turnsOf({ west, east }: Drawn, { camera }: Frame, { viewport: { width, height } }: Plan): readonly number[] {
-  const { x } = toWorld(camera.center);
-  const half = groundSize(camera, width, height).width / 2 / scaleAt(camera.zoom);
-  const [first, last] = [Math.ceil(x - half - east), Math.floor(x + half - west)];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
-function move(drawn: Drawn, frame: Frame, plan: Plan): void {
-  const { lines, closed, paths } = drawn;
+function move({ lines, reach, closed, paths }: Drawn, frame: Frame, plan: Plan): void {
   const { width, height } = plan.viewport;
-  const d = turnsOf(drawn, frame, plan).flatMap((turns) => {
-    const project = turnedProjection(frame.camera, width, height, turns);
+  const d = copiesSeen(frame.camera, width, height, reach).flatMap((copy) => {
+    const project = copyProjection(frame.camera, width, height, copy);
     return lines.map((line) => {
       const points = line.map(project).map(({ x, y }) => `${px(x)} ${px(y)}`);
       return `M${(closed ? points.slice(0, -1) : points).join('L')}${closed ? 'Z' : ''}`;

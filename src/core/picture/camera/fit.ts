@@ -1,4 +1,14 @@
-import { type Camera, fromWorld, type LonLat, nearest, projection, scaleAt, toWorld, type World } from '../../geo.ts';
+import {
+  type Camera,
+  fromWorld,
+  type LonLat,
+  nearest,
+  projection,
+  rotation,
+  scaleAt,
+  toWorld,
+  type World,
+} from '../../geo.ts';
 import type { Turn } from '../../step.ts';
 import { freeBox, inside, type Viewport } from '../viewport.ts';
 import { together } from './together.ts';
@@ -11,15 +21,6 @@ function margin(viewport: Viewport): { x: number; y: number } {
   return viewport.compact
     ? { x: Math.min(56, free.width * 0.18), y: Math.min(26, free.height * 0.14) }
     : { x: Math.min(110, free.width * 0.18), y: Math.min(72, free.height * 0.14) };
-}
-
-/** Points of the world as they lie where another direction than north is up, and back. */
-function turnedBy(bearing: number): { readonly there: (at: World) => World; readonly back: (at: World) => World } {
-  const [cos, sin] = [Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180)];
-  return {
-    there: ({ x, y }) => ({ x: x * cos + y * sin, y: y * cos - x * sin }),
-    back: ({ x, y }) => ({ x: x * cos - y * sin, y: x * sin + y * cos }),
-  };
 }
 
 const STEP = 0.05; // zooms
@@ -45,25 +46,22 @@ export function fitCamera(points: readonly LonLat[], viewport: Viewport, maxZoom
   if (points.length === 0) throw new Error('fitCamera: expected at least one point, got none');
   const { bearing = 0, pitch = 0 } = turn;
   const world = points.map(toWorld);
-  const first = together(world.map((p) => p.x)).left;
-  const { there, back } = turnedBy(bearing);
-  const seen = bearing === 0 ? world : world.map(({ x, y }) => there({ x: nearest(x, first + HALF), y }));
-  const { x, y, zoom } = fitted(seen, viewport, maxZoom, bearing === 0);
-  const camera = { center: fromWorld(bearing === 0 ? { x, y } : back({ x, y })), zoom, ...turn };
+  const { left } = together(world.map(({ x }) => x));
+  const [there, back] = [rotation(bearing), rotation(-bearing)];
+  const { x, y, zoom } = fitted(
+    world.map((at) => there(nearest(at.x, left + HALF), at.y)),
+    viewport,
+    maxZoom,
+  );
+  const camera = { center: fromWorld(back(x, y)), zoom, ...turn };
   return pitch === 0 ? camera : tilted(camera, points, viewport);
 }
 
-/** The middle, world units, and the zoom of a view on points as they lie in it. `isRound`: their x goes around the world. */
-function fitted(
-  world: readonly World[],
-  viewport: Viewport,
-  maxZoom: number,
-  isRound: boolean,
-): World & { zoom: number } {
-  const xs = world.map((p) => p.x);
-  const { left, right } = isRound ? together(xs) : { left: Math.min(...xs), right: Math.max(...xs) };
-  const top = Math.min(...world.map((p) => p.y));
-  const bottom = Math.max(...world.map((p) => p.y));
+/** The middle, world units, and the zoom of a view on points as they lie in it. */
+function fitted(world: readonly World[], viewport: Viewport, maxZoom: number): World & { readonly zoom: number } {
+  const [xs, ys] = [world.map(({ x }) => x), world.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const free = freeBox(viewport);
   const air = margin(viewport);
   const high = (free.height - 2 * air.y) / Math.max(bottom - top, 1e-12);

@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3-interpolate';
 import { type Camera, fromWorld, nearest, scaleAt, toWorld } from '../../geo.ts';
+import type { Turn } from '../../step.ts';
 
 /** A camera's way from one view to the next. */
 export interface Flight {
@@ -8,11 +9,11 @@ export interface Flight {
 }
 
 /** How the view is turned and tilted on the way: evenly, and the shorter way round. Nothing is said where neither is. */
-function turning(from: Camera, to: Camera): (t: number) => Pick<Camera, 'bearing' | 'pitch'> {
+function turning(from: Camera, to: Camera): (t: number) => Turn {
   const [a, b] = [from.bearing ?? 0, to.bearing ?? 0];
   const [level, tilt] = [from.pitch ?? 0, to.pitch ?? 0];
   if (a === 0 && b === 0 && level === 0 && tilt === 0) return () => ({});
-  const round = b - a - 360 * Math.round((b - a) / 360);
+  const round = nearest(b, a, 360) - a;
   return (t) => ({ bearing: a + round * t, pitch: level + (tilt - level) * t });
 }
 

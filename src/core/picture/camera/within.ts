@@ -1,4 +1,4 @@
-import { type Bounds, type Camera, fromWorld, groundSize, HAIR, scaleAt, toWorld } from '../../geo.ts';
+import { type Bounds, type Camera, fromWorld, groundSize, HAIR, nearest, scaleAt, toWorld } from '../../geo.ts';
 
 /** The same camera, moved and if need be zoomed in until its view lies within bounds, degrees: around the world, or part of it. */
 export function within([west, south, east, north]: Bounds, camera: Camera, across: number, down: number): Camera {
@@ -12,7 +12,7 @@ export function within([west, south, east, north]: Bounds, camera: Camera, acros
   const center = toWorld(camera.center);
   const halfWidth = width / scaleAt(zoom) / 2;
   const halfHeight = height / scaleAt(zoom) / 2;
-  const here = center.x + Math.round((nw.x + se.x) / 2 - center.x); // in the turn in which the bounds are
+  const here = nearest(center.x, (nw.x + se.x) / 2); // in the copy of the world in which the bounds are
   const x = isAround ? here : Math.min(se.x - halfWidth, Math.max(nw.x + halfWidth, here));
   const y = Math.min(se.y - halfHeight, Math.max(nw.y + halfHeight, center.y));
   const off = Math.max(Math.abs(x - here), Math.abs(y - center.y), zoom - camera.zoom);

@@ -1,5 +1,5 @@
 // Lines of the ground as points close to each other: words keep clear of them.
-import { type Camera, groundSize, type Pixel, scaleAt, toWorld, turnedProjection, turnsSeen } from '../../geo.ts';
+import { type Camera, copiesSeen, copyProjection, groundSize, type Pixel, scaleAt, toWorld } from '../../geo.ts';
 import type { Outline } from '../outlines.ts';
 import { overlaps, type Viewport } from '../viewport.ts';
 
@@ -26,9 +26,9 @@ export function outlinesIn(outlines: readonly Outline[], camera: Camera, viewpor
   const ground = groundSize(camera, width, height);
   const [wide, high] = [ground.width / scale, ground.height / scale];
   const inWindow = ({ x, y }: Pixel): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
-  return turnsSeen(camera, width, height).flatMap((turns) => {
-    const project = turnedProjection(camera, width, height, turns);
-    const view = { x: x - turns - wide / 2, y: y - high / 2, width: wide, height: high };
+  return copiesSeen(camera, width, height).flatMap((copy) => {
+    const project = copyProjection(camera, width, height, copy);
+    const view = { x: x - copy - wide / 2, y: y - high / 2, width: wide, height: high };
     return outlines
       .filter(({ box }) => overlaps(box, view))
       .flatMap(({ points }) => sampled(points.map(project)).filter(inWindow));

@@ -1,6 +1,6 @@
 // The coordinates of a geometry, as lines of points in degrees. Longitudes go on over the 180th meridian, to 190 or -190:
 // two points that follow one another are never more than half the world apart.
-import type { LonLat } from '../../geo.ts';
+import { type LonLat, nearest } from '../../geo.ts';
 import type { At, Problems } from '../problem.ts';
 import { type GeoFeature, type GeoFile, REPROJECT } from './geo-file.ts';
 import { crossingOf } from './self-crossing.ts';
@@ -139,14 +139,11 @@ function ringOf(part: readonly LonLat[], { at, problems }: Reading): readonly Lo
   return ring;
 }
 
-/** The same point on the turn of the world that is nearest to a longitude. */
-export const near = (lon: number, about: number): number => lon - 360 * Math.round((lon - about) / 360);
-
 /** A line whose longitudes never jump, from the turn nearest to a longitude on. */
 function unwrapped(part: readonly LonLat[], about: number): readonly LonLat[] {
   let before = about;
   return part.map(([lon, lat]) => {
-    before = near(lon, before);
+    before = nearest(lon, before, 360);
     return [before, lat];
   });
 }

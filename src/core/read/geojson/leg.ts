@@ -1,6 +1,5 @@
 // A part of a track, from where it passes one place to where it passes another.
-import { fromWorld, type LonLat, toWorld, type World } from '../../geo.ts';
-import { near } from './geometry.ts';
+import { fromWorld, type LonLat, nearest, toWorld, type World } from '../../geo.ts';
 
 /** Where a line passes a place: so many points and part of a stretch from its beginning, and how far off, world units. */
 interface Pass {
@@ -35,7 +34,7 @@ function pointAt(line: readonly World[], at: number): LonLat {
   const t = at - index;
   const round = (value: number): number => Number(value.toFixed(3));
   const [lon, lat] = fromWorld({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-  return [round(near(lon, (a.x - 0.5) * 360)), round(lat)];
+  return [round(nearest(lon, (a.x - 0.5) * 360, 360)), round(lat)];
 }
 
 interface Leg {
@@ -81,11 +80,12 @@ export function joined(parts: readonly (readonly LonLat[])[]): readonly LonLat[]
     const [before, first] = [whole.at(-1), part[0]];
     if (first === undefined) continue;
     if (before === undefined) whole = part;
-    else if (Math.abs(near(first[0], before[0]) - before[0]) > GAP || Math.abs(first[1] - before[1]) > GAP) return null;
+    else if (Math.abs(nearest(first[0], before[0], 360) - before[0]) > GAP || Math.abs(first[1] - before[1]) > GAP)
+      return null;
     else
       whole = [
         ...whole,
-        ...part.slice(1).map(([lon, lat]): LonLat => [lon + near(first[0], before[0]) - first[0], lat]),
+        ...part.slice(1).map(([lon, lat]): LonLat => [lon + nearest(first[0], before[0], 360) - first[0], lat]),
       ];
   }
   return whole;
