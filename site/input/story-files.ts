@@ -95,15 +95,10 @@ function codesIn(names: unknown): ReadonlyMap<string, string> {
 
 /** The map as the reader of stories asks it. Throws, naming the file of it that is missing or wrong. */
 export function loadGeography(disk: Disk): Geography {
+  const levels = { ...readLevels(disk), world: readGround(disk, 'world.json') };
+  const region = readNames(readGround(disk, 'names.json'), 'en');
   const names = readGround(disk, 'world-names.json');
-  return geographyFrom(
-    { ...readLevels(disk), world: readGround(disk, 'world.json') },
-    {
-      region: readNames(readGround(disk, 'names.json'), 'en'),
-      world: readNames(names, 'en'),
-    },
-    codesIn(names),
-  );
+  return geographyFrom(levels, { region, world: readNames(names, 'en') }, codesIn(names));
 }
 
 export function loadStory(
