@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { create, type Font, type Path } from 'fontkit';
+import { create, type Font, type Glyph, type Path } from 'fontkit';
 import subsetFont from 'subset-font';
 import { EMOJI, INVISIBLE, withoutMeant } from '../../src/core/language/letters.ts';
 import { isOurs, ourFiles } from '../fonts/ours.ts';
@@ -23,6 +23,14 @@ interface Run {
   readonly font: Font;
   readonly letters: string;
   readonly rtl: boolean;
+}
+
+/** A glyph where it stands in a line, pixels. Its outline is read from the face only where it is drawn. */
+interface SetGlyph {
+  readonly glyph: Glyph;
+  readonly scale: number; // pixels per unit of the face
+  readonly x: number;
+  readonly rise: number; // above the baseline
 }
 
 export interface Outlines {
@@ -128,9 +136,14 @@ export async function openOutlines(characters: string, lang: string): Promise<Ou
     });
   }
 
-  function write(text: string, { cut, size, tracking }: Line, x: number, y: number): { end: number; d: string } {
+  /** A line's glyphs from a point on, each with where it stands, and where the line ends. */
+  function lineOf(
+    text: string,
+    { cut, size, tracking }: Line,
+    x: number,
+  ): { end: number; glyphs: readonly SetGlyph[] } {
     let at = x;
-    let d = '';
+    const set: SetGlyph[] = [];
     for (const { font, letters, rtl } of runs(text, cut)) {
       const scale = size / font.unitsPerEm;
       const features = tracking === 0 ? {} : { liga: false };
@@ -141,15 +154,18 @@ export async function openOutlines(characters: string, lang: string): Promise<Ou
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
         if (glyph.codePoints.length > 0 && glyph.codePoints.every((code) => isUnseen(String.fromCodePoint(code))))
           return;
-        d += glyphPath(glyph.path, scale, at + xOffset * scale, y - yOffset * scale);
+        set.push({ glyph, scale, x: at + xOffset * scale, rise: yOffset * scale });
         at += xAdvance * scale + tracking;
       });
     }
-    return { end: at, d };
+    return { end: at, glyphs: set };
   }
 
   return {
-    width: (text, line) => write(text, line, 0, 0).end,
-    path: (text, line, x, y) => write(text, line, x, y).d,
+    width: (text, line) => lineOf(text, line, 0).end,
+    path: (text, line, x, y) =>
+      lineOf(text, line, x)
+        .glyphs.map((each) => glyphPath(each.glyph.path, each.scale, each.x, y - each.rise))
+        .join(''),
   };
 }
