@@ -1,7 +1,7 @@
 // All that the build would say of a story, with the place of each in its author's files: asked of the same functions.
 import { wordlessSteps } from '../src/core/alt/step-alts.ts';
 import type { Gazetteer } from '../src/core/picture/gazetteer.ts';
-import { mapStory } from '../src/core/picture/map-story.ts';
+import { type MapStory, mapStory } from '../src/core/picture/map-story.ts';
 import type { Geography } from '../src/core/read/build/geography.ts';
 import { NO_MAP } from '../src/core/read/build/geography.ts';
 import type { At, Problem } from '../src/core/read/problem.ts';
@@ -21,9 +21,12 @@ import { unnamedIn } from './input/owed-names.ts';
 import { frontSlug } from './input/site-stories.ts';
 import { isSlug, storySlugs } from './input/slugs.ts';
 import { loadStory, loadTeaching } from './input/story-files.ts';
+import { tileFile } from './input/tile-file.ts';
 import { headingLine } from './stills/export-picture.ts';
 import { stillsInput } from './stills/files.ts';
 import { openOutlines } from './stills/outlines.ts';
+import { openArchive } from './tiles/archive.ts';
+import { checkTiles } from './tiles/check-tiles.ts';
 import { whereMaps } from './where/maps.ts';
 
 export interface Checked {
@@ -42,10 +45,10 @@ export async function checkStory(disk: Disk, slug: string, geography: Geography)
   const teaching = loadTeaching(disk, story);
   if (!teaching.ok) return { result: { ok: false, problems: teaching.problems, warnings }, teaching: null };
   if (geography === NO_MAP) return { result, teaching: teaching.teaching };
-  const { problems, unnamed } = await drawnProblems(story, teaching.teaching, written, disk);
+  const { problems, warnings: drawn } = await drawnProblems(story, teaching.teaching, written, disk);
   if (problems.length > 0) return { result: { ok: false, problems, warnings }, teaching: null };
   const stale = slug === frontSlug(disk) ? staleData(story, disk).map(staleFile) : [];
-  return { result: { ...result, warnings: [...warnings, ...unnamed, ...stale] }, teaching: teaching.teaching };
+  return { result: { ...result, warnings: [...warnings, ...drawn, ...stale] }, teaching: teaching.teaching };
 }
 
 const staleFile = (file: string): Problem => ({
@@ -67,18 +70,19 @@ function folderProblem(disk: Disk, slug: string): Problem | null {
   return { ...at, message, help: 'call it as belarus-border-2021: it stands in addresses' };
 }
 
-/** What only drawing and writing can tell; `unnamed` is what builds all the same. */
+/** What only drawing and writing can tell. */
 async function drawnProblems(
   story: Story,
   teaching: Teaching | null,
   written: Whereabouts,
   disk: Disk,
-): Promise<{ readonly problems: readonly Problem[]; readonly unnamed: readonly Problem[] }> {
+): Promise<{ readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }> {
   const problems = new Problems();
   const map = mapStory(story, story.lang);
   const gazetteer = loadGazetteer(disk, story.lang, map);
   offGround(story, map, written, problems);
-  if (!problems.none()) return { problems: problems.sorted(), unnamed: [] }; // the rest would follow from it
+  checkTiled(story.meta.slug, map, written, disk, problems);
+  if (!problems.none()) return { problems: problems.sorted(), warnings: [] }; // the rest would follow from it
   checkWords(story, gazetteer, written, problems);
   await checkHeadings(story, written, problems);
   attempt(written.places, () => dataOf(story, disk), problems);
@@ -92,8 +96,16 @@ async function drawnProblems(
   const { statements } = story.parts;
   return {
     problems: inOrder([...problems.sorted(), ...(statements ? unnamed : [])]),
-    unnamed: statements ? [] : unnamed,
+    warnings: inOrder([...problems.warnings(), ...(statements ? [] : unnamed)]),
   };
+}
+
+function checkTiled(slug: string, map: MapStory, written: Whereabouts, disk: Disk, problems: Problems): void {
+  const { tiles } = map.ground;
+  if (tiles === undefined) return;
+  const { file, bytes } = tileFile(disk, slug);
+  const at = { view: (step: string) => viewOf(written, step), file: { file, line: 1, column: 1, path: '' } };
+  checkTiles(map, tiles, openArchive(bytes), at, problems);
 }
 
 /** The place alone, of an entry that carries it. */

@@ -28,9 +28,13 @@ const filesIn = (path: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** Texts and other files by their paths. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A digest of all that a site is made of. */
-function digestOf(files: Readonly<Record<string, string>>): string {
-  const hash = createHash('sha256').update(JSON.stringify(files));
+function digestOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of Object.entries(files)) hash.update(`${path} ${content.length} `).update(content);
   for (const path of ['src', 'site', 'public', 'package-lock.json'].flatMap((one) =>
     one.includes('.') ? one : filesIn(one),
   ))
@@ -42,7 +46,7 @@ function digestOf(files: Readonly<Record<string, string>>): string {
  * Builds a site of stories, whose files are given by their paths from the root; answers with the folder it stands in. One
  * that was built of the same is taken. `pictures` take longest, and may be left out. Throws what the build says where it fails.
  */
-export function siteOf(name: string, files: Readonly<Record<string, string>>, pictures = true): string {
+export function siteOf(name: string, files: Files, pictures = true): string {
   const root = resolve(FOLDER, name);
   const [dist, stamp] = [join(root, 'dist'), join(root, 'built')];
   const digest = digestOf(files);
@@ -54,12 +58,12 @@ export function siteOf(name: string, files: Readonly<Record<string, string>>, pi
   for (const path of ALONE) rmSync(join(root, path), { recursive: true });
   mkdirSync(join(root, 'seeds'));
   if (!existsSync(join(root, 'node_modules'))) symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  for (const [path, text] of Object.entries({
+  for (const [path, content] of Object.entries({
     'stories/brand.yaml': readFileSync('stories/brand.yaml', 'utf8'),
     ...files,
   })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeFileSync(join(root, path), content);
   }
   const { status, stderr, stdout } = spawnSync(process.execPath, [...HOW[pictures ? 'whole' : 'pages']], {
     cwd: root,

@@ -1,11 +1,12 @@
 // The files of the map's ground, from disk: what all stories share, and what was made for one.
 import type { Bounds } from '../../src/core/geo.ts';
 import type { GroundLevel, MapGround } from '../../src/core/picture/map-ground.ts';
-import type { OwnGround } from '../../src/core/read/build/ground.ts';
+import type { FinerGround } from '../../src/core/read/build/ground.ts';
 import { isRecord } from '../../src/core/record.ts';
 import { readNames } from '../../src/map/names.ts';
 import type { SiteFile } from '../site-file.ts';
 import type { Disk } from './disk.ts';
+import { tileFile, tilesIn } from './tile-file.ts';
 
 export const GROUND = 'ground';
 const MADE = 'ground.json';
@@ -21,17 +22,29 @@ export const groundPath = (file: string): string => {
 export const sitePath = (file: string): string => `${FOLDER}${file}`;
 
 /** The files of a ground, by their paths from the site's root. */
-export const sitePathsOf = ({ levels, names }: MapGround): readonly string[] =>
-  [...Object.values(levels).flatMap((level) => level?.file ?? []), ...names].map(sitePath);
+export const sitePathsOf = ({ levels, names, tiles }: MapGround): readonly string[] =>
+  [...[...Object.values(levels), tiles].flatMap((level) => level?.file ?? []), ...names].map(sitePath);
+
+const tilesAt = ({ tiles }: MapGround): string | null => (tiles === undefined ? null : sitePath(tiles.file));
 
 /** Those that were made for one story: they lie in its folder. */
 export const ownFiles = (disk: Disk, ground: MapGround): readonly SiteFile[] =>
   sitePathsOf(ground)
     .filter((path) => path.slice(FOLDER.length).includes('/'))
-    .map((path) => ({ path, content: disk.readFile(groundPath(path.slice(FOLDER.length))) }));
+    .map((path) => {
+      const [slug = ''] = path.slice(FOLDER.length).split('/');
+      const content =
+        path === tilesAt(ground) ? tileFile(disk, slug).bytes : disk.readFile(groundPath(path.slice(FOLDER.length)));
+      return { path, content };
+    });
 
 /** One of them by its path from the site's root; null: it is none. */
-export function ownFileAt(disk: Disk, path: string): string | null {
+export function ownFileAt(disk: Disk, path: string): string | Uint8Array | null {
+  const [, told] = /^geo\/([a-z0-9-]+)\/[0-9a-f]+\.pmtiles$/.exec(path) ?? [];
+  if (told !== undefined) {
+    const { tiles } = tilesIn(disk, told);
+    return tiles !== null && sitePath(tiles.file) === path ? tileFile(disk, told).bytes : null;
+  }
   const [, slug = '', name = ''] = /^geo\/([a-z0-9-]+)\/([a-z]+\.json)$/.exec(path) ?? [];
   return disk.readFolder(`stories/${slug}/${GROUND}`).includes(name)
     ? disk.readFile(groundPath(`${slug}/${name}`))
@@ -70,7 +83,7 @@ function levelIn(levels: Readonly<Record<string, unknown>>, slug: string, name: 
 }
 
 /** The finer ground of a story; null: none was made. Throws, naming the file, where one is not what its script writes. */
-export function ownGround(disk: Disk, slug: string): OwnGround | null {
+export function finerGround(disk: Disk, slug: string): FinerGround | null {
   if (!disk.readFolder(`stories/${slug}/${GROUND}`).includes(MADE)) return null;
   const made = readGround(disk, `${slug}/${MADE}`);
   const levels = isRecord(made) ? made['levels'] : null;

@@ -2,8 +2,9 @@
 import { allEvents } from '../../src/core/picture/all-events.ts';
 import { bordersOf } from '../../src/core/picture/border.ts';
 import { cameraAsked, holdsPlaces } from '../../src/core/picture/camera/cameras.ts';
-import { LEVEL_ZOOMS } from '../../src/core/picture/levels.ts';
-import { levelLeft, withinReach } from '../../src/core/picture/map-ground.ts';
+import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
+import { LEVEL_ZOOMS, type Level } from '../../src/core/picture/levels.ts';
+import { leavesTiles, levelLeft, withinReach } from '../../src/core/picture/map-ground.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
 import type { At, Problems } from '../../src/core/read/problem.ts';
 import type { Whereabouts } from '../../src/core/read/whereabouts.ts';
@@ -26,6 +27,12 @@ export function offGround(story: Story, map: MapStory, written: Whereabouts, pro
     );
 }
 
+/** What of the ground a view leaves, on one of the maps. */
+interface Left {
+  readonly name: string;
+  readonly level: Level | 'tiles';
+}
+
 function checkViews(
   slug: string,
   map: MapStory,
@@ -39,13 +46,14 @@ function checkViews(
   const deeper = (step: string): string => (at(step).file.endsWith('.md') ? 'zoom' : 'maxZoom');
   for (const step of map.steps) {
     const isHeld = isMade(step.id);
-    const found = MAPS.flatMap(([name, viewport]) => {
+    const found = MAPS.flatMap(([name, viewport]): readonly Left[] => {
       const asked = cameraAsked(map, step, viewport);
       if (asked === null) return [];
       const { width, height } = viewport;
       const camera = withinReach(map.ground, asked, width, height);
       const isMoved = camera !== asked && !holdsPlaces(map, step, camera, viewport);
-      if (isMoved && !isHeld) return [{ name, level: 'far' as const }];
+      if (isMoved && !isHeld) return [{ name, level: 'far' }];
+      if (leavesTiles(map.ground, camera, width, height)) return [{ name, level: 'tiles' }];
       const level = levelLeft(map.ground, camera, width, height);
       return level === null ? [] : [{ name, level }];
     });
@@ -57,6 +65,12 @@ function checkViews(
         at(step.id),
         `expected a view that lies on the ground of the map, got one that reaches beyond it in ${whole}`,
         'move it, look closer, or fit fewer places: the map would be moved in silence',
+      );
+    else if (first.level === 'tiles')
+      problems.report(
+        at(step.id),
+        `expected a view within the story's own tiles, got one that reaches beyond them in ${whole}`,
+        `cut them wider, or give it a ${deeper(step.id)} of at most ${DEEPEST.story}, as deep as the ground of the map goes`,
       );
     else
       problems.report(

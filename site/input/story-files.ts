@@ -13,10 +13,11 @@ import { isRecord } from '../../src/core/record.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
 import { type Disk, diskAt } from './disk.ts';
-import { GROUND, groundPath, ownGround, readGround } from './ground-files.ts';
+import { finerGround, GROUND, groundPath, readGround } from './ground-files.ts';
 import { mediaIn } from './media.ts';
 import { frontSlug } from './site-stories.ts';
 import { namesIn } from './slugs.ts';
+import { TILE_FILE, tilesIn } from './tile-file.ts';
 
 const TEXT = /\.(?:ya?ml|md|(?:geo)?json)$/i;
 const MEDIA = MEDIA_PATH.slice(0, -1);
@@ -45,8 +46,9 @@ function storyTexts(disk: Disk, slug: string): StoryTexts {
   const files: Record<string, string> = {};
   const unread: Problem[] = [];
   for (const path of pathsIn(disk, slug)) {
-    // Pictures and the map's data, which are no texts.
+    // Pictures, the map's data and tiles, which are no texts.
     if ([MEDIA_PATH, `${GROUND}/`].some((folder) => path.startsWith(`stories/${slug}/${folder}`))) continue;
+    if (TILE_FILE.test(path)) continue;
     try {
       files[path] = TEXT.test(path) ? disk.readFile(path) : '';
     } catch (error) {
@@ -109,8 +111,14 @@ export function loadStory(
 ): ReadResult {
   const { files, unread } = storyTexts(disk, slug);
   const media = mediaIn(disk, `stories/${slug}/${MEDIA}`);
-  const ground = ownGround(disk, slug);
-  return readStory(files, slug, geography, { unread, media, ground, ...(faces === undefined ? {} : { faces }) });
+  const { tiles, problems } = tilesIn(disk, slug);
+  const ground = { finer: finerGround(disk, slug), tiles };
+  return readStory(files, slug, geography, {
+    unread: [...unread, ...problems],
+    media,
+    ground,
+    ...(faces === undefined ? {} : { faces }),
+  });
 }
 
 /** What teachers have beside a story that is right; null where it has no such folder. */

@@ -17,8 +17,11 @@ export const ALLOWED = [
   '(MIT OR Apache-2.0)',
 ] as const;
 
-/** What packages say of their licence elsewhere than in a file of their own. */
+const textAt = (file: string): string => readFileSync(join(import.meta.dirname, 'texts', file), 'utf8');
+
+/** What packages say of their licence elsewhere than in a file that they come with. */
 const WRITTEN: Readonly<Record<string, string>> = {
+  pmtiles: textAt('pmtiles.txt'), // in its repository alone
   'murmurhash-js': 'MIT License. Copyright (c) 2011 Gary Court (http://github.com/garycourt/murmurhash-js)',
 };
 

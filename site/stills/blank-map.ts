@@ -21,9 +21,9 @@ import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from './document.ts';
 import { fitted } from './export-picture.ts';
 import { groundAlone, groundSvg } from './ground.ts';
+import { readGroundFiles } from './ground-files.ts';
 import { type Line, type Outlines, openOutlines } from './outlines.ts';
 import { inPixels } from './pixels.ts';
-import { readTopologies } from './topologies.ts';
 
 // The map for pupils to fill in: land, borders and water as in every still, no name, and numbers to be named.
 
@@ -64,7 +64,7 @@ export async function buildBlankMap(
   const outlines = await openOutlines(`${words}0123456789`, lang);
   const points = marks.map(({ point }) => point);
   const camera = fitCamera(points, BLANK_MAP_VIEWPORT, 8);
-  const drawn = { ground: story.ground, topologies: readTopologies(disk, story.ground) };
+  const drawn = readGroundFiles(disk, story.ground);
   const pixels = inPixels(drawn, camera, BLANK_MAP_VIEWPORT, true);
   const bare = groundAlone(BLANK_MAP_VIEWPORT, story.ground);
   const ground = groundSvg(bare, { camera, layers: {} }, THEME, pixels);

@@ -35,15 +35,15 @@ import { svgDocument } from './document.ts';
 import { keyRows, sheetSvg } from './export-picture.ts';
 import type { StillsInput, StillsTask } from './files.ts';
 import { groundSvg } from './ground.ts';
+import { type GroundFiles, readGroundFiles } from './ground-files.ts';
 import { type Outlines, openOutlines } from './outlines.ts';
 import { overlaySvg } from './overlay.ts';
 import { type InPixels, inPixels } from './pixels.ts';
 import type { Beyond } from './svg-path.ts';
-import { readTopologies, type Topologies } from './topologies.ts';
 
 /** What all stills are drawn from. */
 interface Desk extends StillsInput {
-  readonly topologies: Topologies;
+  readonly files: GroundFiles;
   /** Whether no border is the story's. */
   readonly plain: boolean;
   readonly far: LevelData;
@@ -69,11 +69,11 @@ async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   const gazetteer = loadGazetteer(disk, input.lang, input.map);
   const plain = bordersOf(input.map).length === 0;
   const { ground } = input.map;
-  const topologies = readTopologies(disk, ground);
+  const files = readGroundFiles(disk, ground);
   const outlines = await openOutlines(lettersOf(input, gazetteer, EN), input.lang);
-  const whole = decodeLevel(ground, 'far', topologies.get('far'));
+  const whole = decodeLevel(ground, 'far', files.topologies.get('far'));
   const far = plain ? { ...whole, features: bordersAlike(whole.features) } : whole;
-  return { ...input, map: flatStory(input.map), topologies, plain, far, gazetteer, outlines, t: EN };
+  return { ...input, map: flatStory(input.map), files, plain, far, gazetteer, outlines, t: EN };
 }
 
 interface View {
@@ -83,9 +83,9 @@ interface View {
 }
 
 /** A step at its rest in a plan's viewport. */
-function viewOf({ topologies, plain, map: { ground } }: Desk, plan: Plan, index: number): View {
+function viewOf({ files, plain }: Desk, plan: Plan, index: number): View {
   const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
-  return { plan, frame, pixels: inPixels({ ground, topologies }, frame.camera, plan.viewport, plain) };
+  return { plan, frame, pixels: inPixels(files, frame.camera, plan.viewport, plain) };
 }
 
 function mapSvg(

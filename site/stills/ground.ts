@@ -20,6 +20,7 @@ import { groundLayers } from '../../src/core/theme/ground.ts';
 import { fullOpacity } from '../../src/core/theme/opacity.ts';
 import { shapeLayers, shapeParts } from '../../src/core/theme/shapes.ts';
 import type { Theme } from '../../src/core/theme/theme.ts';
+import { TILES } from '../../src/core/theme/tiles.ts';
 import { hatchOf } from './hatch.ts';
 import type { InPixels } from './pixels.ts';
 import { AT_EDGES, type Beyond, pathOf } from './svg-path.ts';
@@ -167,7 +168,7 @@ function drawLayers(
   beyond: Beyond,
 ): readonly Drawn[] {
   const { zoom } = frame.camera;
-  const { below, above } = groundLayers(theme, plan.viewport.compact, plan.story.ground.of, sidesOf(plan.gazetteer));
+  const { below, above } = groundLayers(theme, plan.viewport.compact, plan.story.ground, sidesOf(plan.gazetteer));
   const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme, plan.story.voices));
   const told = toldBy(plan, frame);
   const { width, height } = plan.viewport;
@@ -175,10 +176,9 @@ function drawLayers(
   for (const layer of [...below, ...shapes, ...above]) {
     if (!('source' in layer) || !isDrawnAt(layer, zoom)) continue;
     const level = pixels.levels.find((each) => each.level === layer.source);
-    if (level === undefined && layer.source !== 'graticule') continue;
     const filter = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
     const alike = new Map<string, Geometry[]>();
-    const features = (level?.features ?? pixels.graticule).filter((feature) =>
+    const features = (level?.features ?? besideLevels(layer, pixels)).filter((feature) =>
       filter.filter({ zoom }, styleFeature(feature)),
     );
     for (const feature of inOrder(layer, zoom, features)) {
@@ -194,6 +194,13 @@ function drawLayers(
     }
   }
   return drawn;
+}
+
+/** The features of a layer that draws none of the levels; none where the picture has nothing of what it draws. */
+function besideLevels(layer: LayerSpecification & { readonly source: string }, pixels: InPixels): readonly Feature[] {
+  if (layer.source === 'graticule') return pixels.graticule;
+  const name = 'source-layer' in layer ? layer['source-layer'] : undefined;
+  return layer.source === TILES && name !== undefined ? (pixels.tiles.get(name) ?? []) : [];
 }
 
 const attribute = ([name, text]: readonly [string, string]): string => ` ${name}="${text}"`;

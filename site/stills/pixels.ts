@@ -9,7 +9,8 @@ import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { bordersAlike } from '../../src/core/picture/without-border.ts';
 import { drawnFeatures, sheetsOf } from '../../src/map/basemap.ts';
 import { graticule, RULED } from '../../src/map/style.ts';
-import type { Topologies } from './topologies.ts';
+import { type TilesInPixels, tilesInPixels } from '../tiles/in-view.ts';
+import type { GroundFiles } from './ground-files.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
 
@@ -38,6 +39,8 @@ interface LevelInPixels {
 export interface InPixels {
   readonly levels: readonly LevelInPixels[];
   readonly graticule: readonly Feature[];
+  /** Of an author's own tiles. */
+  readonly tiles: TilesInPixels;
 }
 
 /** The same arc in four points, none of them elsewhere: enough to close a ring of which nothing is seen. */
@@ -128,7 +131,7 @@ function drawnAt(ground: MapGround, zoom: number): readonly Level[] {
 
 /** The ground of a story as a camera sees it in a viewport. `plain`: no border is drawn stronger than another. */
 export function inPixels(
-  { ground, topologies }: { readonly ground: MapGround; readonly topologies: Topologies },
+  { ground, topologies, tiles }: GroundFiles,
   camera: Camera,
   viewport: Viewport,
   plain: boolean,
@@ -153,8 +156,10 @@ export function inPixels(
     const project = projector(camera, viewport, copy);
     return graticule(ground.of).coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
   });
+  const own = ground.tiles;
   return {
     levels,
+    tiles: tiles === null || own === undefined ? new Map() : tilesInPixels(tiles, own, camera, viewport),
     graticule: [{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } }],
   };
 }

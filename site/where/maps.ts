@@ -3,15 +3,14 @@ import type { Topology } from 'topojson-specification';
 import { type Camera, projection, toWorld } from '../../src/core/geo.ts';
 import { fitCamera } from '../../src/core/picture/camera/fit.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
-import type { MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
 import { type At, type Drawing, WHERE_SIZE, type WhereMap } from '../../src/core/quiz/where.ts';
 import { shapeGeometry } from '../../src/core/read/build/topology.ts';
 import type { Place, Story } from '../../src/core/story.ts';
 import type { WhereList } from '../../src/core/teaching.ts';
 import type { Disk } from '../input/disk.ts';
+import { type GroundFiles, readGroundFiles } from '../stills/ground-files.ts';
 import { type InPixels, inPixels } from '../stills/pixels.ts';
-import { readTopologies, type Topologies } from '../stills/topologies.ts';
 import { landWithin } from './pieces.ts';
 
 // The maps of "where is …?", as cameras and places in their pixels.
@@ -24,19 +23,13 @@ export const WHERE_VIEWPORT: Viewport = {
   textScale: 1,
 };
 
-/** The ground of a story, as it lies on the disk. */
-interface Drawn {
-  readonly ground: MapGround;
-  readonly topologies: Topologies;
-}
-
 export interface Ground {
   readonly camera: Camera;
   readonly level: Topology | undefined;
   readonly pixels: InPixels;
 }
 
-export function groundOf({ bounds: [west, south, east, north] }: WhereList, of: Drawn): Ground {
+export function groundOf({ bounds: [west, south, east, north] }: WhereList, of: GroundFiles): Ground {
   const camera = fitCamera(
     [
       [west, south],
@@ -152,7 +145,7 @@ const BORDER = 'border'; // the basemap's heaviest line, from which distances ar
 
 /** What pages and scripts know of each map. Throws where the basemap does not have what a place names. */
 export function whereMaps(story: Story, lists: readonly WhereList[], disk: Disk): readonly WhereMap[] {
-  const drawn = { ground: story.ground, topologies: readTopologies(disk, story.ground) };
+  const drawn = readGroundFiles(disk, story.ground);
   const places = [...story.places.values()];
   return lists.map((list) => {
     const ground = groundOf(list, drawn);

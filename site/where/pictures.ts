@@ -7,7 +7,7 @@ import type { Disk } from '../input/disk.ts';
 import type { SiteFile } from '../site-file.ts';
 import { svgDocument } from '../stills/document.ts';
 import { groundAlone, groundSvg } from '../stills/ground.ts';
-import { readTopologies } from '../stills/topologies.ts';
+import { readGroundFiles } from '../stills/ground-files.ts';
 import { groundOf, WHERE_VIEWPORT } from './maps.ts';
 
 /** The pictures of the maps: land, borders and water as in every still, and no name. */
@@ -17,7 +17,7 @@ export function buildWherePictures(
   disk: Disk,
 ): readonly SiteFile[] {
   const { width, height } = WHERE_VIEWPORT;
-  const drawn = { ground, topologies: readTopologies(disk, ground) };
+  const drawn = readGroundFiles(disk, ground);
   const nothing = groundAlone(WHERE_VIEWPORT, ground);
   return lists.flatMap((list) => {
     const { camera, pixels } = groundOf(list, drawn);

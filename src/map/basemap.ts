@@ -107,10 +107,13 @@ async function fetchJson(url: string): Promise<unknown> {
 export interface Basemap {
   level(level: Level): Promise<LevelData>;
   gazetteer(): Promise<Gazetteer>;
+  /** The address of an author's own tiles; null: there are none. */
+  readonly tiles: string | null;
 }
 
 /** The same for a story of no border. */
-export const plainBasemap = ({ level, gazetteer }: Basemap): Basemap => ({
+export const plainBasemap = ({ level, gazetteer, tiles }: Basemap): Basemap => ({
+  tiles,
   async level(name) {
     const whole = await level(name);
     return { ...whole, features: bordersAlike(whole.features) };
@@ -138,6 +141,7 @@ export function openBasemap(
   };
   return {
     level,
+    tiles: ground.tiles === undefined ? null : `${root}geo/${ground.tiles.file}`,
     async gazetteer() {
       const [far, ...files] = await Promise.all([
         level('far'),

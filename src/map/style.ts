@@ -41,7 +41,7 @@ export function levelSource(level: Level, data: GeoJSON): GeoJSONSourceSpecifica
 
 /** The whole style of a story's map. Nothing in it moves by itself: transitions are off, opacities come with frames. */
 export function styleOf(plan: Plan, theme: Theme): StyleSpecification {
-  const { below, above } = groundLayers(theme, plan.viewport.compact, plan.story.ground.of, sidesOf(plan.gazetteer));
+  const { below, above } = groundLayers(theme, plan.viewport.compact, plan.story.ground, sidesOf(plan.gazetteer));
   const shapes = [...plan.shapes.values()].flatMap((shape) => shapeLayers(shape, theme, plan.story.voices));
   return {
     version: 8,

@@ -16,3 +16,5 @@ export function openEngine(box: HTMLElement, style: Made[0], camera: Made[1], _l
   opened.push(engine);
   return engine;
 }
+
+export function readTiles(): void {}

@@ -77,7 +77,7 @@ export function mapWorld(
     worker: async () => {},
     ...changed,
   };
-  const basemap: Basemap = { level: (level) => around.level(level), gazetteer: async () => names };
+  const basemap: Basemap = { level: (level) => around.level(level), gazetteer: async () => names, tiles: null };
   const container = document.createElement('div');
   const store = createPlayhead(story.steps.length - 1);
   const states: MapState[] = [];

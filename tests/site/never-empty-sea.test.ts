@@ -8,7 +8,7 @@ import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
 import { planFlight } from '../../src/core/picture/camera/flight.ts';
 import { onGround } from '../../src/core/picture/camera/on-ground.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
-import { holds, levelsOf } from '../../src/core/picture/map-ground.ts';
+import { holds, leavesTiles, levelLeft, levelsOf } from '../../src/core/picture/map-ground.ts';
 import { mapStory } from '../../src/core/picture/map-story.ts';
 import { featuresOf } from '../../src/core/read/build/topology.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
@@ -46,7 +46,8 @@ describe('under every view of a story there is ground, as fine as its zoom asks 
       const cameras = camerasOf(map, viewport);
       cameras.forEach((camera, index) => {
         const where = `${map.steps[index]?.id} at ${across} × ${down}`;
-        expect(holds(ground.levels[levelAt(camera.zoom)], camera, width, height), where).toBe(true);
+        expect(levelLeft(ground, camera, width, height), where).toBeNull();
+        expect(leavesTiles(ground, camera, width, height), where).toBe(false);
         const flight = planFlight(camera, cameras[index + 1] ?? camera, width);
         for (const part of PARTS) {
           const on = onGround(ground, flight.at(part), width, height);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { madeStory } from '../../scripts/bench/made-story.ts';
+import { cityTiles } from './city.ts';
 
 // Small stories, each with one thing in it that ours has not: whoever tells another story than ours meets one of them.
 
@@ -9,6 +10,7 @@ export const FEW: readonly string[] = ['no-place', 'one-morning'];
 export const ALL: readonly string[] = [
   ...[
     'blocks',
+    'city',
     'emoji',
     'far-and-near',
     'hundred-steps',
@@ -27,15 +29,16 @@ export const ALL: readonly string[] = [
 const textOf = (name: string): string =>
   name === 'hundred-steps' ? madeStory({ steps: 100, places: 300 }) : readFileSync(`tests/toys/${name}.md`, 'utf8');
 
-/** What lies beside a story, by name: tracks and areas. */
-const besideOf = (name: string): Readonly<Record<string, string>> => {
+/** What lies beside a story, by name: tracks, areas and tiles. */
+const besideOf = (name: string): Readonly<Record<string, string | Uint8Array>> => {
+  if (name === 'city') return { 'Town.PMTILES': cityTiles() };
   const folder = `tests/toys/${name}`;
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(names.map((each) => [each, readFileSync(`${folder}/${each}`, 'utf8')]));
 };
 
 /** The files of a site that tells them, the first as its front page, by their paths from the root. */
-export function toyFiles(names: readonly string[]): Readonly<Record<string, string>> {
+export function toyFiles(names: readonly string[]): Readonly<Record<string, string | Uint8Array>> {
   return {
     'stories/site.yaml': `front: ${names[0]}\n`,
     ...Object.fromEntries(

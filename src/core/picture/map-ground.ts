@@ -1,11 +1,18 @@
-import type { Bounds, Camera } from '../geo.ts';
+import type { Bounds, Camera, LonLat } from '../geo.ts';
 import { within } from './camera/within.ts';
+import { DEEPEST } from './camera/zoom-limits.ts';
 import { LEVELS, type Level, levelAt } from './levels.ts';
 
 /** One level of a story's ground: its file under geo/, and how far that reaches, degrees; east may be beyond 180. */
 export interface GroundLevel {
   readonly file: string;
   readonly extents: readonly Bounds[];
+}
+
+/** Vector tiles that an author brought, drawn over the levels from a zoom on, where they reach. */
+export interface TileGround extends GroundLevel {
+  /** The first zoom at which they are drawn, and the deepest for which they are cut. */
+  readonly zooms: readonly [from: number, cut: number];
 }
 
 /**
@@ -17,6 +24,7 @@ export interface MapGround {
   readonly levels: { readonly far: GroundLevel } & Readonly<Record<Exclude<Level, 'far'>, GroundLevel | null>>;
   /** Files of names under geo/: of what two of them name, the first says how. */
   readonly names: readonly string[];
+  readonly tiles?: TileGround;
 }
 
 /** The ground that all stories of the region share. */
@@ -56,8 +64,27 @@ export const withinReach = (ground: MapGround, camera: Camera, width: number, he
 export const holds = (level: GroundLevel | null, camera: Camera, width: number, height: number): boolean =>
   level?.extents.some((extent) => within(extent, camera, width, height) === camera) ?? false;
 
-/** The level that a camera draws, where it shows something beyond its file; null: the file holds all of the view. */
+/** Whether a ground's tiles are drawn in a view, and hold all of it. */
+export const tilesHold = (
+  { tiles }: Pick<MapGround, 'tiles'>,
+  camera: Camera,
+  width: number,
+  height: number,
+): boolean => tiles !== undefined && camera.zoom >= tiles.zooms[0] && holds(tiles, camera, width, height);
+
+/** How deep a story may look at points, all of them together. */
+export function deepestAt({ tiles }: Pick<MapGround, 'tiles'>, points: readonly LonLat[]): number {
+  if (tiles === undefined || !points.every((center) => holds(tiles, { center, zoom: 0 }, 0, 0))) return DEEPEST.story;
+  return Math.max(DEEPEST.story, Math.min(DEEPEST.tiles, tiles.zooms[1] + DEEPEST.stretched));
+}
+
+/** Whether a camera looks closer than any level goes, and sees something beyond the tiles. */
+export const leavesTiles = (ground: MapGround, camera: Camera, width: number, height: number): boolean =>
+  camera.zoom > DEEPEST.story && !tilesHold(ground, camera, width, height);
+
+/** The level that a camera draws, where it shows something beyond its file; null: there is ground under all of the view. */
 export function levelLeft(ground: MapGround, camera: Camera, width: number, height: number): Level | null {
   const level = levelAt(camera.zoom);
-  return holds(ground.levels[level], camera, width, height) ? null : level;
+  const isHeld = tilesHold(ground, camera, width, height) || holds(ground.levels[level], camera, width, height);
+  return isHeld ? null : level;
 }

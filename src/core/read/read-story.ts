@@ -10,7 +10,7 @@ import { buildCorrections, readCorrections } from './build/corrections.ts';
 import { buildEvent, buildRoute } from './build/events.ts';
 import { checkLabel, type FigureCheck, figureCheck } from './build/figures.ts';
 import type { Geography } from './build/geography.ts';
-import { groundOf, type OwnGround } from './build/ground.ts';
+import { groundOf, NO_GROUND, type OwnGround } from './build/ground.ts';
 import { buildPictures, type Media } from './build/pictures.ts';
 import { buildRecordings } from './build/recordings.ts';
 import { buildSource, checkNumbers, claimsByRef, readLedger, refsOf } from './build/sources.ts';
@@ -59,8 +59,7 @@ export interface Surroundings {
   readonly unread?: readonly Problem[];
   /** What the faces of the site can write; without it nothing is said of letters. */
   readonly faces?: Faces;
-  /** Finer ground that was made for it; null: none. */
-  readonly ground?: OwnGround | null;
+  readonly ground?: OwnGround;
   /** What lies in the folder of its pictures. */
   readonly media?: readonly MediaFile[];
 }
@@ -69,7 +68,7 @@ export function readStory(
   files: StoryFiles,
   slug: string,
   geography: Geography,
-  { unread = [], faces, media = [], ground: own = null }: Surroundings = {},
+  { unread = [], faces, media = [], ground: own = NO_GROUND }: Surroundings = {},
 ): ReadResult {
   const problems = new Problems();
   const folder = `stories/${slug}/`;
@@ -101,7 +100,8 @@ export function readStory(
   checkLabels(written, check);
   const pictured = picturesIn(head, { folder, files: media }, problems);
   const drawn = { places, routes, drawings: drawingsOf(written, names), events };
-  const steps = head.steps.specs.map((spec) => buildStep(spec, names, drawn, check, pictured(spec)));
+  const seenIn = own.tiles === null ? drawn : { ...drawn, tiles: own.tiles };
+  const steps = head.steps.specs.map((spec) => buildStep(spec, names, seenIn, check, pictured(spec)));
   checkAlts(head.steps.specs, steps, drawn, check);
   const stepsById = byId(steps);
   const told = written.told.map((file) => readProse(file, evidence, targetsOf(names), problems));
@@ -112,7 +112,7 @@ export function readStory(
   const all = { ...written, prose: told };
   const ground = groundOf({ places, steps, made: whereabouts(all).made }, own);
   const seen = geography.sights?.[ground.of] ?? null;
-  const sights = seen === null ? null : { ...seen, names: [...(own?.names ?? []), ...seen.names] };
+  const sights = seen === null ? null : { ...seen, names: [...(own.finer?.names ?? []), ...seen.names] };
   checkSights(head.steps.specs, steps, { ...drawn, ground }, sights, blank.bind(problems));
   checkWritten(all, problems);
   if (faces !== undefined) checkLetters(all, faces, problems);
@@ -186,13 +186,7 @@ function namesIn(written: Untold, problems: Problems): Names {
 }
 
 /** What the author wrote, file by file, or all in one. */
-function readFiles(
-  texts: Texts,
-  folder: string,
-  geography: Geography,
-  own: OwnGround | null,
-  problems: Problems,
-): Untold {
+function readFiles(texts: Texts, folder: string, geography: Geography, own: OwnGround, problems: Problems): Untold {
   const light = `${folder}${LIGHT}`;
   if (light in texts) return readLight(light, texts, { geography, own }, problems);
   const lang = languageIn(`${folder}story.yaml`, texts[`${folder}story.yaml`] ?? '');

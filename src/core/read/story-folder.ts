@@ -21,6 +21,8 @@ const KNOWN = [
   'teaching/lesson.yaml',
   'teaching/notes.yaml',
 ];
+/** Vector tiles of a story's own, which are read elsewhere. */
+const TILES = /\.pmtiles$/i;
 /** A story in one file. */
 export const LIGHT = 'story.md';
 const PROSE = /^text\/([^/]+)\.md$/;
@@ -45,7 +47,8 @@ export function openFiles(files: Files, folder: string, unread: readonly Problem
     else if (path.startsWith('seeds/')) reportName(path, 0, [path.replace(/\.\w+$/, '.yaml')], problems);
   }
   for (const problem of unread) {
-    if (!isReadFrom(problem.file, folder) && !isGeo(problem.file))
+    if (TILES.test(problem.file)) problems.report(problem, problem.message, problem.help);
+    else if (!isReadFrom(problem.file, folder) && !isGeo(problem.file))
       problems.warn(problem, problem.message, problem.help ?? '');
     else {
       problems.report(problem, problem.message, problem.help);

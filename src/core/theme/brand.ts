@@ -16,6 +16,7 @@ export const BRAND_COLOURS = [
   'lining',
   'shore',
   'river',
+  'park',
   'country',
   'storyCountry',
   'waterName',

@@ -25,6 +25,7 @@ export const DARK: Theme = {
   borderRiver: '#35576c',
   border: '#70675a',
   graticule: '#cfc6b6',
+  park: '#2f382a',
   slate1: '#3c4250',
   slate2: '#353840',
   slate3: '#2e3033',

@@ -1,7 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LEVEL_ZOOMS, LEVELS, type Level } from '../picture/levels.ts';
 import type { MapGround } from '../picture/map-ground.ts';
+import { mixed } from './mixed.ts';
 import type { Theme } from './theme.ts';
+import { tileLayers } from './tiles.ts';
 import { BAND_SETS } from './width-sets.ts';
 
 // Land, water, borders and bands as MapLibre layers, from the bottom up. Each level is one source whose features
@@ -12,17 +14,6 @@ const kind = (value: string): ExpressionSpecification => ['==', ['get', 'kind'],
 /** Widths in pixels at zooms 3, 8 and 9.5. */
 function wide(far: number, near: number, nearest = near): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 3, far, 8, near, 9.5, nearest];
-}
-
-function mixed(a: string, b: string, t: number): string {
-  const channel = (hex: string, i: number): number => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return `#${[0, 1, 2]
-    .map((i) =>
-      Math.round(channel(a, i) * (1 - t) + channel(b, i) * t)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
 }
 
 /** Lines in the water along a shore, outside in, under the land, which hides their inner halves. */
@@ -244,7 +235,7 @@ function within(layer: LayerSpecification): LayerSpecification {
 }
 
 /** Finer ground lies on the coarser where it reaches, and covers it with its own sea: elsewhere the coarser goes on. */
-function worldLayers(theme: Theme, compact: boolean): LayerSpecification[] {
+function worldLayers(theme: Theme, compact: boolean, isUnderTiles: boolean): LayerSpecification[] {
   const sheet = (level: Level): LayerSpecification => ({
     id: `${level}/sheet`,
     type: 'fill',
@@ -259,7 +250,7 @@ function worldLayers(theme: Theme, compact: boolean): LayerSpecification[] {
       ...lining(level, theme, compact),
       ...land(level, theme),
       ...waters(level, theme),
-      ...borders(level, theme),
+      ...(isUnderTiles && level === 'near' ? [] : borders(level, theme)),
     ];
     return layers.map((layer) => (from > 0 ? { ...layer, minzoom: from } : layer));
   });
@@ -272,7 +263,7 @@ function worldLayers(theme: Theme, compact: boolean): LayerSpecification[] {
 export function groundLayers(
   theme: Theme,
   compact: boolean,
-  of: MapGround['of'],
+  { of, tiles }: Pick<MapGround, 'of' | 'tiles'>,
   [slate = '']: readonly string[],
 ): { below: LayerSpecification[]; above: LayerSpecification[] } {
   const graticule: LayerSpecification = {
@@ -282,7 +273,13 @@ export function groundLayers(
     paint: { 'line-color': theme.graticule, 'line-opacity': 0.14, 'line-width': 0.6 },
   };
   const sea: LayerSpecification = { id: 'sea', type: 'background', paint: { 'background-color': theme.water } };
-  if (of === 'world') return { below: [sea, ...worldLayers(theme, compact), graticule], above: [] };
+  const finest = tiles === undefined ? [] : tileLayers(theme, tiles);
+  if (of === 'world')
+    return {
+      below: [sea, ...worldLayers(theme, compact, tiles !== undefined), graticule, ...finest],
+      // Tiles show borders as their makers see them: those of the shared map lie over them.
+      above: tiles === undefined ? [] : borders('near', theme).map(within),
+    };
   const below: LayerSpecification[] = [
     sea,
     ...LEVELS.flatMap((level) => lining(level, theme, compact)),
@@ -290,6 +287,7 @@ export function groundLayers(
     graticule,
     ...LEVELS.flatMap((level) => waters(level, theme)),
     ...bands(theme, slate),
+    ...finest,
   ];
   const above = LEVELS.flatMap((level) => [...borders(level, theme), ...protagonist(level, theme, compact)]);
   return { below: below.map(within), above: above.map(within) };

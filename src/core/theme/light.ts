@@ -22,6 +22,7 @@ export const LIGHT: Theme = {
   borderRiver: '#8fb0bd',
   border: '#b3a896',
   graticule: '#5c5648',
+  park: '#dcdfca',
   slate1: '#c7cedf',
   slate2: '#d4d8e2',
   slate3: '#dfe1e4',

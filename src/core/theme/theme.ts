@@ -27,6 +27,7 @@ export interface Theme {
   readonly borderRiver: string;
   readonly border: string;
   readonly graticule: string;
+  readonly park: string;
   // the border that a story is about: bands from the line outwards, slate and sand, alike in lightness: neither side is
   // safe or dangerous, and neither is a voice's
   readonly slate1: string;

@@ -1,12 +1,15 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { type Level, levelAt } from '../../core/picture/levels.ts';
-import { levelsOf, type MapGround } from '../../core/picture/map-ground.ts';
+import { levelsOf, type MapGround, tilesHold } from '../../core/picture/map-ground.ts';
+import { TILES } from '../../core/theme/tiles.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
 import { levelSource } from '../style.ts';
+import type { TileReader } from './tiles.ts';
 
 export interface Levels {
   readonly here: ReadonlyMap<Level, LevelData>;
-  readonly missing: ReadonlySet<Level>;
+  /** What of the ground did not come; tiles are missed together. */
+  readonly missing: Set<Level | typeof TILES>;
 }
 
 interface LevelsInput {
@@ -21,7 +24,7 @@ interface LevelsInput {
 /** Fetches the levels that are not here yet, when there is time. `came` is called with each that came, or did not. */
 export function fetchLevels({ ground, basemap, levels, lacking }: LevelsInput, came: () => void): Levels {
   const here = new Map(levels);
-  const missing = new Set<Level>();
+  const missing: Levels['missing'] = new Set();
   const bring = async (level: Level): Promise<void> => {
     try {
       here.set(level, await basemap.level(level));
@@ -35,9 +38,25 @@ export function fetchLevels({ ground, basemap, levels, lacking }: LevelsInput, c
   return { here, missing };
 }
 
-/** A style with the ground that has come: so the engine's first frame has land. */
-export function filled(style: StyleSpecification, levels: Levels['here']): StyleSpecification {
+/** A style with the ground that has come: so the engine's first frame has land. `tiles`: what reads an author's own. */
+export function filled(
+  style: StyleSpecification,
+  levels: Levels['here'],
+  own: MapGround['tiles'],
+  tiles: TileReader | null,
+): StyleSpecification {
   const sources = { ...style.sources };
+  if (own !== undefined && tiles !== null) {
+    const [bounds] = own.extents;
+    const [minzoom, maxzoom] = own.zooms;
+    sources[TILES] = {
+      type: 'vector',
+      tiles: [tiles.address],
+      minzoom,
+      maxzoom,
+      ...(bounds === undefined ? {} : { bounds: [...bounds] }),
+    };
+  }
   for (const [level, data] of levels) sources[level] = levelSource(level, data);
   return { ...style, sources };
 }
@@ -49,13 +68,16 @@ export function filled(style: StyleSpecification, levels: Levels['here']): Style
  */
 export function seenOf(
   map: MapLibre,
-  { of }: MapGround,
+  ground: MapGround,
   missing: Levels['missing'],
   isKnown: boolean,
 ): 'land' | 'gap' | null {
-  const level = of === 'world' ? 'far' : levelAt(map.getZoom());
-  if (missing.has(level)) return 'gap';
+  const zoom = map.getZoom();
+  const { lng, lat } = map.getCenter();
+  const level = ground.of === 'world' ? 'far' : levelAt(zoom);
+  const isTiled = tilesHold(ground, { center: [lng, lat], zoom }, 0, 0);
+  if (missing.has(level) || (isTiled && missing.has(TILES))) return 'gap';
   if (isKnown) return null;
-  const ground = map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'sheet'] });
-  return ground.length > 0 ? 'land' : null;
+  if (isTiled && !map.isSourceLoaded(TILES)) return null;
+  return map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'sheet'] }).length > 0 ? 'land' : null;
 }

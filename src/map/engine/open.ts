@@ -1,8 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../core/geo.ts';
 import { patternOf } from '../../core/theme/pattern.ts';
+import type { TileReader } from './tiles.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -63,6 +64,11 @@ function quiet(map: MapLibre): void {
   const canvas = map.getCanvas();
   canvas.removeAttribute('tabindex');
   canvas.setAttribute('role', 'img');
+}
+
+/** Lets engines read tiles from their addresses. */
+export function readTiles(tiles: TileReader | null): void {
+  if (tiles !== null) addProtocol(tiles.scheme, (asked, abort) => tiles.read(asked, abort));
 }
 
 /** Whether the worker's file can be had and is a script: a map whose worker is dead still says that it has loaded. */

@@ -9,6 +9,7 @@ import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Seen } from '../../core/picture/seen-from.ts';
 import { painted, THEMES } from '../../core/theme/themes.ts';
+import { TILES } from '../../core/theme/tiles.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
 import { type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
 import { makeOverlay } from '../overlay/overlay.ts';
@@ -19,8 +20,9 @@ import { fetchLevels, filled, type Levels, seenOf } from './ground-levels.ts';
 import { handReach } from './hand-reach.ts';
 import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
-import { openEngine } from './open.ts';
+import { openEngine, readTiles } from './open.ts';
 import { pressShapes } from './shape-press.ts';
+import type { TileReader } from './tiles.ts';
 
 /** What an engine says of itself: there is land on the screen, the ground at this zoom did not come, its context is lost or back. */
 export type Report = 'land' | 'gap' | 'lost' | 'restored';
@@ -32,6 +34,8 @@ export interface ViewInput {
   readonly gazetteer: Gazetteer;
   /** The ground that has come: the far level, and that of the picture's camera. */
   readonly levels: ReadonlyMap<Level, LevelData>;
+  /** What reads an author's own tiles; null: there are none. */
+  readonly tiles: TileReader | null;
   /** What the map is called, for those who do not see it. */
   readonly label: string;
   readonly buttons: MarkButtonsInput;
@@ -96,7 +100,8 @@ class EngineView implements MapView {
     this.above = makeAbove(first, input, far);
     this.box.className = 'engine';
     input.container.replaceChildren(this.box);
-    const style = filled(this.style, input.levels);
+    readTiles(input.tiles);
+    const style = filled(this.style, input.levels, input.story.ground.tiles, input.tiles);
     this.engine = openEngine(
       this.box,
       style,
@@ -190,13 +195,25 @@ class EngineView implements MapView {
     });
     engine.on('moveend', () => engine.triggerRepaint()); // names are placed for where a hand has left it
     engine.on('idle', () => this.lookWhole());
-    engine.on('error', ({ error }) => this.input.wrong(error));
+    engine.on('error', (wrong) => {
+      const isOfTiles = 'sourceId' in wrong && wrong.sourceId === TILES;
+      if (isOfTiles) this.lackTiles(wrong.error);
+      else this.input.wrong(wrong.error);
+    });
     engine.on('webglcontextlost', () => this.tell('lost'));
     engine.on('webglcontextrestored', () => {
       this.memory = restored(this.memory);
       this.tell('restored');
       this.update();
     });
+  }
+
+  /** A view of them has no ground; where they are not looked at all is well. */
+  private lackTiles(why: unknown): void {
+    if (this.levels.missing.has(TILES)) return;
+    this.levels.missing.add(TILES);
+    this.input.lacking(why);
+    this.engine.triggerRepaint();
   }
 
   private update(): void {
@@ -243,7 +260,8 @@ class EngineView implements MapView {
       memory.frame !== null &&
       looksLike(memory.frame, picture.frame) &&
       memory.plan === picture.plan &&
-      levels.here.size + levels.missing.size === levelsOf(picture.plan.story.ground).length &&
+      levels.here.size + [...levels.missing].filter((one) => one !== TILES).length ===
+        levelsOf(picture.plan.story.ground).length &&
       engine.loaded() &&
       !engine.isMoving();
     if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();

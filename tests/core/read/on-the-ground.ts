@@ -23,12 +23,19 @@ export function grounded(changes: Changes = {}): StoryFiles {
 }
 
 /** A disk that holds these files, and the map's. */
-export function diskWith(files: StoryFiles): Disk {
+export function diskWith(files: Readonly<Record<string, string | Uint8Array>>): Disk {
   const inside = (folder: string): readonly string[] =>
     Object.keys(files).flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : []));
   return {
     ...real,
-    readFile: (path) => files[path] ?? real.readFile(path),
+    readFile: (path) => {
+      const file = files[path];
+      return typeof file === 'string' ? file : real.readFile(path);
+    },
+    readBytes: (path) => {
+      const file = files[path];
+      return typeof file === 'string' ? new TextEncoder().encode(file) : (file ?? real.readBytes(path));
+    },
     readFolder: (path) => [...new Set(inside(path).map((rest) => rest.split('/')[0] ?? ''))].sort(),
     isFolder: (path) => inside(path).length > 0,
   };

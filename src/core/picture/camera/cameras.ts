@@ -1,30 +1,33 @@
 import { type Camera, type LonLat, projection, toWorld } from '../../geo.ts';
 import type { Where } from '../../story.ts';
-import type { MapGround } from '../map-ground.ts';
+import { deepestAt, type MapGround } from '../map-ground.ts';
 import type { MapStep } from '../map-story.ts';
 import { freeBox, grow, inside, type Viewport } from '../viewport.ts';
 import { fitCamera } from './fit.ts';
 import { onGround } from './on-ground.ts';
-import { DEEPEST, ZOOM_LIMIT } from './zoom-limits.ts';
+import { DEEPEST, zoomLimit } from './zoom-limits.ts';
 
-/** What of a story its cameras depend on, besides its ground. */
+/** What of a story its cameras depend on; without a ground they go as deep as all stories may. */
 export interface Placed {
+  readonly ground?: MapGround;
   readonly places: Readonly<Record<string, { readonly where: Where }>>;
 }
 type Viewed = Pick<MapStep, 'id' | 'view'>;
 
 /** The points that a step's camera has to hold, and how deep it may go. */
 function framed(story: Placed, view: Extract<MapStep['view'], { kind: 'fit' }>): { points: LonLat[]; maxZoom: number } {
-  const points: LonLat[] = [...(view.extent ?? [])];
-  let maxZoom = Math.min(DEEPEST.story, view.maxZoom ?? DEEPEST.story);
-  for (const id of view.places) {
+  const places = view.places.map((id) => {
     const where = story.places[id]?.where;
     if (where === undefined) throw new Error(`plan: expected a known place, got "${id}"`);
-    maxZoom = Math.min(maxZoom, ZOOM_LIMIT[where.precision]);
-    if ('point' in where) points.push(where.point);
-    else if ('extent' in where) points.push(...where.extent);
-  }
-  return { points, maxZoom };
+    return where;
+  });
+  const points = [
+    ...(view.extent ?? []),
+    ...places.flatMap((where) => ('point' in where ? [where.point] : 'extent' in where ? where.extent : [])),
+  ];
+  const deepest = story.ground === undefined ? DEEPEST.story : deepestAt(story.ground, points);
+  const limits = places.map(({ precision }) => zoomLimit(precision, deepest));
+  return { points, maxZoom: Math.min(deepest, view.maxZoom ?? DEEPEST.story, ...limits) };
 }
 
 /** The camera that a step asks for, on the ground of the map or off it; null: it holds the one before. */

@@ -3,8 +3,11 @@ import type { Precision } from '../../story.ts';
 /** How far from straight above a view may look, degrees: what the engine can. */
 export const STEEPEST = 60;
 
-/** The deepest zooms that the basemap is made for: of a step, and of a reader who moves the map. */
-export const DEEPEST = { story: 9.5, reader: 10 } as const;
+/**
+ * The deepest zooms that the basemap is made for: of a step, and of a reader who moves the map. Of an author's own tiles: of
+ * any, and how far they are drawn beyond their own, stretched.
+ */
+export const DEEPEST = { story: 9.5, reader: 10, tiles: 16, stretched: 1 } as const;
 
 /**
  * How deep a camera may look at a place. Deeper, the map is empty, and its emptiness would claim what nobody knows:
@@ -18,3 +21,7 @@ export const ZOOM_LIMIT: Readonly<Record<Precision, number>> = {
   exact: 11,
   unknown: 5,
 };
+
+/** How deep at a place on a ground of such a depth: what is known to the metre may be seen as close as there is a map. */
+export const zoomLimit = (precision: Precision, deepest: number): number =>
+  precision === 'exact' ? Math.max(ZOOM_LIMIT.exact, deepest) : ZOOM_LIMIT[precision];

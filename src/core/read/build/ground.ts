@@ -8,6 +8,7 @@ import {
   type MapGround,
   REGION,
   reachOf,
+  type TileGround,
   withinReach,
   worldGround,
 } from '../../picture/map-ground.ts';
@@ -16,13 +17,21 @@ import type { Place } from '../../story.ts';
 import { MAPS } from '../../windows.ts';
 
 /** Finer ground that was made for a story, in its own folder. */
-export interface OwnGround {
+export interface FinerGround {
   readonly middle: GroundLevel | null;
   readonly near: GroundLevel | null;
   /** Its file of names under geo/, and what stands in it. */
   readonly file: string;
   readonly names: readonly Name[];
 }
+
+/** What of its ground a story's folder has; null: not that. */
+export interface OwnGround {
+  readonly finer: FinerGround | null;
+  readonly tiles: TileGround | null;
+}
+
+export const NO_GROUND: OwnGround = { finer: null, tiles: null };
 
 interface Told {
   readonly places: ReadonlyMap<string, Place>;
@@ -66,13 +75,20 @@ function isRegional({ places, steps, made }: Told): boolean {
 }
 
 /** The border that a story is about is drawn in the region alone. */
-export function groundOf(told: Told, own: OwnGround | null): MapGround {
-  if ([...told.places.values()].some(({ where }) => isBorder(where))) return REGION;
+export function groundOf(told: Told, own: OwnGround): MapGround {
+  if ([...told.places.values()].some(({ where }) => isBorder(where)))
+    return own.tiles === null ? REGION : { ...REGION, tiles: own.tiles };
   return groundWith(own, isRegional(told));
 }
 
+const isDrawnClosely = ([west, south, east, north]: Bounds): boolean =>
+  (REGION.levels.near?.extents ?? []).some((near) => liesIn([west, south], near) && liesIn([east, north], near));
+
 /** Its own, where it has that; else what there is for all. */
-export function groundWith(own: OwnGround | null, isRegional: boolean): MapGround {
-  if (own !== null) return worldGround(own.middle, own.near, [own.file]);
-  return isRegional ? REGION : worldGround(null, null, []);
+export function groundWith({ finer, tiles }: OwnGround, isRegional: boolean): MapGround {
+  // Where the region is not drawn as closely as tiles begin, there would be sea around them.
+  const isAround = tiles === null || tiles.extents.every((extent) => isDrawnClosely(extent));
+  const shared = isRegional && isAround ? REGION : worldGround(null, null, []);
+  const levels = finer === null ? shared : worldGround(finer.middle, finer.near, [finer.file]);
+  return tiles === null ? levels : { ...levels, tiles };
 }

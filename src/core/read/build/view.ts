@@ -1,7 +1,9 @@
 // A camera may look no deeper than the places that it shows are known.
 
 import type { Drawing } from '../../drawing.ts';
-import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
+import type { LonLat } from '../../geo.ts';
+import { zoomLimit } from '../../picture/camera/zoom-limits.ts';
+import { deepestAt, type TileGround } from '../../picture/map-ground.ts';
 import type { Layer, Turn, View } from '../../step.ts';
 import type { Place, Precision, Route, StoryEvent } from '../../story.ts';
 import type { Names } from '../names.ts';
@@ -15,6 +17,7 @@ export interface World {
   readonly routes: ReadonlyMap<string, Route>;
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly events: ReadonlyMap<string, StoryEvent>;
+  readonly tiles?: TileGround;
 }
 
 interface Drawn {
@@ -29,16 +32,17 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
       return view;
     case 'camera': {
       const known = placesOf(drawn, world);
-      const deepest = known.reduce<Place | null>(
-        (best, place) => (best === null || limitOf(place) > limitOf(best) ? place : best),
-        null,
-      );
-      if (deepest !== null) checkDepth(view.camera.zoom, deepest, view.zoomAt, problems);
+      const deepest = deepestAt(world, [view.camera.center]);
+      const limit = ({ where }: Place): number => zoomLimit(where.precision, deepest);
+      const best = known.reduce<Place | null>((a, b) => (a === null || limit(b) > limit(a) ? b : a), null);
+      if (best !== null) checkDepth(view.camera.zoom, best, deepest, view.zoomAt, problems);
       return { kind: 'camera', camera: view.camera };
     }
     case 'fit': {
       const { value: refs, at } = view.places;
       const { extent } = view;
+      const points = refs.flatMap(({ value }) => pointsOf(world.places.get(value)));
+      const deepest = deepestAt(world, [...points, ...extent]);
       if (refs.length === 0 && extent.length === 0)
         problems.report(
           at,
@@ -54,7 +58,7 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
             'fit what is about it, as its country',
           );
         else if (place !== undefined && view.maxZoom !== null)
-          checkDepth(view.maxZoom.value, place, view.maxZoom.at, problems);
+          checkDepth(view.maxZoom.value, place, deepest, view.maxZoom.at, problems);
       }
       const turned = turnIn(view.turn);
       return {
@@ -82,14 +86,23 @@ const ARTICLE: Readonly<Record<Precision, string>> = {
   country: 'a country',
   unknown: 'unknown',
 };
-const limitOf = ({ where }: Place): number => ZOOM_LIMIT[where.precision];
 
-function checkDepth(zoom: number, place: Place, at: At, problems: Problems): void {
-  if (zoom <= limitOf(place)) {
-    if (zoom > DEEPEST.story)
+const pointsOf = (place: Place | undefined): readonly LonLat[] =>
+  place === undefined
+    ? []
+    : 'point' in place.where
+      ? [place.where.point]
+      : 'extent' in place.where
+        ? place.where.extent
+        : [];
+
+function checkDepth(zoom: number, place: Place, deepest: number, at: At, problems: Problems): void {
+  const limit = zoomLimit(place.where.precision, deepest);
+  if (zoom <= limit) {
+    if (zoom > deepest)
       problems.report(
         at,
-        `expected a zoom of at most ${DEEPEST.story}, as deep as the ground of the map goes, got ${zoom}`,
+        `expected a zoom of at most ${deepest}, as deep as the ground of the map goes, got ${zoom}`,
         'the map would look less deep in silence',
       );
     return;
@@ -97,7 +110,7 @@ function checkDepth(zoom: number, place: Place, at: At, problems: Problems): voi
   const known = `as deep as ${place.id} (${ARTICLE[place.where.precision]}) is known`;
   problems.report(
     at,
-    `expected a zoom of at most ${limitOf(place)}, ${known}, got ${zoom}`,
+    `expected a zoom of at most ${limit}, ${known}, got ${zoom}`,
     'a map that looks closer than anybody knows is a guess',
   );
 }

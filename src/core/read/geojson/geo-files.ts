@@ -32,13 +32,15 @@ const quoted = (words: string): string => JSON.stringify(words);
 export class GeoFiles {
   readonly #texts: Texts;
   readonly #folder: string;
+  readonly #zoom: number;
   readonly #problems: Problems;
   readonly #read = new Map<string, GeoFile | null>();
   readonly #picked = new Map<string, Picked | null>();
 
-  /** `texts`: of all files by their paths; `folder`: of the story, with a slash at its end. */
-  constructor(texts: Texts, folder: string, problems: Problems) {
+  /** `texts`: of all files by their paths; `folder`: of the story, with a slash at its end; `zoom`: as deep as its map goes. */
+  constructor(texts: Texts, folder: string, zoom: number, problems: Problems) {
     this.#folder = folder;
+    this.#zoom = zoom;
     this.#problems = problems;
     const own = Object.entries(texts).filter(([path]) => path.startsWith(folder));
     this.#texts = Object.fromEntries(own.map(([path, text]) => [path.slice(folder.length), text]));
@@ -98,7 +100,7 @@ export class GeoFiles {
     const parts = partsOf(feature, kind, file, this.#problems);
     if (parts === null) return null;
     const key = `${name}:${file.features.indexOf(feature)}`;
-    const drawn = kind === 'point' ? parts : simplified(parts, kind === 'area' ? 4 : 2);
+    const drawn = kind === 'point' ? parts : simplified(parts, kind === 'area' ? 4 : 2, this.#zoom);
     return { key, name: feature.name, parts: drawn, at: feature.at };
   }
 

@@ -1,8 +1,8 @@
 import type { LonLat } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
-import { DEEPEST, ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
+import { ZOOM_LIMIT } from '../../picture/camera/zoom-limits.ts';
 import type { Name } from '../../picture/gazetteer.ts';
-import { levelLeft, type MapGround } from '../../picture/map-ground.ts';
+import { deepestAt, levelLeft, type MapGround } from '../../picture/map-ground.ts';
 import type { Geography } from '../build/geography.ts';
 import { groundWith, isInRegion, type OwnGround } from '../build/ground.ts';
 import type { At, Problems } from '../problem.ts';
@@ -21,8 +21,7 @@ const LIKE = 5; // letters: of shorter names too many are alike
 /** What a story of one file asks of the map. */
 export interface LightMap {
   readonly geography: Geography;
-  /** Finer ground that was made for it; null: none. */
-  readonly own: OwnGround | null;
+  readonly own: OwnGround;
 }
 
 /** Towns and countries by how they are called. The last of one name stays: the most important, which has the lowest rank. */
@@ -154,8 +153,15 @@ export class Atlas {
     const known = Math.min(FIT_ZOOM, ...drawn.map(({ precision }) => ZOOM_LIMIT[precision.value]));
     const isHeld = (zoom: number): boolean =>
       points.every((point) => levelLeft(ground, { center: point, zoom }, ...WIDEST) === null);
-    if (ids.length === 0 && isHeld(DEEPEST.story)) return DEEPEST.story;
+    const deepest = this.deepest(ids, extent, ground);
+    if (ids.length === 0 && isHeld(deepest)) return deepest;
     return isHeld(known) ? known : Math.min(known, FAR_ZOOM);
+  }
+
+  /** How deep a camera may look at places and points: as deep as there is a map of them. */
+  deepest(ids: readonly Located<string>[], extent: readonly LonLat[], ground: MapGround): number {
+    const drawn = ids.flatMap(({ value }) => this.#byId.get(value) ?? []);
+    return deepestAt(ground, [...drawn.flatMap(pointsIn), ...extent]);
   }
 
   entries(): Entries<PlaceSpec> {

@@ -3,7 +3,7 @@
 import { ENDING } from '../../ending.ts';
 import type { Camera } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
-import type { MapGround } from '../../picture/map-ground.ts';
+import { deepestAt, type MapGround } from '../../picture/map-ground.ts';
 import { thin } from '../build/extent.ts';
 import { checkSteps, type StoryFile } from '../build/story-file.ts';
 import { NO_WORLD } from '../build/world.ts';
@@ -81,7 +81,9 @@ export function readLight(path: string, texts: Texts, map: LightMap, problems: P
       'expected the day on which the story came out as well, got that of its last change alone',
       'write published: with it, or take updated: out',
     );
-  const files = new GeoFiles(texts, path.slice(0, path.lastIndexOf('/') + 1), problems);
+  const { tiles } = map.own;
+  const deepest = deepestAt(tiles === null ? {} : { tiles }, []);
+  const files = new GeoFiles(texts, path.slice(0, path.lastIndexOf('/') + 1), deepest, problems);
   const own = head === null ? null : ownPlaces(head.places, files);
   const atlas = new Atlas(map, own, lang, problems);
   const badges = new Badges(atlas, own ?? [], problems);
@@ -93,7 +95,7 @@ export function readLight(path: string, texts: Texts, map: LightMap, problems: P
   files.warnUnused();
   const ground = atlas.ground(sketch.extent()); // when all places, lines and areas are known
   const specs: readonly StepSpec[] = [
-    ...told.map((step) => deepened(step, atlas, ground)),
+    ...told.map((step) => deepened(step, tools, ground)),
     bare('sources', { kind: 'hold' }, last === undefined ? top : lines.at(last.at, last.id)),
   ];
   const whole = [opening(tools, ground, head?.title.at ?? top), ...specs];
@@ -267,10 +269,21 @@ function viewOf(read: LightWhere, layers: readonly Located<string>[], sketched: 
   };
 }
 
-/** A step with a depth for its camera, where its author gives none. */
-function deepened(step: StepSpec, atlas: Atlas, ground: MapGround): StepSpec {
+/** A step with a depth for its camera: its author's as far as the ground has a map, else that of what it holds. */
+function deepened(step: StepSpec, { atlas, problems }: Tools, ground: MapGround): StepSpec {
   const { value: view, at } = step.view;
-  if (view.kind !== 'fit' || view.maxZoom !== null) return step;
-  const maxZoom = { value: atlas.depth(view.places.value, view.extent, ground), at: step.here };
-  return { ...step, view: { value: { ...view, maxZoom }, at } };
+  if (view.kind !== 'fit') return step;
+  const { places, extent, maxZoom: asked } = view;
+  const deepest = atlas.deepest(places.value, extent, ground);
+  if (asked !== null && asked.value <= deepest) return step;
+  if (asked !== null)
+    problems.warn(
+      asked.at,
+      `expected a zoom of at most ${deepest}, as deep as there is a map of what the step shows, got ${asked.value}`,
+      ground.tiles === undefined
+        ? `it stops at ${deepest}; a PMTiles file in the story's folder brings a map that goes deeper`
+        : `it stops at ${deepest}: the story's PMTiles file reaches no deeper there`,
+    );
+  const value = asked === null ? atlas.depth(places.value, extent, ground) : deepest;
+  return { ...step, view: { value: { ...view, maxZoom: { value, at: asked?.at ?? step.here } }, at } };
 }

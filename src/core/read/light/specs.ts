@@ -120,7 +120,7 @@ export const where: Shape<LightWhere> = object<Omit<LightWhere, 'here'>>({
   trail: optional(located(only('trail: true keeps the lines of the step before')), null),
   area: optional(oneOrMore(drawing('teal')), []),
   line: optional(oneOrMore(drawing('ink')), []),
-  zoom: optional(located(number(0, DEEPEST.story)), null),
+  zoom: optional(located(number(0, DEEPEST.tiles)), null),
   ...turnSpec,
   hold: optional(only('hold: true keeps the view of the step before'), null),
   time: optional(span, null),

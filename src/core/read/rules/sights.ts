@@ -2,7 +2,7 @@
 import { type Camera, toWorld } from '../../geo.ts';
 import { textIn } from '../../language/text.ts';
 import { camerasOf } from '../../picture/camera/cameras.ts';
-import type { MapGround } from '../../picture/map-ground.ts';
+import { type MapGround, tilesHold } from '../../picture/map-ground.ts';
 import type { Viewport } from '../../picture/viewport.ts';
 import type { Step } from '../../step.ts';
 import { CROPS } from '../../still/crops.ts';
@@ -35,6 +35,7 @@ export function checkSights(
     for (const crop of STILLS) {
       const camera = camerasOf({ ...seen, steps: [step] }, CROPS[crop])[0] ?? null;
       if (camera === null) continue;
+      if (tilesHold(world.ground, camera, CROPS[crop].width, CROPS[crop].height)) continue; // which have streets
       const line = seesLine(sights, camera, CROPS[crop]);
       const names = namesOf(step, world, sights, camera, CROPS[crop]);
       if (line && names.length >= NAMES) continue;

@@ -105,7 +105,7 @@ test('what the format’s own checker lets through as one line is drawn', () => 
 
 test('a line keeps its ends when it is made lighter, and is as long as a page may carry', () => {
   const long = Array.from({ length: 20_000 }, (_, i): LonLat => [20 + i / 2000, 52 + Math.sin(i / 7) / 3]);
-  const [line = []] = simplified([long], 2);
+  const [line = []] = simplified([long], 2, 9.5);
   expect(line.length).toBeLessThanOrEqual(600);
   expect(line.length).toBeGreaterThan(100);
   expect([line[0], line.at(-1)]).toEqual(
@@ -124,4 +124,19 @@ test('an outline without a crossing is not said to have one', () => {
       expect(crossingOf([...ring, ring[0] ?? [0, 0]])).toBeNull();
     }),
   );
+});
+
+test('a line of which streets are seen keeps the corners that only they show', () => {
+  const corner: LonLat[] = [
+    [10.18, 56.15],
+    [10.1804, 56.15],
+    [10.1814, 56.152],
+  ];
+  expect(simplified([corner], 2, 9.5)).toEqual([
+    [
+      [10.18, 56.15],
+      [10.181, 56.152],
+    ],
+  ]);
+  expect(simplified([corner], 2, 14)).toEqual([corner]);
 });

@@ -1,0 +1,63 @@
+// Tiles may have holes, and may lie where nobody looks: asked of every view before it is drawn.
+import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
+import { type TileGround, tilesHold } from '../../src/core/picture/map-ground.ts';
+import type { MapStory } from '../../src/core/picture/map-story.ts';
+import type { At, Problems } from '../../src/core/read/problem.ts';
+import { MAPS } from '../../src/core/windows.ts';
+import type { TileArchive } from './archive.ts';
+import { layersIn, type TileAt, tilesSeen } from './in-view.ts';
+
+/** Why a tile cannot be drawn; null: it can. */
+function lackOf(archive: TileArchive, { z, x, y }: TileAt): string | null {
+  try {
+    const bytes = archive.tile(z, x, y);
+    if (bytes === null) return 'none';
+    return Object.keys(layersIn(bytes)).length === 0 ? 'an empty one' : null;
+  } catch (why) {
+    return `a damaged one: ${why instanceof Error ? why.message : String(why)}`;
+  }
+}
+
+/** Reports views in which a tile is missing, and warns where none looks at the tiles. `at`: where a step's view is written. */
+export function checkTiles(
+  map: MapStory,
+  tiles: TileGround,
+  archive: TileArchive,
+  at: { readonly view: (step: string) => At; readonly file: At },
+  problems: Problems,
+): void {
+  const known = new Map<string, string | null>(); // windows of all sizes look at the same ones
+  const lackAt = (tile: TileAt): string | null => {
+    const key = `${tile.z}/${tile.x}/${tile.y}`;
+    const lack = known.has(key) ? (known.get(key) ?? null) : lackOf(archive, tile);
+    known.set(key, lack);
+    return lack;
+  };
+  const told = new Set<string>();
+  let isSeen = false;
+  for (const [, viewport] of MAPS) {
+    const { width, height } = viewport;
+    camerasOf(map, viewport).forEach((camera, index) => {
+      const { id, view } = map.steps[index] ?? {};
+      if (id === undefined || view?.kind === 'hold' || told.has(id) || !tilesHold(map.ground, camera, width, height))
+        return;
+      isSeen = true;
+      for (const tile of tilesSeen(tiles, camera, width, height)) {
+        const lack = lackAt(tile);
+        if (lack === null || told.has(id)) continue;
+        told.add(id);
+        problems.report(
+          at.view(id),
+          `expected tile ${tile.z}/${tile.x}/${tile.y} of the story's PMTiles file, which the map of step ${id} shows, got ${lack}`,
+          'cut the file out again, with all that lies around the place: pmtiles extract --bbox=…',
+        );
+      }
+    });
+  }
+  if (!isSeen)
+    problems.warn(
+      at.file,
+      `expected a step that looks as closely as zoom ${tiles.zooms[0]} at where the tiles are, got none`,
+      'give a step there a zoom, or take the file out: nobody sees it',
+    );
+}
