@@ -158,6 +158,23 @@ function isDrawnAt({ minzoom = 0, maxzoom = 24 }: LayerSpecification, zoom: numb
   return (minzoom === 0 || zoom >= minzoom) && zoom < maxzoom;
 }
 
+/** Several layers draw the same things one over the other, as the lines along a shore: their path is found once. */
+function pathsOnce(path: (geometries: readonly Geometry[]) => string): (geometries: readonly Geometry[]) => string {
+  const ids = new Map<Geometry, number>();
+  const idOf = (geometry: Geometry): number => {
+    const id = ids.get(geometry) ?? ids.size;
+    ids.set(geometry, id);
+    return id;
+  };
+  const paths = new Map<string, string>();
+  return (geometries) => {
+    const key = geometries.map(idOf).join();
+    const d = paths.get(key) ?? path(geometries);
+    paths.set(key, d);
+    return d;
+  };
+}
+
 /** Everything that the layers draw in this view, bottom first; alike features of a layer are one path. */
 function drawLayers(
   plan: GroundPlan,
@@ -173,6 +190,7 @@ function drawLayers(
   const told = toldBy(plan, frame);
   const { width, height } = plan.viewport;
   const drawn: Drawn[] = [];
+  const pathTo = pathsOnce((geometries) => pathOf(geometries, width, height, beyond));
   for (const layer of [...below, ...shapes, ...above]) {
     if (!('source' in layer) || !isDrawnAt(layer, zoom)) continue;
     const level = pixels.levels.find((each) => each.level === layer.source);
@@ -189,7 +207,7 @@ function drawLayers(
     }
     for (const [key, geometries] of alike) {
       const whole = level !== undefined && layer.id === `${level.level}/land` ? [level.land] : geometries; // without the seams between countries
-      const d = pathOf(whole, width, height, beyond);
+      const d = pathTo(whole);
       if (d !== '') drawn.push({ layer: layer.id, d, attributes: JSON.parse(key) as Record<string, string> });
     }
   }
