@@ -10,11 +10,23 @@ import { theStory } from './the-story.ts';
 
 const ADDRESS = 'https://example.org/story/';
 
-/** What the build knows around the story, with an address of ours. */
-export function around(story: Story, changes: Partial<Around> = {}): Around {
-  const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
-  return { site: ADDRESS, alts, notice: null, ...changes };
+const known = new WeakMap<Story, ReadonlyMap<string, string>>();
+
+/** What each step's map shows, in words: a plan of all maps, made once for a story. */
+export function altsOf(story: Story): ReadonlyMap<string, string> {
+  const alts =
+    known.get(story) ?? stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
+  known.set(story, alts);
+  return alts;
 }
+
+/** What the build knows around the story, with an address of ours. */
+export const around = (story: Story, changes: Partial<Around> = {}): Around => ({
+  site: ADDRESS,
+  alts: altsOf(story),
+  notice: null,
+  ...changes,
+});
 
 /** The reader's page as the build writes it. */
 export function thePage(changes: Partial<Around> = {}): Rendered {

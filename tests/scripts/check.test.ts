@@ -30,7 +30,8 @@ interface Told {
 }
 const told = (json: string): Told => JSON.parse(json) as Told;
 
-const STORY = 'stories/belarus-border-2021';
+const SLUG = 'belarus-border-2021';
+const STORY = `stories/${SLUG}`;
 function breakIn(file: string, from: string, to: string): void {
   const path = join(root, file);
   const before = readFileSync(path, 'utf8');
@@ -53,7 +54,7 @@ test('what is wrong is told of every story, not of the first alone', () => {
 });
 
 test('a right story is counted, and passes', () => {
-  const { status, stdout, stderr } = check();
+  const { status, stdout, stderr } = check(SLUG);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^belarus-border-2021: \d+ steps, .+, no problems\n/);
 
@@ -63,7 +64,7 @@ test('a right story is counted, and passes', () => {
   expect(stdout).toMatch(/^no-report \d+, one-report \d+, another-report \d+, a-third \d+, say \d+$/m);
   for (const side of ['poland-eu', 'belarus-russia', 'iraq', 'others', 'people'])
     expect(stdout).toMatch(new RegExp(`^ +${side} +\\d+ +\\d+ +\\d+ % +\\d+$`, 'm'));
-  const json = told(check('--json').stdout);
+  const json = told(check('--json', SLUG).stdout);
   expect(json.problems).toEqual([]);
   const [counts] = json.counts;
   expect(counts).toMatchObject({
@@ -79,7 +80,7 @@ test('a right story is counted, and passes', () => {
 test('all that is wrong is printed at once, by file and line, and fails', () => {
   breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
   breakIn(`${STORY}/topics.yaml`, 'relation: differing', 'relation: different');
-  const { status, stdout, stderr } = check();
+  const { status, stdout, stderr } = check(SLUG);
   expect(status).toBe(1);
   expect(stdout).toMatch(/^belarus-border-2021: 2 problems\n/);
   expect(stdout).toMatch(/^ +neighbours +\d+ +\d+ +\d+\.\d$/m); // words can be counted all the same
@@ -94,7 +95,7 @@ test('all that is wrong is printed at once, by file and line, and fails', () => 
 
 test('the same is told to machines as JSON', () => {
   breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
-  const { status, stdout, stderr } = check('--json', 'belarus-border-2021');
+  const { status, stdout, stderr } = check('--json', SLUG);
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(told(stdout).problems).toEqual([
     {
@@ -110,7 +111,7 @@ test('the same is told to machines as JSON', () => {
 test('without the map its words are checked all the same', () => {
   rmSync(join(root, 'public/geo'));
   breakIn(`${STORY}/text/en.md`, '[100 troops]', '[200 troops]');
-  const { problems } = told(check('--json').stdout);
+  const { problems } = told(check('--json', SLUG).stdout);
   expect(problems.map(({ file }) => file)).toEqual(['public/geo/far.json', `${STORY}/text/en.md`]);
 });
 

@@ -1,19 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../site/disk/zip.ts';
-import { diskAt } from '../../site/input/disk.ts';
-import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { pictureSet } from '../../site/papers/picture-set.ts';
-import { stepAlts } from '../../src/core/alt/step-alts.ts';
-import { mapStory } from '../../src/core/picture/map-story.ts';
-import { ALT_EN } from '../../src/strings/alt.ts';
 import { EN } from '../../src/strings/en.ts';
 import { inEnglish } from '../in-english.ts';
 import { SITE } from '../pages/pages.ts';
+import { altsOf } from '../the-page.ts';
 import { theStory } from '../the-story.ts';
 
 const story = theStory();
-const alts = stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
+const alts = altsOf(story);
 const known = { story, lang: 'en', site: SITE, alts };
 const set = pictureSet(known, (path) => new TextEncoder().encode(path));
 

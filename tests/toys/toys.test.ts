@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../site/check-story.ts';
 import { diskAt } from '../../site/input/disk.ts';
-import { loadGazetteer } from '../../site/input/gazetteer.ts';
 import { loadGeography } from '../../site/input/story-files.ts';
-import { stepAlts } from '../../src/core/alt/step-alts.ts';
-import { mapStory } from '../../src/core/picture/map-story.ts';
 import { formatProblem, formatWarning } from '../../src/core/read/problem.ts';
 import type { Story } from '../../src/core/story.ts';
-import { ALT_EN } from '../../src/strings/alt.ts';
 import { diskWith } from '../core/read/on-the-ground.ts';
 import { once } from '../once.ts';
+import { altsOf } from '../the-page.ts';
 import { LESS, lessFiles } from './parts.ts';
 import { ALL, toyFiles } from './toys.ts';
 
@@ -30,9 +27,6 @@ async function right(slug: string, text?: string): Promise<Story> {
   if (story === null) throw new Error('expected a story');
   return story;
 }
-
-const altsOf = (story: Story): ReadonlyMap<string, string> =>
-  stepAlts(story, loadGazetteer(diskAt('.'), 'en', mapStory(story, 'en')), 'en', ALT_EN);
 
 describe('a story that is not ours passes the check:', () => {
   const short = process.env['LONG'] === undefined;
