@@ -38,6 +38,7 @@ function extent({ subject, reach, middle }: Extent): string {
 
 const FORM: Readonly<Record<Exclude<DrawnAs, 'border' | 'area'>, { readonly one: string; readonly other: string }>> = {
   exact: { one: `a ${EN.symbol.exact}`, other: 'places known exactly' },
+  point: { one: `a ${EN.symbol.point}`, other: 'places the story names' },
   town: { one: `a ${EN.symbol.town}`, other: 'towns the story names' },
   stretch: { one: `a ${EN.symbol.stretch}`, other: 'stretches of the border' },
   country: { one: `a ${EN.symbol.country}`, other: 'countries the story names' },
@@ -74,6 +75,7 @@ function group({ as, things, drawings, toldBy }: Group): string {
     case 'area':
       return `a hatched area, and somewhere in it ${names}${told}`;
     case 'exact':
+    case 'point':
     case 'town':
     case 'stretch':
     case 'country':

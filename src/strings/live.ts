@@ -100,6 +100,7 @@ export const EN_LIVE = {
   inference: 'our inference',
   symbol: {
     exact: 'place known exactly',
+    point: 'place the story names',
     town: 'town the story names',
     stretch: 'stretch of the border',
     area: 'somewhere in this area',

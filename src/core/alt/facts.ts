@@ -27,7 +27,7 @@ export interface Extent {
 }
 
 /** How a place is drawn; `border` is the border as a whole, which is a stretch of its own. */
-export type DrawnAs = 'exact' | 'town' | 'stretch' | 'border' | 'area' | 'country';
+export type DrawnAs = 'exact' | 'point' | 'town' | 'stretch' | 'border' | 'area' | 'country';
 
 /** Things that are drawn alike and told of by the same speakers. */
 export interface Group {

@@ -100,7 +100,11 @@ function drawnIn({ story, plan, frame, lang }: Shown, step: Step): readonly Draw
   };
   const ids = Object.keys(frame.layers).filter((id) => (frame.layers[id] ?? 0) > 0);
   return [
-    ...ids.flatMap((id) => plan.marks.get(id) ?? []).flatMap((it) => drawn(it.precision, [it.place])),
+    ...ids
+      .flatMap((id) => plan.marks.get(id) ?? [])
+      .flatMap((it) =>
+        drawn(plan.story.places[it.place]?.put && it.precision === 'exact' ? 'point' : it.precision, [it.place]),
+      ),
     ...ids
       .flatMap((id) => plan.shapes.get(id) ?? [])
       .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places)),

@@ -6,7 +6,7 @@ import { type NamedVoice, voiceBy } from '../voices.ts';
 import { BORDER, bordersOf } from './border.ts';
 import { camerasOf } from './camera/cameras.ts';
 import { reachesInto } from './camera/in-view.ts';
-import { drawingsOf, HATCHED_FROM, type Shape } from './features.ts';
+import { drawingsOf, HATCHED_FROM, type Mark, type Shape } from './features.ts';
 import { eventsIn, heardAt, type Named, NOBODY, namedOf, together } from './heard.ts';
 import type { MapDrawing, MapRoute, MapStep, MapStory } from './map-story.ts';
 import type { Viewport } from './viewport.ts';
@@ -18,6 +18,7 @@ const KEY_SYMBOLS = [
   'closed',
   'restricted',
   'exact',
+  'point',
   'town',
   'stretch',
   'area',
@@ -69,6 +70,10 @@ export interface KeyDrawing extends Pick<MapDrawing, 'kind' | 'colour'> {
 /** What is told of all the border has a sign of its own: no stretch of it is meant. */
 const symbolOf = ({ shape, precision }: Shape): KeySymbol => (shape === BORDER ? 'along' : precision);
 
+/** How well the place of a mark is known, where that is said. */
+const markSign = (story: MapStory, { place, precision }: Mark): KeySymbol =>
+  precision === 'exact' && story.places[place]?.put ? 'point' : precision;
+
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, emphasis } = drawingsOf(story, step);
   const heard = heardAt(story, step);
@@ -85,7 +90,7 @@ function listed(story: MapStory, step: MapStep): readonly Listed[] {
     };
   };
   return [
-    ...marks.map((mark) => place(mark.place, mark.precision, mark.voices)),
+    ...marks.map((mark) => place(mark.place, markSign(story, mark), mark.voices)),
     ...shapes.flatMap((shape) => shape.places.map((id) => place(id, symbolOf(shape), shape.voices))),
     ...emphasis.map((country) => place(country.place, 'country', country.voices)),
     ...step.routes.map((id) => listedRoute(story, step, id)),

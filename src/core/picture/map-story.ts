@@ -102,6 +102,8 @@ export interface MapPlace {
   readonly name: string;
   readonly where: Where;
   readonly inferred: boolean;
+  /** It lies where the author of the story put it, and nobody says how well it is known. */
+  readonly put?: true;
 }
 
 export interface MapEvent {
@@ -244,7 +246,12 @@ export function mapStory(story: Story, lang: string): MapStory {
     places: Object.fromEntries(
       [...story.places.values()].map((place) => [
         place.id,
-        { name: say(place.names), where: place.where, inferred: place.basis.kind === 'inference' },
+        {
+          name: say(place.names),
+          where: place.where,
+          inferred: place.basis.kind === 'inference',
+          ...(place.basis.kind === 'author' ? { put: true } : {}),
+        },
       ]),
     ),
     events: Object.fromEntries([...story.events.values()].map((event) => [event.id, mapEvent(event, story, say)])),

@@ -16,7 +16,7 @@ const WIDTH = 34; // CSS pixels
 const POINT_WIDTH = 18;
 
 export const swatchWidth = (symbol: KeySymbol): number =>
-  symbol === 'exact' || symbol === 'town' ? POINT_WIDTH : WIDTH;
+  symbol === 'exact' || symbol === 'point' || symbol === 'town' ? POINT_WIDTH : WIDTH;
 
 /** A small picture of how the map draws a symbol. Attributes only: a strict policy drops styles. */
 export function Swatch(props: Props): JSX.Element {
@@ -124,6 +124,7 @@ const Bands = (): JSX.Element => (
 function picture({ symbol, inferred, voices }: Props): JSX.Element {
   switch (symbol) {
     case 'exact':
+    case 'point':
       return (
         <g>
           {voices.length === 0 ? (
