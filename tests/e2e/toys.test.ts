@@ -16,7 +16,7 @@ const SIZES = [
 ] as const;
 /** What the time axis of a story says, somewhere; others have none. */
 const AXES: Readonly<Record<string, RegExp>> = {
-  'long-ago': /BC.*AD/s,
+  'long-ago': /14 billion BC.*6 billion BC/s,
   'one-morning': /\d\d:\d\d/,
   'hundred-steps': /1900/,
 };

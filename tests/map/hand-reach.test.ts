@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Camera } from '../../src/core/geo.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
 import { levelAt } from '../../src/core/picture/levels.ts';
-import { REGION } from '../../src/core/picture/map-ground.ts';
+import { type MapGround, REGION, worldGround } from '../../src/core/picture/map-ground.ts';
 import { handReach as reach } from '../../src/map/engine/hand-reach.ts';
 import { RUNS } from '../core/fixtures.ts';
 import { anyCamera, camera, height, shown, width } from '../core/picture/camera/any-camera.ts';
@@ -46,5 +46,30 @@ describe('a view in the reader’s hand', () => {
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('a hand on a story with tiles of its own', () => {
+  const tiled: MapGround = {
+    ...worldGround(null, null, []),
+    tiles: { file: 'town/0.pmtiles', extents: [[9.95, 56.02, 10.45, 56.28]], zooms: [9, 13] },
+  };
+
+  test('goes as deep as they do, and elsewhere no deeper than the map of all', () => {
+    expect(reach(tiled, camera(10.2, 56.15, 18), 880, 792)).toEqual(camera(10.2, 56.15, 14));
+    expect(reach(tiled, camera(12, 56.15, 18), 880, 792).zoom).toBeLessThan(5);
+  });
+
+  test('comes to them at every zoom on the way: the far level lies under it', () => {
+    for (const zoom of [4, 5.5, 7, 8.9, 9, 11, 13.9]) {
+      const on = camera(10.2, 56.15, zoom);
+      expect(reach(tiled, on, 880, 792)).toBe(on);
+    }
+  });
+
+  test('does not fall out of the streets where it draws them beyond their edge', () => {
+    const edge = reach(tiled, camera(10.47, 56.15, 13), 880, 792);
+    expect(edge.zoom).toBe(13);
+    expect(edge.center[0]).toBeCloseTo(10.45, 9);
   });
 });

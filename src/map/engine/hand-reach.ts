@@ -1,15 +1,25 @@
-import type { Camera } from '../../core/geo.ts';
+import { type Camera, scaleAt, toWorld } from '../../core/geo.ts';
 import { SHORT } from '../../core/picture/camera/on-ground.ts';
 import { within } from '../../core/picture/camera/within.ts';
 import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
 import { LEVEL_ZOOMS, levelAt } from '../../core/picture/levels.ts';
 import { deepestAt, holds, levelOf, type MapGround, reachOf } from '../../core/picture/map-ground.ts';
 
+/** The nearest view of tiles, where a hand drew them out of the middle; null: it looks elsewhere. */
+function backToTiles({ tiles }: MapGround, camera: Camera, width: number): Camera | null {
+  const [extent] = tiles?.extents ?? [];
+  if (extent === undefined || camera.zoom <= DEEPEST.reader) return null;
+  const back = within(extent, camera, 0, 0);
+  const [to, from] = [toWorld(back.center), toWorld(camera.center)];
+  return Math.hypot(to.x - from.x, to.y - from.y) * scaleAt(camera.zoom) < width ? back : null;
+}
+
 /**
  * The same camera as far as a reader's hand may move it: no deeper than the basemap is made for, and with no view beyond
  * what the level of its zoom holds. Where that level holds nothing at all, the zoom ends before it begins.
  */
-export function handReach(ground: MapGround, camera: Camera, width: number, height: number): Camera {
+export function handReach(ground: MapGround, asked: Camera, width: number, height: number): Camera {
+  const camera = backToTiles(ground, asked, width) ?? asked;
   const deepest = deepestAt(ground, [camera.center]);
   const zoom = Math.min(camera.zoom, Math.max(DEEPEST.reader, deepest));
   const isTiled = deepest > DEEPEST.story; // on the way to tiles there is the far level
