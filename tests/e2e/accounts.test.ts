@@ -3,7 +3,7 @@ import { typographic } from '../../src/core/language/typography.ts';
 import { inEnglish } from '../in-english.ts';
 import { theStory } from '../the-story.ts';
 import { readPdf } from './pdf-text.ts';
-import { expect, test } from './site.ts';
+import { expect, LONG, test } from './site.ts';
 
 const CLAIM = 'claim-002-passengers-419';
 const PHONE = { width: 390, height: 844 };
@@ -62,7 +62,7 @@ test('nothing above a report that is opened moves, and what is below it makes ro
 });
 
 test('on paper every statement stands whole, by report, without scripts too', async ({ browser, site }) => {
-  for (const javaScriptEnabled of [true, false]) {
+  for (const javaScriptEnabled of LONG ? [true, false] : [false]) {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(`${site['/']}accounts/`, { waitUntil: 'load' });
