@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Rollup } from 'vite';
+import { wrong } from './input/wrong.ts';
 
 /** What a first view may weigh, kilobytes of 1000 bytes, compressed with gzip. The faces have a budget of their own. */
 const BUDGETS = {
@@ -54,6 +55,16 @@ const LATER = new Set([
 function found<File>(file: File | undefined, name: string): File {
   if (file === undefined) throw new Error(`no ${name} in the build: nothing to weigh`);
   return file;
+}
+
+/** A page is as heavy as its story. Throws where that is too heavy, naming the story's folder. */
+export function weighPage(page: string, folder: string, limit: number = BUDGETS['the page']): void {
+  const weight = weigh(page) / 1000;
+  if (weight <= limit) return;
+  const message = `expected a story whose page is at most ${limit} KB, compressed, for it is all that a slow phone waits for, got ${weight.toFixed(0)} KB`;
+  const help =
+    'tell it in fewer steps or as two stories, or give it fewer places, routes and lines: the page holds all of them';
+  throw wrong('the story', [{ file: folder, line: 1, column: 1, path: '', message, help }]);
 }
 
 /** What a first view weighs, in a line. Throws where it is more than it may, and says by how much. */
