@@ -57,9 +57,15 @@ function found<File>(file: File | undefined, name: string): File {
   return file;
 }
 
-/** A page is as heavy as its story. Throws where that is too heavy, naming the story's folder. */
-export function weighPage(page: string, folder: string, limit: number = BUDGETS['the page']): void {
-  const weight = weigh(page) / 1000;
+/** A story's page as the build writes it, and the folder that the story is in. */
+export interface FirstPage {
+  readonly folder: string;
+  readonly html: string;
+}
+
+/** A page is as heavy as its story. Throws where that is too heavy. */
+export function weighPage({ folder, html }: FirstPage, limit: number = BUDGETS['the page']): void {
+  const weight = weigh(html) / 1000;
   if (weight <= limit) return;
   const message = `expected a story whose page is at most ${limit} KB, compressed, for it is all that a slow phone waits for, got ${weight.toFixed(0)} KB`;
   const help =
@@ -68,7 +74,8 @@ export function weighPage(page: string, folder: string, limit: number = BUDGETS[
 }
 
 /** What a first view weighs, in a line. Throws where it is more than it may, and says by how much. */
-export function weighFirstView(bundle: Bundle, page: string, loader: string, limits: Budgets = BUDGETS): string {
+export function weighFirstView(bundle: Bundle, page: FirstPage, loader: string, limits: Budgets = BUDGETS): string {
+  weighPage(page);
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === 'chunk');
   const assets = files.filter((file) => file.type === 'asset');
@@ -99,7 +106,7 @@ export function weighFirstView(bundle: Bundle, page: string, loader: string, lim
     'the list of stories’ own style sheet': weightOf(sheets.filter(isList).map(({ source }) => source)),
     'the style sheet of lists, quotations and tables': weightOf(sheets.filter(isBlocks).map(({ source }) => source)),
     'the style sheet of pictures': weightOf(sheets.filter(isMedia).map(({ source }) => source)),
-    'the page': weightOf([page]),
+    'the page': weightOf([page.html]),
     'the frame’s script': weightOf([frame.source]),
     'the loader': weightOf([loader]),
   };

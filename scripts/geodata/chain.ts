@@ -90,8 +90,8 @@ export function waterNodes({ rivers, lakes }: Water): Nodes {
   return { nodes, around };
 }
 
-/** Cheapest chain of nodes between two places. */
-function path({ nodes, around }: Nodes, from: LonLat, to: LonLat): Line {
+/** Cheapest chain of nodes between two places; where none leads there, its end alone. */
+export function path({ nodes, around }: Nodes, from: LonLat, to: LonLat): Line {
   const placeOf = (index: number): LonLat => nth(nodes, index).at;
   const nearest = (at: LonLat): number => least(around(at), (index) => distance(placeOf(index), at));
   const [start, end] = [nearest(from), nearest(to)];
@@ -122,7 +122,7 @@ function path({ nodes, around }: Nodes, from: LonLat, to: LonLat): Line {
 }
 
 /** Evens out the zigzag between pieces on alternate banks, then rounds. */
-function smooth(line: Line): Line {
+export function smooth(line: Line): Line {
   let smoothed = line;
   for (let pass = 0; pass < PASSES; pass++) {
     const given = smoothed;

@@ -83,15 +83,21 @@ export interface Surroundings {
   readonly shores: readonly Line[];
 }
 
+/** What rivers run over and into. Lakes lie over the land. */
+type Waters = Pick<Surroundings, 'land' | 'lakes' | 'shores'>;
+
 /** Whether a place is in a lake, or nearer than so many km to a lake, a shore or another river. */
-function isJoined(place: LonLat, km: number, rivers: readonly Line[], { lakes, shores }: Surroundings): boolean {
+function isJoined(place: LonLat, km: number, rivers: readonly Line[], { lakes, shores }: Waters): boolean {
   if (holds(lakes, place)) return true;
   const outlines = lakes.map((lake) => nth(lake, 0));
   return [...rivers, ...shores, ...outlines].some((line) => nearestOnLine(line, place).km < km);
 }
 
+/** How rivers of a level are drawn. */
+type RiverSettings = Pick<LevelSettings, 'name' | 'riverTolerance' | 'ranks' | 'taper' | 'joined'>;
+
 /** Rivers as far as they run over land. `course` says which of the rivers each is. */
-async function overLand(rivers: readonly River[], level: LevelSettings, { land, lakes }: Surroundings) {
+async function overLand(rivers: readonly River[], level: RiverSettings, { land, lakes }: Waters) {
   const features = rivers.map(({ name, rank, line }, course) => {
     const simple = simplifyLine(line, () => level.riverTolerance);
     const coordinates = level.name === 'far' ? chaikin(simple) : simple;
@@ -120,10 +126,20 @@ export async function levelRivers(
   const usable = joinBug(rivers, around.story, around.topology).filter(
     ({ rank, line }) => rank <= level.riverRank && line.length > 1,
   );
+  return drawnRivers(usable, level, around, [around.story.bug]);
+}
+
+/** The same of any rivers, beside lines that they may end in. */
+export async function drawnRivers(
+  usable: readonly River[],
+  level: RiverSettings,
+  around: Waters,
+  beside: readonly Line[] = [],
+): Promise<readonly Feature[]> {
   const clipped = await overLand(usable, level, around);
   return clipped.flatMap(({ course, properties, lines }) => {
     const { line: whole } = nth(usable, course);
-    const others = [around.story.bug, ...usable.filter((_, i) => i !== course).map(({ line }) => line)];
+    const others = [...beside, ...usable.filter((_, i) => i !== course).map(({ line }) => line)];
     const taper = (end: LonLat, drawn: LonLat): number =>
       distance(end, drawn) < 1 && !isJoined(end, level.joined, others, around) ? level.taper : 0;
     const from = taper(nth(whole, 0), nth(nth(lines, 0), 0));

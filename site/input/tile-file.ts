@@ -96,6 +96,11 @@ function wrongWith({ header, metadata }: TileArchive): Wrong | null {
       message: 'expected a Protomaps basemap of version 4, got an older one',
       help: 'its roads and waters are called otherwise: cut it out of a newer build',
     };
+  if (minZoom > FROM && minZoom <= maxZoom)
+    return {
+      message: `expected tiles that begin where the map that is there for all ends, at zoom ${FROM} or less, got ${minZoom} to ${maxZoom}`,
+      help: 'cut them from farther out as well: leave --minzoom away',
+    };
   if (maxZoom < DEEPEST.reader || minZoom > maxZoom)
     return {
       message: `expected tiles that go deeper than the map that is there for all, to zoom ${DEEPEST.reader} or more, got ${minZoom} to ${maxZoom}`,
@@ -154,7 +159,7 @@ export function tilesIn(disk: Disk, slug: string): { tiles: TileGround | null; p
     tiles: {
       file: `${slug}/${digestOf(bytes)}.pmtiles`,
       extents: [boundsOf(header)],
-      zooms: [Math.max(FROM, header.minZoom), header.maxZoom],
+      zooms: [FROM, header.maxZoom],
     },
     problems: [],
   };

@@ -203,7 +203,9 @@ function drawLayers(
       const attributes = attributesOf(layer, zoom, feature, told, patterns);
       if (attributes === null) continue;
       const key = JSON.stringify(attributes);
-      alike.set(key, [...(alike.get(key) ?? []), feature.geometry]);
+      const list = alike.get(key);
+      if (list === undefined) alike.set(key, [feature.geometry]);
+      else list.push(feature.geometry);
     }
     for (const [key, geometries] of alike) {
       const whole = level !== undefined && layer.id === `${level.level}/land` ? [level.land] : geometries; // without the seams between countries

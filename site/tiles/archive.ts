@@ -36,7 +36,7 @@ const unpacked = (bytes: Uint8Array, how: Compression): Uint8Array =>
 /** The header alone; the rest of the file may be missing. Throws where there is none. */
 export function headerIn(bytes: Uint8Array): Header {
   if (bytes.length < HEADER_BYTES) throw new Error(`${bytes.length} bytes, fewer than a header has`);
-  return bytesToHeader(bytes.slice(0, HEADER_BYTES).buffer);
+  return bytesToHeader(Uint8Array.from(bytes.subarray(0, HEADER_BYTES)).buffer); // a copy: small files share their memory
 }
 
 /** As many bytes as the header says that the file has. */

@@ -2,6 +2,7 @@
 import { camerasOf } from '../../src/core/picture/camera/cameras.ts';
 import { type TileGround, tilesHold } from '../../src/core/picture/map-ground.ts';
 import type { MapStory } from '../../src/core/picture/map-story.ts';
+import { isAmidRegion } from '../../src/core/read/build/ground.ts';
 import type { At, Problems } from '../../src/core/read/problem.ts';
 import { MAPS } from '../../src/core/windows.ts';
 import type { TileArchive } from './archive.ts';
@@ -26,6 +27,12 @@ export function checkTiles(
   at: { readonly view: (step: string) => At; readonly file: At },
   problems: Problems,
 ): void {
+  if (map.ground.of === 'region' && !tiles.extents.every(isAmidRegion))
+    problems.report(
+      at.file,
+      `expected tiles amid the part of the region that is drawn closely, got ${JSON.stringify(tiles.extents)}`,
+      'a story of the border has the map of its region alone: take them out',
+    );
   const known = new Map<string, string | null>(); // windows of all sizes look at the same ones
   const lackAt = (tile: TileAt): string | null => {
     const key = `${tile.z}/${tile.x}/${tile.y}`;
@@ -39,10 +46,11 @@ export function checkTiles(
     const { width, height } = viewport;
     camerasOf(map, viewport).forEach((camera, index) => {
       const { id, view } = map.steps[index] ?? {};
-      if (id === undefined || view?.kind === 'hold' || told.has(id) || !tilesHold(map.ground, camera, width, height))
-        return;
-      isSeen = true;
-      for (const tile of tilesSeen(tiles, camera, width, height)) {
+      if (id === undefined || view?.kind === 'hold' || told.has(id) || camera.zoom < tiles.zooms[0]) return;
+      const seen = tilesSeen(tiles, camera, width, height);
+      isSeen ||= seen.length > 0;
+      if (!tilesHold(map.ground, camera, width, height)) return; // at its edge it may have holes
+      for (const tile of seen) {
         const lack = lackAt(tile);
         if (lack === null || told.has(id)) continue;
         told.add(id);

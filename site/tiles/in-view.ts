@@ -46,6 +46,24 @@ export function tilesSeen(tiles: TileGround, camera: Camera, width: number, heig
   return columns.flatMap((x) => rows.map((y) => ({ z, x, y })));
 }
 
+const KEPT = 256; // tiles: those of a few views, which many pictures show
+const read = new WeakMap<TileArchive, Map<string, VectorTile['layers']>>();
+
+/** The layers of a tile; null: there is nothing. Throws where it is damaged. */
+function tileAt(archive: TileArchive, { z, x, y }: TileAt): VectorTile['layers'] | null {
+  const tiles = read.get(archive) ?? new Map<string, VectorTile['layers']>();
+  read.set(archive, tiles);
+  const key = `${z}/${x}/${y}`;
+  const known = tiles.get(key);
+  if (known !== undefined) return known;
+  const bytes = archive.tile(z, x, y);
+  if (bytes === null) return null;
+  if (tiles.size >= KEPT) tiles.clear();
+  const layers = layersIn(bytes);
+  tiles.set(key, layers);
+  return layers;
+}
+
 /** Layers by their names. Throws where the bytes are no vector tile. */
 export const layersIn = (bytes: Uint8Array): VectorTile['layers'] => new VectorTile(new PbfReader(bytes)).layers;
 
@@ -104,9 +122,8 @@ export function tilesInPixels(
   if (camera.zoom < tiles.zooms[0]) return features;
   const project = copyProjection(camera, width, height, 0);
   for (const { z, x, y } of tilesSeen(tiles, camera, width, height)) {
-    const bytes = archive.tile(z, x, y);
-    if (bytes === null) continue;
-    const layers = layersIn(bytes);
+    const layers = tileAt(archive, { z, x, y });
+    if (layers === null) continue;
     for (const name of TILE_LAYERS.drawn) {
       const layer = layers[name];
       if (layer === undefined) continue;

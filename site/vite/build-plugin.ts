@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Notice } from '../../src/pages/notices/notice.ts';
 import type { Assets } from '../assets.ts';
-import { weighFirstView, weighPage } from '../budgets.ts';
+import { weighFirstView } from '../budgets.ts';
 import { type BuildInput, buildSite, type Effects } from '../build.ts';
 import { builtFiles } from '../built-files.ts';
 import { keptZip } from '../disk/zip.ts';
@@ -147,10 +147,7 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
           code.sitePages({ reading, assets, integrity: loader.integrity, notices, papers }),
         );
         list = listOf(told, config.root, assets, code);
-        firstPages(pages, code).forEach((html, index) => {
-          weighPage(html, `stories/${told[index]?.reading.story.meta.slug ?? ''}`);
-          this.info(weighFirstView(bundle, html, loader.source));
-        });
+        for (const first of firstPages(pages, told, code)) this.info(weighFirstView(bundle, first, loader.source));
       },
     },
     writeBundle: {

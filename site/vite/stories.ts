@@ -1,5 +1,7 @@
 // The stories of a site as a build begins with them: each is read, and its pictures are drawn while Vite works.
+
 import type { Assets } from '../assets.ts';
+import type { FirstPage } from '../budgets.ts';
 import type { BuildInput, StoryInput } from '../build.ts';
 import { diskAt } from '../input/disk.ts';
 import { readSite } from '../input/reading.ts';
@@ -93,9 +95,13 @@ export const storiesWith = (
   });
 
 /** What each story's readers see first. Throws where one has no such page. */
-export const firstPages = (stories: readonly SitePages[], code: typeof entry): readonly string[] =>
-  stories.map(({ pages, write }) => {
+export const firstPages = (
+  stories: readonly SitePages[],
+  told: readonly ToldStory[],
+  code: typeof entry,
+): readonly FirstPage[] =>
+  stories.map(({ pages, write }, index) => {
     const first = pages.find(({ path }) => path === '');
     if (first === undefined) throw new Error('no page in the build: nothing to weigh');
-    return write(first, code.serverEdition());
+    return { folder: `stories/${told[index]?.reading.story.meta.slug}`, html: write(first, code.serverEdition()) };
   });

@@ -59,14 +59,17 @@ async function networkFirst(request: Request, asked: Asked): Promise<Response> {
   }
   if (first === 'slow') slowUntil = Date.now() + REMEMBERED;
   const file = await stored(asked).catch(() => null);
-  return file === null ? coming : partOf(answerOf(asked, file, request.url), request.headers.get('Range')); // what is not there either stays missing
+  return file === null ? coming : partOf(answerOf(asked, file, request.url), rangeOf(request)); // what is not there either stays missing
 }
+
+/** What is asked for of a file; of tiles all is given, which their reader keeps: each part would be cut from the whole. */
+const rangeOf = ({ url, headers }: Request): string | null => (url.endsWith('.pmtiles') ? null : headers.get('Range'));
 
 async function answer(request: Request, asked: Asked): Promise<Response> {
   try {
     if (asked.kind !== 'hashed') return await networkFirst(request, asked);
     const file = await stored(asked).catch(() => null);
-    return file === null ? await fetch(request) : await partOf(file, request.headers.get('Range'));
+    return file === null ? await fetch(request) : await partOf(file, rangeOf(request));
   } catch {
     return Response.error();
   }

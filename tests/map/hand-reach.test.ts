@@ -68,8 +68,22 @@ describe('a hand on a story with tiles of its own', () => {
   });
 
   test('does not fall out of the streets where it draws them beyond their edge', () => {
-    const edge = reach(tiled, camera(10.47, 56.15, 13), 880, 792);
-    expect(edge.zoom).toBe(13);
-    expect(edge.center[0]).toBeCloseTo(10.45, 9);
+    for (const [lon, zoom] of [
+      [10.46, 13],
+      [10.46, 9.8],
+      [10.5, 7],
+    ] as const) {
+      const edge = reach(tiled, camera(lon, 56.15, zoom), 880, 792);
+      expect(edge.zoom).toBe(zoom);
+      expect(edge.center[0]).toBeCloseTo(10.45, 9);
+    }
+  });
+
+  test('is not carried to them from beside', () => {
+    const beside: MapGround = {
+      ...REGION,
+      ...(tiled.tiles === undefined ? {} : { tiles: { ...tiled.tiles, extents: [[20.8, 52.1, 21.2, 52.4]] } }),
+    };
+    expect(reach(beside, camera(21.9, 52.2, 10.02), 880, 792)).toEqual(camera(21.9, 52.2, 10));
   });
 });

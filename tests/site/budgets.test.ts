@@ -6,12 +6,12 @@ import { weighPage } from '../../site/budgets.ts';
 const pageOf = (kilobytes: number): string => randomBytes(Math.round(kilobytes * 1000)).toString('base64');
 
 test('a page that a slow phone can open passes', () => {
-  expect(() => weighPage(pageOf(50), 'stories/light')).not.toThrow();
+  expect(() => weighPage({ folder: 'stories/light', html: pageOf(50) })).not.toThrow();
 });
 
 test('an author whose story is too heavy is told which, how heavy, and what makes it lighter, without a trace of our code', () => {
   try {
-    weighPage(pageOf(134), 'stories/heavy');
+    weighPage({ folder: 'stories/heavy', html: pageOf(134) });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     expect(error.message).toMatch(

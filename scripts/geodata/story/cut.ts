@@ -23,6 +23,7 @@ import { CASPIAN, joined, LARGEST } from '../world/lakes.ts';
 import { sharedOut } from '../world/land.ts';
 import { CONTROL, LEFT } from '../world/level.ts';
 import { STORY_LEVELS, type StoryLevelName } from './levels.ts';
+import { boxRivers } from './rivers.ts';
 
 const HALF = 180;
 const TURN = 360;
@@ -92,6 +93,7 @@ interface Cut {
   readonly disputed: readonly Line[];
   readonly coast: readonly Line[];
   readonly lakes: readonly Polygon[];
+  readonly rivers: readonly Feature[];
 }
 
 async function cutBox(given: Bounds, level: StoryLevelName): Promise<Cut> {
@@ -107,12 +109,17 @@ async function cutBox(given: Bounds, level: StoryLevelName): Promise<Cut> {
   const lakes = cleanLakes(whole, { box, least: settings.lake, island: settings.island, simplify });
   const land = countryFeatures(topology);
   const movedBack = (lines: readonly Line[]): readonly Line[] => lines.map((line) => movedLine(line, back));
+  const shores = coast(topology, box, [HALF - back]);
+  const drawn = await onLand(lakes, land, settings.lake);
+  // Across 180° great rivers end in the sea before they come there.
+  const rivers = back > 0 ? [] : await boxRivers(box, readWater(box, LARGEST), level, { land, lakes: drawn, shores });
   return {
+    rivers,
     countries: new Map(land.map(({ id, geometry }) => [id, moved(polygonsOf(geometry), back)] as const)),
     border: movedBack(border),
     disputed: movedBack(disputed),
-    coast: movedBack(coast(topology, box, [HALF - back])),
-    lakes: moved(await onLand(lakes, land, settings.lake), back),
+    coast: movedBack(shores),
+    lakes: moved(drawn, back),
   };
 }
 
@@ -170,7 +177,7 @@ export async function cutLevel(boxes: readonly Bounds[], level: StoryLevelName):
         ),
       ),
     ),
-    rivers: collection([]),
+    rivers: collection(cuts.flatMap(({ rivers }) => rivers)),
   };
   return gridded(objects, STORY_LEVELS[level].step, [-180, -90]);
 }

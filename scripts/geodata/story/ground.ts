@@ -28,7 +28,11 @@ export async function writeGround(
   boxes: Readonly<Record<StoryLevelName, readonly Bounds[]>>,
 ): Promise<readonly Written[]> {
   const made = new Map<string, { readonly text: string; readonly told: object }>();
-  const from = sourced([LAND, WATER, { ...COARSE_WORLD, gives: 'borders across lakes, Vanua Levu in Fiji' }]);
+  const from = sourced([
+    LAND,
+    WATER,
+    { ...COARSE_WORLD, gives: 'borders across lakes, Vanua Levu in Fiji, which way great rivers run' },
+  ]);
   for (const level of LEVELS) {
     const extents = boxes[level];
     if (extents.length === 0) continue;

@@ -44,12 +44,14 @@ function onward(place: LonLat, lines: readonly Line[]): readonly LonLat[] {
   return nearest.km <= JOINED ? [] : [nearest.at];
 }
 
-function courses({ lakes, shores }: Waters): readonly River[] {
+/** Great rivers of the world as a coarse set has them, right to some ten kilometres. */
+export function coarseCourses(): readonly River[] {
   const nodes = waterNodes(coarsePieces(['world']));
-  const found = WORLD_RIVERS.map(([name, rank, ...places]): River => {
-    const line = simplifyLine(course(nodes, places), () => TOLERANCE);
-    return { name, rank, line };
-  });
+  return WORLD_RIVERS.map(([name, rank, ...places]) => ({ name, rank, line: course(nodes, places) }));
+}
+
+function courses({ lakes, shores }: Waters): readonly River[] {
+  const found = coarseCourses().map((river): River => ({ ...river, line: simplifyLine(river.line, () => TOLERANCE) }));
   const outlines = lakes.map((lake) => nth(lake, 0));
   return found.map((river) => {
     const end = last(river.line);

@@ -9,7 +9,7 @@ import { shortSigns, signWords } from '../language/times.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
 import type { Callout, Layer, Step, View } from '../step.ts';
-import type { Locator, RouteState, Story, StoryEvent, Text, Where } from '../story.ts';
+import type { Locator, Place, RouteState, Story, StoryEvent, Text, Where } from '../story.ts';
 import type { FrameTime } from '../time/axis.ts';
 import { signsOf, timeOn, yearOf } from '../time/axis.ts';
 import type { NamedVoice } from '../voices.ts';
@@ -183,6 +183,13 @@ function axisIn({ axis }: Story, lang: string): MapAxis | null {
 /** Of an event where the story has no axis. */
 const WITHOUT_AXIS: FrameTime = { from: null, to: 0 };
 
+const mapPlace = ({ names, where, basis }: Place, say: (text: Text) => string): MapPlace => ({
+  name: say(names),
+  where,
+  inferred: basis.kind === 'inference',
+  ...(basis.kind === 'author' ? { put: true } : {}),
+});
+
 function mapEvent(event: StoryEvent, { claims, axis }: Story, say: (text: Text) => string): MapEvent {
   const { title, kind, at, toldBy, deniedBy, voices, when } = event;
   return {
@@ -243,17 +250,7 @@ export function mapStory(story: Story, lang: string): MapStory {
       labels: step.labels,
       owed: owedNames(story, step, lang),
     })),
-    places: Object.fromEntries(
-      [...story.places.values()].map((place) => [
-        place.id,
-        {
-          name: say(place.names),
-          where: place.where,
-          inferred: place.basis.kind === 'inference',
-          ...(place.basis.kind === 'author' ? { put: true } : {}),
-        },
-      ]),
-    ),
+    places: Object.fromEntries([...story.places.values()].map((place) => [place.id, mapPlace(place, say)])),
     events: Object.fromEntries([...story.events.values()].map((event) => [event.id, mapEvent(event, story, say)])),
     routes: Object.fromEntries(
       [...story.routes.values()].map((route) => [

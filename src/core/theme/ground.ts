@@ -277,7 +277,7 @@ export function groundLayers(
   if (of === 'world')
     return {
       below: [sea, ...worldLayers(theme, compact, tiles !== undefined), graticule, ...finest],
-      // Tiles show borders as their makers see them: those of the shared map lie over them.
+      // Tiles show borders as their makers see them: those of ground as fine as they are lie over them, and no coarser ones.
       above: tiles === undefined ? [] : borders('near', theme).map(within),
     };
   const below: LayerSpecification[] = [

@@ -5,13 +5,18 @@ import { DEEPEST } from '../../core/picture/camera/zoom-limits.ts';
 import { LEVEL_ZOOMS, levelAt } from '../../core/picture/levels.ts';
 import { deepestAt, holds, levelOf, type MapGround, reachOf } from '../../core/picture/map-ground.ts';
 
-/** The nearest view of tiles, where a hand drew them out of the middle; null: it looks elsewhere. */
-function backToTiles({ tiles }: MapGround, camera: Camera, width: number): Camera | null {
-  const [extent] = tiles?.extents ?? [];
-  if (extent === undefined || camera.zoom <= DEEPEST.reader) return null;
+const DRAWN = 200; // pixels: as far as one movement of a hand may draw a map beyond an edge
+
+/** The nearest view of tiles, where a hand drew them out of the middle and nothing else is as close; null: all is well. */
+function backToTiles(ground: MapGround, camera: Camera): Camera | null {
+  const { center, zoom } = camera;
+  const [extent] = ground.tiles?.extents ?? [];
+  const level = levelAt(zoom);
+  const isHeld = zoom <= DEEPEST.reader && (level === 'far' || holds(ground.levels[level], { center, zoom }, 0, 0));
+  if (extent === undefined || isHeld) return null;
   const back = within(extent, camera, 0, 0);
-  const [to, from] = [toWorld(back.center), toWorld(camera.center)];
-  return Math.hypot(to.x - from.x, to.y - from.y) * scaleAt(camera.zoom) < width ? back : null;
+  const [to, from] = [toWorld(back.center), toWorld(center)];
+  return Math.hypot(to.x - from.x, to.y - from.y) * scaleAt(zoom) < DRAWN ? back : null;
 }
 
 /**
@@ -19,7 +24,7 @@ function backToTiles({ tiles }: MapGround, camera: Camera, width: number): Camer
  * what the level of its zoom holds. Where that level holds nothing at all, the zoom ends before it begins.
  */
 export function handReach(ground: MapGround, asked: Camera, width: number, height: number): Camera {
-  const camera = backToTiles(ground, asked, width) ?? asked;
+  const camera = backToTiles(ground, asked) ?? asked;
   const deepest = deepestAt(ground, [camera.center]);
   const zoom = Math.min(camera.zoom, Math.max(DEEPEST.reader, deepest));
   const isTiled = deepest > DEEPEST.story; // on the way to tiles there is the far level

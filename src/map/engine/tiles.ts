@@ -22,11 +22,7 @@ class FileParts implements Source {
       const answer = await fetch(this.#url, { headers: range, ...(signal === undefined ? {} : { signal }) });
       if (!answer.ok) throw new Error(`${this.#url}: expected a file, got status ${answer.status}`);
       if (answer.status === 206) return { data: await answer.arrayBuffer() };
-      const whole = answer.arrayBuffer();
-      this.#whole = whole;
-      whole.catch(() => {
-        this.#whole = null; // whoever asks again asks the host again
-      });
+      this.#whole ??= answer.arrayBuffer();
     }
     return { data: (await this.#whole).slice(offset, offset + length) };
   }
@@ -54,7 +50,12 @@ export const tilesOf = (url: string): TileReader => ({
   async read({ url: asked }, { signal }) {
     const [, file, z, x, y] = TILE.exec(asked) ?? [];
     if (file === undefined) throw new Error(`expected the address of a tile, got ${asked}`);
-    const tile = await archiveAt(file).getZxy(Number(z), Number(x), Number(y), signal);
-    return { data: tile?.data ?? new ArrayBuffer(0) };
+    try {
+      const tile = await archiveAt(file).getZxy(Number(z), Number(x), Number(y), signal);
+      return { data: tile?.data ?? new ArrayBuffer(0) };
+    } catch (why) {
+      archives.delete(file); // it would answer the same again: whoever asks again asks the host again
+      throw why;
+    }
   },
 });

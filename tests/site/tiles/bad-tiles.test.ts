@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../site/check-story.ts';
 import { diskAt } from '../../../site/input/disk.ts';
 import { loadGeography } from '../../../site/input/story-files.ts';
-import { formatProblem, formatWarning } from '../../../src/core/read/problem.ts';
+import { headerIn, openArchive } from '../../../site/tiles/archive.ts';
+import { checkTiles } from '../../../site/tiles/check-tiles.ts';
+import { REGION, type TileGround } from '../../../src/core/picture/map-ground.ts';
+import type { MapStory } from '../../../src/core/picture/map-story.ts';
+import { formatProblem, formatWarning, Problems } from '../../../src/core/read/problem.ts';
 import { diskWith } from '../../core/read/on-the-ground.ts';
 import { once } from '../../once.ts';
 import { CITY, cityTiles } from '../../toys/city.ts';
 
+const AT = { file: 'town.pmtiles', line: 1, column: 1, path: '' };
+const BESIDE: TileGround = { file: 'town/0.pmtiles', extents: [CITY], zooms: [9, 13] };
 const geography = once(() => loadGeography(diskAt('.')));
 const tiles = once(() => cityTiles());
 
@@ -48,6 +54,21 @@ test('a file whose name ends in capitals is the same file', async () => {
   expect((await told({ 'TOWN.PMTILES': tiles() })).problems).toEqual([]);
 });
 
+test('a small file from a disk is read as what it is', () => {
+  const small = Buffer.from(cityTiles({ zooms: [8, 8] }));
+  const pooled = Buffer.concat([Buffer.from('before'), small]).subarray(6); // as short files lie in memory
+  expect(headerIn(pooled).maxZoom).toBe(8);
+});
+
+test('tiles beside the region of a border are refused: its map is sea there', () => {
+  const problems = new Problems();
+  const map = { ground: { ...REGION, tiles: BESIDE }, steps: [], places: {} } as unknown as MapStory;
+  checkTiles(map, BESIDE, openArchive(tiles()), { view: () => AT, file: AT }, problems);
+  expect(problems.sorted().map(formatProblem)[0]).toMatch(
+    /^town\.pmtiles:1:1: expected tiles amid the part of the region/,
+  );
+});
+
 describe('a file that cannot be drawn is refused with its name, what it is and what to do:', () => {
   const only = async (bytes: Uint8Array): Promise<string> => {
     const { problems } = await told({ 'town.pmtiles': bytes });
@@ -81,6 +102,11 @@ describe('a file that cannot be drawn is refused with its name, what it is and w
     ['another make of vectors', () => changed(99, 6), /got MLT/],
     ['tiles that no browser unpacks', () => changed(98, 3), /packed with gzip or not at all, got Brotli/],
     ['tiles that are too coarse', () => cityTiles({ zooms: [5, 8] }), /that go deeper.*got 5 to 8; help: .*maxzoom/],
+    [
+      'tiles that begin too near',
+      () => cityTiles({ zooms: [11, 13] }),
+      /at zoom 9 or less, got 11 to 13; help: .*minzoom/,
+    ],
     ['zooms the wrong way round', () => changed(100, 14, 12), /got 14 to 12/],
     [
       'bounds the wrong way round',

@@ -81,13 +81,20 @@ export function groundOf(told: Told, own: OwnGround): MapGround {
   return groundWith(own, isRegional(told));
 }
 
-const isDrawnClosely = ([west, south, east, north]: Bounds): boolean =>
-  (REGION.levels.near?.extents ?? []).some((near) => liesIn([west, south], near) && liesIn([east, north], near));
+/** Degrees around tiles that the widest map shows where the near level begins, and more: a flight to them sees no sea. */
+const AROUND: LonLat = [5, 3];
+
+/** Whether the region's near level has all that is seen on the way to a place. */
+export const isAmidRegion = ([west, south, east, north]: Bounds): boolean =>
+  (REGION.levels.near?.extents ?? []).some(
+    (near) =>
+      liesIn([west - AROUND[0], south - AROUND[1]], near) && liesIn([east + AROUND[0], north + AROUND[1]], near),
+  );
 
 /** Its own, where it has that; else what there is for all. */
 export function groundWith({ finer, tiles }: OwnGround, isRegional: boolean): MapGround {
   // Where the region is not drawn as closely as tiles begin, there would be sea around them.
-  const isAround = tiles === null || tiles.extents.every((extent) => isDrawnClosely(extent));
+  const isAround = tiles === null || tiles.extents.every(isAmidRegion);
   const shared = isRegional && isAround ? REGION : worldGround(null, null, []);
   const levels = finer === null ? shared : worldGround(finer.middle, finer.near, [finer.file]);
   return tiles === null ? levels : { ...levels, tiles };
