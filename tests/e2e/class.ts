@@ -35,10 +35,11 @@ const BASE = '/a/b/';
 /** Of a pack that is small there is enough to tell one file from another, and the story opens. */
 const IN_SMALL = /^(?!stills\/|step\/|data\/|accounts\/|explore\/)|^stills\/(start|flight)\./;
 
-export async function classroom(): Promise<Classroom> {
+/** `from`: a built site, whose story has lessons. */
+export async function classroom(from = 'dist'): Promise<Classroom> {
   const folder = mkdtempSync(join(tmpdir(), 'class-'));
   const dist = join(folder, 'dist');
-  cpSync('dist', dist, { recursive: true, filter: (file) => !/^dist\/v\b|\.png$/.test(file) });
+  cpSync(from, dist, { recursive: true, filter: (file) => !/(?:^|\/)dist\/v\b|\.png$/.test(file) });
   let served = await serveSite({ base: BASE, dist });
   const { url } = served;
   const port = Number(new URL(url).port);
@@ -94,7 +95,7 @@ export async function classroom(): Promise<Classroom> {
     },
     write: (path, content) => writeFileSync(join(dist, path), content),
     remove: (path) => rmSync(join(dist, path)),
-    restore: (path) => cpSync(join('dist', path), join(dist, path)),
+    restore: (path) => cpSync(join(from, path), join(dist, path)),
     deploy(path, change) {
       const file = join(dist, path);
       const html = change(existsSync(file) ? readFileSync(file, 'utf8') : '');
