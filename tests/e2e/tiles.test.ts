@@ -54,9 +54,9 @@ for (const size of LONG ? SIZES : SIZES.slice(0, 1))
     await expect
       .poll(() => page.locator('#still img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
-    const still = await page.screenshot({ ...(live === null ? {} : { clip: live }) });
     const pixels = (live?.width ?? 0) * (live?.height ?? 0);
-    expect((await changed(page, moving, still)) / pixels).toBeLessThan(EDGES);
+    const still = (): Promise<Buffer> => page.screenshot({ ...(live === null ? {} : { clip: live }) });
+    await expect.poll(async () => (await changed(page, moving, await still())) / pixels).toBeLessThan(EDGES);
     expect([errors, foreign]).toEqual([[], []]);
   });
 
