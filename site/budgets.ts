@@ -75,7 +75,7 @@ export function weighPage({ folder, html }: FirstPage, limit: number = BUDGETS['
 
 /** What a first view weighs, in a line. Throws where it is more than it may, and says by how much. */
 export function weighFirstView(bundle: Bundle, page: FirstPage, loader: string, limits: Budgets = BUDGETS): string {
-  weighPage(page);
+  weighPage(page, limits['the page']);
   const files = Object.values(bundle);
   const chunks = files.filter((file) => file.type === 'chunk');
   const assets = files.filter((file) => file.type === 'asset');

@@ -22,7 +22,8 @@ const HOW = {
   pages: ['node_modules/tsx/dist/cli.mjs', 'scripts/bench/build-pages.ts'],
 } as const;
 
-const filesIn = (path: string): readonly string[] =>
+/** All files below a folder, by their paths from the root. */
+export const filesIn = (path: string): readonly string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

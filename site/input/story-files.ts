@@ -8,7 +8,7 @@ import { readStory } from '../../src/core/read/read-story.ts';
 import type { TeachingResult } from '../../src/core/read/read-teaching.ts';
 import { readTeaching } from '../../src/core/read/read-teaching.ts';
 import type { Faces } from '../../src/core/read/rules/letters.ts';
-import { LEDGERS } from '../../src/core/read/story-folder.ts';
+import { LEDGERS, TILE_FILE } from '../../src/core/read/story-folder.ts';
 import { isRecord } from '../../src/core/record.ts';
 import type { Story } from '../../src/core/story.ts';
 import { readNames } from '../../src/map/names.ts';
@@ -17,7 +17,7 @@ import { finerGround, GROUND, groundPath, readGround } from './ground-files.ts';
 import { mediaIn } from './media.ts';
 import { frontSlug } from './site-stories.ts';
 import { namesIn } from './slugs.ts';
-import { TILE_FILE, tilesIn } from './tile-file.ts';
+import { tilesIn } from './tile-file.ts';
 
 const TEXT = /\.(?:ya?ml|md|(?:geo)?json)$/i;
 const MEDIA = MEDIA_PATH.slice(0, -1);

@@ -5,14 +5,12 @@ import type { Bounds } from '../../src/core/geo.ts';
 import { DEEPEST } from '../../src/core/picture/camera/zoom-limits.ts';
 import { type TileGround, WORLD } from '../../src/core/picture/map-ground.ts';
 import type { Problem } from '../../src/core/read/problem.ts';
+import { TILE_FILE } from '../../src/core/read/story-folder.ts';
 import { isRecord } from '../../src/core/record.ts';
 import { TILE_LAYERS } from '../../src/core/theme/tiles.ts';
 import { headerIn, lengthOf, openArchive, type TileArchive } from '../tiles/archive.ts';
 import type { Disk } from './disk.ts';
 import { namesIn } from './slugs.ts';
-
-/** Of files whose tiles an author brought, in whatever letters. */
-export const TILE_FILE = /\.pmtiles$/i;
 
 const FROM = 9; // the first zoom at which tiles are drawn: from farther away the shared ground is the better map
 const MOST = 64_000_000; // bytes: a site is carried about whole, and hosts refuse files of 100 MB

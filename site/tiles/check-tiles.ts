@@ -6,14 +6,14 @@ import { isAmidRegion } from '../../src/core/read/build/ground.ts';
 import type { At, Problems } from '../../src/core/read/problem.ts';
 import { MAPS } from '../../src/core/windows.ts';
 import type { TileArchive } from './archive.ts';
-import { layersIn, type TileAt, tilesSeen } from './in-view.ts';
+import { type TileAt, tileAt, tilesSeen } from './in-view.ts';
 
 /** Why a tile cannot be drawn; null: it can. */
-function lackOf(archive: TileArchive, { z, x, y }: TileAt): string | null {
+function lackOf(archive: TileArchive, tile: TileAt): string | null {
   try {
-    const bytes = archive.tile(z, x, y);
-    if (bytes === null) return 'none';
-    return Object.keys(layersIn(bytes)).length === 0 ? 'an empty one' : null;
+    const layers = tileAt(archive, tile);
+    if (layers === null) return 'none';
+    return Object.keys(layers).length === 0 ? 'an empty one' : null;
   } catch (why) {
     return `a damaged one: ${why instanceof Error ? why.message : String(why)}`;
   }
@@ -33,13 +33,6 @@ export function checkTiles(
       `expected tiles amid the part of the region that is drawn closely, got ${JSON.stringify(tiles.extents)}`,
       'a story of the border has the map of its region alone: take them out',
     );
-  const known = new Map<string, string | null>(); // windows of all sizes look at the same ones
-  const lackAt = (tile: TileAt): string | null => {
-    const key = `${tile.z}/${tile.x}/${tile.y}`;
-    const lack = known.has(key) ? (known.get(key) ?? null) : lackOf(archive, tile);
-    known.set(key, lack);
-    return lack;
-  };
   const told = new Set<string>();
   let isSeen = false;
   for (const [, viewport] of MAPS) {
@@ -51,7 +44,7 @@ export function checkTiles(
       isSeen ||= seen.length > 0;
       if (!tilesHold(map.ground, camera, width, height)) return; // at its edge it may have holes
       for (const tile of seen) {
-        const lack = lackAt(tile);
+        const lack = lackOf(archive, tile);
         if (lack === null || told.has(id)) continue;
         told.add(id);
         problems.report(

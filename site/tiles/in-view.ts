@@ -49,8 +49,8 @@ export function tilesSeen(tiles: TileGround, camera: Camera, width: number, heig
 const KEPT = 256; // tiles: those of a few views, which many pictures show
 const read = new WeakMap<TileArchive, Map<string, VectorTile['layers']>>();
 
-/** The layers of a tile; null: there is nothing. Throws where it is damaged. */
-function tileAt(archive: TileArchive, { z, x, y }: TileAt): VectorTile['layers'] | null {
+/** The layers of a tile by their names; null: there is nothing. Throws where it is damaged. */
+export function tileAt(archive: TileArchive, { z, x, y }: TileAt): VectorTile['layers'] | null {
   const tiles = read.get(archive) ?? new Map<string, VectorTile['layers']>();
   read.set(archive, tiles);
   const key = `${z}/${x}/${y}`;
@@ -59,13 +59,10 @@ function tileAt(archive: TileArchive, { z, x, y }: TileAt): VectorTile['layers']
   const bytes = archive.tile(z, x, y);
   if (bytes === null) return null;
   if (tiles.size >= KEPT) tiles.clear();
-  const layers = layersIn(bytes);
+  const { layers } = new VectorTile(new PbfReader(bytes));
   tiles.set(key, layers);
   return layers;
 }
-
-/** Layers by their names. Throws where the bytes are no vector tile. */
-export const layersIn = (bytes: Uint8Array): VectorTile['layers'] => new VectorTile(new PbfReader(bytes)).layers;
 
 /** Without points that stand where the one before does; the last one stays. */
 function thinned(points: readonly Position[]): Position[] {
@@ -133,8 +130,10 @@ export function tilesInPixels(
         return [pixel.x, pixel.y];
       };
       const list = features.get(name) ?? [];
-      for (let index = 0; index < layer.length; index += 1)
-        list.push(...[inPixels(layer.feature(index), place) ?? []].flat());
+      for (let index = 0; index < layer.length; index += 1) {
+        const seen = inPixels(layer.feature(index), place);
+        if (seen !== null) list.push(seen);
+      }
       features.set(name, list);
     }
   }

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { siteOf } from '../../scripts/lib/site-of.ts';
+import { filesIn, siteOf } from '../../scripts/lib/site-of.ts';
 import { wav } from '../recorded-files.ts';
 import { classroom, prepare, preparing } from './class.ts';
 import { expect, LONG, test } from './site.ts';
@@ -11,13 +10,8 @@ import { expect, LONG, test } from './site.ts';
 const STORY = 'stories/belarus-border-2021';
 const STEP = 'flight';
 
-const filesIn = (folder: string): Readonly<Record<string, Uint8Array>> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path, readFileSync(path)]),
-  );
+const readAll = (folder: string): Readonly<Record<string, Uint8Array>> =>
+  Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(path)]));
 
 /** The story's files with what its step shows and gives beside its map. */
 async function pictured(): Promise<Readonly<Record<string, string | Uint8Array>>> {
@@ -29,8 +23,8 @@ async function pictured(): Promise<Readonly<Record<string, string | Uint8Array>>
     '    sound: [{ file: bell.wav, title: { en: A bell }, transcript: It rings., credit: { en: Nobody }, licence: { en: CC BY 4.0 } }]',
   ].join('\n');
   return {
-    ...filesIn(STORY),
-    ...filesIn('seeds'),
+    ...readAll(STORY),
+    ...readAll('seeds'),
     'stories/site.yaml': 'front: belarus-border-2021\n',
     [`${STORY}/story.yaml`]: head.replace(at, `${at}${beside}\n`),
     [`${STORY}/media/hall.jpg`]: await sharp({

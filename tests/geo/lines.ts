@@ -1,9 +1,24 @@
-import type { Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { featuresOf } from './level.ts';
 
 const DEGREE = 111.2; // km
 
 type Line = readonly Position[];
+
+/** The lines of a feature, outlines of its areas too. Throws where it is a point. */
+export function linesOf({ geometry }: Pick<Feature, 'geometry'>): Line[] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    default:
+      throw new Error(`expected lines or polygons, got ${geometry.type}`);
+  }
+}
 
 /** The lines of an object of a level, outlines of its areas too. */
 export function linesIn(
@@ -11,20 +26,7 @@ export function linesIn(
   object: string,
   keep = (_: Readonly<Record<string, unknown>>): boolean => true,
 ): Line[] {
-  return featuresOf(level, object).flatMap(({ geometry, properties }): Line[] => {
-    if (!keep(properties ?? {})) return [];
-    switch (geometry.type) {
-      case 'LineString':
-        return [geometry.coordinates];
-      case 'MultiLineString':
-      case 'Polygon':
-        return geometry.coordinates;
-      case 'MultiPolygon':
-        return geometry.coordinates.flat();
-      default:
-        throw new Error(`${level}.json: expected lines or polygons in ${object}, got ${geometry.type}`);
-    }
-  });
+  return featuresOf(level, object).flatMap((feature) => (keep(feature.properties ?? {}) ? linesOf(feature) : []));
 }
 
 /** Distance of a point from a line, km. */

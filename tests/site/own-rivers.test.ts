@@ -1,4 +1,4 @@
-import type { Feature, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { diskAt } from '../../site/input/disk.ts';
 import { readGround } from '../../site/input/ground-files.ts';
@@ -7,7 +7,7 @@ import { loadStory } from '../../site/input/story-files.ts';
 import { levelsOf } from '../../src/core/picture/map-ground.ts';
 import { featuresOf } from '../../src/core/read/build/topology.ts';
 import { formatProblem } from '../../src/core/read/problem.ts';
-import { away } from '../geo/lines.ts';
+import { away, linesOf } from '../geo/lines.ts';
 
 // Great rivers of a ground that was made for a story: where the water does not lead on they grow thin, and stop nowhere.
 
@@ -23,20 +23,6 @@ const OWN = storySlugs(disk).flatMap((slug) => {
 const GAP = 3; // km, that nobody sees
 const THIN = 0.15; // of its width: as thin as a river gets
 
-const linesOf = ({ geometry }: Feature): readonly Position[][] => {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
-};
-
 test('there is such a ground', () => {
   expect(OWN.length).toBeGreaterThan(0);
 });
@@ -46,7 +32,7 @@ describe('no river of a story’s own ground stops dead:', () => {
     const raw = readGround(disk, file);
     const rivers = featuresOf(raw, 'rivers').flatMap((feature) =>
       linesOf(feature).map((line) => ({ ...feature.properties, line })),
-    ) as readonly { readonly name?: string; readonly taper?: number; readonly line: Position[] }[];
+    ) as readonly { readonly name?: string; readonly taper?: number; readonly line: readonly Position[] }[];
     expect(rivers.length).toBeGreaterThan(0);
     const shores = ['coast', 'lakes'].flatMap((kind) => featuresOf(raw, kind).flatMap(linesOf));
     const isAtEdge = ([lon = 0, lat = 0]: Position): boolean =>

@@ -1,6 +1,7 @@
 // Cuts the ground of one story: for each box its countries, borders, coasts and waters, all boxes of a level in one file.
 import type { Bounds, LonLat } from '../../../src/core/geo.ts';
 import { borders, coast } from '../border.ts';
+import type { Water } from '../chain.ts';
 import {
   type Collection,
   type Feature,
@@ -15,6 +16,7 @@ import { isWithin, ringArea } from '../geometry.ts';
 import { gridded } from '../grid.ts';
 import { countryFeatures, levelLand } from '../land.ts';
 import { nth } from '../lists.ts';
+import type { River } from '../rivers.ts';
 import { shape } from '../shaper.ts';
 import { simplifyLine } from '../simplify.ts';
 import { type Lands, landTopology, readLands } from '../source.ts';
@@ -22,6 +24,7 @@ import { cleanLakes, readWater } from '../water.ts';
 import { CASPIAN, joined, LARGEST } from '../world/lakes.ts';
 import { sharedOut } from '../world/land.ts';
 import { CONTROL, LEFT } from '../world/level.ts';
+import { coarseCourses } from '../world/rivers.ts';
 import { STORY_LEVELS, type StoryLevelName } from './levels.ts';
 import { boxRivers } from './rivers.ts';
 
@@ -72,8 +75,11 @@ async function landsIn({ parts }: Frame, lakes: readonly Polygon[]): Promise<Lan
   return lands;
 }
 
+/** The water of a part of a box as the source has it, and by how many degrees it is moved. */
+type WaterPart = Water & { readonly by: number };
+
 /** Lakes, and pieces of rivers that are wide enough to be seen as water. */
-function watersIn({ parts }: Frame, level: StoryLevelName): readonly Polygon[] {
+function watersIn(parts: readonly WaterPart[], level: StoryLevelName): readonly Polygon[] {
   const { lake, river } = STORY_LEVELS[level];
   const isLarge =
     (least: number) =>
@@ -81,10 +87,9 @@ function watersIn({ parts }: Frame, level: StoryLevelName): readonly Polygon[] {
       const outer = nth(polygon, 0);
       return outer.length > 5 && ringArea(outer) >= least && !isWithin(CASPIAN, nth(outer, 0));
     };
-  return parts.flatMap(([part, by]) => {
-    const { lakes, rivers } = readWater(part, LARGEST);
-    return moved([...lakes.filter(isLarge(lake)), ...rivers.filter(isLarge(river))], by);
-  });
+  return parts.flatMap(({ lakes, rivers, by }) =>
+    moved([...lakes.filter(isLarge(lake)), ...rivers.filter(isLarge(river))], by),
+  );
 }
 
 interface Cut {
@@ -96,11 +101,12 @@ interface Cut {
   readonly rivers: readonly Feature[];
 }
 
-async function cutBox(given: Bounds, level: StoryLevelName): Promise<Cut> {
+async function cutBox(given: Bounds, level: StoryLevelName, courses: readonly River[]): Promise<Cut> {
   const settings = STORY_LEVELS[level];
   const frame = frameOf(given);
   const { box, back } = frame;
-  const waters = watersIn(frame, level);
+  const water = frame.parts.map(([part, by]): WaterPart => ({ ...readWater(part, LARGEST), by }));
+  const waters = watersIn(water, level);
   const whole = waters.length === 0 ? [] : await joined(waters);
   const base = await landTopology(await landsIn(frame, whole), box, settings.gap);
   const topology = await levelLand(base, { ...settings, clip: box, tolerance: () => settings.tolerance });
@@ -112,7 +118,8 @@ async function cutBox(given: Bounds, level: StoryLevelName): Promise<Cut> {
   const shores = coast(topology, box, [HALF - back]);
   const drawn = await onLand(lakes, land, settings.lake);
   // Across 180° great rivers end in the sea before they come there.
-  const rivers = back > 0 ? [] : await boxRivers(box, readWater(box, LARGEST), level, { land, lakes: drawn, shores });
+  const around = { land, lakes: drawn, shores };
+  const rivers = back > 0 ? [] : await boxRivers(courses, box, nth(water, 0), level, around);
   return {
     rivers,
     countries: new Map(land.map(({ id, geometry }) => [id, moved(polygonsOf(geometry), back)] as const)),
@@ -149,7 +156,8 @@ const collection = (features: readonly Feature[]): Collection => ({ type: 'Featu
 /** One level of a story's ground as TopoJSON: all of its boxes. */
 export async function cutLevel(boxes: readonly Bounds[], level: StoryLevelName): Promise<object> {
   const cuts: Cut[] = [];
-  for (const box of boxes) cuts.push(await cutBox(box, level));
+  const courses = coarseCourses();
+  for (const box of boxes) cuts.push(await cutBox(box, level, courses));
   const ids = [...new Set(cuts.flatMap(({ countries }) => [...countries.keys()]))].sort();
   const of = (id: string): readonly Polygon[] => cuts.flatMap(({ countries }) => countries.get(id) ?? []);
   const objects = {

@@ -4,10 +4,9 @@
 import type { Bounds, LonLat } from '../../../src/core/geo.ts';
 import { type Nodes, path, smooth, type Water, waterNodes } from '../chain.ts';
 import type { Feature, Line, Polygon } from '../geojson.ts';
-import { between, distance, nearestOnLine } from '../geometry.ts';
+import { between, distance, lineLength, nearestOnLine } from '../geometry.ts';
 import { last, nth, pairs } from '../lists.ts';
 import { drawnRivers, type River } from '../rivers.ts';
-import { coarseCourses } from '../world/rivers.ts';
 import { STORY_LEVELS, type StoryLevelName } from './levels.ts';
 
 const GUIDE = 30; // km between the places by which a course is led
@@ -74,19 +73,19 @@ function followed(run: Line, nodes: Nodes): readonly Line[] {
     if (open === undefined || open.length === 0) found.push([...chain]);
     else open.push(...chain.slice(1));
   }
-  const lengthOf = (line: Line): number => pairs(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
-  return found.filter((line) => line.length > 2 && lengthOf(line) >= LEAST).map(smooth);
+  return found.filter((line) => line.length > 2 && lineLength(line) >= LEAST).map(smooth);
 }
 
-/** Rivers of a box as features, each as far as it runs over land, thin where it ends in no water. */
+/** Rivers of a box as features, along coarse courses, each as far as it runs over land, thin where it ends in no water. */
 export async function boxRivers(
+  courses: readonly River[],
   box: Bounds,
   water: Water,
   level: StoryLevelName,
   around: { readonly land: readonly Feature[]; readonly lakes: readonly Polygon[]; readonly shores: readonly Line[] },
 ): Promise<readonly Feature[]> {
   const nodes = waterNodes(water);
-  const rivers = coarseCourses().flatMap(({ name, rank, line }) =>
+  const rivers = courses.flatMap(({ name, rank, line }) =>
     runsIn(line, grown(box)).flatMap((run) =>
       followed(run, nodes).map((course): River => ({ name, rank, line: course })),
     ),

@@ -1,6 +1,5 @@
 // Reads off a frame what its map shows.
 
-import type { LonLat } from '../geo.ts';
 import type { PlaceId, RouteId } from '../ids.ts';
 import { textIn } from '../language/text.ts';
 import { BORDER, isBorder } from '../picture/border.ts';
@@ -8,8 +7,9 @@ import { reachesInto } from '../picture/camera/in-view.ts';
 import type { Frame } from '../picture/frame-types.ts';
 import type { Gazetteer } from '../picture/gazetteer.ts';
 import { type Named, together } from '../picture/heard.ts';
-import { routeSign } from '../picture/legend.ts';
+import { markSign, routeSign } from '../picture/legend.ts';
 import type { Plan } from '../picture/plan.ts';
+import { pointsOf } from '../points-of.ts';
 import type { Step } from '../step.ts';
 import type { Place, Speaker, Story, StoryEvent, Where } from '../story.ts';
 import { REPORTER, voiceBy } from '../voices.ts';
@@ -100,32 +100,12 @@ function drawnIn({ story, plan, frame, lang }: Shown, step: Step): readonly Draw
   };
   const ids = Object.keys(frame.layers).filter((id) => (frame.layers[id] ?? 0) > 0);
   return [
-    ...ids
-      .flatMap((id) => plan.marks.get(id) ?? [])
-      .flatMap((it) =>
-        drawn(plan.story.places[it.place]?.put && it.precision === 'exact' ? 'point' : it.precision, [it.place]),
-      ),
+    ...ids.flatMap((id) => plan.marks.get(id) ?? []).flatMap((it) => drawn(markSign(plan.story, it), [it.place])),
     ...ids
       .flatMap((id) => plan.shapes.get(id) ?? [])
       .flatMap((it) => drawn(it.shape === BORDER ? 'border' : it.precision, it.places)),
     ...ids.flatMap((id) => plan.emphasis.get(id) ?? []).flatMap((it) => drawn('country', [it.place])),
   ];
-}
-
-function pointsOf(where: Where): readonly LonLat[] {
-  switch (where.precision) {
-    case 'exact':
-    case 'town':
-      return [where.point];
-    case 'stretch':
-    case 'area':
-    case 'country':
-      return where.extent;
-    case 'unknown':
-      return [];
-    default:
-      return where satisfies never;
-  }
 }
 
 /** What is drawn alike in one group, in the order of its first; each hatched area stands for itself. */

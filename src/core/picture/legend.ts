@@ -71,8 +71,10 @@ export interface KeyDrawing extends Pick<MapDrawing, 'kind' | 'colour'> {
 const symbolOf = ({ shape, precision }: Shape): KeySymbol => (shape === BORDER ? 'along' : precision);
 
 /** How well the place of a mark is known, where that is said. */
-const markSign = (story: MapStory, { place, precision }: Mark): KeySymbol =>
-  precision === 'exact' && story.places[place]?.put ? 'point' : precision;
+export const markSign = (
+  story: Pick<MapStory, 'places'>,
+  { place, precision }: Pick<Mark, 'place' | 'precision'>,
+): 'exact' | 'point' | 'town' => (precision === 'exact' && story.places[place]?.put ? 'point' : precision);
 
 function listed(story: MapStory, step: MapStep): readonly Listed[] {
   const { marks, shapes, emphasis } = drawingsOf(story, step);

@@ -22,7 +22,7 @@ const KNOWN = [
   'teaching/notes.yaml',
 ];
 /** Vector tiles of a story's own, which are read elsewhere. */
-const TILES = /\.pmtiles$/i;
+export const TILE_FILE = /\.pmtiles$/i;
 /** A story in one file. */
 export const LIGHT = 'story.md';
 const PROSE = /^text\/([^/]+)\.md$/;
@@ -47,7 +47,7 @@ export function openFiles(files: Files, folder: string, unread: readonly Problem
     else if (path.startsWith('seeds/')) reportName(path, 0, [path.replace(/\.\w+$/, '.yaml')], problems);
   }
   for (const problem of unread) {
-    if (TILES.test(problem.file)) problems.report(problem, problem.message, problem.help);
+    if (TILE_FILE.test(problem.file)) problems.report(problem, problem.message, problem.help);
     else if (!isReadFrom(problem.file, folder) && !isGeo(problem.file))
       problems.warn(problem, problem.message, problem.help ?? '');
     else {

@@ -8,8 +8,7 @@ import type { TileReader } from './tiles.ts';
 
 export interface Levels {
   readonly here: ReadonlyMap<Level, LevelData>;
-  /** What of the ground did not come; tiles are missed together. */
-  readonly missing: Set<Level | typeof TILES>;
+  readonly missing: ReadonlySet<Level>;
 }
 
 interface LevelsInput {
@@ -24,7 +23,7 @@ interface LevelsInput {
 /** Fetches the levels that are not here yet, when there is time. `came` is called with each that came, or did not. */
 export function fetchLevels({ ground, basemap, levels, lacking }: LevelsInput, came: () => void): Levels {
   const here = new Map(levels);
-  const missing: Levels['missing'] = new Set();
+  const missing = new Set<Level>();
   const bring = async (level: Level): Promise<void> => {
     try {
       here.set(level, await basemap.level(level));
@@ -64,19 +63,19 @@ export function filled(
 /**
  * What is on the screen: events of loading are sent by a map with a dead worker too. Where the level that the camera looks
  * at did not come there is no land, though other steps may have theirs; of the world the far level lies under it, and is
- * what counts. `isKnown`: land was seen before, and is not looked for again. Null where nothing is to be said.
+ * what counts. `lacksTiles`: an author's own did not come. `isKnown`: land was seen before, and is not looked for again. Null where nothing is to be said.
  */
 export function seenOf(
   map: MapLibre,
   ground: MapGround,
   missing: Levels['missing'],
+  lacksTiles: boolean,
   isKnown: boolean,
 ): 'land' | 'gap' | null {
   const zoom = map.getZoom();
-  const { lng, lat } = map.getCenter();
   const level = ground.of === 'world' ? 'far' : levelAt(zoom);
-  const isTiled = tilesHold(ground, { center: [lng, lat], zoom }, 0, 0);
-  if (missing.has(level) || (isTiled && missing.has(TILES))) return 'gap';
+  const isTiled = ground.tiles !== undefined && tilesHold(ground, { center: map.getCenter().toArray(), zoom }, 0, 0);
+  if (missing.has(level) || (isTiled && lacksTiles)) return 'gap';
   if (isKnown) return null;
   if (isTiled && !map.isSourceLoaded(TILES)) return null;
   return map.querySourceFeatures(level, { filter: ['==', ['get', 'kind'], 'sheet'] }).length > 0 ? 'land' : null;

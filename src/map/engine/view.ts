@@ -89,6 +89,7 @@ class EngineView implements MapView {
   private readonly hand = handView();
   private drawn: Frame | null = null; // what lies over the ground now
   private inView: Seen['inView'] = null;
+  private lacksTiles = false;
   private told: Report | null = null;
   private closed = false;
 
@@ -190,7 +191,7 @@ class EngineView implements MapView {
     engine.on('render', () => {
       this.drawOver();
       if (this.memory.frame === null) return;
-      const seen = seenOf(engine, this.input.story.ground, this.levels.missing, this.told === 'land');
+      const seen = seenOf(engine, this.input.story.ground, this.levels.missing, this.lacksTiles, this.told === 'land');
       if (seen !== null) this.tell(seen);
     });
     engine.on('moveend', () => engine.triggerRepaint()); // names are placed for where a hand has left it
@@ -210,8 +211,8 @@ class EngineView implements MapView {
 
   /** A view of them has no ground; where they are not looked at all is well. */
   private lackTiles(why: unknown): void {
-    if (this.levels.missing.has(TILES)) return;
-    this.levels.missing.add(TILES);
+    if (this.lacksTiles) return;
+    this.lacksTiles = true;
     this.input.lacking(why);
     this.engine.triggerRepaint();
   }
@@ -260,8 +261,7 @@ class EngineView implements MapView {
       memory.frame !== null &&
       looksLike(memory.frame, picture.frame) &&
       memory.plan === picture.plan &&
-      levels.here.size + [...levels.missing].filter((one) => one !== TILES).length ===
-        levelsOf(picture.plan.story.ground).length &&
+      levels.here.size + levels.missing.size === levelsOf(picture.plan.story.ground).length &&
       engine.loaded() &&
       !engine.isMoving();
     if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();

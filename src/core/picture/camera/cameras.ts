@@ -1,4 +1,5 @@
 import { type Camera, type LonLat, projection, toWorld } from '../../geo.ts';
+import { pointsOf } from '../../points-of.ts';
 import type { Where } from '../../story.ts';
 import { deepestAt, type MapGround } from '../map-ground.ts';
 import type { MapStep } from '../map-story.ts';
@@ -21,10 +22,7 @@ function framed(story: Placed, view: Extract<MapStep['view'], { kind: 'fit' }>):
     if (where === undefined) throw new Error(`plan: expected a known place, got "${id}"`);
     return where;
   });
-  const points = [
-    ...(view.extent ?? []),
-    ...places.flatMap((where) => ('point' in where ? [where.point] : 'extent' in where ? where.extent : [])),
-  ];
+  const points = [...(view.extent ?? []), ...places.flatMap(pointsOf)];
   const deepest = story.ground === undefined ? DEEPEST.story : deepestAt(story.ground, points);
   const limits = places.map(({ precision }) => zoomLimit(precision, deepest));
   return { points, maxZoom: Math.min(deepest, view.maxZoom ?? DEEPEST.story, ...limits) };

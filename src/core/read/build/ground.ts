@@ -12,6 +12,7 @@ import {
   withinReach,
   worldGround,
 } from '../../picture/map-ground.ts';
+import { pointsOf } from '../../points-of.ts';
 import type { Step, View } from '../../step.ts';
 import type { Place } from '../../story.ts';
 import { MAPS } from '../../windows.ts';
@@ -47,21 +48,18 @@ export const liesIn = ([lon, lat]: LonLat, [west, south, east, north]: Bounds): 
 export const isInRegion = (points: readonly LonLat[]): boolean =>
   points.every((point) => liesIn(point, reachOf(REGION)));
 
-const pointsOf = ({ where }: Place): readonly LonLat[] =>
-  'point' in where ? [where.point] : 'extent' in where ? where.extent : [];
-
 /** Whether a camera can be asked for the view: where it is wrong itself, that is reported there. */
 const canBeSeen = (view: View, places: Told['places']): boolean => {
   if (view.kind !== 'fit') return view.kind === 'camera';
   const known = view.places.flatMap((id) => places.get(id) ?? []);
-  const isKnown = known.length === view.places.length && known.every((place) => pointsOf(place).length > 0);
+  const isKnown = known.length === view.places.length && known.every(({ where }) => pointsOf(where).length > 0);
   return isKnown && known.length + (view.extent ?? []).length > 0;
 };
 
 /** Whether the far level of the region has all that a story tells of and shows, in windows of all sizes. */
 function isRegional({ places, steps, made }: Told): boolean {
   const beside = steps.flatMap(({ view }) => (view.kind === 'fit' ? (view.extent ?? []) : []));
-  if (!isInRegion([...[...places.values()].flatMap(pointsOf), ...beside])) return false;
+  if (!isInRegion([...[...places.values()].flatMap(({ where }) => pointsOf(where)), ...beside])) return false;
   const drawn = { places: Object.fromEntries(places) };
   return steps.every((step) => {
     if (made.includes(step.id) || !canBeSeen(step.view, places)) return true;
@@ -74,10 +72,12 @@ function isRegional({ places, steps, made }: Told): boolean {
   });
 }
 
+const withTiles = (ground: MapGround, tiles: TileGround | null): MapGround =>
+  tiles === null ? ground : { ...ground, tiles };
+
 /** The border that a story is about is drawn in the region alone. */
 export function groundOf(told: Told, own: OwnGround): MapGround {
-  if ([...told.places.values()].some(({ where }) => isBorder(where)))
-    return own.tiles === null ? REGION : { ...REGION, tiles: own.tiles };
+  if ([...told.places.values()].some(({ where }) => isBorder(where))) return withTiles(REGION, own.tiles);
   return groundWith(own, isRegional(told));
 }
 
@@ -96,6 +96,5 @@ export function groundWith({ finer, tiles }: OwnGround, isRegional: boolean): Ma
   // Where the region is not drawn as closely as tiles begin, there would be sea around them.
   const isAround = tiles === null || tiles.extents.every(isAmidRegion);
   const shared = isRegional && isAround ? REGION : worldGround(null, null, []);
-  const levels = finer === null ? shared : worldGround(finer.middle, finer.near, [finer.file]);
-  return tiles === null ? levels : { ...levels, tiles };
+  return withTiles(finer === null ? shared : worldGround(finer.middle, finer.near, [finer.file]), tiles);
 }

@@ -1,7 +1,9 @@
 // Questions, exercises and marks of the blank map: each leans on steps, claims and places that the story has.
+
 import { citedBy } from '../../evidence/citations.ts';
 import type { Bounds, LonLat } from '../../geo.ts';
 import type { StepId } from '../../ids.ts';
+import { pointsOf } from '../../points-of.ts';
 import type { Place, Story } from '../../story.ts';
 import type { Exercise, MapMark, Question, WhereList } from '../../teaching.ts';
 import type { Names } from '../names.ts';
@@ -103,7 +105,7 @@ export function buildWhere(spec: WhereSpec, names: Names, story: Story, problems
         `expected a place whose position is known, got ${place.value}, which is ${found.where.precision}`,
         'take it out: nobody can find it on a map',
       );
-    else if (!reaches(extentOf(found), spec.bounds))
+    else if (!reaches(pointsOf(found.where), spec.bounds))
       problems.report(
         place.at,
         `expected a place within the map's bounds, got ${place.value}, which lies outside`,
@@ -119,12 +121,6 @@ export function buildWhere(spec: WhereSpec, names: Names, story: Story, problems
   }
   const { id, title, bounds } = spec;
   return { id: id.value, title: title.value, bounds, places: asked.map(({ of }) => of) };
-}
-
-/** Degrees: the points between which a place reaches. */
-function extentOf({ where }: Place): readonly LonLat[] {
-  if ('point' in where) return [where.point];
-  return 'extent' in where ? where.extent : [];
 }
 
 /** Whether the box about some points meets the bounds. */

@@ -1,9 +1,9 @@
 // A camera may look no deeper than the places that it shows are known.
 
 import type { Drawing } from '../../drawing.ts';
-import type { LonLat } from '../../geo.ts';
 import { zoomLimit } from '../../picture/camera/zoom-limits.ts';
 import { deepestAt, type TileGround } from '../../picture/map-ground.ts';
+import { pointsOf } from '../../points-of.ts';
 import type { Layer, Turn, View } from '../../step.ts';
 import type { Place, Precision, Route, StoryEvent } from '../../story.ts';
 import type { Names } from '../names.ts';
@@ -41,7 +41,7 @@ export function buildView(spec: Located<ViewSpec>, drawn: Drawn, names: Names, w
     case 'fit': {
       const { value: refs, at } = view.places;
       const { extent } = view;
-      const points = refs.flatMap(({ value }) => pointsOf(world.places.get(value)));
+      const points = refs.flatMap(({ value }) => world.places.get(value) ?? []).flatMap(({ where }) => pointsOf(where));
       const deepest = deepestAt(world, [...points, ...extent]);
       if (refs.length === 0 && extent.length === 0)
         problems.report(
@@ -86,15 +86,6 @@ const ARTICLE: Readonly<Record<Precision, string>> = {
   country: 'a country',
   unknown: 'unknown',
 };
-
-const pointsOf = (place: Place | undefined): readonly LonLat[] =>
-  place === undefined
-    ? []
-    : 'point' in place.where
-      ? [place.where.point]
-      : 'extent' in place.where
-        ? place.where.extent
-        : [];
 
 function checkDepth(zoom: number, place: Place, deepest: number, at: At, problems: Problems): void {
   const limit = zoomLimit(place.where.precision, deepest);
