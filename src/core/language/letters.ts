@@ -13,14 +13,22 @@ export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u20
 export const EMOJI =
   /(?:[\d#*]\ufe0f?\u20e3|[\u{1f1e6}-\u{1f1ff}]{2}|\p{Extended_Pictographic})(?:\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/gu;
 
-/** Unseen letters that a script cannot do without, where it has them. */
+/**
+ * Unseen letters that a script cannot do without, where it has them. Each pattern begins with the letter: what begins by
+ * looking back does so at every letter of a text, which takes a time that grows with its square.
+ */
 const MEANT = [
-  new RegExp(`(?<=[${JOINED}]\\p{M}*)[\\u200c\\u200d]`, 'gu'),
-  new RegExp(`(?<=[${UNSPACED}]\\p{M}*)\\u200b`, 'gu'),
-  new RegExp(`(?<=[${RIGHT_TO_LEFT}].*)[\\u061c\\u200e\\u200f\\u2066-\\u2069]`, 'gu'),
+  after('\\u200c\\u200d', `[${JOINED}]\\p{M}*`),
+  after('\\u200b', `[${UNSPACED}]\\p{M}*`),
+  after('\\u061c\\u200e\\u200f\\u2066-\\u2069', `[${RIGHT_TO_LEFT}].*`),
   new RegExp(`[\\u061c\\u200e\\u200f\\u2066-\\u2069](?=.*[${RIGHT_TO_LEFT}])`, 'gu'),
   EMOJI,
 ] as const;
+
+/** One of some letters, where a pattern stands before it. */
+function after(letters: string, pattern: string): RegExp {
+  return new RegExp(`[${letters}](?<=${pattern}[${letters}])`, 'gu');
+}
 
 /** The same text, as long, with a mark in the place of each unseen letter that is meant. */
 export const withoutMeant = (text: string): string =>

@@ -17,11 +17,14 @@ export function densityOf(points: readonly Pixel[], { width, height }: Viewport)
     const at = row * columns + column;
     sums[at] = (sums[at] ?? 0) + 1;
   }
+  for (let row = 1; row < rows; row++) {
+    let inRow = 0; // so far: added up at once, as a table is made for every step of every view
+    for (let at = row * columns + 1; at < (row + 1) * columns; at++) {
+      inRow += sums[at] ?? 0;
+      sums[at] = inRow + (sums[at - columns] ?? 0);
+    }
+  }
   const sum = (column: number, row: number): number => sums[row * columns + column] ?? 0;
-  for (let row = 1; row < rows; row++)
-    for (let column = 1; column < columns; column++)
-      sums[row * columns + column] =
-        sum(column, row) + sum(column - 1, row) + sum(column, row - 1) - sum(column - 1, row - 1);
   const held = (value: number, most: number): number => Math.min(most - 1, Math.max(0, value));
   return ({ x, y, width: wide, height: high }) => {
     const [left, top] = [held(Math.floor(x / CELL), columns), held(Math.floor(y / CELL), rows)];

@@ -88,29 +88,51 @@ interface Lettering {
   readonly emphasized?: boolean;
 }
 
-/** A label at one point and side of it; a country's is `reach` of its letters' size away. `small` is for a name that has to stand where there is little room. */
+/** A side of a point; a country's name is `reach` of its letters' size away from it. */
+interface Aside {
+  readonly side: Side;
+  readonly reach?: number;
+}
+
+const DEFAULT_REACH = 0.7;
+
+/** The letters of a name and where they stand about its point. `small` is for one that has to stand where there is little room. */
+export function lettersOf(
+  { kind, rank, radius, text }: Lettering,
+  { side, reach = DEFAULT_REACH }: Aside,
+  textScale: number,
+  small = false,
+): Pick<Label, 'text' | 'style' | 'offset' | 'align'> {
+  const full = labelStyle(kind, rank, small ? textScale * SMALL : textScale);
+  const tracking = isJoined(text) ? 0 : small ? full.tracking * NARROW : full.tracking;
+  const style = { ...full, tracking };
+  return {
+    text: style.capitals ? capitals(text) : text,
+    style,
+    ...offsetOf(side, style, kind === 'story-country' ? style.size * reach : radius),
+  };
+}
+
+/** A label at one point and side of it. */
 export function labelOf(
   from: Lettering,
-  where: { readonly at: LonLat; readonly angle: number; readonly side: Side; readonly reach?: number },
+  where: Aside & { readonly at: LonLat; readonly angle: number },
   textScale: number,
   small = false,
 ): Label {
-  const { kind, rank, radius, emphasized = false } = from;
-  const full = labelStyle(kind, rank, small ? textScale * SMALL : textScale);
-  const tracking = isJoined(from.text) ? 0 : small ? full.tracking * NARROW : full.tracking;
-  const style = { ...full, tracking };
-  const { at, angle, side, reach = 0.7 } = where;
+  const { id, kind, radius, place, emphasized = false } = from;
+  const { at, angle, side, reach = DEFAULT_REACH } = where;
+  const letters = lettersOf(from, where, textScale, small);
+  const { size } = letters.style;
   return {
-    id: [from.id, kind, at.join(), side, reach, style.size, radius, ...(emphasized ? ['emphasized'] : [])].join('|'),
-    name: from.id,
-    ...(from.place === undefined ? {} : { place: from.place }),
-    text: style.capitals ? capitals(from.text) : from.text,
+    id: [id, kind, at.join(), side, reach, size, radius, ...(emphasized ? ['emphasized'] : [])].join('|'),
+    name: id,
+    ...(place === undefined ? {} : { place }),
     kind,
-    style,
+    ...letters,
     at: toWorld(at),
     angle,
     side,
-    ...offsetOf(side, style, kind === 'story-country' ? style.size * reach : radius),
     dot: kind === 'town' ? radius : 0,
     emphasized,
   };

@@ -1,8 +1,17 @@
-import { type Camera, type LonLat, metresPerPixel, type Pixel, projection, projectWorld, toWorld } from '../../geo.ts';
+import {
+  type Camera,
+  type LonLat,
+  metresPerPixel,
+  type Pixel,
+  projection,
+  projectWorld,
+  toWorld,
+  type World,
+} from '../../geo.ts';
 import type { Spot } from '../gazetteer.ts';
 import type { Outline } from '../outlines.ts';
 import { type Box, grow, inside, overlaps, seenBox, type Viewport } from '../viewport.ts';
-import { type Label, labelBox, labelOf, SIDES, type Side } from './label.ts';
+import { type Label, labelBox, labelOf, lettersOf, SIDES, type Side } from './label.ts';
 import type { LabelKind } from './label-style.ts';
 import { pointsWithin, shareBeside, standsOn } from './within-land.ts';
 
@@ -83,6 +92,7 @@ function roomFor({ width, height }: Viewport, zoom: number): number {
 /** What is still free, and the window in which a name may stand. */
 interface Free extends Ground {
   readonly window: Box;
+  readonly project: (point: World) => Pixel;
 }
 
 interface Point {
@@ -100,25 +110,31 @@ interface Point {
 const upright = (angle: number, bearing: number): number =>
   angle === 0 || bearing === 0 ? angle : angle - bearing - 180 * Math.round((angle - bearing) / 180);
 
-/** Points at which a name may stand, its own first. */
-function pointsOf({ at, angle: own, spots = [] }: Candidate, { camera, viewport }: Ground): readonly Point[] {
-  const angle = upright(own, camera.bearing ?? 0);
-  const { width, height } = viewport;
-  const pixel = (where: LonLat): Pixel => projectWorld(toWorld(where), camera, width, height);
-  return [
-    { where: at, angle, at: pixel(at), isSpot: false, room: null },
-    ...spots.map(({ at: spot, km }): Point => {
-      const room = km === 0 ? null : (km * 1000) / metresPerPixel(spot[1], camera.zoom);
-      return { where: spot, angle: 0, at: pixel(spot), isSpot: true, room };
-    }),
-  ].filter(({ at: point }) => inside({ ...point, width: 0, height: 0 }, seenBox(viewport)));
+/** Points of a view at which a name may stand, its own first. Most names of the ground have none. */
+function pointsOf(
+  { at, angle, spots = [] }: Candidate,
+  camera: Camera,
+  seen: Box,
+  project: Free['project'],
+): readonly Point[] {
+  const points: Point[] = [];
+  const own = project(toWorld(at));
+  if (holds(seen, own))
+    points.push({ where: at, angle: upright(angle, camera.bearing ?? 0), at: own, isSpot: false, room: null });
+  for (const { at: spot, km } of spots) {
+    const point = project(toWorld(spot));
+    const room = km === 0 ? null : (km * 1000) / metresPerPixel(spot[1], camera.zoom);
+    if (holds(seen, point)) points.push({ where: spot, angle: 0, at: point, isSpot: true, room });
+  }
+  return points;
 }
 
 /** Whether a view shows what a name is of, and more of it than a sliver at its edge. */
-export function isInView(candidate: Candidate, ground: Ground): boolean {
-  const seen = seenBox(ground.viewport);
+export function isInView(candidate: Candidate, { camera, viewport }: Ground): boolean {
+  const seen = seenBox(viewport);
   const middle = grow(seen, -Math.min(SLIVER_PX, Math.min(seen.width, seen.height) * SLIVER_SHARE));
-  return pointsOf(candidate, ground).some(({ at }) => inside({ ...at, width: 0, height: 0 }, middle));
+  const project = projection(camera, viewport.width, viewport.height);
+  return pointsOf(candidate, camera, seen, project).some(({ at }) => holds(middle, at));
 }
 
 const holds = (box: Box, { x, y }: Pixel): boolean =>
@@ -143,12 +159,12 @@ function bestPlace(candidate: Candidate, points: readonly Point[], ground: Free,
   const { viewport, avoid, occupied, marks, window } = ground;
   /** A point's name has but the places about it: it crosses a line rather than being left out. No other does. */
   const mayCross = candidate.kind === 'story-town' || (candidate.kind === 'town' && candidate.owed === true);
-  let best: Place | null = null;
+  let best: (Omit<Place, 'label'> & { readonly where: Parameters<typeof labelOf>[1] }) | null = null;
   for (const point of points)
     for (const [side, reach] of point.isSpot && candidate.radius === 0 ? CENTER : sidesOf(candidate)) {
       const where = { at: point.where, angle: point.angle, side, reach };
-      const label = labelOf(candidate, where, viewport.textScale, small);
-      const bare = labelBox(label, point.at);
+      const letters = lettersOf(candidate, where, viewport.textScale, small);
+      const bare = labelBox({ ...letters, angle: point.angle }, point.at);
       const box = grow(bare, candidate.kind === 'town' ? 3 : 2);
       if (!inside(box, window)) continue;
       if (occupied.some((other) => overlaps(box, other))) continue;
@@ -165,9 +181,11 @@ function bestPlace(candidate: Candidate, points: readonly Point[], ground: Free,
       const lines = grow(box, 2);
       const cost = least + avoid.reduce((n, at) => (holds(lines, at) ? n + 1 : n), 0);
       if (cost > least && !mayCross) continue;
-      if (best === null || cost < best.cost) best = { label, box, bare, cost };
+      if (best === null || cost < best.cost) best = { where, box, bare, cost };
     }
-  return best;
+  if (best === null) return null;
+  const { where, ...place } = best;
+  return { ...place, label: labelOf(candidate, where, viewport.textScale, small) };
 }
 
 /** The place that a name gets. A country's that would stand beside its land stands on it wherever that has room. */
@@ -183,8 +201,7 @@ function placeOf(candidate: Candidate, points: readonly Point[], ground: Free, i
 }
 
 /** Every point of a land that a view shows, as a place for its name. */
-const onLand = (land: readonly Outline[], { camera, viewport, window }: Free): readonly Point[] => {
-  const project = projection(camera, viewport.width, viewport.height);
+const onLand = (land: readonly Outline[], { camera, viewport, window, project }: Free): readonly Point[] => {
   return pointsWithin(land, window, { camera, viewport }, project).map((where) => {
     return { where, angle: 0, at: project(toWorld(where)), isSpot: true, room: null, land };
   });
@@ -206,28 +223,35 @@ export function isBeside({ land }: Candidate, label: Label, { camera, viewport }
  */
 export function placeLabels(candidates: readonly Candidate[], ground: Ground, isTight = false): readonly Label[] {
   const { camera, viewport } = ground;
-  const window = grow(seenBox(viewport), -5);
+  const seen = seenBox(viewport);
+  const project = projection(camera, viewport.width, viewport.height);
   const occupied: Box[] = [...ground.occupied, ...viewport.obstacles];
   const marks: Box[] = [...ground.marks];
   const placed: Label[] = [];
   const inOrder = [...candidates].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   const room = roomFor(viewport, camera.zoom);
+  const free: Free = { ...ground, occupied, marks, window: grow(seen, -5), project };
   const written = new Set<string>();
+  let towns = 0;
   for (const candidate of inOrder) {
     const isTown = candidate.kind === 'town';
-    if (isTown && candidate.owed !== true && placed.filter(({ kind }) => kind === 'town').length >= room) continue;
+    if (isTown && candidate.owed !== true && towns >= room) continue;
+    const points = pointsOf(candidate, camera, seen, project);
+    if (points.length === 0 && candidate.land === undefined) continue;
     if (written.has(writtenAs(candidate))) continue; // a river has many places for its one name
-    const { x, y } = projectWorld(toWorld(candidate.at), camera, viewport.width, viewport.height);
+    const { x, y } = project(toWorld(candidate.at));
     const { radius } = candidate;
     const mark: Box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    if (isTown && [...occupied, ...marks].some((box) => overlaps(box, grow(mark, 3)))) continue;
-    const points = pointsOf(candidate, ground);
-    const best = placeOf(candidate, points, { ...ground, occupied, marks, window }, isTight);
+    const air = grow(mark, 3);
+    if (isTown && (occupied.some((box) => overlaps(box, air)) || marks.some((box) => overlaps(box, air)))) continue;
+    const best = placeOf(candidate, points, free, isTight);
     if (best === null) continue;
     placed.push(best.label);
     written.add(writtenAs(candidate));
     occupied.push(best.box);
-    if (isTown) marks.push(mark);
+    if (!isTown) continue;
+    marks.push(mark);
+    towns += 1;
   }
   return placed;
 }
