@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import { typographic } from '../../src/core/language/typography.ts';
 import { bordersOf } from '../../src/core/picture/border.ts';
 import { frameAt } from '../../src/core/picture/frame.ts';
@@ -37,8 +36,10 @@ import type { StillsInput, StillsTask } from './files.ts';
 import { groundSvg } from './ground.ts';
 import { type GroundFiles, readGroundFiles } from './ground-files.ts';
 import { type Outlines, openOutlines } from './outlines.ts';
-import { overlaySvg } from './overlay.ts';
-import { type InPixels, inPixels } from './pixels.ts';
+import { overlayDrawer } from './overlay.ts';
+import { inPixels } from './pixels.ts';
+import { pngOf } from './png.ts';
+import { withPosters } from './posters.ts';
 import type { Beyond } from './svg-path.ts';
 
 /** What all stills are drawn from. */
@@ -76,26 +77,28 @@ async function openDesk(input: StillsInput, disk: Disk): Promise<Desk> {
   return { ...input, map: flatStory(input.map), files, plain, far, gazetteer, outlines, t: EN };
 }
 
-interface View {
+/** A story laid out for a viewport, and who draws it there. */
+interface Layout {
   readonly plan: Plan;
+  readonly theme: Theme;
+  /** What the story draws above the ground in a frame, as SVG. */
+  readonly above: (frame: Frame) => string;
+}
+
+function layOut({ map, gazetteer, far, outlines }: Desk, plan: Plan, theme: Theme): Layout {
+  return { plan, theme, above: overlayDrawer({ plan, story: map, gazetteer, far, theme }, outlines) };
+}
+
+interface View {
   readonly frame: Frame;
-  readonly pixels: InPixels;
+  readonly svg: string;
 }
 
-/** A step at its rest in a plan's viewport. */
-function viewOf({ files, plain }: Desk, plan: Plan, index: number): View {
+/** A step at its rest: its map as SVG. */
+function viewOf({ files, plain }: Desk, { plan, theme, above }: Layout, index: number, beyond?: Beyond): View {
   const frame = frameAt(plan, restOf(index, plan.steps.length - 1), PLAIN_LENS);
-  return { plan, frame, pixels: inPixels(files, frame.camera, plan.viewport, plain) };
-}
-
-function mapSvg(
-  { map, gazetteer, far, outlines }: Desk,
-  { plan, frame, pixels }: View,
-  theme: Theme,
-  beyond?: Beyond,
-): string {
-  const above = overlaySvg({ plan, frame, story: map, gazetteer, far, theme }, outlines);
-  return groundSvg(plan, frame, theme, pixels, beyond) + above;
+  const pixels = inPixels(files, frame.camera, plan.viewport, plain);
+  return { frame, svg: groundSvg(plan, frame, theme, pixels, beyond) + above(frame) };
 }
 
 function creditOf({ title, site, t }: Desk, step: string): string {
@@ -106,13 +109,12 @@ function creditOf({ title, site, t }: Desk, step: string): string {
 /** The stills that stand in the page: each step in one crop and all colours. */
 function pageStills(desk: Desk, crop: PageCrop): readonly SiteFile[] {
   const viewport = CROPS[crop];
-  const plan = planStory(desk.map, viewport, desk.gazetteer);
+  const layout = layOut(desk, planStory(desk.map, viewport, desk.gazetteer), PLACEHOLDERS);
   const beyond = { x: viewport.width * SPILL_SHARE, y: viewport.height * SPILL_SHARE };
-  return plan.steps.flatMap((_, index) => {
-    const view = viewOf(desk, plan, index);
+  return desk.map.steps.flatMap((_, index) => {
+    const view = viewOf(desk, layout, index, beyond);
     const title = desk.headings[index] ?? '';
-    const content = mapSvg(desk, view, PLACEHOLDERS, beyond);
-    const svg = svgDocument(viewport.width, viewport.height, title, content, 1, 'meet');
+    const svg = svgDocument(viewport.width, viewport.height, title, view.svg, 1, 'meet');
     return SCHEMES.map((scheme) => {
       return {
         path: stillPath(view.frame.step.id, crop, scheme),
@@ -125,8 +127,8 @@ function pageStills(desk: Desk, crop: PageCrop): readonly SiteFile[] {
 /** The opening's own pictures, which fill the first screen, of one size in all colours. */
 function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
   const { width, height } = OPENING_VIEWS[crop];
-  const view = viewOf(desk, planOpening(desk.map, crop, desk.gazetteer), 0);
-  const svg = svgDocument(width, height, desk.title, mapSvg(desk, view, PLACEHOLDERS));
+  const layout = layOut(desk, planOpening(desk.map, crop, desk.gazetteer), PLACEHOLDERS);
+  const svg = svgDocument(width, height, desk.title, viewOf(desk, layout, 0).svg);
   return SCHEMES.map((scheme) => ({
     path: openingPath(crop, scheme),
     content: coloured(svg, painted(THEMES[scheme], desk.map.voices)),
@@ -134,44 +136,37 @@ function openingStills(desk: Desk, crop: OpeningCrop): readonly SiteFile[] {
 }
 
 /** The pictures to take away: each step in one shape, in light colours, and of those that are shared a PNG. */
-function sheets(desk: Desk, crop: ExportCrop): readonly SiteFile[] {
+function sheets(desk: Desk, crop: ExportCrop): Promise<readonly SiteFile[]> {
   const sheet = EXPORT_PICTURES[crop];
-  const plans = new Map<number, Plan>(); // by lines of the key, which leave the map more or less room
+  const theme = painted(THEMES.light, desk.map.voices);
+  const layouts = new Map<number, Layout>(); // by lines of the key, which leave the map more or less room
   const legendMap = sheetViewport(sheet, 1); // what the key holds is asked before its lines are known
-  return desk.map.steps.flatMap(({ id }, index): SiteFile[] => {
+  const files = desk.map.steps.flatMap(({ id }, index) => {
     const legend = legendOf(desk.map, index, legendMap);
-    const rows = keyRows(legend, sheet, painted(THEMES.light, desk.map.voices), desk.t, desk.outlines);
-    const plan = plans.get(rows) ?? planStory(desk.map, sheetViewport(sheet, rows), desk.gazetteer);
-    plans.set(rows, plan);
-    const view = viewOf(desk, plan, index);
+    const rows = keyRows(legend, sheet, theme, desk.t, desk.outlines);
+    const layout =
+      layouts.get(rows) ?? layOut(desk, planStory(desk.map, sheetViewport(sheet, rows), desk.gazetteer), theme);
+    layouts.set(rows, layout);
+    const { frame, svg: map } = viewOf(desk, layout, index);
     const heading = desk.headings[index] ?? '';
     const words = { heading, legend, rows, credit: creditOf(desk, id) };
-    const map = mapSvg(desk, view, painted(THEMES.light, desk.map.voices));
-    const content = sheetSvg(
-      map,
-      view.frame,
-      sheet,
-      words,
-      painted(THEMES.light, desk.map.voices),
-      desk.t,
-      desk.outlines,
-    );
+    const content = sheetSvg(map, frame, sheet, words, theme, desk.t, desk.outlines);
     const svg = svgDocument(sheet.width, sheet.height, heading, content, sheet.scale);
-    return EXPORT_FORMATS[crop].map((format) => ({
-      path: exportPath(id, crop, format),
-      content: format === 'svg' ? svg : new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
-    }));
+    return EXPORT_FORMATS[crop].map(async (format): Promise<SiteFile> => {
+      return { path: exportPath(id, crop, format), content: format === 'svg' ? svg : await pngOf(svg, crop) };
+    });
   });
+  return Promise.all(files);
 }
 
-function drawTask(desk: Desk, task: StillsTask): readonly SiteFile[] {
+async function drawTask(desk: Desk, task: StillsTask): Promise<readonly SiteFile[]> {
   switch (task.of) {
     case 'page':
       return pageStills(desk, task.crop);
     case 'opening':
       return openingStills(desk, task.crop);
     case 'sheet':
-      return sheets(desk, task.crop);
+      return withPosters(await sheets(desk, task.crop));
   }
 }
 
@@ -179,7 +174,10 @@ function drawTask(desk: Desk, task: StillsTask): readonly SiteFile[] {
  * Draws stills of a story, one shape after the other as they are asked for. Throws where a word cannot be written, a key
  * does not fit, or the basemap is not what it should be.
  */
-export async function stillsDrawer(input: StillsInput, disk: Disk): Promise<(task: StillsTask) => readonly SiteFile[]> {
+export async function stillsDrawer(
+  input: StillsInput,
+  disk: Disk,
+): Promise<(task: StillsTask) => Promise<readonly SiteFile[]>> {
   const desk = await openDesk(input, disk);
   return (task) => drawTask(desk, task);
 }

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { create, type Font, type Glyph, type Path } from 'fontkit';
-import subsetFont from 'subset-font';
-import { EMOJI, INVISIBLE, withoutMeant } from '../../src/core/language/letters.ts';
-import { isOurs, ourFiles } from '../fonts/ours.ts';
-import { sourcesOf } from '../fonts/sources.ts';
-import { lineRuns } from './line-runs.ts';
+import type { Font, Glyph, GlyphPosition, Path } from 'fontkit';
+import { type Cut, isUnseen, openFaces } from './faces.ts';
 
 // Words as outlines of letters: a still says the same in any browser, printer or feed, whatever faces it has.
-
-const CUTS = { regular: ['normal', 400], bold: ['normal', 600], italic: ['italic', 400] } as const;
-export type Cut = keyof typeof CUTS;
 
 export interface Line {
   readonly cut: Cut;
@@ -18,11 +10,11 @@ export interface Line {
   readonly tracking: number;
 }
 
-/** Letters that one face draws, one after the other. */
-interface Run {
+/** A run as its face sets it, in any size. */
+interface SetRun {
   readonly font: Font;
-  readonly letters: string;
-  readonly rtl: boolean;
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
 }
 
 /** A glyph where it stands in a line, pixels. Its outline is read from the face only where it is drawn. */
@@ -40,32 +32,26 @@ export interface Outlines {
   path(text: string, line: Line, x: number, y: number): string;
 }
 
-/** A face pinned to one weight, if its weight varies: readers of fonts do not vary compressed files themselves. */
-async function pinned(file: string, weight: number | null, characters: string): Promise<Font> {
-  const font = await subsetFont(readFileSync(file), characters, {
-    targetFormat: 'truetype',
-    ...(weight === null ? {} : { variationAxes: { wght: weight } }),
-  });
-  return create(font) as Font;
-}
-
 const short = (value: number): string => (Math.round(value * 100) / 100).toString().replace(/^(-?)0\./, '$1.');
 
-/** A glyph's outline from a point on the baseline, in steps from point to point: alike letters are alike texts. */
-function glyphPath({ commands }: Path, scale: number, x: number, y: number): string {
+/** A glyph's outline: where its first point is from a point on the baseline, pixels, and what follows it. */
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+  readonly rest: string;
+}
+
+const STEPS: Readonly<Record<string, string>> = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' };
+
+/** In steps from point to point: alike letters are alike texts. Null: it draws nothing. */
+function shapeOf({ commands }: Path, scale: number): Shape | null {
   let [atX, atY] = [0, 0];
   let [startX, startY] = [0, 0];
-  const LETTER: Readonly<Record<string, string>> = {
-    moveTo: 'm',
-    lineTo: 'l',
-    quadraticCurveTo: 'q',
-    bezierCurveTo: 'c',
-  };
-  let text = '';
-  let first = true;
+  let first: { readonly x: number; readonly y: number } | null = null;
+  let rest = '';
   for (const { command, args } of commands) {
     if (command === 'closePath') {
-      text += 'z';
+      rest += 'z';
       [atX, atY] = [startX, startY];
       continue;
     }
@@ -76,64 +62,46 @@ function glyphPath({ commands }: Path, scale: number, x: number, y: number): str
       toY = Math.round(-(args[i + 1] ?? 0) * scale * 100) / 100;
       points.push(`${short(toX - atX)} ${short(toY - atY)}`);
     }
-    if (command === 'moveTo') {
-      text += first ? `M${short(x + toX)} ${short(y + toY)}` : `m${points.join(' ')}`;
-      first = false;
-      [startX, startY] = [toX, toY];
-    } else text += `${LETTER[command] ?? ''}${points.join(' ')}`;
+    if (command === 'moveTo') [startX, startY] = [toX, toY];
+    if (first === null) first = { x: toX, y: toY };
+    else rest += `${STEPS[command] ?? ''}${points.join(' ')}`;
     [atX, atY] = [toX, toY];
   }
-  return text.replaceAll(' -', '-');
+  return first === null ? null : { ...first, rest: rest.replaceAll(' -', '-') };
 }
 
-/** Whether no face draws a letter, and none need. */
-const isUnseen = (letter: string): boolean => INVISIBLE.test(letter);
+/** Outlines of glyphs in one size: most letters are written hundreds of times, and an outline takes long to read. */
+function knownShapes(): (glyph: Glyph, scale: number) => Shape | null {
+  const known = new WeakMap<Glyph, Map<number, Shape | null>>();
+  return (glyph, scale) => {
+    const sizes = known.get(glyph) ?? new Map<number, Shape | null>();
+    known.set(glyph, sizes);
+    const before = sizes.get(scale);
+    if (before !== undefined) return before;
+    const shape = shapeOf(glyph.path, scale);
+    sizes.set(scale, shape);
+    return shape;
+  };
+}
 
 /** Faces that can write these characters, in a text of a language. Small pictures that none has are left out. */
 export async function openOutlines(characters: string, lang: string): Promise<Outlines> {
-  const letters = [...new Set(characters)];
-  const others = sourcesOf(
-    letters.filter((letter) => !isUnseen(letter) && !isOurs(letter)),
-    lang,
-  );
-  const faces = new Map<Cut, readonly Font[]>();
-  for (const [cut, [style, weight]] of Object.entries(CUTS) as [Cut, (typeof CUTS)[Cut]][])
-    faces.set(cut, [
-      ...(await Promise.all(ourFiles(style, letters).map((file) => pinned(file, weight, characters)))),
-      ...(await Promise.all(
-        others.map((source) => pinned(source.file(weight), source.varies ? weight : null, characters)),
-      )),
-    ]);
-  const faceOf = (letter: string, cut: Cut): Font | undefined =>
-    faces.get(cut)?.find((face) => face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  const runs = await openFaces(characters, lang);
+  const set = new Map<string, readonly SetRun[]>(); // a name is measured and drawn for every picture
 
-  /** A text without the small pictures that no face has, and the spaces that they leave. */
-  function drawn(text: string, cut: Cut): string {
-    const left = text.replace(EMOJI, (picture) =>
-      faceOf([...picture][0] ?? '', cut) === undefined ? '' : picture.replaceAll('\ufe0f', ''),
-    );
-    return left === text ? text : left.replaceAll(/ {2,}/g, ' ').trim();
-  }
-
-  /** Runs of letters that one file has. Throws where none has a letter: a box in its place would be a lie. */
-  function runs(text: string, cut: Cut): readonly Run[] {
-    if (INVISIBLE.test(withoutMeant(text))) throw new Error(`still: an invisible letter in “${text}”: take it out`);
-    return lineRuns(drawn(text, cut)).flatMap(({ text: letters, rtl }) => {
-      const list: { font: Font; letters: string; rtl: boolean }[] = [];
-      for (const letter of letters) {
-        const last = list.at(-1);
-        if (isUnseen(letter)) {
-          // It says how its neighbours join; a face that knows nothing of it joins them in one way alone.
-          if (last?.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) last.letters += letter;
-          continue;
-        }
-        const font = faceOf(letter, cut);
-        if (font === undefined) throw new Error(`still: no face writes “${letter}” of “${text}”`);
-        if (last?.font === font) last.letters += letter;
-        else list.push({ font, letters: letter, rtl });
-      }
-      return rtl ? list.reverse() : list;
+  function setRuns(text: string, cut: Cut, tracked: boolean): readonly SetRun[] {
+    const key = `${cut} ${tracked} ${text}`;
+    const before = set.get(key);
+    if (before !== undefined) return before;
+    const features = tracked ? { liga: false } : {};
+    const made = runs(text, cut).map(({ font, letters, rtl }): SetRun => {
+      const { glyphs, positions } = rtl
+        ? font.layout(letters, features, undefined, undefined, 'rtl')
+        : font.layout(letters, features);
+      return { font, glyphs, positions };
     });
+    set.set(key, made);
+    return made;
   }
 
   /** A line's glyphs from a point on, each with where it stands, and where the line ends. */
@@ -143,29 +111,31 @@ export async function openOutlines(characters: string, lang: string): Promise<Ou
     x: number,
   ): { end: number; glyphs: readonly SetGlyph[] } {
     let at = x;
-    const set: SetGlyph[] = [];
-    for (const { font, letters, rtl } of runs(text, cut)) {
+    const line: SetGlyph[] = [];
+    for (const { font, glyphs, positions } of setRuns(text, cut, tracking !== 0)) {
       const scale = size / font.unitsPerEm;
-      const features = tracking === 0 ? {} : { liga: false };
-      const { glyphs, positions } = rtl
-        ? font.layout(letters, features, undefined, undefined, 'rtl')
-        : font.layout(letters, features);
       glyphs.forEach((glyph, index) => {
         const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
         if (glyph.codePoints.length > 0 && glyph.codePoints.every((code) => isUnseen(String.fromCodePoint(code))))
           return;
-        set.push({ glyph, scale, x: at + xOffset * scale, rise: yOffset * scale });
+        line.push({ glyph, scale, x: at + xOffset * scale, rise: yOffset * scale });
         at += xAdvance * scale + tracking;
       });
     }
-    return { end: at, glyphs: set };
+    return { end: at, glyphs: line };
   }
+
+  const shape = knownShapes();
+  const glyphPath = (glyph: Glyph, scale: number, x: number, y: number): string => {
+    const of = shape(glyph, scale);
+    return of === null ? '' : `M${short(x + of.x)} ${short(y + of.y)}`.replace(' -', '-') + of.rest;
+  };
 
   return {
     width: (text, line) => lineOf(text, line, 0).end,
     path: (text, line, x, y) =>
       lineOf(text, line, x)
-        .glyphs.map((each) => glyphPath(each.glyph.path, each.scale, each.x, y - each.rise))
+        .glyphs.map((each) => glyphPath(each.glyph, each.scale, each.x, y - each.rise))
         .join(''),
   };
 }

@@ -15,9 +15,9 @@ import type { Outlines } from './outlines.ts';
 const KEPT_CLASSES = /\b(mark|label|note|route|drawing|locator)\b/;
 
 /** Runs a function with a document for those who make SVG elements. */
-function withDocument<Result>(work: () => Result): Result {
+function withDocument<Result>(document: Document, work: () => Result): Result {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
-  Object.defineProperty(globalThis, 'document', { value: new Window().document, configurable: true });
+  Object.defineProperty(globalThis, 'document', { value: document, configurable: true });
   try {
     return work();
   } finally {
@@ -81,18 +81,21 @@ function written(element: Element, outlines: Outlines): string {
 
 export interface Above {
   readonly plan: Plan;
-  readonly frame: Frame;
   readonly story: MapStory;
   readonly gazetteer: Gazetteer;
   readonly far: LevelData;
   readonly theme: Theme;
 }
 
-/** Routes, marks, names, notes and locator of a frame, as SVG. */
-export function overlaySvg({ plan, frame, story, gazetteer, far, theme }: Above, outlines: Outlines): string {
-  return withDocument(() => {
-    const overlay = makeOverlay(plan, story, gazetteer, far, theme);
-    overlay.draw(frame);
+/** Draws routes, marks, names, notes and locator of a frame as SVG. Made once for a plan, whose elements serve every frame. */
+export function overlayDrawer(
+  { plan, story, gazetteer, far, theme }: Above,
+  outlines: Outlines,
+): (frame: Frame) => string {
+  const document = new Window().document as unknown as Document;
+  const overlay = withDocument(document, () => makeOverlay(plan, story, gazetteer, far, theme));
+  return (frame) => {
+    withDocument(document, () => overlay.draw(frame));
     return [...overlay.element.children].map((part) => written(part, outlines)).join('');
-  });
+  };
 }

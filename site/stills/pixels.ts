@@ -2,7 +2,7 @@ import type { Feature, Geometry, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { type Bounds, type Camera, copiesSeen, copyProjection, toWorld } from '../../src/core/geo.ts';
+import { type Bounds, type Camera, copiesSeen, copyProjection, toWorld, type World } from '../../src/core/geo.ts';
 import { LEVELS, type Level, levelAt } from '../../src/core/picture/levels.ts';
 import { type GroundLevel, levelsOf, type MapGround } from '../../src/core/picture/map-ground.ts';
 import type { Viewport } from '../../src/core/picture/viewport.ts';
@@ -11,6 +11,7 @@ import { drawnFeatures, sheetsOf } from '../../src/map/basemap.ts';
 import { graticule, RULED } from '../../src/map/style.ts';
 import { type TilesInPixels, tilesInPixels } from '../tiles/in-view.ts';
 import type { GroundFiles } from './ground-files.ts';
+import { worldArcsOf } from './world-arcs.ts';
 
 type Objects = Record<string, GeometryCollection<object>>;
 
@@ -44,56 +45,56 @@ export interface InPixels {
 }
 
 /** The same arc in four points, none of them elsewhere: enough to close a ring of which nothing is seen. */
-const thinned = (points: readonly [number, number][]): [number, number][] =>
+const thinned = <Point>(points: readonly Point[]): readonly Point[] =>
   points.length <= 4
-    ? [...points]
-    : [0, 1 / 3, 2 / 3, 1].map((part) => points[Math.round((points.length - 1) * part)] ?? [0, 0]);
+    ? points
+    : [0, 1 / 3, 2 / 3, 1].flatMap((part) => points[Math.round((points.length - 1) * part)] ?? []);
 
-/** The arcs of a topology moved into pixels. `isApart` tells of arcs that lie wholly beside what is seen. Shared borders stay shared, so they are simplified alike. */
-function projected(
-  topology: Topology,
-  project: (lon: number, lat: number) => [number, number],
-  isApart: (points: readonly [number, number][]) => boolean,
-): Topology<Objects> {
-  const { scale: [kx, ky] = [1, 1], translate: [dx, dy] = [0, 0] } = topology.transform ?? {};
-  const deltas = topology.transform !== undefined;
-  const arcs = topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    const points = arc.map(([a = 0, b = 0]): [number, number] => {
-      x = deltas ? x + a : a;
-      y = deltas ? y + b : b;
-      return project(x * kx + dx, y * ky + dy);
-    });
-    return isApart(points) ? thinned(points) : points;
-  });
-  return { type: 'Topology', objects: topology.objects as Objects, arcs };
-}
+type InPicture = [x: number, y: number];
+type Project = (point: World) => InPicture;
 
-type Project = (lon: number, lat: number) => [number, number];
-
-/** What a camera does to degrees, of one copy of the world. */
+/** What a camera does to points of the world, of one copy of it. */
 function projector(camera: Camera, { width, height }: Viewport, copy: number): Project {
   const place = copyProjection(camera, width, height, copy);
-  return (lon, lat) => {
-    const { x, y } = place(toWorld([lon, lat]));
+  return (point) => {
+    const { x, y } = place(point);
     return [onGrid(x), onGrid(y)];
   };
+}
+
+/** Whether points all lie to one side of what is drawn. */
+function apartFrom({ width, height }: Viewport): (points: readonly InPicture[]) => boolean {
+  const [reachX, reachY] = [width * REACH, height * REACH];
+  return (points) =>
+    points.every(([x]) => x < -reachX) ||
+    points.every(([x]) => x > width + reachX) ||
+    points.every(([, y]) => y < -reachY) ||
+    points.every(([, y]) => y > height + reachY);
+}
+
+/**
+ * The arcs of a topology moved into pixels. Shared borders stay shared, so they are simplified alike. Seen from straight
+ * above with north up, an arc's box tells whether it lies beside the picture, where most of them do.
+ */
+function projected(topology: Topology, project: Project, camera: Camera, viewport: Viewport): Topology<Objects> {
+  const isApart = apartFrom(viewport);
+  const upright = (camera.bearing ?? 0) === 0 && (camera.pitch ?? 0) === 0;
+  const arcs = worldArcsOf(topology).map(({ points, least, most }): InPicture[] => {
+    if (upright && isApart([project(least), project(most)])) return thinned(points).map(project);
+    const seen = points.map(project);
+    return !upright && isApart(seen) ? [...thinned(seen)] : seen;
+  });
+  return { type: 'Topology', objects: topology.objects as Objects, arcs };
 }
 
 /** A level of the basemap (TopoJSON) as a camera sees it in a viewport. */
 function levelInPixels(
   topology: Topology,
   project: Project,
-  { width, height }: Viewport,
+  camera: Camera,
+  viewport: Viewport,
 ): Omit<LevelInPixels, 'level'> {
-  const [reachX, reachY] = [width * REACH, height * REACH];
-  const isApart = (points: readonly [number, number][]): boolean =>
-    points.every(([x]) => x < -reachX) ||
-    points.every(([x]) => x > width + reachX) ||
-    points.every(([, y]) => y < -reachY) ||
-    points.every(([, y]) => y > height + reachY);
-  const simple = simplify(presimplify(projected(topology, project, isApart)), LEAST_CORNER);
+  const simple = simplify(presimplify(projected(topology, project, camera, viewport)), LEAST_CORNER);
   const coarse = filter(simple, filterWeight(simple, LEAST_RING));
   const countries = coarse.objects['countries'] as GeometryCollection;
   const parts = countries.geometries.filter(
@@ -110,7 +111,9 @@ const sheetsIn = (level: GroundLevel, project: Project): readonly Feature[] =>
     ...sheet,
     geometry: {
       type: 'Polygon',
-      coordinates: sheet.geometry.coordinates.map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat))),
+      coordinates: sheet.geometry.coordinates.map((ring) =>
+        ring.map(([lon = 0, lat = 0]) => project(toWorld([lon, lat]))),
+      ),
     },
   }));
 
@@ -145,7 +148,7 @@ export function inPixels(
     if (topology === undefined || level === null) return [];
     const seen = copies(reachFrom(level.extents)).map((copy) => {
       const project = projector(camera, viewport, copy);
-      const { features, land } = levelInPixels(topology, project, viewport);
+      const { features, land } = levelInPixels(topology, project, camera, viewport);
       return { features: [...sheetsIn(level, project), ...features], land };
     });
     const features = seen.flatMap((each) => each.features);
@@ -154,7 +157,7 @@ export function inPixels(
   });
   const lines = copies(reachFrom([RULED[ground.of]])).flatMap((copy) => {
     const project = projector(camera, viewport, copy);
-    return graticule(ground.of).coordinates.map((line) => line.map(([lon, lat]) => project(lon, lat)));
+    return graticule(ground.of).coordinates.map((line) => line.map((point) => project(toWorld(point))));
   });
   const own = ground.tiles;
   return {

@@ -3,16 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { diskAt } from '../input/disk.ts';
 import { stillsDrawer } from './build.ts';
 import type { StillsInput, StillsTask } from './files.ts';
-import { lightened } from './lighter.ts';
-import { withPosters } from './posters.ts';
 
 const { root, input } = workerData as { readonly root: string; readonly input: StillsInput };
 const drawer = stillsDrawer(input, diskAt(root));
 
 parentPort?.on('message', (task: StillsTask) => {
   drawer
-    .then((draw) => lightened(draw(task)))
-    .then(withPosters)
+    .then((draw) => draw(task))
     .then(
       (files) => parentPort?.postMessage(files),
       (why: unknown) => {

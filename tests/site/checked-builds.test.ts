@@ -73,8 +73,8 @@ async function build(story: Story, disk: Disk): Promise<number> {
   planStory(allEvents(story, map), mapViewport(1280, 720), gazetteer);
   if (process.env['LONG'] !== undefined) {
     const draw = await stillsDrawer(stillsInput(reading), disk);
-    draw({ of: 'page', crop: 'phone' });
-    draw({ of: 'sheet', crop: 'card' });
+    await draw({ of: 'page', crop: 'phone' });
+    await draw({ of: 'sheet', crop: 'card' });
   }
   return written.length;
 }

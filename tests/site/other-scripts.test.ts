@@ -75,7 +75,7 @@ describe('the pictures of a story', () => {
   test.each(Object.entries(TOLD_IN))('that is told in other letters are drawn: %s', async (_, text) => {
     const story = lightStory(text);
     const draw = await stillsDrawer(stillsInput({ story, lang: story.lang, site: null }), diskAt('.'));
-    const files = draw({ of: 'sheet', crop: 'card' });
+    const files = await draw({ of: 'sheet', crop: 'card' });
     const card = files.find(({ path }) => path === 'step/start/start-card.svg')?.content.toString() ?? '';
     const heading = /<path data-text="([^"]+)" d="(M(-?[\d.]+)[^"]+)"/.exec(card);
     expect(heading?.[1]).toBeTruthy();

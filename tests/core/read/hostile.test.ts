@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { svgDocument } from '../../../site/stills/document.ts';
 import { keyRows, sheetSvg } from '../../../site/stills/export-picture.ts';
 import { type Outlines, openOutlines } from '../../../site/stills/outlines.ts';
-import { overlaySvg } from '../../../site/stills/overlay.ts';
+import { overlayDrawer } from '../../../site/stills/overlay.ts';
 import { readPageData } from '../../../src/app/page-data.ts';
 import { stepAlts } from '../../../src/core/alt/step-alts.ts';
 import { typographic } from '../../../src/core/language/typography.ts';
@@ -131,7 +131,7 @@ describe('in a picture', () => {
     const map = mapStory(story, 'en');
     const plan = planStory(map, CROPS.desk, names);
     const frame = frameAt(plan, restOf(1, map.steps.length - 1), PLAIN_LENS);
-    return overlaySvg({ plan, frame, story: map, gazetteer: names, far, theme: THEMES.light }, outlines);
+    return overlayDrawer({ plan, story: map, gazetteer: names, far, theme: THEMES.light }, outlines)(frame);
   }
 
   const map = mapStory(small, 'en');
