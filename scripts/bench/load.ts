@@ -8,9 +8,11 @@ export interface Load {
   readonly shift: number;
   /** Milliseconds: what all tasks have above 50. */
   readonly blocked: number;
-  /** Milliseconds in all, and of the longest layout that a script forced. */
+  /** Milliseconds until the page lays out in idle time what is off the screen, if it does, and with that. */
   readonly layout: number;
+  readonly layoutInAll: number;
   readonly style: number;
+  /** Milliseconds of the longest layout that a script forced. */
   readonly forced: number;
   readonly bytes: number;
   readonly elements: number;
@@ -26,6 +28,7 @@ interface Seen {
 
 interface TraceEvent {
   readonly name: string;
+  readonly ts: number; // microseconds
   readonly dur?: number; // microseconds
   readonly args?: { readonly beginData?: { readonly stackTrace?: unknown } };
 }
@@ -36,13 +39,22 @@ function longestForced(events: readonly TraceEvent[]): number {
   return Math.max(0, ...forced.map(({ dur = 0 }) => dur / 1000));
 }
 
+/** Milliseconds of layout before the page begins to lay out the rest. */
+function layoutAtStart(events: readonly TraceEvent[]): number {
+  const rest = events.find(({ name }) => name === 'lay out the rest')?.ts ?? Number.POSITIVE_INFINITY;
+  const layouts = events.filter(({ name, ts }) => name === 'Layout' && ts < rest);
+  return layouts.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+}
+
 /** Notes what the browser does; answers with what ends that and gives it. */
 async function trace(client: CDPSession): Promise<() => Promise<readonly TraceEvent[]>> {
   const events: TraceEvent[] = [];
   client.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   await client.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'blink.user_timing'],
+    },
   });
   return async () => {
     const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
@@ -80,7 +92,7 @@ export async function load(browser: Browser, url: string, device: Device, slower
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(2000);
-  const forced = longestForced(await ended());
+  const events = await ended();
   const { metrics } = await client.send('Performance.getMetrics');
   const metric = (name: string): number => 1000 * (metrics.find((one) => one.name === name)?.value ?? Number.NaN);
   const { seen, first, height } = await page.evaluate(() => ({
@@ -94,9 +106,10 @@ export async function load(browser: Browser, url: string, device: Device, slower
     largestPaint: seen.paint,
     shift: seen.shift,
     blocked: seen.tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
-    layout: metric('LayoutDuration'),
+    layout: layoutAtStart(events),
+    layoutInAll: metric('LayoutDuration'),
     style: metric('RecalcStyleDuration'),
-    forced,
+    forced: longestForced(events),
     bytes,
     elements,
     height,

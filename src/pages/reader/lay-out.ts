@@ -9,6 +9,7 @@ const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, 50)
 
 /** Lays out all that waits, a text in each idle slice: some milliseconds on a slow phone. Resolves when all heights are true. */
 export async function layOut(page: HTMLElement): Promise<void> {
+  performance.mark('lay out the rest'); // what a profile shows from here on keeps nobody waiting
   unfoldKeys(page);
   for (const text of page.querySelectorAll<HTMLElement>('.step > .step-text, .ending')) {
     await idle();
