@@ -1,6 +1,5 @@
 import { stepPath } from '../src/core/cite/moment.ts';
 import { OEMBED_PATH, oembedOf } from '../src/core/embed/oembed.ts';
-import { RELEASES_PATH } from '../src/core/embed/releases.ts';
 import { isLeftOut, PACK_FILE, PICTURES_FILE, WORKER_FILE, ZIP_FILE } from '../src/core/pack/contents.ts';
 import { bytesOf } from '../src/core/pack/file-list.ts';
 import { ICON_FILE } from '../src/core/theme/brand.ts';
@@ -8,13 +7,14 @@ import { VOICES_FILE, voicesCss } from '../src/core/theme/css.ts';
 import { STORY_FILE } from '../src/pages/iframe/story-file.ts';
 import { NOTICES_FILE, type Notice, noticesText } from '../src/pages/notices/notice.ts';
 import { EN } from '../src/strings/en.ts';
+import { aloneOf, othersOf } from './alone.ts';
 import { copyOf } from './disk/copy.ts';
 import { zipOf } from './disk/zip.ts';
 import { serverEdition } from './editions/server.ts';
 import { LETTERING_FILE } from './fonts/lettering.ts';
 import { logoOf } from './input/brand.ts';
 import { madeData, otherData } from './input/data-files.ts';
-import { ownFiles, sitePathsOf } from './input/ground-files.ts';
+import { ownFiles } from './input/ground-files.ts';
 import type { Reading } from './input/reading.ts';
 import type { Loader } from './loader.ts';
 import { packOf } from './pack/digests.ts';
@@ -97,34 +97,37 @@ function writeStory(
   return shown;
 }
 
-/** What a class takes with it: the list for a lesson without a network, all pictures, the site as one file. */
+/** What a class takes with it: the list for a lesson without a network, all pictures, the story as one file. */
 async function writePacks(
-  { reading, site: { pages, write, scriptOf } }: StoryInput,
-  { stories, list, worker, zip }: BuildInput,
-  shown: ReadonlySet<string>,
+  { reading, site }: StoryInput,
+  { stories, list, zip }: BuildInput,
+  loads: ReadonlySet<string>,
   effects: Effects,
 ): Promise<void> {
-  effects.write(WORKER_FILE, worker);
-  const apart = [RELEASES_PATH, ...stories.flatMap(({ reading: { folder } }) => (folder === '' ? [] : folder))];
-  const ground = sitePathsOf(reading.story.ground);
-  const isOthers = (path: string): boolean =>
-    path === list?.path ||
-    apart.some((folder) => path.startsWith(folder)) ||
-    (path.startsWith('geo/') && !ground.includes(path));
-  const files = new Map([...effects.files()].filter(([path]) => !isOthers(path)));
-  const pack = packOf(files, shown);
+  const { folder } = reading;
+  const others = othersOf(
+    stories.map((each) => each.reading),
+    list,
+  );
+  const { pages, write, scriptOf } = site.alone();
+  const { files, at, own } = aloneOf(reading, effects.files(), others);
+  const shown = own(loads);
+  const pack = packOf(files, shown, at);
   const pictures = pictureSet(reading, (path) => {
     const read = files.get(path);
     if (read === undefined) throw new Error(`${PICTURES_FILE}: expected ${path} to be drawn by now, it is not there`);
     return read();
   });
-  effects.write(PICTURES_FILE, await zipOf(pictures, 'borderline-pictures'));
-  effects.write(PACK_FILE, JSON.stringify(pack));
+  effects.write(folder + PICTURES_FILE, await zipOf(pictures, 'borderline-pictures'));
+  effects.write(folder + PACK_FILE, JSON.stringify(pack));
   const whole = await zip(copyOf({ files, pages, write, shown, scriptOf, site: reading.site }));
+  const file = folder + ZIP_FILE;
   if (whole.length > ZIP_LIMIT)
-    throw new Error(`${ZIP_FILE} has ${whole.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);
-  effects.write(ZIP_FILE, whole);
-  effects.info(`class pack ${pack.files.length} files, ${mega(bytesOf(pack.files))} · zip ${mega(whole.length)}`);
+    throw new Error(`${file} has ${whole.length} bytes, and may have ${ZIP_LIMIT}: what is it that grew?`);
+  effects.write(file, whole);
+  effects.info(
+    `${folder}class pack ${pack.files.length} files, ${mega(bytesOf(pack.files))} · zip ${mega(whole.length)}`,
+  );
 }
 
 /** Writes every page, picture, data file and pack of a site, beside the scripts and styles that stand already. */
@@ -132,9 +135,13 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   const { stories, list, released } = input;
   const [first] = stories;
   if (first === undefined) throw new Error('expected a story to build, got none');
-  const shown = stories.map((each) => writeStory(each, input, effects))[0] ?? new Set();
+  const taught: (readonly [StoryInput, ReadonlySet<string>])[] = [];
+  for (const each of stories) {
+    const shown = writeStory(each, input, effects);
+    if (each.reading.story.parts.lessons) taught.push([each, shown]);
+  }
   if (list !== null) effects.write(list.path, list.content);
-  const { brand, disk, folder, story } = first.reading;
+  const { brand, disk } = first.reading;
   const logo = logoOf(brand, disk);
   if (logo !== null) effects.write(ICON_FILE, logo);
   for (const { reading } of stories)
@@ -146,5 +153,6 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
       for (const { path, content } of files) effects.write(reading.folder + path, content);
     });
   for (const { path, content } of released) effects.write(path, content);
-  if (folder === '' && story.parts.lessons) await writePacks(first, input, shown, effects);
+  if (taught.length > 0) effects.write(WORKER_FILE, input.worker);
+  for (const [each, shown] of taught) await writePacks(each, input, shown, effects);
 }

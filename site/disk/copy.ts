@@ -10,7 +10,7 @@ const isServed = (path: string): boolean =>
   path.startsWith(PREPARE_PATH) ||
   (path.startsWith(MEDIA_PATH) && !path.endsWith('.jpg'));
 
-interface CopyInput extends SitePages {
+interface CopyInput extends Omit<SitePages, 'alone'> {
   /** Every file of the built site. */
   readonly files: ReadonlyMap<string, () => Uint8Array>;
   /** What pages load of it. */

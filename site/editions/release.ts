@@ -9,8 +9,8 @@ interface Release {
   has(file: string): boolean;
   /** The script that brings later corrections, from its root. */
   readonly script: string;
-  /** The corrections that the story had when it was released, as JSON. */
-  readonly known: string;
+  /** The corrections that the story had when it was released, as JSON; null: it tells of none, and is asked for none. */
+  readonly known: string | null;
 }
 
 /** What an address of ours has before its file: a scheme, a host or nothing but a place in the same page. */
@@ -40,7 +40,8 @@ export function releaseEdition({ version, has, script, known }: Release): Editio
       const file = fileAt(page, address);
       if (file !== null && !has(file)) throw new Error(`${page}: loads ${file}, which the release does not hold`);
     },
-    attributes: (page) => ({ 'data-home': `${upFrom(page)}${toSite}`, 'data-known': known }),
-    scripts: [script],
+    attributes: (page): Readonly<Record<string, string>> =>
+      known === null ? {} : { 'data-home': `${upFrom(page)}${toSite}`, 'data-known': known },
+    scripts: known === null ? [] : [script],
   };
 }

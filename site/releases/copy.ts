@@ -4,22 +4,23 @@ import type { SiteFile } from '../site-file.ts';
 import { readRelease, releasedVersions } from './manifest.ts';
 
 /**
- * Every release as it stands beside the site, and at the site's root the loaders that articles out there name. Throws where
- * a release is not as it was published, or where the loader is another file than one that was released under its name.
+ * Every release of the story in a folder as it stands beside it, and in the folder the loaders that articles out there name.
+ * Throws where a release is not as it was published, or where the loader is another file than one that was released under
+ * its name.
  */
-export function releasedFiles(root: string, loaders: ReadonlyMap<string, string>): readonly SiteFile[] {
-  return releasedVersions(root).flatMap((version) => {
-    const files = readRelease(root, version);
+export function releasedFiles(root: string, folder: string, loaders: ReadonlyMap<string, string>): readonly SiteFile[] {
+  return releasedVersions(root, folder).flatMap((version) => {
+    const files = readRelease(root, folder, version);
     for (const [path, now] of loaders) {
       const published = files.get(path);
       if (published !== undefined && Buffer.from(published).toString('utf8') !== now)
         throw new Error(
-          `${path} was released with ${version} and is another file now: articles hold it against a digest of what it was. Raise LOADER_VERSION in src/core/embed/loader-file.ts`,
+          `${folder}${path} was released with ${version} and is another file now: articles hold it against a digest of what it was. Raise LOADER_VERSION in src/core/embed/loader-file.ts`,
         );
     }
     return [...files].flatMap(([path, content]) => [
-      { path: `${releasePath(version)}${path}`, content },
-      ...(isLoaderFile(path) ? [{ path, content }] : []),
+      { path: `${folder}${releasePath(version)}${path}`, content },
+      ...(isLoaderFile(path) ? [{ path: folder + path, content }] : []),
     ]);
   });
 }

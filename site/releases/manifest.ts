@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { integrityOf } from '../integrity.ts';
 
-export const RELEASES = 'releases';
+const RELEASES = 'releases';
 
 /** The files of a release by their paths from its root. */
 type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
@@ -12,16 +12,19 @@ type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 export type Manifest = Readonly<Record<string, string>>;
 
 const NAME = /^(\d+\.\d+\.\d+)\.(zip|json)$/;
-const archiveOf = (root: string, version: string): string => join(root, RELEASES, `${version}.zip`);
-const manifestFile = (root: string, version: string): string => join(root, RELEASES, `${version}.json`);
+/** Of the story in a folder of the site; '': of the front page's. */
+export const archiveOf = (folder: string, version: string): string => `${RELEASES}/${folder}${version}.zip`;
+const manifestFile = (folder: string, version: string): string => `${RELEASES}/${folder}${version}.json`;
 
-/** Versions that were released, in no order. Throws where a file is called otherwise. */
-export function releasedVersions(root: string): readonly string[] {
-  const folder = join(root, RELEASES);
-  if (!existsSync(folder)) return [];
-  const versions = readdirSync(folder).map((name) => {
-    const version = NAME.exec(name)?.[1];
-    if (version === undefined) throw new Error(`${RELEASES}/${name}: expected a version as 1.0.0.zip for a name`);
+/** Versions of a story that were released, in no order. Throws where a file is called otherwise. */
+export function releasedVersions(root: string, folder: string): readonly string[] {
+  const within = `${RELEASES}/${folder}`;
+  if (!existsSync(join(root, within))) return [];
+  const versions = readdirSync(join(root, within), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return []; // of another story
+    const version = NAME.exec(entry.name)?.[1];
+    if (version === undefined)
+      throw new Error(`${join(within, entry.name)}: expected a version as 1.0.0.zip for a name`);
     return version;
   });
   return [...new Set(versions)];
@@ -52,20 +55,21 @@ export function changesFrom(published: Manifest, files: ReleaseFiles): readonly 
 }
 
 /** The files of a release. Throws where they are not as they were published. */
-export function readRelease(root: string, version: string): ReleaseFiles {
-  const files = new Map(Object.entries(unzipSync(readFileSync(archiveOf(root, version)))));
-  const changes = changesFrom(readManifest(manifestFile(root, version)), files);
-  if (changes.length > 0)
-    throw new Error(`${RELEASES}/${version}.zip is not as it was published:\n${changes.join('\n')}`);
+export function readRelease(root: string, folder: string, version: string): ReleaseFiles {
+  const archive = archiveOf(folder, version);
+  const files = new Map(Object.entries(unzipSync(readFileSync(join(root, archive)))));
+  const changes = changesFrom(readManifest(join(root, manifestFile(folder, version))), files);
+  if (changes.length > 0) throw new Error(`${archive} is not as it was published:\n${changes.join('\n')}`);
   return files;
 }
 
 const MADE = new Date(2021, 10, 18); // one day for all files: the same release gives the same archive
 
 /** Writes a release: its files as one archive, and what they are told by beside it. */
-export function writeRelease(root: string, version: string, files: ReleaseFiles): void {
+export function writeRelease(root: string, folder: string, version: string, files: ReleaseFiles): void {
+  mkdirSync(join(root, RELEASES, folder), { recursive: true });
   const entries: Zippable = {};
   for (const [path, bytes] of files) entries[path] = [new Uint8Array(bytes), { level: 9, mtime: MADE }];
-  writeFileSync(archiveOf(root, version), zipSync(entries));
-  writeFileSync(manifestFile(root, version), `${JSON.stringify(manifestOf(files), null, 1)}\n`);
+  writeFileSync(join(root, archiveOf(folder, version)), zipSync(entries));
+  writeFileSync(join(root, manifestFile(folder, version)), `${JSON.stringify(manifestOf(files), null, 1)}\n`);
 }

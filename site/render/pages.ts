@@ -123,13 +123,16 @@ export interface SitePages {
   write(page: SitePage, edition: Edition): string;
   /** The script that a page has where no module runs, by its path from the root; null: none. */
   scriptOf(page: SitePage): string | null;
+  /** The same pages on a site that tells this story alone: scripts, styles and ground are then in its own folder. */
+  alone(): SitePages;
 }
 
 /** What a live map is made of, with the data of its first frame; nothing where no script is bundled. */
 const withGround = (engine: readonly string[], { levels, names }: MapGround): readonly string[] =>
   engine.length === 0 ? [] : [...engine, ...[levels.far.file, ...names].map(sitePath)];
 
-export function sitePages({ reading, assets: made, integrity, notices, papers }: RenderInput): SitePages {
+export function sitePages(input: RenderInput): SitePages {
+  const { reading, assets: made, integrity, notices, papers } = input;
   const { story, teaching, alts, site, files, release, disk } = reading;
   const where = whereMaps(story, teaching?.where ?? [], disk);
   const assets = { ...made, engine: withGround(made.engine, story.ground) };
@@ -144,6 +147,7 @@ export function sitePages({ reading, assets: made, integrity, notices, papers }:
       return renderPage(page, edition, assets, reading, around);
     },
     scriptOf: ({ script }) => (script !== null && isClassic(script) ? assets.scripts[script] : null),
+    alone: () => sitePages({ ...input, reading: { ...reading, folder: '' } }),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, Rollup } from 'vite';
 import type { Notice } from '../../src/pages/notices/notice.ts';
+import { aloneOf, type Files, othersOf } from '../alone.ts';
 import type { Assets } from '../assets.ts';
 import { weighFirstView } from '../budgets.ts';
 import { type BuildInput, buildSite, type Effects } from '../build.ts';
@@ -21,8 +22,8 @@ import { beginStories, firstPages, listOf, storiesWith, type ToldStory, withPape
 const WORKER = 'src/offline/worker.ts';
 
 export interface SiteApi {
-  /** The site's pages, to write another edition of them; null before it is built. */
-  pages(): SitePages | null;
+  /** A story as on a site that tells it alone, to write another edition of it; null: it is not built. */
+  alone(slug: string): { readonly pages: SitePages; readonly files: Files } | null;
   /** Calls back when every page stands; pictures and packs may not yet. */
   onPages(listener: () => void): void;
 }
@@ -68,6 +69,21 @@ async function emitFiles(context: Rollup.PluginContext, root: string, code: type
   return { scripts: new Map([...modules, ...classic]), styles: new Map(styles), guard, modules: within };
 }
 
+/** What Vite called the files that pages name. */
+function namedIn(
+  bundle: Rollup.OutputBundle,
+  { guard, scripts, styles }: References,
+  nameOf: (reference: string) => string,
+): Assets {
+  const named = (list: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...list].map(([name, reference]) => [name, nameOf(reference)]));
+  return assetsOf(bundle, {
+    scripts: named(scripts) as ReadonlyMap<keyof Assets['scripts'], string>,
+    styles: named(styles),
+    guard: nameOf(guard),
+  });
+}
+
 /** The files of the site as they lie in a folder. */
 function effectsIn(outDir: string, pagesStand: () => void, info: (text: string) => void): Effects {
   return {
@@ -100,7 +116,14 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
     name: 'site',
     apply: 'build',
     api: {
-      pages: () => pages[0] ?? null,
+      alone(slug) {
+        const stories = told.map(({ reading }) => reading);
+        const index = stories.findIndex(({ story }) => story.meta.slug === slug);
+        const [reading, site] = [stories[index], pages[index]];
+        if (reading === undefined || site === undefined) return null;
+        const files = builtFiles(resolve(config.root, config.build.outDir));
+        return { pages: site.alone(), files: aloneOf(reading, files, othersOf(stories, list)).files };
+      },
       onPages(listener) {
         pagesStand = listener;
       },
@@ -122,7 +145,7 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       references = await emitFiles(this, root, code);
       told = await withPapers(begun, root, cacheDir, code);
       const loader = await loaderBuilds;
-      const released = releasedFiles(root, loader.files);
+      const released = told.flatMap(({ reading }) => releasedFiles(root, reading.folder, loader.files));
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
       input = { loader, released, worker };
@@ -132,14 +155,7 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       handler(_options, bundle) {
         const { loader } = input;
         weighFaces(bundle);
-        const named = (list: ReadonlyMap<string, string>): Map<string, string> =>
-          new Map([...list].map(([name, reference]) => [name, this.getFileName(reference)]));
-        const { guard, scripts, styles } = references;
-        const assets = assetsOf(bundle, {
-          scripts: named(scripts) as ReadonlyMap<keyof Assets['scripts'], string>,
-          styles: named(styles),
-          guard: this.getFileName(guard),
-        });
+        const assets = namedIn(bundle, references, (reference) => this.getFileName(reference));
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
         const lettering = told.flatMap(({ reading }) => reading.lettering?.packages ?? []);
         notices = noticesOf(config.root, [...within, ...bundled], lettering);

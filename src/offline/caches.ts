@@ -12,10 +12,27 @@ export async function digestOf(bytes: ArrayBuffer): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Several sites may share a host: each has caches of its own, one for each build. */
-export const cachePrefix = (scope: string): string => `class-pack ${new URL(scope).pathname} `;
+/** Where a story stands: its site's root, and its folder from there with a slash at its end, '' at the root itself. */
+export interface Shelf {
+  readonly scope: string;
+  readonly folder: string;
+}
 
-export const listAddress = (scope: string): string => new URL(PACK_FILE, scope).href;
+const prefixOf = (scope: string): string => `class-pack ${new URL(scope).pathname} `;
+
+/** Several sites may share a host, and stories a site: each has caches of its own, one for each build. */
+export const cacheName = ({ scope, folder }: Shelf, build: string): string =>
+  `${prefixOf(scope)}${folder === '' ? '' : `${folder} `}${build}`;
+
+const isOf = (name: string, { scope, folder }: Shelf): boolean => {
+  const [build = ''] = name.split(' ').slice(-1);
+  return name === cacheName({ scope, folder }, build);
+};
+
+export const packNames = async (shelf: Shelf): Promise<readonly string[]> =>
+  (await caches.keys()).filter((name) => isOf(name, shelf));
+
+export const listAddress = ({ scope, folder }: Shelf): string => new URL(folder + PACK_FILE, scope).href;
 export const storedAddress = (path: string, scope: string): string => new URL(addressOf(path), scope).href;
 
 /** A stored file whose bytes are what they were; null: none, or others. */
@@ -30,22 +47,32 @@ export async function soundFile(cache: Cache, path: string, scope: string): Prom
 
 interface WholePack {
   readonly name: string;
+  readonly folder: string;
   readonly cache: Cache;
   readonly pack: Pack;
   readonly since: number;
 }
 
-/** The packs that are whole, the newest first. */
+/** The packs of all stories of a site that are whole, the newest first. */
 export async function wholePacks(scope: string): Promise<readonly WholePack[]> {
-  const prefix = cachePrefix(scope);
+  const prefix = prefixOf(scope);
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   const packs = await Promise.all(
     names.map(async (name): Promise<WholePack | null> => {
       const cache = await caches.open(name);
-      const list = await cache.match(listAddress(scope));
+      const folder = name.slice(prefix.length).split(' ').slice(0, -1).join(' ');
+      const list = await cache.match(listAddress({ scope, folder }));
       const pack = list === undefined ? null : parsePack(await list.json().catch(() => null));
-      return pack === null ? null : { name, cache, pack, since: Number(list?.headers.get(WHOLE_SINCE) ?? 0) };
+      return pack === null ? null : { name, folder, cache, pack, since: Number(list?.headers.get(WHOLE_SINCE) ?? 0) };
     }),
   );
   return packs.filter((pack) => pack !== null).toSorted((a, b) => b.since - a.since);
 }
+
+/** The packs of one story that are whole, the newest first. */
+export const packsOf = async ({ scope, folder }: Shelf): Promise<readonly WholePack[]> =>
+  (await wholePacks(scope)).filter((pack) => pack.folder === folder);
+
+/** Of each story the newest pack. */
+export const newestOf = (packs: readonly WholePack[]): readonly WholePack[] =>
+  packs.filter(({ folder }, index) => packs.findIndex((pack) => pack.folder === folder) === index);

@@ -1,5 +1,5 @@
 import { type Asked, askedFor } from './asked.ts';
-import { soundFile, wholePacks } from './caches.ts';
+import { newestOf, soundFile, wholePacks } from './caches.ts';
 import { partOf } from './part.ts';
 
 // Answers from the class pack where the network does not. It stores nothing: the page that prepares a class does. Its
@@ -23,10 +23,10 @@ let slowUntil = 0;
 /** What a school's proxy says when it does not reach the host. */
 const UNREACHED: ReadonlySet<number> = new Set([502, 503, 504]);
 
-/** The stored file. One with a hashed name is the same in any pack; any other comes from the newest alone. */
+/** The stored file. One with a hashed name is the same in any pack; any other comes from the newest of a story alone. */
 async function stored({ kind, path }: Asked): Promise<Response | null> {
   const packs = await wholePacks(scope);
-  for (const { cache } of kind === 'hashed' ? packs : packs.slice(0, 1)) {
+  for (const { cache } of kind === 'hashed' ? packs : newestOf(packs)) {
     const file = await soundFile(cache, path, scope);
     if (file !== null) return file;
   }

@@ -162,6 +162,12 @@ describe('a page of a release', () => {
     known,
   });
 
+  it('asks for no corrections where its story tells of none', () => {
+    const silent = releaseEdition({ version: '1.2.0', has: () => true, script: 'assets/released.js', known: null });
+    expect(silent.scripts).toEqual([]);
+    expect(silent.attributes('frame/')).toEqual({});
+  });
+
   it('links past it into the story where it does not hold a page', () => {
     expect(release.link('frame/', '../#line')).toBe('../../../#line');
     expect(release.link('frame/', '../accounts/?a=b#c')).toBe('../../../accounts/?a=b#c');

@@ -2,10 +2,13 @@ import { PACK_FILE } from '../../core/pack/contents.ts';
 import { type Pack, type PackFile, parsePack } from '../../core/pack/file-list.ts';
 import type { Found, Why } from '../../core/pack/state.ts';
 import {
-  cachePrefix,
+  cacheName,
   DIGEST,
   digestOf,
   listAddress,
+  packNames,
+  packsOf,
+  type Shelf,
   soundFile,
   storedAddress,
   WHOLE_SINCE,
@@ -21,34 +24,29 @@ const PATIENCE = 120_000; // milliseconds for one file: a megabyte on a bad line
 class NoRoom extends Error {}
 
 /** The list of this build as the host has it; where there is no network, that of the newest pack. Null: neither. */
-export async function listOf(scope: string): Promise<Pack | null> {
+export async function listOf(shelf: Shelf): Promise<Pack | null> {
   try {
-    const response = await fetch(listAddress(scope), { cache: 'no-store' });
+    const response = await fetch(listAddress(shelf), { cache: 'no-store' });
     const pack = response.ok ? parsePack(await response.json()) : null;
     if (pack !== null) return pack;
   } catch {
     // no network, or no list in what came: what is stored may have one
   }
-  return (await wholePacks(scope))[0]?.pack ?? null;
+  return (await packsOf(shelf))[0]?.pack ?? null;
 }
 
-const nameOf = (pack: Pack, scope: string): string => cachePrefix(scope) + pack.build;
-
 /** What is stored of a build; reads every byte. */
-export async function look(
-  pack: Pack,
-  scope: string,
-): Promise<Pick<Found, 'missing' | 'corrupted' | 'earlier' | 'of'>> {
-  const name = nameOf(pack, scope);
+export async function look(pack: Pack, shelf: Shelf): Promise<Pick<Found, 'missing' | 'corrupted' | 'earlier' | 'of'>> {
+  const name = cacheName(shelf, pack.build);
   const missing: string[] = [];
   const corrupted: string[] = [];
   const cache = (await caches.has(name)) ? await caches.open(name) : null;
   for (const { path, digest } of pack.files) {
-    const kept = await cache?.match(storedAddress(path, scope), { ignoreVary: true });
+    const kept = await cache?.match(storedAddress(path, shelf.scope), { ignoreVary: true });
     if (kept === undefined) missing.push(path);
     else if ((await digestOf(await kept.arrayBuffer())) !== digest) corrupted.push(path);
   }
-  const whole = await wholePacks(scope);
+  const whole = await packsOf(shelf);
   // Its list comes last, and the pack with the newest serves: without it this one does not, though every file is there.
   if (missing.length === 0 && whole[0]?.name !== name) missing.push(PACK_FILE);
   return { missing, corrupted, earlier: whole.some((each) => each.name !== name), of: pack.files.length };
@@ -89,9 +87,10 @@ interface Telling {
 }
 
 /** Stores what is not yet stored and sound, and says so file by file. What another build has of it is not fetched again. */
-export async function fill(pack: Pack, scope: string, telling: Telling): Promise<void> {
-  const cache = await caches.open(nameOf(pack, scope));
-  const others = await wholePacks(scope);
+export async function fill(pack: Pack, shelf: Shelf, telling: Telling): Promise<void> {
+  const { scope } = shelf;
+  const cache = await caches.open(cacheName(shelf, pack.build));
+  const others = await wholePacks(scope); // of other stories, too: they share scripts, styles and faces
 
   async function take(file: PackFile): Promise<Why | null> {
     const { path, digest } = file;
@@ -125,27 +124,28 @@ export async function fill(pack: Pack, scope: string, telling: Telling): Promise
   if (!whole) return;
   const headers = { 'Content-Type': 'application/json', [WHOLE_SINCE]: String(Date.now()) };
   try {
-    await put(cache, listAddress(scope), new Response(JSON.stringify(pack), { headers }));
+    await put(cache, listAddress(shelf), new Response(JSON.stringify(pack), { headers }));
   } catch (thrown) {
     if (!(thrown instanceof NoRoom)) throw thrown;
     telling.missed({ path: PACK_FILE, bytes: 0, digest: '' }, 'room'); // all but the list had room
     return;
   }
-  await dropOld(scope);
+  await dropOld(shelf);
 }
 
 /** The newest pack stays, and the one before it, for a lesson that runs on it in another window; no older one does. */
-async function dropOld(scope: string): Promise<void> {
-  const kept = new Set((await wholePacks(scope)).slice(0, 2).map(({ name }) => name));
-  for (const name of await packNames(scope)) if (!kept.has(name)) await caches.delete(name);
+async function dropOld(shelf: Shelf): Promise<void> {
+  const kept = new Set((await packsOf(shelf)).slice(0, 2).map(({ name }) => name));
+  for (const name of await packNames(shelf)) if (!kept.has(name)) await caches.delete(name);
 }
 
-const packNames = async (scope: string): Promise<readonly string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-
 /** Whether a pack is whole, of whatever build: the worker answers from it. */
-export const serves = async (scope: string): Promise<boolean> => (await wholePacks(scope)).length > 0;
+export const serves = async (shelf: Shelf): Promise<boolean> => (await packsOf(shelf)).length > 0;
 
-export async function empty(scope: string): Promise<void> {
-  for (const name of await packNames(scope)) await caches.delete(name);
+/** Whether another story of the site is kept here: the worker is there for that one, too. */
+export const servesOthers = async ({ scope, folder }: Shelf): Promise<boolean> =>
+  (await wholePacks(scope)).some((pack) => pack.folder !== folder);
+
+export async function empty(shelf: Shelf): Promise<void> {
+  for (const name of await packNames(shelf)) await caches.delete(name);
 }

@@ -5,13 +5,15 @@ import { markScripts } from '../../app/scripts-mark.ts';
 import { PACK_FILE } from '../../core/pack/contents.ts';
 import type { Pack } from '../../core/pack/file-list.ts';
 import { nextState, type PackEvent, type PackState, type Unable } from '../../core/pack/state.ts';
-import { empty, fill, listOf, look, serves } from './keep-pack.ts';
+import { empty, fill, listOf, look, serves, servesOthers } from './keep-pack.ts';
 import { Panel } from './panel.tsx';
 import { bringWorker, dropWorker, hadWorker, hasWorker } from './worker.ts';
 
 const host = requireElement('prepare');
-const root = document.documentElement.dataset['root'] ?? '../../';
-const scope = new URL(root, location.href.replace(/[?#].*$/, '')).href;
+const { root = '../../', ground = './' } = document.documentElement.dataset;
+const home = new URL(root, location.href.replace(/[?#].*$/, '')).href; // of the story
+const scope = new URL(ground, home).href;
+const shelf = { scope, folder: home.slice(scope.length) };
 
 let state: PackState = { is: 'looking' };
 let pack: Pack | null = null;
@@ -54,12 +56,13 @@ const refused = (why: unknown): void => {
 async function lookAround(): Promise<void> {
   const why = unable();
   if (why !== null) return happen({ is: 'unable', why });
-  pack = await listOf(scope);
+  pack = await listOf(shelf);
   if (pack === null) return happen({ is: 'unable', why: 'unlisted' });
   const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
   free = quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
   const worker = await hasWorker(scope);
-  happen({ is: 'found', found: { ...(await look(pack, scope)), worker, once: await hadWorker(scope) } });
+  const once = (await hadWorker(scope)) && !(await servesOthers(shelf));
+  happen({ is: 'found', found: { ...(await look(pack, shelf)), worker, once } });
 }
 
 async function prepare(): Promise<void> {
@@ -68,25 +71,25 @@ async function prepare(): Promise<void> {
   // A browser that promises to keep it keeps it when the disk is full. Some ask; the answer is not waited for.
   void navigator.storage?.persist?.().catch(() => false);
   try {
-    pack = (await listOf(scope)) ?? pack;
+    pack = (await listOf(shelf)) ?? pack;
     if (pack === null) return happen({ is: 'unable', why: 'unlisted' });
     const worker = bringWorker(scope);
-    await fill(pack, scope, {
+    await fill(pack, shelf, {
       stored: ({ bytes }) => happen({ is: 'stored', bytes }),
       missed: ({ path }, why) => happen({ is: 'missed', failure: { path, why } }),
     });
-    happen({ is: 'ended', worker: await worker, earlier: await serves(scope) });
+    happen({ is: 'ended', worker: await worker, earlier: await serves(shelf) });
   } catch (why) {
     if (!isFull(why)) return refused(why);
     happen({ is: 'missed', failure: { path: PACK_FILE, why: 'room' } });
-    happen({ is: 'ended', worker: false, earlier: await serves(scope).catch(() => false) });
+    happen({ is: 'ended', worker: false, earlier: await serves(shelf).catch(() => false) });
   }
 }
 
 async function remove(): Promise<void> {
   try {
-    await empty(scope);
-    await dropWorker(scope);
+    await empty(shelf);
+    if (!(await servesOthers(shelf))) await dropWorker(scope);
     happen({ is: 'removed' });
     host.querySelector('button')?.focus(); // the one that was pressed is gone
   } catch (why) {

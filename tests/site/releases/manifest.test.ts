@@ -7,7 +7,6 @@ import { releasedFiles } from '../../../site/releases/copy.ts';
 import {
   changesFrom,
   manifestOf,
-  RELEASES,
   readManifest,
   readRelease,
   releasedVersions,
@@ -24,17 +23,17 @@ const FILES = new Map([
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'releases-'));
-  mkdirSync(join(root, RELEASES));
+  mkdirSync(join(root, 'releases'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a release', () => {
   test('comes back as it was written, and is the same archive each time', () => {
-    writeRelease(root, '1.0.0', FILES);
-    const archive = readFileSync(join(root, RELEASES, '1.0.0.zip'));
-    expect([...readRelease(root, '1.0.0')].sort()).toEqual([...FILES].sort());
-    writeRelease(root, '1.0.0', FILES);
-    expect(readFileSync(join(root, RELEASES, '1.0.0.zip')).equals(archive)).toBe(true);
+    writeRelease(root, '', '1.0.0', FILES);
+    const archive = readFileSync(join(root, 'releases', '1.0.0.zip'));
+    expect([...readRelease(root, '', '1.0.0')].sort()).toEqual([...FILES].sort());
+    writeRelease(root, '', '1.0.0', FILES);
+    expect(readFileSync(join(root, 'releases', '1.0.0.zip')).equals(archive)).toBe(true);
   });
 
   test('is told to be another when a file is changed, gone or added', () => {
@@ -50,30 +49,44 @@ describe('a release', () => {
   });
 
   test('is refused with another archive, and with a manifest that is none', () => {
-    writeRelease(root, '1.0.0', FILES);
-    writeRelease(root, '1.0.1', new Map([...FILES, ['frame/index.html', bytes('another page')]]));
-    const archive = readFileSync(join(root, RELEASES, '1.0.1.zip'));
-    writeFileSync(join(root, RELEASES, '1.0.0.zip'), archive);
-    expect(() => readRelease(root, '1.0.0')).toThrow(
+    writeRelease(root, '', '1.0.0', FILES);
+    writeRelease(root, '', '1.0.1', new Map([...FILES, ['frame/index.html', bytes('another page')]]));
+    const archive = readFileSync(join(root, 'releases', '1.0.1.zip'));
+    writeFileSync(join(root, 'releases', '1.0.0.zip'), archive);
+    expect(() => readRelease(root, '', '1.0.0')).toThrow(
       '1.0.0.zip is not as it was published:\nframe/index.html was changed',
     );
-    writeFileSync(join(root, RELEASES, '1.0.1.json'), '{"a.js": 1}');
-    expect(() => readManifest(join(root, RELEASES, '1.0.1.json'))).toThrow('expected a digest for each file');
+    writeFileSync(join(root, 'releases', '1.0.1.json'), '{"a.js": 1}');
+    expect(() => readManifest(join(root, 'releases', '1.0.1.json'))).toThrow('expected a digest for each file');
   });
 
   test('stands under its version, and its loader at the site’s root too; another loader of that name is refused', () => {
-    writeRelease(root, '1.0.0', FILES);
-    const paths = releasedFiles(root, new Map([['embed.1.js', 'a loader']])).map(({ path }) => path);
+    writeRelease(root, '', '1.0.0', FILES);
+    const paths = releasedFiles(root, '', new Map([['embed.1.js', 'a loader']])).map(({ path }) => path);
     expect(paths.sort()).toEqual(['embed.1.js', 'v/1.0.0/embed.1.js', 'v/1.0.0/frame/index.html']);
-    expect(() => releasedFiles(root, new Map([['embed.1.js', 'another loader']]))).toThrow('Raise LOADER_VERSION');
+    expect(() => releasedFiles(root, '', new Map([['embed.1.js', 'another loader']]))).toThrow('Raise LOADER_VERSION');
+  });
+
+  test('of another story stands in that story’s folder, and is none of the front page’s', () => {
+    writeRelease(root, '', '1.0.0', FILES);
+    writeRelease(root, 'walk/', '1.0.0', FILES);
+    writeRelease(root, 'walk/', '1.1.0', FILES);
+    expect(releasedVersions(root, '')).toEqual(['1.0.0']);
+    expect([...releasedVersions(root, 'walk/')].sort()).toEqual(['1.0.0', '1.1.0']);
+    const paths = releasedFiles(root, 'walk/', new Map()).map(({ path }) => path);
+    expect(paths).toContain('walk/v/1.1.0/frame/index.html');
+    expect(paths.every((path) => path.startsWith('walk/'))).toBe(true);
+    expect(() => readRelease(root, 'walk/', '1.0.1')).toThrow();
+    const another = new Map([['embed.1.js', 'another loader']]);
+    expect(() => releasedFiles(root, 'walk/', another)).toThrow(/^walk\/embed\.1\.js was released with 1\.0\.0/);
   });
 
   test('is called by a version', () => {
-    expect(releasedVersions(root)).toEqual([]);
-    writeRelease(root, '1.0.0', FILES);
-    expect(releasedVersions(root)).toEqual(['1.0.0']);
-    writeFileSync(join(root, RELEASES, 'latest.zip'), '');
-    expect(() => releasedVersions(root)).toThrow('expected a version');
+    expect(releasedVersions(root, '')).toEqual([]);
+    writeRelease(root, '', '1.0.0', FILES);
+    expect(releasedVersions(root, '')).toEqual(['1.0.0']);
+    writeFileSync(join(root, 'releases', 'latest.zip'), '');
+    expect(() => releasedVersions(root, '')).toThrow('expected a version');
   });
 });
 
@@ -82,14 +95,14 @@ describe('what was released', () => {
   const FIRST_LOADER = 'sha384-P3MXy86ykxdHOspYSLBY1ETdz1BWUWatSQ/D/catJDe/7qY5Td3io/DX8xCP2ZF0';
 
   test('has the first loader, byte for byte what articles hold against its digest', () => {
-    const loaders = releasedFiles(ROOT, new Map()).filter(({ path }) => path === 'embed.1.js');
+    const loaders = releasedFiles(ROOT, '', new Map()).filter(({ path }) => path === 'embed.1.js');
     expect(loaders.length).toBeGreaterThan(0);
     for (const { content } of loaders) expect(integrityOf(Buffer.from(content))).toBe(FIRST_LOADER);
   });
 
-  test('is there', () => expect(releasedVersions(ROOT)).toContain('1.0.0'));
+  test('is there', () => expect(releasedVersions(ROOT, '')).toContain('1.0.0'));
 
-  test.each(releasedVersions(ROOT))('%s is as it was published', (version) => {
-    expect(readRelease(ROOT, version).size).toBeGreaterThan(100);
+  test.each(releasedVersions(ROOT, ''))('%s is as it was published', (version) => {
+    expect(readRelease(ROOT, '', version).size).toBeGreaterThan(100);
   });
 });
