@@ -3,6 +3,7 @@ import { claimAnchor } from '../cite/claim-anchor.ts';
 import { stepOfPlace } from '../evidence/step-of-place.ts';
 import { type SayUnheard, unheardIn } from '../evidence/unheard.ts';
 import { textIn } from '../language/text.ts';
+import { spanIn } from '../language/times-in.ts';
 import { typographic } from '../language/typography.ts';
 import { commonSize, mediaFile } from '../media.ts';
 import { type Block, blockWith, type Inline, type Paragraph } from '../prose.ts';
@@ -159,7 +160,7 @@ export function toldStory(story: Story, lang: string, alts: ReadonlyMap<string, 
         ...(prose[lang]?.[id]?.blocks ?? []).map((block) => blockWith(block, (words) => pieces(words, story, lang))),
         ...step.recordings.map((each) => wayTo(each, id, lang, words)),
       ],
-      when: step.time === null ? null : words.span(step.time),
+      when: step.time === null ? null : (spanIn(step.time, lang) ?? words.span(step.time)),
       notice: noticeOf(story, step, lang, words),
       chart: step.chart === null ? null : words.chart(step.chart, story, lang),
       unheard: unheardIn(step, story, lang, words.unheard),

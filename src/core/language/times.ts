@@ -58,15 +58,25 @@ const LETTERS = 36; // that a phone's axis holds beside one another, with the sp
 /** A sign that has no room for its name. */
 const POINT = '·';
 
+/** How a language calls the signs of a time axis. */
+export interface SignWords {
+  full(sign: string, unit: TimeUnit): string;
+  /** After the sign before it: what both have in common falls away. */
+  short(sign: string, before: string | null, unit: TimeUnit): string;
+}
+
 /** What each sign is called under itself: in full where they are few, else short, and not each of them. */
-export function shortSigns(signs: readonly string[], unit: TimeUnit): readonly string[] {
-  if (signs.length <= FEW) return signs.map((sign) => signWords(sign, unit));
-  const short = signs.map((sign, index) => shortSign(sign, signs[index - 1] ?? null, unit));
+export function shortSigns(
+  signs: readonly string[],
+  unit: TimeUnit,
+  words: SignWords = ENGLISH_SIGNS,
+): readonly string[] {
+  if (signs.length <= FEW) return signs.map((sign) => words.full(sign, unit));
+  const short = signs.map((sign, index) => words.short(sign, signs[index - 1] ?? null, unit));
   const every = Math.ceil((signs.length * (Math.max(...short.map(({ length }) => length)) + 1)) / LETTERS);
   return unit === 'day' || unit === 'month' ? short : short.map((name, index) => (index % every === 0 ? name : POINT));
 }
 
-/** The same after the sign before it: what both have in common falls away. */
 function shortSign(sign: string, before: string | null, unit: TimeUnit): string {
   if (unit === 'year') return yearWords(sign);
   if (unit === 'hour') return sign.split('T')[1] ?? '';
@@ -76,6 +86,8 @@ function shortSign(sign: string, before: string | null, unit: TimeUnit): string 
   if (unit === 'day') return month === monthBefore ? String(Number(day)) : `${Number(day)} ${named}`;
   return year === yearBefore ? named : `${named} ${Number(year)}`;
 }
+
+export const ENGLISH_SIGNS: SignWords = { full: signWords, short: shortSign };
 
 /** The same in a sentence: 17 November 2021, 08:30; August 1785; 480 BC. */
 export function momentWords(text: string): string {

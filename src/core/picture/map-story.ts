@@ -5,7 +5,8 @@ import type { LonLat } from '../geo.ts';
 import type { ClaimRef, KindId, PlaceId, VoiceId } from '../ids.ts';
 import { saysOneOf } from '../language/says.ts';
 import { textIn } from '../language/text.ts';
-import { shortSigns, signWords } from '../language/times.ts';
+import { shortSigns } from '../language/times.ts';
+import { signsIn } from '../language/times-in.ts';
 import { typographic } from '../language/typography.ts';
 import type { Parts } from '../parts.ts';
 import type { Callout, Layer, Step, View } from '../step.ts';
@@ -172,10 +173,11 @@ export const voicesIn = ({ voices }: Pick<Story, 'voices'>, lang: string): reado
 function axisIn({ axis }: Story, lang: string): MapAxis | null {
   if (axis === null) return null;
   const signs = signsOf(axis);
-  const short = shortSigns(signs, axis.by);
+  const words = signsIn(lang);
+  const short = shortSigns(signs, axis.by, words);
   return {
     count: axis.count,
-    signs: signs.map((at, index) => ({ at, name: signWords(at, axis.by), short: short[index] ?? '' })),
+    signs: signs.map((at, index) => ({ at, name: words.full(at, axis.by), short: short[index] ?? '' })),
     before: axis.before === null ? yearOf(axis) : typographic(textIn(axis.before, lang), lang),
   };
 }

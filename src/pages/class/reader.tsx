@@ -4,6 +4,7 @@ import type { Lesson } from '../../core/teaching.ts';
 import { EN_CLASS } from '../../strings/class.ts';
 import { EN } from '../../strings/en.ts';
 import { apart } from '../../views/addresses.ts';
+import { StepDate } from '../../views/narrative/step-date.tsx';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { ClassPage } from './frame.tsx';
@@ -19,7 +20,7 @@ function StepToRead({ story, lang, root, step }: Props & { readonly step: Step }
       <summary>
         <h2>{headingOf(story, step.id, lang)}</h2>
       </summary>
-      {step.time === null ? null : <p class="step-date">{EN.span(step.time)}</p>}
+      <StepDate time={step.time} lang={lang} />
       <StepNotice story={story} step={step} lang={lang} to={(id) => `${root}step/${id}/`} t={EN} />
       <ToldStep story={story} step={step} lang={lang} to={to} />
     </details>

@@ -18,6 +18,7 @@ import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours, spoken } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { StepRecordings } from '../../views/media/step-recordings.tsx';
+import { StepDate } from '../../views/narrative/step-date.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -108,11 +109,7 @@ function HandoutStep(props: StepProps): JSX.Element {
     <section class="handout-step" id={step.id} aria-labelledby={`${step.id}-heading`}>
       <FormerIds formerly={step.formerly} />
       <div class="handout-top">
-        {step.time !== null && (
-          <p class="step-date">
-            <span {...ours(lang)}>{EN.span(step.time)}</span>
-          </p>
-        )}
+        <StepDate time={step.time} lang={lang} />
         <h2 id={`${step.id}-heading`}>{headingOf(props)}</h2>
         <StepNotice story={story} step={step} lang={lang} to={(id) => `#${id}`} t={EN} />
         <StepPaper {...props} />

@@ -11,6 +11,7 @@ import { EN } from '../../strings/en.ts';
 import { EN_FRAME } from '../../strings/frame.ts';
 import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
+import { When } from '../../views/narrative/step-date.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { StillPicture } from '../../views/still/still-picture.tsx';
 import { LatestCorrection } from './latest-correction.tsx';
@@ -44,7 +45,11 @@ export function FrameCard({ story, step, map, alt, lang, root }: Props): JSX.Ele
           </div>
           <figcaption {...ours(lang)}>
             <Unheard step={step} story={story} lang={lang} t={EN} />
-            {step.time === null ? null : <>{EN.span(step.time)}. </>}
+            {step.time === null ? null : (
+              <>
+                <When time={step.time} lang={lang} />.{' '}
+              </>
+            )}
             {story.parts.statements && `${EN.from(story.sources.length)}; `}
             <span {...theirs(lang)}>{textIn(meta.byline, lang)}</span>
             {EN.about.madeBy('', meta.days)}. <span {...theirs(lang)}>{textIn(meta.licence, lang)}.</span>{' '}

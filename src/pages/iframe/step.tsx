@@ -19,6 +19,7 @@ import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { KeyList } from '../../views/legend/key-list.tsx';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { StepRecordings } from '../../views/media/step-recordings.tsx';
+import { StepDate } from '../../views/narrative/step-date.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { Blocks } from '../../views/prose/blocks.tsx';
@@ -88,11 +89,7 @@ function Heading({ story, step, index, lang }: StepProps): JSX.Element {
     );
   return (
     <div data-unit="heading">
-      {step.time === null ? null : (
-        <p class="step-date">
-          <span {...ours(lang)}>{EN.span(step.time)}</span>
-        </p>
-      )}
+      <StepDate time={step.time} lang={lang} />
       <h2 id={id} {...headingMarks(story.prose[lang]?.[step.id]?.heading, lang)}>
         {typographic(story.prose[lang]?.[step.id]?.heading ?? step.id, lang)}
       </h2>

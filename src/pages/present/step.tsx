@@ -12,6 +12,7 @@ import { SourceName } from '../../views/evidence/source-name.tsx';
 import { headingMarks, ours } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { StepRecordings } from '../../views/media/step-recordings.tsx';
+import { StepDate } from '../../views/narrative/step-date.tsx';
 import { FormerIds, StepNotice } from '../../views/narrative/step-notice.tsx';
 import { ToldStep } from '../../views/narrative/told-step.tsx';
 import { PaperPicture } from '../../views/print/paper-picture.tsx';
@@ -59,11 +60,7 @@ export function PresentHeading(props: PresentStepProps): JSX.Element {
     );
   return (
     <>
-      {step.time === null ? null : (
-        <p class="step-date">
-          <span {...ours(lang)}>{EN.span(step.time)}</span>
-        </p>
-      )}
+      <StepDate time={step.time} lang={lang} />
       <h2 id={id} tabIndex={-1} {...headingMarks(story.prose[lang]?.[step.id]?.heading, lang)}>
         {headingOf(props)}
       </h2>

@@ -18,6 +18,7 @@ import { StepCorrections } from '../../views/evidence/corrections.tsx';
 import { headingMarks, ours, theirs } from '../../views/in-language.ts';
 import { StepPictures } from '../../views/media/step-pictures.tsx';
 import { StepRecordings } from '../../views/media/step-recordings.tsx';
+import { StepDate } from '../../views/narrative/step-date.tsx';
 import { StepNotice } from '../../views/narrative/step-notice.tsx';
 import { Unheard } from '../../views/narrative/unheard.tsx';
 import { NumberedClaims, Texts } from '../../views/print/numbered-claims.tsx';
@@ -72,11 +73,7 @@ function Told(props: StepPageProps): JSX.Element {
   const to = addresses(props);
   return (
     <article class="moment">
-      {step.time !== null && (
-        <p class="step-date">
-          <span {...ours(lang)}>{EN.span(step.time)}</span>
-        </p>
-      )}
+      <StepDate time={step.time} lang={lang} />
       <h1 {...headingMarks(moment.heading, lang)}>{moment.heading}</h1>
       <StepNotice story={story} step={step} lang={lang} to={to.step} t={EN} />
       <figure class="still" {...ours(lang)}>

@@ -21,6 +21,7 @@ import { StepRecordings } from '../media/step-recordings.tsx';
 import { PaperPicture } from '../print/paper-picture.tsx';
 import { Prose } from '../prose/inline.tsx';
 import { StillPicture } from '../still/still-picture.tsx';
+import { StepDate } from './step-date.tsx';
 import { FormerIds, StepNotice } from './step-notice.tsx';
 import { Unheard } from './unheard.tsx';
 
@@ -103,11 +104,7 @@ export function StepView(props: StepViewProps): JSX.Element {
       <FormerIds formerly={step.formerly} />
       <StepStill id={step.id} alt={alt} root={root} legend={legend} lang={lang} t={t} />
       <div class="step-text">
-        {step.time !== null && (
-          <p class="step-date">
-            <span {...ours(lang)}>{t.span(step.time)}</span>
-          </p>
-        )}
+        <StepDate time={step.time} lang={lang} />
         {/* Called by its words alone: the link in it has a name of its own. */}
         <h2 aria-labelledby={`${step.id}-name`}>
           <span id={`${step.id}-name`}>{typographic(prose.heading, lang)}</span>{' '}
