@@ -1,5 +1,5 @@
-// `npm run release [-- slug]`: writes what an article's frames show into releases/<version>.zip, to stay as it is for good;
-// of another story than the front page's into releases/<slug>/. Without a slug it is the front page's, or the one there is.
+// `npm run release [-- slug]`: writes what an article's frames show into releases/<slug>/<version>.zip, to stay as it is for
+// good. Without a slug it is the front page's.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +44,7 @@ interface Released {
 export async function release(root: string, name?: string): Promise<Released> {
   const { slug, folder } = storyCalled(root, name);
   const { version } = trusted(root, slug).meta;
-  if (releasedVersions(root, folder).includes(version))
+  if (releasedVersions(root, slug).includes(version))
     throw new Error(`version ${version} is released, and stays as it is: raise \`version\` of the story`);
   const outDir = mkdtempSync(join(tmpdir(), 'release-'));
   try {
@@ -63,8 +63,8 @@ export async function release(root: string, name?: string): Promise<Released> {
       files.set(path, page === undefined ? read() : Buffer.from(write(page, edition)));
     }
     if (known !== null) files.set(SCRIPT, Buffer.from((await classicScript(root, 'src/pages/released/main.ts')).code));
-    writeRelease(root, folder, version, files);
-    return { archive: archiveOf(folder, version), at: folder + releasePath(version), count: files.size };
+    writeRelease(root, slug, version, files);
+    return { archive: archiveOf(slug, version), at: folder + releasePath(version), count: files.size };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

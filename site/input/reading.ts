@@ -75,6 +75,6 @@ export function readSite(root: string, site: string | null, { slug, folder }: Si
     lettering: letteringOf(wordsOf(story), lang),
     alts: stepAlts(story, gazetteer, lang, ALT_EN),
     files: story.parts.statements ? weighedData(story, disk) : [],
-    release: releasedVersions(root, folder).includes(version) ? version : null,
+    release: releasedVersions(root, slug).includes(version) ? version : null,
   };
 }

@@ -4,13 +4,17 @@ import type { SiteFile } from '../site-file.ts';
 import { readRelease, releasedVersions } from './manifest.ts';
 
 /**
- * Every release of the story in a folder as it stands beside it, and in the folder the loaders that articles out there name.
+ * Every release of a story as it stands beside it, and beside the story the loaders that articles out there name.
  * Throws where a release is not as it was published, or where the loader is another file than one that was released under
  * its name.
  */
-export function releasedFiles(root: string, folder: string, loaders: ReadonlyMap<string, string>): readonly SiteFile[] {
-  return releasedVersions(root, folder).flatMap((version) => {
-    const files = readRelease(root, folder, version);
+export function releasedFiles(
+  root: string,
+  { slug, folder }: { readonly slug: string; readonly folder: string },
+  loaders: ReadonlyMap<string, string>,
+): readonly SiteFile[] {
+  return releasedVersions(root, slug).flatMap((version) => {
+    const files = readRelease(root, slug, version);
     for (const [path, now] of loaders) {
       const published = files.get(path);
       if (published !== undefined && Buffer.from(published).toString('utf8') !== now)

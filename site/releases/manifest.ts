@@ -12,19 +12,16 @@ type ReleaseFiles = ReadonlyMap<string, Uint8Array>;
 export type Manifest = Readonly<Record<string, string>>;
 
 const NAME = /^(\d+\.\d+\.\d+)\.(zip|json)$/;
-/** Of the story in a folder of the site; '': of the front page's. */
-export const archiveOf = (folder: string, version: string): string => `${RELEASES}/${folder}${version}.zip`;
-const manifestFile = (folder: string, version: string): string => `${RELEASES}/${folder}${version}.json`;
+export const archiveOf = (slug: string, version: string): string => `${RELEASES}/${slug}/${version}.zip`;
+const manifestFile = (slug: string, version: string): string => `${RELEASES}/${slug}/${version}.json`;
 
 /** Versions of a story that were released, in no order. Throws where a file is called otherwise. */
-export function releasedVersions(root: string, folder: string): readonly string[] {
-  const within = `${RELEASES}/${folder}`;
+export function releasedVersions(root: string, slug: string): readonly string[] {
+  const within = `${RELEASES}/${slug}`;
   if (!existsSync(join(root, within))) return [];
-  const versions = readdirSync(join(root, within), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return []; // of another story
-    const version = NAME.exec(entry.name)?.[1];
-    if (version === undefined)
-      throw new Error(`${join(within, entry.name)}: expected a version as 1.0.0.zip for a name`);
+  const versions = readdirSync(join(root, within)).map((name) => {
+    const version = NAME.exec(name)?.[1];
+    if (version === undefined) throw new Error(`${within}/${name}: expected a version as 1.0.0.zip for a name`);
     return version;
   });
   return [...new Set(versions)];
@@ -55,10 +52,10 @@ export function changesFrom(published: Manifest, files: ReleaseFiles): readonly 
 }
 
 /** The files of a release. Throws where they are not as they were published. */
-export function readRelease(root: string, folder: string, version: string): ReleaseFiles {
-  const archive = archiveOf(folder, version);
+export function readRelease(root: string, slug: string, version: string): ReleaseFiles {
+  const archive = archiveOf(slug, version);
   const files = new Map(Object.entries(unzipSync(readFileSync(join(root, archive)))));
-  const changes = changesFrom(readManifest(join(root, manifestFile(folder, version))), files);
+  const changes = changesFrom(readManifest(join(root, manifestFile(slug, version))), files);
   if (changes.length > 0) throw new Error(`${archive} is not as it was published:\n${changes.join('\n')}`);
   return files;
 }
@@ -66,10 +63,10 @@ export function readRelease(root: string, folder: string, version: string): Rele
 const MADE = new Date(2021, 10, 18); // one day for all files: the same release gives the same archive
 
 /** Writes a release: its files as one archive, and what they are told by beside it. */
-export function writeRelease(root: string, folder: string, version: string, files: ReleaseFiles): void {
-  mkdirSync(join(root, RELEASES, folder), { recursive: true });
+export function writeRelease(root: string, slug: string, version: string, files: ReleaseFiles): void {
+  mkdirSync(join(root, RELEASES, slug), { recursive: true });
   const entries: Zippable = {};
   for (const [path, bytes] of files) entries[path] = [new Uint8Array(bytes), { level: 9, mtime: MADE }];
-  writeFileSync(join(root, archiveOf(folder, version)), zipSync(entries));
-  writeFileSync(join(root, manifestFile(folder, version)), `${JSON.stringify(manifestOf(files), null, 1)}\n`);
+  writeFileSync(join(root, archiveOf(slug, version)), zipSync(entries));
+  writeFileSync(join(root, manifestFile(slug, version)), `${JSON.stringify(manifestOf(files), null, 1)}\n`);
 }

@@ -8,7 +8,10 @@ import { weighFirstView } from '../budgets.ts';
 import { type BuildInput, buildSite, type Effects } from '../build.ts';
 import { builtFiles } from '../built-files.ts';
 import { keptZip } from '../disk/zip.ts';
-import { weighFaces } from '../fonts/budget.ts';
+import { facesLimit, weighFaces } from '../fonts/budget.ts';
+import { charactersOf } from '../fonts/characters.ts';
+import { diskAt } from '../input/disk.ts';
+import { trustedSite } from '../input/site-stories.ts';
 import { buildLoader } from '../loader.ts';
 import { noticesOf } from '../notices/notices.ts';
 import { releasedFiles } from '../releases/copy.ts';
@@ -145,7 +148,7 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       references = await emitFiles(this, root, code);
       told = await withPapers(begun, root, cacheDir, code);
       const loader = await loaderBuilds;
-      const released = told.flatMap(({ reading }) => releasedFiles(root, reading.folder, loader.files));
+      const released = trustedSite(diskAt(root)).stories.flatMap((story) => releasedFiles(root, story, loader.files));
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
       input = { loader, released, worker };
@@ -154,7 +157,7 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       order: 'post',
       handler(_options, bundle) {
         const { loader } = input;
-        weighFaces(bundle);
+        weighFaces(bundle, facesLimit(charactersOf(config.root)));
         const assets = namedIn(bundle, references, (reference) => this.getFileName(reference));
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
         const lettering = told.flatMap(({ reading }) => reading.lettering?.packages ?? []);

@@ -62,11 +62,11 @@ const assetsFrom = ({ PAGE_SCRIPTS, CLASSIC_SCRIPTS, PAGE_STYLES }: typeof entry
   before: [STYLES],
 });
 
-/** A file of a release of the story in a folder, by its path from where its releases stand. */
-function releasedFile(root: string, folder: string, path: string): Uint8Array | null {
+/** A file of a story's release, by its path from where its releases stand. */
+function releasedFile(root: string, slug: string, path: string): Uint8Array | null {
   const [, version = '', file = ''] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
-  if (!releasedVersions(root, folder).includes(version)) return null;
-  return readRelease(root, folder, version).get(file === '' || file.endsWith('/') ? `${file}index.html` : file) ?? null;
+  if (!releasedVersions(root, slug).includes(version)) return null;
+  return readRelease(root, slug, version).get(file === '' || file.endsWith('/') ? `${file}index.html` : file) ?? null;
 }
 
 const contentAt = (path: string, files: readonly SiteFile[]): SiteFile['content'] | null =>
@@ -117,7 +117,7 @@ export function devPlugin(): Plugin {
   async function answerOf(told: SiteStory, path: string, server: ViteDevServer): Promise<string | Uint8Array | null> {
     const { root } = server.config;
     if (isLoaderFile(path)) return (await freshLoader(root)).files.get(path) ?? null;
-    if (path.startsWith(RELEASES_PATH)) return releasedFile(root, told.folder, path.slice(RELEASES_PATH.length));
+    if (path.startsWith(RELEASES_PATH)) return releasedFile(root, told.slug, path.slice(RELEASES_PATH.length));
     const isPicture = /^(stills|step|class)\/.*\.(svg|png)$/.test(path);
     const asked = /^((?:[a-z0-9-]+\/)*)(?:index\.html)?$/.exec(path)?.[1];
     const isData = path.startsWith('data/') && asked === undefined;

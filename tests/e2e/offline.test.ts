@@ -159,7 +159,7 @@ test('each file that fails is named with why, and what is stored is kept for the
 
   await preparing(page.context(), room);
   await stateIs(page, 'interrupted');
-  await expect(names).toHaveText([/names\.json/, /flight\.tall\.light/]);
+  await expect(names).toHaveText([/names\.json/, /flight\.phone\.light/]);
   room.restore(still);
   room.restore('geo/names.json');
   await prepare(page);

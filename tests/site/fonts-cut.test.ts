@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weighFaces } from '../../site/fonts/budget.ts';
+import { facesLimit, weighFaces } from '../../site/fonts/budget.ts';
 import { type Characters, charactersOf } from '../../site/fonts/characters.ts';
 import { writeFontCss } from '../../site/fonts/css.ts';
 import { thePage } from '../the-page.ts';
@@ -117,6 +117,13 @@ describe('the cut faces', () => {
 });
 
 describe('the budget of the fonts', () => {
+  it('is 70 KB for what we write, and grows with the letters of whatever stories there are', () => {
+    const { labels } = charactersOf('.');
+    expect(facesLimit({ labels })).toBeLessThan(70_500);
+    const more = 'İıŞşĞğẤấẬậỘộЪъЫыѢѣΩω';
+    expect(facesLimit({ labels: labels + more })).toBe(facesLimit({ labels }) + 160 * [...more].length);
+  });
+
   const few: Characters = { text: 'aбł', labels: 'aбł', waters: 'a', headings: 'ał', emphasis: 'a' };
   const later = /^(serif-cyrillic|serif-display-latin-ext)-/;
   const folder = mkdtempSync(join(tmpdir(), 'font-budget-'));

@@ -54,6 +54,14 @@ describe('a story that is not ours passes the check:', () => {
   });
 });
 
+test('a town that the map does not know is told how it gets a point, and not taken for another', async () => {
+  const text = '---\ntitle: Far\n---\n\n## There\nplace: Mecca\nplaces: [Nantes, Warsaww]\n\nWords.\n';
+  const { problems } = await checked('far', text);
+  expect(problems.filter((problem) => /Mocha|Naples/.test(problem))).toEqual([]);
+  expect(problems.join('\n')).toContain('did you mean "Warsaw"?');
+  expect(problems.join('\n')).toContain('over the story, under places, - { name: Nantes, at: [longitude, latitude] }');
+});
+
 test('emoji in a title, in headings and in what is told are warned of, and keep no story from being built', async () => {
   const { problems, warnings } = await checked('emoji');
   expect(problems).toEqual([]);

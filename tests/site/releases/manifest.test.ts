@@ -14,6 +14,8 @@ import {
 } from '../../../site/releases/manifest.ts';
 
 const ROOT = process.cwd();
+const OURS = 'belarus-border-2021';
+const FRONT = { slug: 'walk', folder: '' };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const FILES = new Map([
   ['frame/index.html', bytes('a page')],
@@ -29,11 +31,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a release', () => {
   test('comes back as it was written, and is the same archive each time', () => {
-    writeRelease(root, '', '1.0.0', FILES);
-    const archive = readFileSync(join(root, 'releases', '1.0.0.zip'));
-    expect([...readRelease(root, '', '1.0.0')].sort()).toEqual([...FILES].sort());
-    writeRelease(root, '', '1.0.0', FILES);
-    expect(readFileSync(join(root, 'releases', '1.0.0.zip')).equals(archive)).toBe(true);
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    const archive = readFileSync(join(root, 'releases/walk', '1.0.0.zip'));
+    expect([...readRelease(root, 'walk', '1.0.0')].sort()).toEqual([...FILES].sort());
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    expect(readFileSync(join(root, 'releases/walk', '1.0.0.zip')).equals(archive)).toBe(true);
   });
 
   test('is told to be another when a file is changed, gone or added', () => {
@@ -49,44 +51,44 @@ describe('a release', () => {
   });
 
   test('is refused with another archive, and with a manifest that is none', () => {
-    writeRelease(root, '', '1.0.0', FILES);
-    writeRelease(root, '', '1.0.1', new Map([...FILES, ['frame/index.html', bytes('another page')]]));
-    const archive = readFileSync(join(root, 'releases', '1.0.1.zip'));
-    writeFileSync(join(root, 'releases', '1.0.0.zip'), archive);
-    expect(() => readRelease(root, '', '1.0.0')).toThrow(
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    writeRelease(root, 'walk', '1.0.1', new Map([...FILES, ['frame/index.html', bytes('another page')]]));
+    const archive = readFileSync(join(root, 'releases/walk', '1.0.1.zip'));
+    writeFileSync(join(root, 'releases/walk', '1.0.0.zip'), archive);
+    expect(() => readRelease(root, 'walk', '1.0.0')).toThrow(
       '1.0.0.zip is not as it was published:\nframe/index.html was changed',
     );
-    writeFileSync(join(root, 'releases', '1.0.1.json'), '{"a.js": 1}');
-    expect(() => readManifest(join(root, 'releases', '1.0.1.json'))).toThrow('expected a digest for each file');
+    writeFileSync(join(root, 'releases/walk', '1.0.1.json'), '{"a.js": 1}');
+    expect(() => readManifest(join(root, 'releases/walk', '1.0.1.json'))).toThrow('expected a digest for each file');
   });
 
   test('stands under its version, and its loader at the site’s root too; another loader of that name is refused', () => {
-    writeRelease(root, '', '1.0.0', FILES);
-    const paths = releasedFiles(root, '', new Map([['embed.1.js', 'a loader']])).map(({ path }) => path);
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    const paths = releasedFiles(root, FRONT, new Map([['embed.1.js', 'a loader']])).map(({ path }) => path);
     expect(paths.sort()).toEqual(['embed.1.js', 'v/1.0.0/embed.1.js', 'v/1.0.0/frame/index.html']);
-    expect(() => releasedFiles(root, '', new Map([['embed.1.js', 'another loader']]))).toThrow('Raise LOADER_VERSION');
+    expect(() => releasedFiles(root, FRONT, new Map([['embed.1.js', 'another loader']]))).toThrow(
+      'Raise LOADER_VERSION',
+    );
   });
 
-  test('of another story stands in that story’s folder, and is none of the front page’s', () => {
-    writeRelease(root, '', '1.0.0', FILES);
-    writeRelease(root, 'walk/', '1.0.0', FILES);
-    writeRelease(root, 'walk/', '1.1.0', FILES);
-    expect(releasedVersions(root, '')).toEqual(['1.0.0']);
-    expect([...releasedVersions(root, 'walk/')].sort()).toEqual(['1.0.0', '1.1.0']);
-    const paths = releasedFiles(root, 'walk/', new Map()).map(({ path }) => path);
+  test('stands beside its story, wherever that is, and is no other story’s', () => {
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    writeRelease(root, 'walk', '1.1.0', FILES);
+    expect(releasedVersions(root, 'run')).toEqual([]);
+    const walk = { slug: 'walk', folder: 'walk/' };
+    const paths = releasedFiles(root, walk, new Map()).map(({ path }) => path);
     expect(paths).toContain('walk/v/1.1.0/frame/index.html');
     expect(paths.every((path) => path.startsWith('walk/'))).toBe(true);
-    expect(() => readRelease(root, 'walk/', '1.0.1')).toThrow();
     const another = new Map([['embed.1.js', 'another loader']]);
-    expect(() => releasedFiles(root, 'walk/', another)).toThrow(/^walk\/embed\.1\.js was released with 1\.0\.0/);
+    expect(() => releasedFiles(root, walk, another)).toThrow(/^walk\/embed\.1\.js was released with 1\.0\.0/);
   });
 
   test('is called by a version', () => {
-    expect(releasedVersions(root, '')).toEqual([]);
-    writeRelease(root, '', '1.0.0', FILES);
-    expect(releasedVersions(root, '')).toEqual(['1.0.0']);
-    writeFileSync(join(root, 'releases', 'latest.zip'), '');
-    expect(() => releasedVersions(root, '')).toThrow('expected a version');
+    expect(releasedVersions(root, 'walk')).toEqual([]);
+    writeRelease(root, 'walk', '1.0.0', FILES);
+    expect(releasedVersions(root, 'walk')).toEqual(['1.0.0']);
+    writeFileSync(join(root, 'releases/walk', 'latest.zip'), '');
+    expect(() => releasedVersions(root, 'walk')).toThrow('expected a version');
   });
 });
 
@@ -95,14 +97,16 @@ describe('what was released', () => {
   const FIRST_LOADER = 'sha384-P3MXy86ykxdHOspYSLBY1ETdz1BWUWatSQ/D/catJDe/7qY5Td3io/DX8xCP2ZF0';
 
   test('has the first loader, byte for byte what articles hold against its digest', () => {
-    const loaders = releasedFiles(ROOT, '', new Map()).filter(({ path }) => path === 'embed.1.js');
+    const loaders = releasedFiles(ROOT, { slug: OURS, folder: '' }, new Map()).filter(
+      ({ path }) => path === 'embed.1.js',
+    );
     expect(loaders.length).toBeGreaterThan(0);
     for (const { content } of loaders) expect(integrityOf(Buffer.from(content))).toBe(FIRST_LOADER);
   });
 
-  test('is there', () => expect(releasedVersions(ROOT, '')).toContain('1.0.0'));
+  test('is there', () => expect(releasedVersions(ROOT, OURS)).toContain('1.0.0'));
 
-  test.each(releasedVersions(ROOT, ''))('%s is as it was published', (version) => {
-    expect(readRelease(ROOT, '', version).size).toBeGreaterThan(100);
+  test.each(releasedVersions(ROOT, OURS))('%s is as it was published', (version) => {
+    expect(readRelease(ROOT, OURS, version).size).toBeGreaterThan(100);
   });
 });

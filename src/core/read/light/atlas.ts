@@ -9,7 +9,7 @@ import type { At, Problems } from '../problem.ts';
 import type { Geometry, PlaceSpec } from '../specs/cast.ts';
 import { ANY, type Entries } from '../yaml/entries.ts';
 import type { Located } from '../yaml/schema.ts';
-import { nearest } from '../yaml/suggest.ts';
+import { distance, nearest } from '../yaml/suggest.ts';
 import { idOf } from './sections.ts';
 
 const FIT_ZOOM = 6; // a part of a country, with towns that people know
@@ -17,6 +17,14 @@ const FAR_ZOOM = 4.9; // what the map has everywhere
 const WIDEST = [2560, 1440] as const; // pixels, of any window that a story is checked in
 
 const LIKE = 5; // letters: of shorter names too many are alike
+const LONG = 9; // letters: of names up to these one letter alone is mistaken, else Mecca would be Mocha
+
+/** The name that an author most likely meant; null: none is near enough. */
+function meantBy(name: string, known: readonly string[]): string | null {
+  if (name.length < LIKE) return null;
+  const near = nearest(name, known);
+  return near !== null && name.length < LONG && distance(letters(name), letters(near)) > 1 ? null : near;
+}
 
 /** What a story of one file asks of the map. */
 export interface LightMap {
@@ -94,11 +102,12 @@ export class Atlas {
     // Without the map at hand nobody knows what it knows.
     if (!this.#complete || this.#map.geography.sights === null) return null;
     const all = [...this.#specs.values()].map(({ names }) => textIn(names.value, this.lang));
-    const likely = nearest(name.value, [...all, ...[...this.#names.values()].map(({ text }) => text)]);
+    const others = [...all, ...[...this.#names.values()].map(({ text }) => text)];
+    const likely = meantBy(name.value, others);
     this.#problems.report(
       name.at,
       `expected a place of the story, or a town or country that the map knows, got ${JSON.stringify(name.value)}`,
-      `${likely === null || name.value.length < LIKE ? '' : `did you mean ${JSON.stringify(likely)}? Else `}give it a point: at: [longitude, latitude], and place: ${name.value}`,
+      `${likely === null ? '' : `did you mean ${JSON.stringify(likely)}? Else `}give it a point: at: [longitude, latitude] and place: ${name.value} where the step is about it; else over the story, under places, - { name: ${name.value}, at: [longitude, latitude] }`,
     );
     return null;
   }
