@@ -27,6 +27,7 @@ if (wrong !== null) {
   console.log(`stories/${slug}/story.md is a story: change it, and look.
   npm run dev      shows it at /${slug}/, again with each change that you save
   npm run check    says what is wrong with it, line by line
+  npm run geodata -- ${slug}   makes the ground of steps that look closely, where check asks for it
   npm run build    writes the site into dist
 docs/your-first-story.md leads through the rest.`);
 }

@@ -91,8 +91,10 @@ export function sheetSvg(
   const creditLine = words.credit;
   return [
     `<rect width="${width}" height="${sheet.height}" fill="${theme.paper}"/>`,
+    `<g transform="translate(0 ${title})">${map}${scaleSvg(frame, height, theme, t, outlines)}</g>`,
+    // Paper over what of the map lies beyond its band: to cut it off takes as long as to draw it.
+    `<path d="M0 0H${width}V${title}H0zM0 ${below}H${width}V${sheet.height}H0z" fill="${theme.paper}"/>`,
     sheet.title ? titleSvg(words.heading, sheet, theme, outlines) : '',
-    `<svg y="${title}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${map}${scaleSvg(frame, height, theme, t, outlines)}</svg>`,
     `<path d="M0 ${title}H${width}M0 ${below}H${width}" stroke="${theme.ink}" stroke-width="1"/>`,
     keySvg(words.legend, roomOf(sheet, below + LINE_PX * 0.75), theme, t, outlines).svg,
     `<path data-text="${escaped(creditLine)}" d="${outlines.path(creditLine, fitted(creditLine, small, width - 2 * LINE_PX, outlines), LINE_PX, below + key + credit * 0.55)}" fill="${theme.ink2}"/>`,
