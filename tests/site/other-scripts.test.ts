@@ -8,6 +8,8 @@ import { stillsInput } from '../../site/stills/files.ts';
 import { lineRuns } from '../../site/stills/line-runs.ts';
 import { type Line, type Outlines, openOutlines } from '../../site/stills/outlines.ts';
 import { linesOf } from '../../src/core/language/line-parts.ts';
+import { textIn } from '../../src/core/language/text.ts';
+import { typographic } from '../../src/core/language/typography.ts';
 import { balancedLines, textWidth } from '../../src/core/picture/labels/measure.ts';
 import { lightStory } from '../pages/parts.ts';
 import { theStory } from '../the-story.ts';
@@ -77,7 +79,10 @@ describe('the pictures of a story', () => {
     const draw = await stillsDrawer(stillsInput({ story, lang: story.lang, site: null }), diskAt('.'));
     const files = await draw({ of: 'sheet', crop: 'card' });
     const card = files.find(({ path }) => path === 'step/start/start-card.svg')?.content.toString() ?? '';
-    const heading = /<path data-text="([^"]+)" d="(M(-?[\d.]+)[^"]+)"/.exec(card);
+    const title = typographic(textIn(story.meta.title, story.lang), story.lang);
+    const heading = [...card.matchAll(/<path data-text="([^"]+)" d="(M(-?[\d.]+)[^"]+)"/g)].findLast(
+      ([, text = '']) => title.includes(text), // a line of it, which stands over what is written on the map
+    );
     expect(heading?.[1]).toBeTruthy();
     expect(heading?.[2]?.length).toBeGreaterThan(500);
     // It begins where its language does.
