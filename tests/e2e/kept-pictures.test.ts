@@ -1,4 +1,4 @@
-import { expect, open, test } from './site.ts';
+import { atRest, expect, open, test } from './site.ts';
 
 test.use({ draws: true });
 
@@ -9,6 +9,8 @@ test('every step looks as it did', async ({ page, site }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1024, height: 640 });
   await open(page, site['/']);
+  await page.locator('#map-column').scrollIntoViewIfNeeded(); // else a picture of it would, and move the playhead
+  await atRest(page);
   const steps = await page.evaluate(() => window.inspect?.plan().steps.map(({ id }) => id) ?? []);
   expect(steps.length).toBeGreaterThan(11);
   for (const [index, id] of steps.entries()) {
@@ -18,6 +20,6 @@ test('every step looks as it did', async ({ page, site }) => {
     await page.evaluate(() => window.inspect?.settled());
     // Once is enough: nothing moves by itself, and to wait for two alike pictures takes as long again.
     const seen = await page.locator('#map-column').screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
-    expect.soft(seen).toMatchSnapshot(`${id}.png`, { maxDiffPixelRatio: 0.004 });
+    expect.soft(seen).toMatchSnapshot(`${id}.png`, { threshold: 0.05, maxDiffPixelRatio: 0.004 }); // land and sea are pale, and unlike
   }
 });
