@@ -39,7 +39,7 @@ export default defineConfig({
     viewport: { width: 1024, height: 640 }, // the renderer is software: half the pixels are half the time
   },
   projects: [
+    { name: 'whole', testMatch: WHOLE, use: { launchOptions: launch(browser) } }, // first: it has the longest test
     { name: 'shell', testIgnore: WHOLE, use: { launchOptions: launch(shell) } },
-    { name: 'whole', testMatch: WHOLE, use: { launchOptions: launch(browser) } },
   ],
 });
