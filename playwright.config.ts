@@ -3,7 +3,7 @@ import { findBrowser, findShell } from './scripts/lib/browser.mjs';
 
 const report = process.env['REPORT'];
 const browser = findBrowser();
-const shell = process.env['CHROMIUM_SHELL'] ?? findShell();
+const shell = findShell();
 if (browser === null || shell === null)
   throw new Error('No Chromium found: set CHROMIUM_PATH, or install one; npm test does it itself');
 

@@ -1,18 +1,16 @@
 // `npm test`: installs what is missing, a browser included, then runs every check and counts what passed.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, findShell } from './lib/browser.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
 import { ensurePackages } from './lib/install.mjs';
 
 const LONG = process.argv.includes('--long');
 const REPORTS = 'test-results/reports';
 
 ensurePackages();
-const browser = ensureBrowser();
+ensureBrowser();
 const env = {
   ...process.env,
-  CHROMIUM_SHELL: findShell(),
-  CHROMIUM_PATH: browser,
   ...(LONG ? { LONG: '1', RUNS: process.env.RUNS ?? '2000' } : {}),
 };
 rmSync(REPORTS, { recursive: true, force: true });

@@ -15,10 +15,10 @@ interface Alone {
 }
 
 /** Folders of stories, and the page that lists them: what is in another's, or is no story's own. */
-export const othersOf = (stories: readonly Pick<Reading, 'folder'>[], list: SiteFile | null): readonly string[] => [
-  ...stories.map(({ folder }) => folder),
-  ...(list === null ? [] : [list.path]),
-];
+export const othersOf = (
+  stories: readonly { readonly reading: Pick<Reading, 'folder'> }[],
+  list: SiteFile | null,
+): readonly string[] => [...stories.map(({ reading }) => reading.folder), ...(list === null ? [] : [list.path])];
 
 /** `others`: folders of the other stories, and paths that belong to none. */
 export function aloneOf(

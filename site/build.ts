@@ -105,12 +105,8 @@ async function writePacks(
   effects: Effects,
 ): Promise<void> {
   const { folder } = reading;
-  const others = othersOf(
-    stories.map((each) => each.reading),
-    list,
-  );
   const { pages, write, scriptOf } = site.alone();
-  const { files, at, own } = aloneOf(reading, effects.files(), others);
+  const { files, at, own } = aloneOf(reading, effects.files(), othersOf(stories, list));
   const shown = own(loads);
   const pack = packOf(files, shown, at);
   const pictures = pictureSet(reading, (path) => {

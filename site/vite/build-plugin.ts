@@ -8,10 +8,6 @@ import { weighFirstView } from '../budgets.ts';
 import { type BuildInput, buildSite, type Effects } from '../build.ts';
 import { builtFiles } from '../built-files.ts';
 import { keptZip } from '../disk/zip.ts';
-import { facesLimit, weighFaces } from '../fonts/budget.ts';
-import { charactersOf } from '../fonts/characters.ts';
-import { diskAt } from '../input/disk.ts';
-import { trustedSite } from '../input/site-stories.ts';
 import { buildLoader } from '../loader.ts';
 import { noticesOf } from '../notices/notices.ts';
 import { releasedFiles } from '../releases/copy.ts';
@@ -120,12 +116,11 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
     apply: 'build',
     api: {
       alone(slug) {
-        const stories = told.map(({ reading }) => reading);
-        const index = stories.findIndex(({ story }) => story.meta.slug === slug);
-        const [reading, site] = [stories[index], pages[index]];
+        const index = told.findIndex(({ reading }) => reading.story.meta.slug === slug);
+        const [reading, site] = [told[index]?.reading, pages[index]];
         if (reading === undefined || site === undefined) return null;
         const files = builtFiles(resolve(config.root, config.build.outDir));
-        return { pages: site.alone(), files: aloneOf(reading, files, othersOf(stories, list)).files };
+        return { pages: site.alone(), files: aloneOf(reading, files, othersOf(told, list)).files };
       },
       onPages(listener) {
         pagesStand = listener;
@@ -148,7 +143,9 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       references = await emitFiles(this, root, code);
       told = await withPapers(begun, root, cacheDir, code);
       const loader = await loaderBuilds;
-      const released = trustedSite(diskAt(root)).stories.flatMap((story) => releasedFiles(root, story, loader.files));
+      const released = told.flatMap(({ reading: { story, folder } }) =>
+        releasedFiles(root, { slug: story.meta.slug, folder }, loader.files),
+      );
       const { code: worker, modules } = await workerBuilds;
       within = [...references.modules, ...loader.modules, ...modules];
       input = { loader, released, worker };
@@ -157,7 +154,6 @@ export function buildPlugin(draws = true): Plugin<SiteApi> {
       order: 'post',
       handler(_options, bundle) {
         const { loader } = input;
-        weighFaces(bundle, facesLimit(charactersOf(config.root)));
         const assets = namedIn(bundle, references, (reference) => this.getFileName(reference));
         const bundled = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
         const lettering = told.flatMap(({ reading }) => reading.lettering?.packages ?? []);

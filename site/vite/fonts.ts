@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { charactersOf } from '../fonts/characters.ts';
+import { facesLimit, weighFaces } from '../fonts/budget.ts';
+import { type Characters, charactersOf } from '../fonts/characters.ts';
 import { type OwnFace, writeFontCss } from '../fonts/css.ts';
 import { besideBrand, trustedBrand } from '../input/brand.ts';
 import { diskAt } from '../input/disk.ts';
@@ -15,19 +16,25 @@ const ownFaces = (root: string): readonly OwnFace[] =>
 export function fonts(): Plugin {
   let root = process.cwd();
   let folder = '';
-  let building = false;
+  let characters: Characters | null = null;
   let sheet: Promise<string> | undefined;
   return {
     name: 'fonts',
     configResolved(config) {
       root = config.root;
       folder = join(config.cacheDir, 'fonts');
-      building = config.command === 'build';
+      characters = config.command === 'build' ? charactersOf(root) : null;
     },
     resolveId(id) {
       if (id !== ID) return null;
-      sheet ??= writeFontCss(building ? charactersOf(root) : null, folder, ownFaces(root));
+      sheet ??= writeFontCss(characters, folder, ownFaces(root));
       return sheet;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        if (characters !== null) weighFaces(bundle, facesLimit(characters));
+      },
     },
   };
 }

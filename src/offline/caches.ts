@@ -24,13 +24,15 @@ const prefixOf = (scope: string): string => `class-pack ${new URL(scope).pathnam
 export const cacheName = ({ scope, folder }: Shelf, build: string): string =>
   `${prefixOf(scope)}${folder === '' ? '' : `${folder} `}${build}`;
 
-const isOf = (name: string, { scope, folder }: Shelf): boolean => {
-  const [build = ''] = name.split(' ').slice(-1);
-  return name === cacheName({ scope, folder }, build);
-};
+/** The names of a site's caches, each with the folder of its story. */
+async function packsIn(scope: string): Promise<readonly { readonly name: string; readonly folder: string }[]> {
+  const prefix = prefixOf(scope);
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  return names.map((name) => ({ name, folder: name.slice(prefix.length).split(' ').slice(0, -1).join(' ') }));
+}
 
-export const packNames = async (shelf: Shelf): Promise<readonly string[]> =>
-  (await caches.keys()).filter((name) => isOf(name, shelf));
+export const packNames = async ({ scope, folder }: Shelf): Promise<readonly string[]> =>
+  (await packsIn(scope)).flatMap((pack) => (pack.folder === folder ? pack.name : []));
 
 export const listAddress = ({ scope, folder }: Shelf): string => new URL(folder + PACK_FILE, scope).href;
 export const storedAddress = (path: string, scope: string): string => new URL(addressOf(path), scope).href;
@@ -55,12 +57,9 @@ interface WholePack {
 
 /** The packs of all stories of a site that are whole, the newest first. */
 export async function wholePacks(scope: string): Promise<readonly WholePack[]> {
-  const prefix = prefixOf(scope);
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   const packs = await Promise.all(
-    names.map(async (name): Promise<WholePack | null> => {
+    (await packsIn(scope)).map(async ({ name, folder }): Promise<WholePack | null> => {
       const cache = await caches.open(name);
-      const folder = name.slice(prefix.length).split(' ').slice(0, -1).join(' ');
       const list = await cache.match(listAddress({ scope, folder }));
       const pack = list === undefined ? null : parsePack(await list.json().catch(() => null));
       return pack === null ? null : { name, folder, cache, pack, since: Number(list?.headers.get(WHOLE_SINCE) ?? 0) };

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { filesIn, siteOf } from '../../scripts/lib/site-of.ts';
 import { wav } from '../recorded-files.ts';
 import { FEW, toyFiles } from '../toys/toys.ts';
 import { classroom, keeps, prepare, preparing, stateIs } from './class.ts';
 import { expect, goLive, LONG, test } from './site.ts';
+import { unzipped } from './unzip.ts';
 
 // Our story, beside another that is the front page, with a picture and a sound in a step of it, taught without a network.
 
@@ -94,12 +93,8 @@ test.describe('a story with lessons that is not the front page', { tag: '@long' 
   });
 
   test('is carried about as a file that opens by itself', async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'zip '));
+    const { folder } = unzipped(`${dist}/${FOLDER}class/borderline.zip`);
     try {
-      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(`${dist}/${FOLDER}class/borderline.zip`)))) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), bytes);
-      }
       const wrongs: string[] = [];
       page.on('pageerror', (error) => wrongs.push(String(error)));
       page.on('requestfailed', (request) => wrongs.push(request.url()));

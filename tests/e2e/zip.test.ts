@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
 import { WHERE_PATH } from '../../src/core/quiz/where.ts';
 import { theStory } from '../the-story.ts';
 import { expect, LONG, some, test } from './site.ts';
+import { unzipped } from './unzip.ts';
 
 const STEPS: readonly string[] = theStory().steps.map(({ id }) => id);
 
@@ -16,13 +15,7 @@ let folder = '';
 let names: readonly string[] = [];
 
 test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'zip '));
-  const files = unzipSync(readFileSync('dist/class/borderline.zip'));
-  names = Object.keys(files);
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
-  }
+  ({ folder, names } = unzipped('dist/class/borderline.zip'));
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,23 +1,16 @@
 import type { Feature, Position } from 'geojson';
+import { pathsOf } from '../../src/core/read/build/sights.ts';
 import { featuresOf } from './level.ts';
 
 const DEGREE = 111.2; // km
 
 type Line = readonly Position[];
 
-/** The lines of a feature, outlines of its areas too. Throws where it is a point. */
-export function linesOf({ geometry }: Pick<Feature, 'geometry'>): Line[] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      throw new Error(`expected lines or polygons, got ${geometry.type}`);
-  }
+/** The lines of a feature, outlines of its areas too. Throws where it is anything else. */
+export function linesOf({ geometry }: Pick<Feature, 'geometry'>): readonly Line[] {
+  if (!/^(?:Multi)?(?:LineString|Polygon)$/.test(geometry.type))
+    throw new Error(`expected lines or polygons, got ${geometry.type}`);
+  return pathsOf(geometry);
 }
 
 /** The lines of an object of a level, outlines of its areas too. */
@@ -25,7 +18,7 @@ export function linesIn(
   level: string,
   object: string,
   keep = (_: Readonly<Record<string, unknown>>): boolean => true,
-): Line[] {
+): readonly Line[] {
   return featuresOf(level, object).flatMap((feature) => (keep(feature.properties ?? {}) ? linesOf(feature) : []));
 }
 

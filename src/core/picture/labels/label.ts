@@ -89,7 +89,7 @@ interface Lettering {
 }
 
 /** A side of a point; a country's name is `reach` of its letters' size away from it. */
-interface Aside {
+interface Standing {
   readonly side: Side;
   readonly reach?: number;
 }
@@ -99,7 +99,7 @@ const DEFAULT_REACH = 0.7;
 /** The letters of a name and where they stand about its point. `small` is for one that has to stand where there is little room. */
 export function lettersOf(
   { kind, rank, radius, text }: Lettering,
-  { side, reach = DEFAULT_REACH }: Aside,
+  { side, reach = DEFAULT_REACH }: Standing,
   textScale: number,
   small = false,
 ): Pick<Label, 'text' | 'style' | 'offset' | 'align'> {
@@ -116,7 +116,7 @@ export function lettersOf(
 /** A label at one point and side of it. */
 export function labelOf(
   from: Lettering,
-  where: Aside & { readonly at: LonLat; readonly angle: number },
+  where: Standing & { readonly at: LonLat; readonly angle: number },
   textScale: number,
   small = false,
 ): Label {

@@ -1,5 +1,5 @@
 // What a reader holds on to on a map: borders, water, coasts, and names. Asked of a view before it is drawn.
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { type Camera, projection, toWorld, type World } from '../../geo.ts';
 import type { Name } from '../../picture/gazetteer.ts';
 import { type Box, seenBox, type Viewport } from '../../picture/viewport.ts';
@@ -33,7 +33,8 @@ export function sightsFrom(level: unknown, names: readonly Name[]): Sights {
   return { lines, names };
 }
 
-function pathsOf(geometry: Geometry): readonly (readonly (readonly number[])[])[] {
+/** The lines of a geometry, outlines of its areas too; none of a point. */
+export function pathsOf(geometry: Geometry): readonly (readonly Position[])[] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];
