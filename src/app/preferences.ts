@@ -10,9 +10,18 @@ interface Preferences {
 
 type PreferenceStore = StoreApi<Preferences>;
 
-// Lists that live: their answers are read in every frame of a scroll, and the browser keeps them up to date.
-const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** What the system wishes for, asked once and listened to: the answer is read in every frame of a scroll. */
+function wish(query: string): { readonly isWished: () => boolean; readonly list: MediaQueryList } {
+  const list = matchMedia(query);
+  let isWished = list.matches;
+  list.addEventListener('change', ({ matches }) => {
+    isWished = matches;
+  });
+  return { isWished: () => isWished, list };
+}
+
+const lessMotion = wish('(prefers-reduced-motion: reduce)');
+const dark = wish('(prefers-color-scheme: dark)');
 
 function remembered(): Preferences {
   const { theme, calm } = entryState();
@@ -40,12 +49,12 @@ export function keepPreferences(): PreferenceStore {
   return store;
 }
 
-export const systemIsCalm = (): boolean => lessMotion.matches;
-export const systemScheme = (): Scheme => (dark.matches ? 'dark' : 'light');
+export const systemIsCalm = (): boolean => lessMotion.isWished();
+export const systemScheme = (): Scheme => (dark.isWished() ? 'dark' : 'light');
 export const isCalm = ({ calm }: Preferences): boolean => calm ?? systemIsCalm();
 export const schemeOf = ({ theme }: Preferences): Scheme => theme ?? systemScheme();
 
 /** Calls back when the system's wishes change. */
 export function onSystemChange(listener: () => void): void {
-  for (const query of [lessMotion, dark]) query.addEventListener('change', listener);
+  for (const { list } of [lessMotion, dark]) list.addEventListener('change', listener);
 }

@@ -185,22 +185,17 @@ test('the small story passes and builds', async () => {
 }, 120_000);
 
 test('a story that passes the check builds, whatever was changed in it', async () => {
-  let passed = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(anySlip, { minLength: 1, maxLength: 2, selector: ({ from }) => from }),
       async (slips) => {
         const disk = diskWith(slipped(slips));
         const { result } = await checkStory(disk, 'small', geography);
-        if (!result.ok) {
-          expect(result.problems.length).toBeGreaterThan(0);
-          return;
-        }
-        passed += 1;
+        if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
+        fc.pre(result.ok); // most do not pass: they are tried until so many have
         await build(result.story, disk);
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 12) },
+    { numRuns: Math.ceil(Number(process.env['RUNS'] ?? 12) / 4) },
   );
-  expect(passed).toBeGreaterThan(0);
 }, 3_600_000);

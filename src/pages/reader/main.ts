@@ -168,8 +168,8 @@ async function mountKey(ask: () => void): Promise<void> {
   ]);
   const entering = atHeadings(story);
   let told = story;
-  showKey = () => {
-    const viewport = measureViewport(map);
+  let viewport = measureViewport(map);
+  const show = (): void =>
     mountLegend(requireElement('legend'), {
       store,
       legendAt: (index, voice, seen) => legendOf(filterStory(told, { ...NO_FILTER, voice }), index, viewport, seen),
@@ -177,15 +177,18 @@ async function mountKey(ask: () => void): Promise<void> {
       press: cards.press,
       t,
     });
+  showKey = () => {
+    viewport = measureViewport(map);
+    show();
   };
   followKey = () => {
     const frame = live?.frame() ?? null; // a still shows the rest
     const now = frame !== null && isAtHeading(story, frame) ? entering : story;
     if (now === told) return;
     told = now;
-    showKey();
+    show();
   };
-  showKey();
+  show();
   if (story.parts.statements)
     mountAccording(requireElement('according'), {
       store,

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VoiceId } from '../../core/ids.ts';
 import type { Legend } from '../../core/picture/legend.ts';
 import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
@@ -27,8 +27,9 @@ function watchCut(list: HTMLElement, tell: (count: number) => void): () => void 
   const WHOLE = 0.97; // a part of a pixel may lie outside
   const observer = new IntersectionObserver(
     (entries) => {
+      const isShown = list.clientWidth > 0; // read once: after a class is written it is a layout
       for (const { target, intersectionRatio } of entries)
-        target.classList.toggle('is-cut', intersectionRatio < WHOLE && list.clientWidth > 0);
+        target.classList.toggle('is-cut', intersectionRatio < WHOLE && isShown);
       tell(list.querySelectorAll('.is-cut').length);
     },
     { root: list, threshold: [0, 0.5, 0.9, WHOLE, 1] },
@@ -40,13 +41,22 @@ function watchCut(list: HTMLElement, tell: (count: number) => void): () => void 
 const voiceOf = ({ lens }: Playhead): VoiceId | null => lens.voice;
 const seenOf = ({ seen }: Playhead): Playhead['seen'] => seen;
 
+/** The key as it stands, where the next one says the same: most steps' do, and nothing of it is made or watched anew. */
+function useLegend({ store, legendAt }: Pick<LegendProps, 'store' | 'legendAt'>, step: number): Legend {
+  const voice = usePlayhead(store, voiceOf);
+  const seen = usePlayhead(store, seenOf);
+  const now = useMemo(() => legendAt(step, voice, seen), [legendAt, step, voice, seen]);
+  const kept = useRef(now);
+  if (now !== kept.current && JSON.stringify(now) !== JSON.stringify(kept.current)) kept.current = now;
+  return kept.current;
+}
+
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
-  const voice = usePlayhead(store, voiceOf);
+  const legend = useLegend({ store, legendAt }, step);
   const sheet = useSheet(step);
   const [more, setMore] = useState(0); // the foot has one height for all steps, so that the map has one box
   const [Table, setTable] = useState<typeof OnTheMap | null>(null);
-  const legend = legendAt(step, voice, usePlayhead(store, seenOf));
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const list = box.current?.querySelector<HTMLElement>('.key-list');
@@ -64,7 +74,12 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
   };
   return (
     <section ref={box} class="key" aria-label={t.legend}>
-      <KeyList legend={legend} t={t} />
+      {useMemo(
+        () => (
+          <KeyList legend={legend} t={t} />
+        ),
+        [legend, t],
+      )}
       <div class="key-tools" hidden={isEmpty(legend)}>
         <button
           ref={sheet.opener}
