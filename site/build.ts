@@ -131,10 +131,10 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
   const { stories, list, released } = input;
   const [first] = stories;
   if (first === undefined) throw new Error('expected a story to build, got none');
-  const taught: (readonly [StoryInput, ReadonlySet<string>])[] = [];
+  const taught = new Map<StoryInput, ReadonlySet<string>>(); // what their pages show
   for (const each of stories) {
     const shown = writeStory(each, input, effects);
-    if (each.reading.story.parts.lessons) taught.push([each, shown]);
+    if (each.reading.story.parts.lessons) taught.set(each, shown);
   }
   if (list !== null) effects.write(list.path, list.content);
   const { brand, disk } = first.reading;
@@ -144,11 +144,16 @@ export async function buildSite(input: BuildInput, effects: Effects): Promise<vo
     for (const { path, content } of await Promise.all((reading.lettering?.files ?? []).map((face) => face.cut())))
       effects.write(reading.folder + path, content);
   effects.pagesStand();
-  for (const { pictures, reading } of stories)
+  for (const { path, content } of released) effects.write(path, content);
+  if (taught.size > 0) effects.write(WORKER_FILE, input.worker);
+  // One story is packed while the next is drawn.
+  const finish = async (each: StoryInput): Promise<void> => {
+    const { pictures, reading } = each;
     await pictures((files) => {
       for (const { path, content } of files) effects.write(reading.folder + path, content);
     });
-  for (const { path, content } of released) effects.write(path, content);
-  if (taught.length > 0) effects.write(WORKER_FILE, input.worker);
-  for (const [each, shown] of taught) await writePacks(each, input, shown, effects);
+    const shown = taught.get(each);
+    if (shown !== undefined) await writePacks(each, input, shown, effects);
+  };
+  await Promise.all(stories.map(finish));
 }

@@ -10,7 +10,7 @@ const PACKED = /\.(png|woff2|jpe?g|webp|avif)$/; // already as small as they get
 export function zipOf(files: ReadonlyMap<string, Uint8Array>, folder = 'borderline'): Promise<Uint8Array> {
   const entries: AsyncZippable = {};
   for (const [path, bytes] of files)
-    entries[`${folder}/${path}`] = [new Uint8Array(bytes), { level: PACKED.test(path) ? 0 : 9, mtime: MADE }];
+    entries[`${folder}/${path}`] = [new Uint8Array(bytes), { level: PACKED.test(path) ? 0 : 6, mtime: MADE }];
   return new Promise((resolve, reject) => {
     zip(entries, (error, data) => (error ? reject(error) : resolve(data)));
   });

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { bundled } from '../bundled.ts';
 import { digestOf, keep, kept } from '../kept.ts';
 import type { SiteFile } from '../site-file.ts';
 import { STILLS_TASKS, type StillsInput } from './files.ts';
 
-const THREAD = 'site/stills/start-worker.mjs';
 const WORKER = 'site/stills/worker.ts';
+const YOUNG = 192; // MB for what is forgotten at once, as most of a picture is: with less, a sixth of the time goes
 
 /** Called with files as they are drawn. */
 export type Take = (files: readonly SiteFile[]) => void;
@@ -16,9 +16,13 @@ export type Take = (files: readonly SiteFile[]) => void;
 async function drawAll(root: string, input: StillsInput, take: Take): Promise<readonly SiteFile[]> {
   const left = [...STILLS_TASKS];
   const drawn: SiteFile[] = [];
+  const thread = pathToFileURL(await bundled(root, WORKER));
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(pathToFileURL(join(root, THREAD)), { workerData: { root, input } });
+      const worker = new Worker(thread, {
+        workerData: { root, input },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      });
       const next = (): void => {
         const task = left.shift();
         if (task === undefined) void worker.terminate().then(() => resolve());

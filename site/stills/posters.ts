@@ -10,7 +10,7 @@ const QUALITIES = [80, 72, 64, 56, 48, 40] as const; // of WebP; the first that 
 
 async function encoded(png: Uint8Array, width: number, path: string): Promise<Uint8Array> {
   for (const quality of QUALITIES) {
-    const file = await sharp(png).resize(width).webp({ quality, effort: 5, preset: 'drawing' }).toBuffer();
+    const file = await sharp(png).resize(width).webp({ quality, effort: 2, preset: 'drawing' }).toBuffer();
     if (file.length <= POSTER_BYTES) return new Uint8Array(file);
   }
   throw new Error(`${path}: heavier than ${POSTER_BYTES} bytes at every quality; less must be drawn on it`);
