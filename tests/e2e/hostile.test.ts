@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { runnerImport } from 'vite';
+import { bundled } from '../../site/bundled.ts';
 import { HOSTILE, wellFormed } from '../hostile.ts';
 import { runs } from '../hostile-markup.ts';
 import type { hostilePages } from '../hostile-pages.ts';
@@ -12,14 +13,8 @@ type Pages = ReturnType<typeof hostilePages>;
 let pages: Pages;
 test.beforeAll(async () => {
   // The runner of these tests would make elements of its own of our components.
-  const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
-  const { module } = await runnerImport<{ hostilePages: typeof hostilePages }>(
-    `${process.cwd()}/tests/hostile-pages.ts`,
-    {
-      configFile: false,
-      oxc,
-    },
-  );
+  const file = pathToFileURL(await bundled(process.cwd(), 'tests/hostile-pages.ts'));
+  const module = (await import(file.href)) as { readonly hostilePages: typeof hostilePages };
   pages = module.hostilePages();
 });
 
