@@ -1,7 +1,7 @@
 // stories/brand.yaml: whose site it is. All of it may be missing; then it is ours.
 import { BRAND_COLOURS, type Brand, type BrandColours, inColours } from '../theme/brand.ts';
 import { DARK } from '../theme/dark.ts';
-import { faintIn } from '../theme/legible.ts';
+import { faintIn } from '../theme/least-contrast.ts';
 import { LIGHT } from '../theme/light.ts';
 import type { ColourName, Theme } from '../theme/theme.ts';
 import type { Problem } from './problem.ts';

@@ -1,29 +1,9 @@
-import type { Numeric } from './value.ts';
+import type { Mark } from './marks.ts';
 
 export interface Axis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
-}
-
-/** dot: exact. ring: about that many. bar: from, to. arrow: that many or more. */
-export type Mark =
-  | { readonly kind: 'dot' | 'ring' | 'arrow'; readonly at: number }
-  | { readonly kind: 'bar'; readonly from: number; readonly to: number };
-
-export function markOf(figure: Numeric): Mark {
-  if (figure.kind === 'range') return { kind: 'bar', from: figure.min, to: figure.max };
-  const at = figure.value;
-  switch (figure.qualifier) {
-    case 'exact':
-      return { kind: 'dot', at };
-    case 'about':
-    case 'nearly':
-      return { kind: 'ring', at };
-    case 'at-least':
-    case 'more-than':
-      return { kind: 'arrow', at };
-  }
 }
 
 const ends = (mark: Mark): readonly number[] => (mark.kind === 'bar' ? [mark.from, mark.to] : [mark.at]);

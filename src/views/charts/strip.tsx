@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { type Axis, axisOf, type Mark, markOf, position, sideOf } from './axis.ts';
+import { type Axis, axisOf, position, sideOf } from './axis.ts';
 import { Speaker } from './chip.tsx';
 import { claimsOf, voiceClass } from './claims.ts';
+import { type Mark, markOf } from './marks.ts';
 import { mainFigure, numericOf, valueWords } from './value.ts';
 import { ClaimLink, type ClaimProps, type KindProps, LinkedStatement, Value } from './value-link.tsx';
 

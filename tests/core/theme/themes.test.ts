@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distance, EYES, hueApart, oklch, over } from '../../../src/core/theme/colour-vision.ts';
 import { contrast } from '../../../src/core/theme/contrast.ts';
-import { faintIn } from '../../../src/core/theme/legible.ts';
+import { faintIn } from '../../../src/core/theme/least-contrast.ts';
 import { type ColourName, VOICES } from '../../../src/core/theme/theme.ts';
 import { SCHEMES, THEMES } from '../../../src/core/theme/themes.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisOf, type Mark, markOf, position, sideOf } from '../../../src/views/charts/axis.ts';
+import { axisOf, position, sideOf } from '../../../src/views/charts/axis.ts';
+import type { Mark } from '../../../src/views/charts/marks.ts';
 
 const dot = (at: number): Mark => ({ kind: 'dot', at });
 const bar = (from: number, to: number): Mark => ({ kind: 'bar', from, to });
@@ -44,26 +45,6 @@ describe('the axis of a strip', () => {
 
   it('stands even when there is nothing to show', () => {
     expect(axisOf([]).ticks).toEqual([0]);
-  });
-});
-
-describe('the mark of a figure', () => {
-  const value = (qualifier: 'exact' | 'about' | 'nearly' | 'at-least' | 'more-than'): Mark['kind'] =>
-    markOf({ kind: 'value', value: 7, qualifier, unit: 'people' }).kind;
-
-  it('is a dot only where the number is exact', () => {
-    expect(value('exact')).toBe('dot');
-    expect(value('about')).toBe('ring');
-    expect(value('nearly')).toBe('ring');
-  });
-
-  it('is an arrow where it may be more', () => {
-    expect(value('more-than')).toBe('arrow');
-    expect(value('at-least')).toBe('arrow');
-  });
-
-  it('is a bar where a range is given', () => {
-    expect(markOf({ kind: 'range', min: 2, max: 3, unit: 'people' })).toEqual(bar(2, 3));
   });
 });
 

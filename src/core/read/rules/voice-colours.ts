@@ -1,6 +1,6 @@
 // A voice's own colour: what is told by it must be seen, and told apart from the others by every eye.
 import { distance, EYES } from '../../theme/colour-vision.ts';
-import { faintIn } from '../../theme/legible.ts';
+import { faintIn } from '../../theme/least-contrast.ts';
 import { voiceName } from '../../theme/theme.ts';
 import { painted, SCHEMES, THEMES } from '../../theme/themes.ts';
 import type { Voice } from '../../voices.ts';
