@@ -97,6 +97,7 @@ function move(drawn: Drawn, fraction: number, project: Projection): void {
   if (points.length < 2 || fraction <= 0) {
     for (const line of lines) put(line, 'd', '');
     put(head, 'display', 'none');
+    head.removeAttribute('transform'); // as one that was never shown
     return;
   }
   const length = closed || !arrow ? 0 : headLength(drawn, points, project);

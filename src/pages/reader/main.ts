@@ -239,9 +239,10 @@ async function begin(): Promise<void> {
   const dressed = Promise.race([applyWebFonts(sections), new Promise((resolve) => setTimeout(resolve, FACES_MS))]);
   let whole: Promise<void> | null = null;
   const beWhole = (): Promise<void> => {
-    whole ??= Promise.all([mountKey(made.ask).catch(() => {}), dressed.then(() => import('./lay-out.ts'))]).then(
-      ([, { layOut }]) => layOut(document.body),
-    );
+    // A file that does not come leaves the rest as it is: the browser lays out what comes near.
+    whole ??= Promise.all([mountKey(made.ask).catch(() => {}), dressed.then(() => import('./lay-out.ts'))])
+      .then(([, { layOut }]) => layOut(document.body))
+      .catch(() => {});
     return whole;
   };
   // Who entered in the middle has steps above that may be read next.

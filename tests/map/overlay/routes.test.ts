@@ -20,7 +20,16 @@ function drawing(compact: boolean) {
   const head = part.element.querySelector('.route path:last-child');
   const path = plan.routes.get('flight');
   if (head === null || path === undefined) throw new Error('expected a route with a head');
+  const drawAt = (progress: number): void => {
+    const frame = frameAt(plan, position(FLIGHT + progress, TOY.steps.length - 1), PLAIN_LENS);
+    part.draw(frame, projection(frame.camera, view.width, view.height));
+  };
   return {
+    /** What is shown there, as it stands in the page. */
+    shownAt(progress: number): readonly string[] {
+      drawAt(progress);
+      return [...part.element.querySelectorAll('.route:not([display=none])')].map(({ outerHTML }) => outerHTML);
+    },
     shortest(): number {
       const project = projection(plan.steps[FLIGHT]?.camera ?? { center: [0, 0], zoom: 1 }, view.width, view.height);
       const [a, b] = [48, 96].map((k) => project(path.points[k] ?? { x: 0, y: 0 }));
@@ -28,8 +37,7 @@ function drawing(compact: boolean) {
     },
     /** Length of the head in pixels; 0 where there is none. */
     headAt(progress: number): number {
-      const frame = frameAt(plan, position(FLIGHT + progress, TOY.steps.length - 1), PLAIN_LENS);
-      part.draw(frame, projection(frame.camera, view.width, view.height));
+      drawAt(progress);
       if (head.getAttribute('display') === 'none') return 0;
       return HEAD * Number(/scale\(([\d.]+)\)/.exec(head.getAttribute('transform') ?? '')?.[1]);
     },
@@ -53,5 +61,13 @@ describe.each([
     expect(headAt(0.5)).toBeLessThanOrEqual(shortest() / 4);
     expect(headAt(0.3)).toBeCloseTo(headAt(0.5), 1);
     if (compact) expect(headAt(0.5)).toBeLessThan(0.45 * HEAD);
+  });
+
+  test('is the same wherever the reader comes from', () => {
+    for (const at of [-0.2, 0, 0.05, 0.1, 0.2, 0.4]) {
+      const { shownAt } = drawing(compact);
+      shownAt(0.5);
+      expect(shownAt(at), String(at)).toEqual(drawing(compact).shownAt(at));
+    }
   });
 });
