@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { diskAt } from '../../site/input/disk.ts';
+import { storySlugs } from '../../site/input/slugs.ts';
 import { theStory } from '../the-story.ts';
 
 /** Windows of phones and desks, and of a desk at 200 % and 400 %. */
@@ -25,8 +27,20 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'speaker/': ['speaker/', `speaker/#${INNER}`],
 };
 
-const asked = (path: string): readonly string[] =>
-  ASKED[path] ?? (path.startsWith('step/') ? [`${path}?page`] : [path]);
+const OTHERS = storySlugs(diskAt('.')).filter((slug) => slug !== theStory().meta.slug);
+
+/** The folder of another story, and the rest of a path; of ours there is only the rest. */
+function parted(path: string): readonly [folder: string, rest: string] {
+  const slug = OTHERS.find((each) => path.startsWith(`${each}/`));
+  return slug === undefined ? ['', path] : [`${slug}/`, path.slice(slug.length + 1)];
+}
+
+function asked(path: string): readonly string[] {
+  const [folder, rest] = parted(path);
+  if (rest.startsWith('step/')) return [`${path}?page`]; // else it leads on to the story
+  const ways = ASKED[rest] ?? [rest];
+  return ways.filter((way) => folder === '' || !way.includes('#')).map((way) => folder + way);
+}
 
 /** Addresses of every page that this build has written; released ones are as they were. */
 export const everyPage = (): readonly string[] =>
@@ -37,9 +51,21 @@ export const everyPage = (): readonly string[] =>
     .sort()
     .flatMap(asked);
 
-/** One of each kind: steps and cards are alike. */
-export const eachKind = (): readonly string[] =>
-  everyPage().filter((path) => !/^(step|frame\/card)\//.test(path) || path.includes(`/${INNER}/`));
+const A_STEP = /^(step|frame\/card)\/([^/]+)\//;
+
+/** One of each kind: a story's steps and cards are alike. Of another story it is the first. */
+export function eachKind(): readonly string[] {
+  const seen = new Set<string>();
+  return everyPage().filter((path) => {
+    const [folder, rest] = parted(path);
+    const [, kind, step] = A_STEP.exec(rest) ?? [];
+    if (kind === undefined) return true;
+    if (folder === '') return step === INNER;
+    const isFirst = !seen.has(folder + kind);
+    seen.add(folder + kind);
+    return isFirst;
+  });
+}
 
 /** Opens a page and waits until its scripts have said that they run, where it has any that say so. */
 export async function visit(page: Page, url: string): Promise<void> {
