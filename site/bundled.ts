@@ -45,8 +45,10 @@ export async function bundled(root: string, entry: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${createHash('sha256').update(chunk.code).digest('hex').slice(0, 20)}.mjs`);
   if (!existsSync(file)) {
-    for (const name of readdirSync(folder))
-      if (Date.now() - statSync(join(folder, name)).mtimeMs > DAY) rmSync(join(folder, name), { force: true });
+    for (const name of readdirSync(folder)) {
+      const made = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now(); // another build may have moved it
+      if (Date.now() - made > DAY) rmSync(join(folder, name), { force: true });
+    }
     const making = `${file}.${process.pid}`; // two builds at once do not meet
     writeFileSync(making, chunk.code);
     renameSync(making, file);

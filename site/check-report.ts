@@ -1,5 +1,4 @@
-import type { Geography } from '../src/core/read/build/geography.ts';
-import { NO_MAP } from '../src/core/read/build/geography.ts';
+import { type Geography, NO_MAP } from '../src/core/read/build/geography.ts';
 import { formatProblem, formatWarning, type Problem } from '../src/core/read/problem.ts';
 import type { ReadResult } from '../src/core/read/read-story.ts';
 import { checkStory } from './check-story.ts';

@@ -63,7 +63,7 @@ function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Eleme
     if (list) return watchCut(list, setMore);
     setMore(0); // what a step before had to cut is not of this one
     return undefined;
-  }, [legend]);
+  }, [legend, legendAt]); // watched anew for another size, too: what was out of sight may have been looked at so
   const toggle = (): void => {
     sheet.setOpen(!sheet.open);
     if (Table === null)
