@@ -13,15 +13,18 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
 }
 
 /** Pixels to a tenth: finer than anyone sees, and short. */
-export const px = (value: number): string => (Math.round(value * 10) / 10).toString();
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+export const px = (value: number): string => tenth(value).toString();
 
 /** Sets an attribute where it says something else: most of a frame is what the one before was, and a write costs. */
 export function put(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+export const opacityOf = (opacity: number): string => (opacity === 1 ? '1' : opacity.toFixed(3));
+
 /** Shows an element at an opacity; nothing at all of it at 0. */
 export function fade(element: SVGElement, opacity: number): void {
   put(element, 'display', opacity > 0 ? 'inline' : 'none');
-  put(element, 'opacity', opacity === 1 ? '1' : opacity.toFixed(3));
+  put(element, 'opacity', opacityOf(opacity));
 }

@@ -3,8 +3,8 @@ import { CALLOUT_LEADING, type PlannedCallout } from '../../core/picture/labels/
 import { leaderOf } from '../../core/picture/labels/leader.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import { fade, put, px, svg } from '../../views/svg.ts';
-import { type OverlayPart, walkShown } from './part.ts';
+import { fade, px, svg } from '../../views/svg.ts';
+import { mover, type OverlayPart, walkShown } from './part.ts';
 
 const HALO = 3.4; // pixels
 const BREAKING = 11; // pixels: of words over a line, which ends where they begin
@@ -64,17 +64,21 @@ function drawCallout(callout: PlannedCallout, theme: Theme): SVGGElement {
 
 /** A desk explains on the map: a few words and a thin leader. */
 export function calloutsPart(plan: Plan, theme: Theme): OverlayPart {
-  const groups = new Map([...plan.callouts].map(([id, callout]) => [id, drawCallout(callout, theme)]));
-  const walk = walkShown(groups, (group) => group);
+  const drawn = new Map(
+    [...plan.callouts].map(([id, callout]) => {
+      const group = drawCallout(callout, theme);
+      return [id, { group, at: callout.at, move: mover(group) }];
+    }),
+  );
+  const walk = walkShown(drawn, ({ group }) => group);
   return {
-    element: svg('g', { class: 'callouts' }, [...groups.values()]),
+    element: svg(
+      'g',
+      { class: 'callouts' },
+      [...drawn.values()].map(({ group }) => group),
+    ),
     draw(frame, project) {
-      walk(frame.callouts, (group, id) => {
-        const callout = plan.callouts.get(id);
-        if (callout === undefined) return;
-        const { x, y } = project(callout.at);
-        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
-      });
+      walk(frame.callouts, ({ at, move }) => move(project(at)));
     },
   };
 }

@@ -3,8 +3,8 @@ import { sidesOf } from '../../core/picture/gazetteer.ts';
 import type { Label } from '../../core/picture/labels/label.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import { fade, put, px, svg } from '../../views/svg.ts';
-import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
+import { fade, px, svg } from '../../views/svg.ts';
+import { makeHighlight, mover, type OverlayPart, walkShown } from './part.ts';
 
 function colourOf(label: Label, theme: Theme, second: string): string {
   switch (label.kind) {
@@ -67,14 +67,18 @@ interface LabelsPart extends OverlayPart {
 
 /** The names that the plan chose, anchored to their points. */
 export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
-  const drawn = new Map<string, { readonly label: Label; readonly group: SVGGElement }>();
+  const drawn = new Map<string, ReturnType<typeof made>>();
   const element = svg('g', { class: 'labels' });
   const [, second = ''] = sidesOf(plan.gazetteer);
   const walk = walkShown(drawn, ({ group }) => group);
   const highlight = makeHighlight<SVGGElement>();
+  function made(label: Label) {
+    const group = drawLabel(label, theme, second);
+    return { label, group, move: mover(group, label.angle) };
+  }
   function add(labels: Iterable<Label>): void {
     const fresh = [...labels].filter(({ id }) => !drawn.has(id));
-    for (const label of fresh) drawn.set(label.id, { label, group: drawLabel(label, theme, second) });
+    for (const label of fresh) drawn.set(label.id, made(label));
     element.append(...fresh.flatMap(({ id }) => drawn.get(id)?.group ?? []));
   }
   add(plan.labels.values());
@@ -83,9 +87,8 @@ export function labelsPart(plan: Plan, theme: Theme): LabelsPart {
     add,
     draw(frame, project) {
       const lit: SVGGElement[] = [];
-      walk(frame.labels, ({ label, group }) => {
-        const { x, y } = project(label.at);
-        put(group, 'transform', `translate(${px(x)} ${px(y)}) rotate(${label.angle})`);
+      walk(frame.labels, ({ label, group, move }) => {
+        move(project(label.at));
         if (frame.highlight !== null && frame.highlight === label.place) lit.push(group);
       });
       highlight(lit);

@@ -5,8 +5,8 @@ import { radiusOf } from '../../core/picture/labels/label-style.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import { colourIn } from '../../core/theme/named-colours.ts';
 import { type Theme, voiceColours } from '../../core/theme/theme.ts';
-import { fade, put, px, svg } from '../../views/svg.ts';
-import { makeHighlight, type OverlayPart, walkShown } from './part.ts';
+import { fade, px, svg } from '../../views/svg.ts';
+import { makeHighlight, mover, type OverlayPart, walkShown } from './part.ts';
 
 const RING = 3; // pixels: width of the ring that tells the voices
 
@@ -69,10 +69,10 @@ function badgeParts({ text, colour }: Badge, radius: number, theme: Theme): read
 /** The points that steps tell of. */
 export function marksPart(plan: Plan, theme: Theme): OverlayPart {
   const marks = new Map(
-    [...plan.marks].map(([id, mark]) => [
-      id,
-      { place: mark.place, at: toWorld(mark.at), group: drawMark(mark, theme, plan) },
-    ]),
+    [...plan.marks].map(([id, mark]) => {
+      const group = drawMark(mark, theme, plan);
+      return [id, { place: mark.place, at: toWorld(mark.at), group, move: mover(group) }];
+    }),
   );
   const walk = walkShown(marks, ({ group }) => group);
   const highlight = makeHighlight<SVGGElement>();
@@ -84,9 +84,8 @@ export function marksPart(plan: Plan, theme: Theme): OverlayPart {
     ),
     draw(frame, project) {
       const lit: SVGGElement[] = [];
-      walk(frame.layers, ({ place, at, group }) => {
-        const { x, y } = project(at);
-        put(group, 'transform', `translate(${px(x)} ${px(y)})`);
+      walk(frame.layers, ({ place, at, group, move }) => {
+        move(project(at));
         if (frame.highlight === place) lit.push(group);
       });
       highlight(lit);

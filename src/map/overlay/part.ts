@@ -1,6 +1,6 @@
-import type { Projection } from '../../core/geo.ts';
+import type { Pixel, Projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
-import { fade } from '../../views/svg.ts';
+import { fade, opacityOf, tenth } from '../../views/svg.ts';
 
 /** One kind of thing drawn above the map. Made once for a plan, then moved with every frame. */
 export interface OverlayPart {
@@ -23,7 +23,9 @@ export function walkShown<Item>(items: ReadonlyMap<string, Item>, elementOf: (it
       const opacity = opacities[id] ?? 0;
       if (item === undefined || opacity <= 0) continue;
       now.set(id, opacity);
-      if (before.get(id) !== opacity) fade(elementOf(item), opacity);
+      const was = before.get(id);
+      if (was === undefined) fade(elementOf(item), opacity);
+      else if (was !== opacity) elementOf(item).setAttribute('opacity', opacityOf(opacity));
       show(item, id);
     }
     for (const id of before.keys()) {
@@ -31,6 +33,21 @@ export function walkShown<Item>(items: ReadonlyMap<string, Item>, elementOf: (it
       if (item !== undefined) fade(elementOf(item), 0);
     }
     before = now;
+  };
+}
+
+/**
+ * Moves an element to a pixel, as this alone does: where it is there already, nothing is written. `turned`: clockwise
+ * about that pixel, degrees.
+ */
+export function mover(element: SVGElement, turned = 0): (at: Pixel) => void {
+  const rotate = turned === 0 ? '' : ` rotate(${turned})`;
+  let [x, y] = [Number.NaN, Number.NaN];
+  return (at) => {
+    const [toX, toY] = [tenth(at.x), tenth(at.y)];
+    if (toX === x && toY === y) return;
+    [x, y] = [toX, toY];
+    element.setAttribute('transform', `translate(${x} ${y})${rotate}`);
   };
 }
 
