@@ -73,7 +73,7 @@ function spotsOf(plan: Plan): ReadonlyMap<string, readonly World[]> {
 
 /** The shapes that a frame shows as much as can be pressed, where its camera is near enough to draw them. */
 export const shapesShown = ({ shapes }: Plan, { layers }: Frame): readonly Shape[] =>
-  [...shapes.values()].filter(({ id }) => (layers[id] ?? 0) >= SHOWN);
+  Object.entries(layers).flatMap(([id, opacity]) => (opacity >= SHOWN ? (shapes.get(id) ?? []) : []));
 
 function placesShown(plan: Plan, frame: Frame): ReadonlySet<string> {
   const near = ({ precision }: Shape): boolean => precision === 'stretch' || frame.camera.zoom >= HATCHED_FROM;

@@ -45,7 +45,7 @@ export interface Wanted {
 export interface Memory {
   readonly style: StyleSpecification;
   readonly viewport: Viewport | null;
-  /** Opacities of shapes by layer; null: not known. */
+  /** Opacities of the shapes that are shown, by layer; null: not known, of any. */
   readonly paint: ReadonlyMap<string, number> | null;
   readonly frame: Frame | null;
   readonly plan: Plan | null;
@@ -74,16 +74,21 @@ export const restored = (memory: Memory): Memory => ({ ...opened(memory.style, m
 const strengthOf = (shape: Shape, emphasis: string | null): number =>
   emphasis !== null && shape.places.includes(emphasis) ? LIT_STRENGTH : 1;
 
-/** Opacities of all layers of a plan's shapes, by id: also of those that the frame does not show. */
-function opacitiesOf(plan: Plan, { layers, highlight }: Frame): ReadonlyMap<string, number> {
+/** Opacities of the layers of those of a plan's shapes that a frame shows, by id. */
+function opacitiesOf({ shapes }: Plan, { layers, highlight }: Frame): ReadonlyMap<string, number> {
   const paint = new Map<string, number>();
-  for (const shape of plan.shapes.values()) {
-    const opacity = layers[shape.id] ?? 0;
+  for (const layer in layers) {
+    const shape = shapes.get(layer);
+    const opacity = layers[layer] ?? 0;
+    if (shape === undefined || opacity <= 0) continue;
     const full = Math.min(1, opacity * fullOpacity(shape) * strengthOf(shape, highlight));
     for (const { id, part } of shapeParts(shape)) paint.set(id, part === 'body' ? full : opacity);
   }
   return paint;
 }
+
+const layersOf = ({ shapes }: Plan): readonly string[] =>
+  [...shapes.values()].flatMap((shape) => shapeParts(shape).map(({ id }) => id));
 
 type Paint = Readonly<Record<string, unknown>>;
 const paintOf = (layer: LayerSpecification): Paint => (layer.paint ?? {}) as Paint;
@@ -118,10 +123,13 @@ function setPaint(engine: Applied, layer: string, name: string, value: unknown):
   engine.setPaintProperty(layer, name as 'fill-opacity', value as number | undefined);
 }
 
-function applyPaint(engine: Applied, before: Memory['paint'], paint: ReadonlyMap<string, number>): void {
-  for (const [id, opacity] of paint)
-    if (before?.get(id) !== opacity)
+/** Looks at what is shown and what was; where nothing is known, at all that a plan may show. */
+function applyPaint(engine: Applied, plan: Plan, before: Memory['paint'], paint: ReadonlyMap<string, number>): void {
+  for (const id of new Set([...(before?.keys() ?? layersOf(plan)), ...paint.keys()])) {
+    const opacity = paint.get(id) ?? 0;
+    if (before === null || (before.get(id) ?? 0) !== opacity)
       setPaint(engine, id, id.endsWith('/edge') ? 'line-opacity' : 'fill-opacity', opacity);
+  }
 }
 
 /** What was lit and is no more is written back, whichever plan or lens lit it. */
@@ -153,7 +161,7 @@ export function apply(engine: Applied, memory: Memory, wanted: Wanted): Memory {
     memory.style === style && memory.frame?.layers === frame.layers && memory.frame.highlight === frame.highlight;
   if (!isSameGround || paint === null || emphasis === null || memory.plan !== plan) {
     const opacities = opacitiesOf(plan, frame);
-    applyPaint(engine, memory.style === style ? paint : null, opacities);
+    applyPaint(engine, plan, memory.style === style ? paint : null, opacities);
     const countries = countryEmphasis(plan.emphasis, frame.layers);
     applyEmphasis(engine, emphasis, countries);
     paint = opacities;
