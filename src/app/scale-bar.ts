@@ -1,12 +1,22 @@
 import type { Camera } from '../core/geo.ts';
 import { scaleBar } from '../core/picture/scale-bar.ts';
 
-/** Keeps a bar of the page at the map's scale. Its width is set by script, never by a style attribute. */
-export function drawScaleBar(host: HTMLElement, camera: Camera, label: (kilometres: number) => string): void {
-  const bar = scaleBar(camera);
-  if (host.hidden !== (bar === null)) host.hidden = bar === null;
-  const size = bar === null ? '' : `${bar.width.toFixed(1)}px`;
-  if (host.style.inlineSize !== size) host.style.inlineSize = size;
-  const text = bar === null ? '' : label(bar.kilometres);
-  if (host.textContent !== text) host.textContent = text;
+/**
+ * Keeps a bar of the page at a map's scale, as this alone does: what it says already is not written again. Its width is
+ * set by script, never by a style attribute. `label`: a length in kilometres, in words.
+ */
+export function drawScaleBar(host: HTMLElement, label: (kilometres: number) => string): (camera: Camera) => void {
+  let size: string | null = null; // null: nothing is drawn yet; empty: none is true
+  let length = 0; // kilometres
+  return (camera) => {
+    const bar = scaleBar(camera);
+    const width = bar === null ? '' : `${bar.width.toFixed(1)}px`;
+    const kilometres = bar?.kilometres ?? 0;
+    if (width !== size) {
+      if (size === null || (width === '') !== (size === '')) host.hidden = width === '';
+      host.style.inlineSize = width;
+    }
+    if (size === null || kilometres !== length) host.textContent = bar === null ? '' : label(kilometres);
+    [size, length] = [width, kilometres];
+  };
 }

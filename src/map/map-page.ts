@@ -93,8 +93,9 @@ export function makeMapPage(input: MapPageInput): MapPage {
   });
   const message = input.message === null ? null : mapMessage(input.message.host, input.message.words, controller.ask);
 
+  const bar = scale === null ? null : drawScaleBar(scale.host, scale.words);
   const drawScale = (camera: Camera | null): void => {
-    if (scale !== null && camera !== null) drawScaleBar(scale.host, camera, scale.words);
+    if (camera !== null) bar?.(camera);
   };
   function show(): void {
     const state = controller.state();
