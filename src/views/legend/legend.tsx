@@ -25,17 +25,27 @@ interface LegendProps {
  */
 function watchCut(list: HTMLElement, tell: (count: number) => void): () => void {
   const WHOLE = 0.97; // a part of a pixel may lie outside
+  let frame = 0;
+  const cut = new Map<Element, boolean>();
+  function mark(): void {
+    frame = 0;
+    for (const [entry, isCut] of cut) entry.classList.toggle('is-cut', isCut);
+    tell([...cut.values()].filter(Boolean).length);
+  }
   const observer = new IntersectionObserver(
     (entries) => {
-      const isShown = list.clientWidth > 0; // read once: after a class is written it is a layout
-      for (const { target, intersectionRatio } of entries)
-        target.classList.toggle('is-cut', intersectionRatio < WHOLE && isShown);
-      tell(list.querySelectorAll('.is-cut').length);
+      for (const { target, intersectionRatio, rootBounds } of entries)
+        cut.set(target, intersectionRatio < WHOLE && (rootBounds?.width ?? 0) > 0); // else the key is not shown
+      // Written now, after the frame's layout, it would be one more when the next scroll asks where it is.
+      if (frame === 0) frame = requestAnimationFrame(mark);
     },
     { root: list, threshold: [0, 0.5, 0.9, WHOLE, 1] },
   );
   for (const entry of list.children) observer.observe(entry);
-  return () => observer.disconnect();
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
 }
 
 const voiceOf = ({ lens }: Playhead): VoiceId | null => lens.voice;
@@ -54,7 +64,7 @@ function useLegend({ store, legendAt }: Pick<LegendProps, 'store' | 'legendAt'>,
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const legend = useLegend({ store, legendAt }, step);
-  const sheet = useSheet(step);
+  const sheet = useSheet(store);
   const [more, setMore] = useState(0); // the foot has one height for all steps, so that the map has one box
   const [Table, setTable] = useState<typeof OnTheMap | null>(null);
   const box = useRef<HTMLElement>(null);

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
+import { usePlayhead } from '../../playhead/use-playhead.ts';
 import type { LiveStrings } from '../../strings/live.ts';
 
 /** One sheet at a time: they stand in the same place. */
@@ -14,13 +16,17 @@ interface SheetState {
 
 /**
  * A sheet beside the map: open until its reader closes it, presses Esc, goes on with the text or comes to another step.
- * What it tells is of one step, and none begins with it open.
+ * What it tells is of one step, and none begins with it open. Closed, it is not rendered for another step.
  */
-export function useSheet(step: number): SheetState {
+export function useSheet(store: PlayheadStore): SheetState {
   const [openedAt, setOpenedAt] = useState<number | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const open = openedAt === step;
-  useEffect(() => setOpenedAt((at) => (at === step ? at : null)), [step]); // coming back does not open it again
+  const hasLeft = useCallback((now: Playhead) => openedAt !== null && activeStep(now) !== openedAt, [openedAt]);
+  const left = usePlayhead(store, hasLeft);
+  const open = openedAt !== null && !left;
+  useEffect(() => {
+    if (left) setOpenedAt(null); // coming back does not open it again
+  }, [left]);
   useEffect(() => {
     if (!open) return undefined;
     const close = (): void => setOpenedAt(null);
@@ -42,7 +48,7 @@ export function useSheet(step: number): SheetState {
       document.removeEventListener('pointerdown', onPress);
     };
   }, [open]);
-  return { open, setOpen: (next) => setOpenedAt(next ? step : null), opener };
+  return { open, setOpen: (next) => setOpenedAt(next ? activeStep(store.getState()) : null), opener };
 }
 
 interface SheetProps {

@@ -144,15 +144,15 @@ describe('the key', () => {
   });
 
   it('says how many signs have no room, and not those of a step before where there is none', async () => {
-    type Tell = (entries: readonly Pick<IntersectionObserverEntry, 'target' | 'intersectionRatio'>[]) => void;
+    type Entry = Pick<IntersectionObserverEntry, 'target' | 'intersectionRatio' | 'rootBounds'>;
+    type Tell = (entries: readonly Entry[]) => void;
     class AllCut {
       readonly tell: Tell;
       constructor(tell: Tell) {
         this.tell = tell;
       }
       observe(target: Element): void {
-        vi.spyOn(target.parentElement as HTMLElement, 'clientWidth', 'get').mockReturnValue(100); // pixels
-        this.tell([{ target, intersectionRatio: 0 }]);
+        this.tell([{ target, intersectionRatio: 0, rootBounds: new DOMRect(0, 0, 100, 20) }]); // pixels
       }
       disconnect(): void {}
     }
@@ -163,7 +163,7 @@ describe('the key', () => {
     const onlyPlaces: Legend = { voices: [], symbols: [], border: null, places, drawings: [] };
     await act(() => mountLegend(host, { store, legendAt: (index) => legends[index] ?? onlyPlaces, ...leads, t: EN }));
     const more = host.querySelector('.key-more');
-    expect(more?.textContent).toBe(EN.moreInKey(2));
+    await vi.waitFor(() => expect(more?.textContent).toBe(EN.moreInKey(2)));
     await act(() => store.getState().moveTo(2));
     expect(more?.textContent).toBe('');
   });
