@@ -68,6 +68,7 @@ const SCROLL = [
   ['p95 of gaps, ms', ({ p95 }: Scrolled) => p95, 1],
   ['p99 of gaps, ms', ({ p99 }: Scrolled) => p99, 1],
   ['long tasks', ({ longTasks }: Scrolled) => longTasks, 0],
+  ['blocking time in them, ms', ({ blocked }: Scrolled) => blocked, 0],
   ['script a frame, ms', ({ script }: Scrolled) => script, 2],
   ['ours of it, %', ({ own }: Scrolled) => 100 * own, 1],
 ] as const;

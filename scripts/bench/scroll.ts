@@ -4,14 +4,16 @@ import { quantile } from './numbers.ts';
 
 const SPEED = 1500; // CSS pixels a second: somebody who reads headings
 const SAMPLE = 500; // microseconds between looks of the profiler
+const LONG = 50; // milliseconds: a task that takes more keeps a reader waiting
 
 export interface Scrolled {
   readonly frames: number;
   /** Milliseconds between frames, below which 95 and 99 of a hundred lie. */
   readonly p95: number;
   readonly p99: number;
-  /** Tasks of more than 50 ms. */
+  /** Tasks of more than 50 ms, and how long they kept others waiting beyond that, milliseconds: a build that draws few frames has few. */
   readonly longTasks: number;
+  readonly blocked: number;
   /** Milliseconds of script a frame, and the part of it (0 to 1) that is ours. */
   readonly script: number;
   readonly own: number;
@@ -47,12 +49,13 @@ async function engineFiles(urls: Iterable<string>): Promise<ReadonlySet<string>>
 
 interface Seen {
   gaps: number[];
-  long: number;
+  /** How long each long task took, milliseconds. */
+  long: number[];
 }
 
 /** Watches frames and long tasks from now on. */
 const watch = (): void => {
-  const seen: Seen = { gaps: [], long: 0 };
+  const seen: Seen = { gaps: [], long: [] };
   (window as unknown as { scrolled: Seen }).scrolled = seen;
   let before = performance.now();
   const count = (now: number): void => {
@@ -62,7 +65,7 @@ const watch = (): void => {
   };
   requestAnimationFrame(count);
   new PerformanceObserver((list) => {
-    seen.long += list.getEntries().length;
+    seen.long.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask' });
 };
 
@@ -124,7 +127,8 @@ export async function scroll(browser: Browser, url: string, device: Device, slow
     frames,
     p95: quantile(gaps, 0.95),
     p99: quantile(gaps, 0.99),
-    longTasks: long,
+    longTasks: long.length,
+    blocked: long.reduce((sum, duration) => sum + duration - LONG, 0),
     script: script / frames,
     own: own / script,
     top: [...byName]
