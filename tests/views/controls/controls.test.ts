@@ -100,6 +100,15 @@ describe('the controls', () => {
     await act(() => store.getState().moveTo(2.1));
     expect(hrefs(host, 'dialog ol a')).toEqual(['#start', '#line', '#flight', '#sources']);
     expect(hrefs(host, '[aria-current="step"]')).toEqual(['#flight']);
+    for (const [position, read] of [
+      [1.1, '#line'],
+      [2.1, '#flight'],
+      [1.1, '#line'],
+    ] as const) {
+      await act(() => store.getState().moveTo(position));
+      expect(hrefs(host, '[aria-current="step"]'), `${position}, there and back`).toEqual([read]);
+      expect(hrefs(host, 'dialog ol a')).toEqual(['#start', '#line', '#flight', '#sources']);
+    }
   });
 
   it('have names', async () => {
