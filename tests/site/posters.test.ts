@@ -34,6 +34,30 @@ it.each([0, 12])('a poster never weighs more than an article bears: noise of %d'
   }
 });
 
+/** The same picture each time: grey, each dot lighter or darker by at most so many of 255. */
+async function speckled(most: number): Promise<Uint8Array> {
+  const [width, height] = [720, 900];
+  let seed = 1;
+  const next = (): number => {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff;
+    return seed / 0x7fff_ffff;
+  };
+  const grey = Uint8Array.from({ length: width * height }, () => 128 + Math.round((next() - 0.5) * 2 * most));
+  return new Uint8Array(
+    await sharp(grey, { raw: { width, height, channels: 1 } })
+      .png()
+      .toBuffer(),
+  );
+}
+
+it('a picture that is too heavy when it is packed in a hurry is packed with more care', async () => {
+  const png = await speckled(17.5);
+  const hurried = await sharp(png).webp({ quality: 40, effort: 2, preset: 'drawing' }).toBuffer();
+  expect(hurried.length, 'else this tests nothing').toBeGreaterThan(POSTER_BYTES);
+  const [, poster] = await withPosters([{ path: exportPath('a', 'portrait', 'png'), content: png }]);
+  expect(poster?.content.length).toBeLessThanOrEqual(POSTER_BYTES);
+});
+
 it('ends the build with a sentence that names the picture where it is heavier at every quality', async () => {
   await expect(postersOf(90)).rejects.toThrow(/^step\/a\/a-\w+-\d+\.webp: heavier than 60000 bytes at every quality/);
 });
