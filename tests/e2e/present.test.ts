@@ -48,7 +48,7 @@ test('every key of a keyboard and of a clicker turns by one step, and none past 
   site,
 }) => {
   const { errors, foreign } = watch(page);
-  await page.setViewportSize({ width: 1920, height: 1080 }); // where the first steps fit
+  await page.setViewportSize({ width: 2048, height: 1080 }); // where the first steps fit, in letters of whole pixels too
   await presented(page, site['/']);
   for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'n']) {
     await page.keyboard.press('Home');
