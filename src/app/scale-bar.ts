@@ -6,17 +6,16 @@ import { scaleBar } from '../core/picture/scale-bar.ts';
  * set by script, never by a style attribute. `label`: a length in kilometres, in words.
  */
 export function drawScaleBar(host: HTMLElement, label: (kilometres: number) => string): (camera: Camera) => void {
-  let size: string | null = null; // null: nothing is drawn yet; empty: none is true
-  let length = 0; // kilometres
+  let said: readonly [width: string, kilometres: number] | null = null; // null: nothing yet
   return (camera) => {
     const bar = scaleBar(camera);
     const width = bar === null ? '' : `${bar.width.toFixed(1)}px`;
     const kilometres = bar?.kilometres ?? 0;
-    if (width !== size) {
-      if (size === null || (width === '') !== (size === '')) host.hidden = width === '';
+    if (said?.[0] !== width) {
+      host.hidden = bar === null;
       host.style.inlineSize = width;
     }
-    if (size === null || kilometres !== length) host.textContent = bar === null ? '' : label(kilometres);
-    [size, length] = [width, kilometres];
+    if (said?.[1] !== kilometres) host.textContent = bar === null ? '' : label(kilometres);
+    said = [width, kilometres];
   };
 }

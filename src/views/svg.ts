@@ -21,10 +21,8 @@ export function put(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-export const opacityOf = (opacity: number): string => (opacity === 1 ? '1' : opacity.toFixed(3));
-
 /** Shows an element at an opacity; nothing at all of it at 0. */
 export function fade(element: SVGElement, opacity: number): void {
   put(element, 'display', opacity > 0 ? 'inline' : 'none');
-  put(element, 'opacity', opacityOf(opacity));
+  put(element, 'opacity', opacity === 1 ? '1' : opacity.toFixed(3));
 }

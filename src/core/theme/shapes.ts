@@ -33,16 +33,8 @@ interface ShapePart {
  */
 const hasEdge = (shape: Shape): boolean => shape.precision === 'area' || shape.inferred;
 
-const parts = new WeakMap<Shape, readonly ShapePart[]>();
-
-/** The layers of a shape, bottom first: asked for in every frame of a travel. */
+/** The layers of a shape, bottom first. */
 export function shapeParts(shape: Shape): readonly ShapePart[] {
-  const known = parts.get(shape) ?? partsOf(shape);
-  parts.set(shape, known);
-  return known;
-}
-
-function partsOf(shape: Shape): readonly ShapePart[] {
   const all = shape.precision === 'area' ? AREA_SETS : STRETCH_SETS;
   return LEVELS.flatMap((level): ShapePart[] => {
     const sets = all.filter((set) => set.level === level);

@@ -1,6 +1,6 @@
 import type { Pixel, Projection } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
-import { fade, opacityOf, tenth } from '../../views/svg.ts';
+import { fade, tenth } from '../../views/svg.ts';
 
 /** One kind of thing drawn above the map. Made once for a plan, then moved with every frame. */
 export interface OverlayPart {
@@ -23,9 +23,7 @@ export function walkShown<Item>(items: ReadonlyMap<string, Item>, elementOf: (it
       const opacity = opacities[id] ?? 0;
       if (item === undefined || opacity <= 0) continue;
       now.set(id, opacity);
-      const was = before.get(id);
-      if (was === undefined) fade(elementOf(item), opacity);
-      else if (was !== opacity) elementOf(item).setAttribute('opacity', opacityOf(opacity));
+      if (before.get(id) !== opacity) fade(elementOf(item), opacity);
       show(item, id);
     }
     for (const id of before.keys()) {

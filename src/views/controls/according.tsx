@@ -25,7 +25,8 @@ const voiceOf = ({ lens }: Playhead): VoiceId | null => lens.voice;
 function According({ store, voices, toldBy, ask, t }: Props): JSX.Element {
   const chosen = usePlayhead(store, voiceOf);
   const voice = voices.find(({ id }) => id === chosen) ?? null;
-  const sheet = useSheet(store);
+  const step = usePlayhead(store, activeStep);
+  const sheet = useSheet(step);
   const [Body, setBody] = useState<typeof AccordingSheet | null>(null);
   const choose = (next: VoiceId | null): void => {
     store.getState().look({ voice: next });
@@ -54,13 +55,7 @@ function According({ store, voices, toldBy, ask, t }: Props): JSX.Element {
       </button>
       <Sheet title={t.according.label} sheet={sheet} t={t}>
         {Body === null ? null : (
-          <Body
-            voices={voices}
-            voice={voice}
-            told={(of) => toldBy(activeStep(store.getState()), of)}
-            choose={choose}
-            t={t}
-          />
+          <Body voices={voices} voice={voice} told={(of) => toldBy(step, of)} choose={choose} t={t} />
         )}
       </Sheet>
     </>

@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { numbered } from '../../core/numbered.ts';
 import type { Parts } from '../../core/parts.ts';
 import { activeStep, type PlayheadStore } from '../../playhead/playhead.ts';
@@ -55,26 +55,19 @@ function stepLink(step: StepList[number] | undefined, label: string, back: boole
   );
 }
 
-const entry = ({ id, heading }: StepList[number], isRead: boolean, close: () => void): JSX.Element => (
-  <li key={id}>
-    <a href={`#${id}`} aria-current={isRead ? 'step' : undefined} onClick={close}>
-      {heading}
-    </a>
-  </li>
-);
-
 /** Every step with its heading, the one that is read marked; and the steps before and after. */
 function Contents({ steps, active, close, t }: Pick<ControlsProps, 'steps' | 't'> & Closing): JSX.Element {
-  // Made once, each in both ways: at another step all but two are the very ones that stand, and are left alone.
-  const entries = useMemo(
-    () => steps.map((step) => ({ read: entry(step, true, close), other: entry(step, false, close) })),
-    [steps, close],
-  );
   return (
     <nav class="menu-steps" aria-label={t.contents}>
       <strong>{t.contents}</strong>
       <ol lang={document.documentElement.lang} dir="auto">
-        {entries.map(({ read, other }, index) => (index === active ? read : other))}
+        {steps.map(({ id, heading }, index) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={index === active ? 'step' : undefined} onClick={close}>
+              {heading}
+            </a>
+          </li>
+        ))}
       </ol>
       <p class="contents-moves">
         {[
@@ -107,7 +100,7 @@ function Controls(props: ControlsProps): JSX.Element {
   const { parts, store, steps, preferences, root, moveMap, t } = props;
   const active = usePlayhead(store, activeStep);
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = useCallback((): void => dialog.current?.close(), []);
+  const close = (): void => dialog.current?.close();
   const [More, setMore] = useState<typeof ContentsMore | null>(null);
   /** What the panel holds beside the steps comes with the first wish to open it. */
   const ahead = (): void => {

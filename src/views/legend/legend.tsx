@@ -64,7 +64,7 @@ function useLegend({ store, legendAt }: Pick<LegendProps, 'store' | 'legendAt'>,
 function LegendView({ store, legendAt, does, press, t }: LegendProps): JSX.Element {
   const step = usePlayhead(store, activeStep);
   const legend = useLegend({ store, legendAt }, step);
-  const sheet = useSheet(store);
+  const sheet = useSheet(step);
   const [more, setMore] = useState(0); // the foot has one height for all steps, so that the map has one box
   const [Table, setTable] = useState<typeof OnTheMap | null>(null);
   const box = useRef<HTMLElement>(null);

@@ -1,7 +1,5 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { activeStep, type Playhead, type PlayheadStore } from '../../playhead/playhead.ts';
-import { usePlayhead } from '../../playhead/use-playhead.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LiveStrings } from '../../strings/live.ts';
 
 /** One sheet at a time: they stand in the same place. */
@@ -16,17 +14,13 @@ interface SheetState {
 
 /**
  * A sheet beside the map: open until its reader closes it, presses Esc, goes on with the text or comes to another step.
- * What it tells is of one step, and none begins with it open. Closed, it is not rendered for another step.
+ * What it tells is of one step, and none begins with it open.
  */
-export function useSheet(store: PlayheadStore): SheetState {
+export function useSheet(step: number): SheetState {
   const [openedAt, setOpenedAt] = useState<number | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const hasLeft = useCallback((now: Playhead) => openedAt !== null && activeStep(now) !== openedAt, [openedAt]);
-  const left = usePlayhead(store, hasLeft);
-  const open = openedAt !== null && !left;
-  useEffect(() => {
-    if (left) setOpenedAt(null); // coming back does not open it again
-  }, [left]);
+  const open = openedAt === step;
+  useEffect(() => setOpenedAt((at) => (at === step ? at : null)), [step]); // coming back does not open it again
   useEffect(() => {
     if (!open) return undefined;
     const close = (): void => setOpenedAt(null);
@@ -48,7 +42,7 @@ export function useSheet(store: PlayheadStore): SheetState {
       document.removeEventListener('pointerdown', onPress);
     };
   }, [open]);
-  return { open, setOpen: (next) => setOpenedAt(next ? activeStep(store.getState()) : null), opener };
+  return { open, setOpen: (next) => setOpenedAt(next ? step : null), opener };
 }
 
 interface SheetProps {
