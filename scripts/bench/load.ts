@@ -1,5 +1,6 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import { type Device, pageOn, SLOW_4G } from './device.ts';
+import { blockedBy } from './numbers.ts';
 
 export interface Load {
   /** Milliseconds from the start of the navigation. */
@@ -105,7 +106,7 @@ export async function load(browser: Browser, url: string, device: Device, slower
     firstPaint: first,
     largestPaint: seen.paint,
     shift: seen.shift,
-    blocked: seen.tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0),
+    blocked: blockedBy(seen.tasks),
     layout: layoutAtStart(events),
     layoutInAll: metric('LayoutDuration'),
     style: metric('RecalcStyleDuration'),

@@ -14,3 +14,9 @@ export function spread(numbers: readonly number[], digits = 0): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(numbers, part).toFixed(digits));
   return `${middle} (${low}–${high})`;
 }
+
+const LONG = 50; // milliseconds: a task that takes more keeps a reader waiting
+
+/** What tasks have above that, all together, milliseconds. */
+export const blockedBy = (tasks: readonly number[]): number =>
+  tasks.reduce((sum, task) => sum + Math.max(0, task - LONG), 0);

@@ -1,10 +1,9 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import { type Device, pageOn, WITHOUT_GPU } from './device.ts';
-import { quantile } from './numbers.ts';
+import { blockedBy, quantile } from './numbers.ts';
 
 const SPEED = 1500; // CSS pixels a second: somebody who reads headings
 const SAMPLE = 500; // microseconds between looks of the profiler
-const LONG = 50; // milliseconds: a task that takes more keeps a reader waiting
 
 export interface Scrolled {
   readonly frames: number;
@@ -128,7 +127,7 @@ export async function scroll(browser: Browser, url: string, device: Device, slow
     p95: quantile(gaps, 0.95),
     p99: quantile(gaps, 0.99),
     longTasks: long.length,
-    blocked: long.reduce((sum, duration) => sum + duration - LONG, 0),
+    blocked: blockedBy(long),
     script: script / frames,
     own: own / script,
     top: [...byName]

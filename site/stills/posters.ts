@@ -7,7 +7,7 @@ import type { SiteFile } from '../site-file.ts';
 const POSTER_BYTES = 60_000;
 
 const QUALITIES = [80, 72, 64, 56, 48, 40] as const; // of WebP; the first that is light enough
-const EFFORTS = [2, 6] as const; // the second takes three times as long: for the few that are too heavy with the first
+const EFFORTS = [2, 6] as const; // the second takes three to four times as long: for the few that are too heavy with the first
 
 async function encoded(png: Uint8Array, width: number, path: string): Promise<Uint8Array> {
   for (const effort of EFFORTS)

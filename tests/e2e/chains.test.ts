@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { dice } from '../dice.ts';
 import { theStory } from '../the-story.ts';
-import { dice } from './dice.ts';
 import { everything } from './everything.ts';
 import { expect, goLive, LONG, ready, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dice } from './dice.ts';
+import { dice } from '../dice.ts';
 import { atRest, expect, LONG, open, picture, test } from './site.ts';
 
 // The picture depends on where the reader is, not on how they came there: recorded paths of wheel, drag of the scroll

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { withPosters } from '../../site/stills/posters.ts';
 import { POSTERS, posterPath } from '../../src/core/embed/addresses.ts';
 import { exportPath } from '../../src/core/still/crops.ts';
+import { dice } from '../dice.ts';
 
 const POSTER_BYTES = 60_000;
 
@@ -37,12 +38,8 @@ it.each([0, 12])('a poster never weighs more than an article bears: noise of %d'
 /** The same picture each time: grey, each dot lighter or darker by at most so many of 255. */
 async function speckled(most: number): Promise<Uint8Array> {
   const [width, height] = [720, 900];
-  let seed = 1;
-  const next = (): number => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff;
-    return seed / 0x7fff_ffff;
-  };
-  const grey = Uint8Array.from({ length: width * height }, () => 128 + Math.round((next() - 0.5) * 2 * most));
+  const roll = dice(1);
+  const grey = Uint8Array.from({ length: width * height }, () => 128 + Math.round((roll() - 0.5) * 2 * most));
   return new Uint8Array(
     await sharp(grey, { raw: { width, height, channels: 1 } })
       .png()
