@@ -61,14 +61,16 @@ export function patternOf(id: string): Pattern | null {
   if (ruling === null) return null;
   const { tile, period, width, wash } = ruling;
   const colours = ruling.colours.map(rgb);
+  // From a row to the next the lines move by a pixel: each row is the same long one, from further on.
+  const row = new Uint8ClampedArray(2 * tile * 4);
+  for (let at = 0; at < 2 * tile; at++) {
+    const along = at + 1; // of the pixel's middle
+    const colour = colours[Math.floor(along / period) % colours.length];
+    const across = Math.abs((along % period) - period / 2) / Math.SQRT2;
+    const cover = Math.min(1, Math.max(wash, width / 2 - across + 0.5));
+    if (colour !== undefined) row.set([...colour, Math.round(255 * cover)], at * 4);
+  }
   const data = new Uint8ClampedArray(tile * tile * 4);
-  for (let y = 0; y < tile; y++)
-    for (let x = 0; x < tile; x++) {
-      const along = x + y + 1; // of the pixel's middle
-      const colour = colours[Math.floor(along / period) % colours.length];
-      const across = Math.abs((along % period) - period / 2) / Math.SQRT2;
-      const cover = Math.min(1, Math.max(wash, width / 2 - across + 0.5));
-      if (colour !== undefined) data.set([...colour, Math.round(255 * cover)], (y * tile + x) * 4);
-    }
+  for (let y = 0; y < tile; y++) data.set(row.subarray(y * 4, (y + tile) * 4), y * tile * 4);
   return { width: tile, height: tile, data };
 }
