@@ -5,8 +5,6 @@ import { expect, LONG, open, ready, SIZES, some, test } from './site.ts';
 
 test.use({ draws: true });
 
-test.use({ draws: true });
-
 // What we rely on in the engine itself: the methods that we call, a worker that the build has made, and real pixels.
 
 const METHODS = [
@@ -21,6 +19,7 @@ const METHODS = [
   'on',
   'once',
   'querySourceFeatures',
+  'redraw',
   'remove',
   'resize',
   'setFeatureState',

@@ -206,6 +206,10 @@ export class FakeEngine {
   triggerRepaint(): void {
     this.asked += 1;
   }
+  redraw(): void {
+    this.asked += 1;
+    this.draw();
+  }
   resize(): void {}
   remove(): void {
     this.removed = true;

@@ -9,6 +9,7 @@ import { type MapWorld, mapWorld, overOf } from './map-world.ts';
 // The map in the reader's hand: what is written over it, while it is moved and at rest.
 
 vi.mock('../../src/map/engine/open.ts', () => import('../fakes/open.ts'));
+vi.mock('../../src/app/own-task.ts', () => import('../fakes/own-task.ts'));
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
-import { type Camera, projection } from '../../core/geo.ts';
+import type { Camera } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
 import type { Gazetteer } from '../../core/picture/gazetteer.ts';
 import type { Level } from '../../core/picture/levels.ts';
@@ -11,16 +11,17 @@ import type { Seen } from '../../core/picture/seen-from.ts';
 import { painted, THEMES } from '../../core/theme/themes.ts';
 import { TILES } from '../../core/theme/tiles.ts';
 import type { Basemap, LevelData } from '../basemap.ts';
-import { type MarkButtonsInput, makeMarkButtons } from '../mark-buttons.ts';
-import { makeOverlay } from '../overlay/overlay.ts';
+import type { MarkButtonsInput } from '../mark-buttons.ts';
 import type { Picture } from '../picture.ts';
 import { styleOf } from '../style.ts';
+import { type Above, makeAbove } from './above.ts';
 import { apply, type Memory, opened, restored } from './apply.ts';
 import { fetchLevels, filled, type Levels, seenOf } from './ground-levels.ts';
 import { handReach } from './hand-reach.ts';
 import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
 import { openEngine, readTiles } from './open.ts';
+import { makeRenderLoop } from './render-loop.ts';
 import { pressShapes } from './shape-press.ts';
 import type { TileReader } from './tiles.ts';
 
@@ -60,38 +61,31 @@ export interface MapView {
   close(): void;
 }
 
-/** What lies above the ground, made anew for a plan and a theme: names and marks, and the buttons that marks are. */
-function makeAbove({ plan, scheme }: Picture, { story, gazetteer, buttons }: ViewInput, far: LevelData) {
-  const overlay = makeOverlay(plan, story, gazetteer, far, painted(THEMES[scheme], story.voices));
-  const marks = makeMarkButtons(plan, buttons);
-  return {
-    overlay: overlay.element,
-    buttons: marks,
-    draw({ frame, labels }: Seen): void {
-      const { width, height } = plan.viewport;
-      overlay.draw(frame, labels);
-      marks.draw(frame, projection(frame.camera, width, height));
-    },
-  };
-}
-
 class EngineView implements MapView {
   private readonly input: ViewInput;
   private readonly far: LevelData;
   private readonly box = document.createElement('div');
   private readonly engine: MapLibre;
+  private readonly repaintWithFrame: () => void;
   private readonly levels: Levels;
   private readonly waiting = new Set<() => void>(); // called when the picture stands
   private picture: Picture;
   private style: StyleSpecification;
-  private above: ReturnType<typeof makeAbove>;
+  private above: Above;
   private memory: Memory;
+  private ground: Memory; // what the canvas shows: what the engine knew when it drew last
   private readonly hand = handView();
   private drawn: Frame | null = null; // what lies over the ground now
   private inView: Seen['inView'] = null;
   private lacksTiles = false;
   private told: Report | null = null;
   private closed = false;
+  /** While the story moves the map, the engine draws in tasks of its own; in the reader's hand with its own frames. */
+  private readonly loop = makeRenderLoop({
+    prepare: () => this.bring(),
+    draw: () => this.engine.redraw(),
+    shown: () => this.drawOver(),
+  });
 
   constructor(input: ViewInput, far: LevelData, first: Picture) {
     this.input = input;
@@ -114,13 +108,16 @@ class EngineView implements MapView {
       },
       input.story.ground.of === 'world',
     );
+    this.repaintWithFrame = this.engine.triggerRepaint.bind(this.engine);
     this.layOver();
     this.memory = opened(this.style, input.levels.keys());
+    this.ground = this.memory;
     this.levels = fetchLevels({ ...input, ground: input.story.ground }, () => {
       if (!this.closed) this.update();
     });
     this.listen();
     if (this.isInHand()) enableInteraction(this.engine);
+    this.pace();
     this.update();
   }
 
@@ -142,8 +139,13 @@ class EngineView implements MapView {
       this.drawn = null;
       if (this.isInHand()) enableInteraction(this.engine);
       else disableInteraction(this.engine);
+      this.pace();
     }
-    this.update();
+    // In one frame with the page: a canvas of another size, names of another plan, a still that moves with the map.
+    const isOfFrame = isRestyled || isHanded || next.still !== null;
+    if (isOfFrame || this.isInHand()) this.bring();
+    if (isOfFrame) this.repaintWithFrame();
+    else this.engine.triggerRepaint();
   }
 
   nudge(way: Nudge): void {
@@ -163,6 +165,7 @@ class EngineView implements MapView {
 
   close(): void {
     this.closed = true;
+    this.loop.close();
     this.engine.remove();
     this.input.container.replaceChildren();
     this.tellWaiting();
@@ -189,7 +192,8 @@ class EngineView implements MapView {
       if (this.memory.frame === null) this.update(); // before it had a style it could be told nothing
     });
     engine.on('render', () => {
-      this.drawOver();
+      this.ground = this.memory;
+      if (!this.loop.isDrawing()) this.drawOver(); // else with the frame that shows it
       if (this.memory.frame === null) return;
       const seen = seenOf(engine, this.input.story.ground, this.levels.missing, this.lacksTiles, this.told === 'land');
       if (seen !== null) this.tell(seen);
@@ -217,16 +221,25 @@ class EngineView implements MapView {
     this.engine.triggerRepaint();
   }
 
+  /** Says when the engine draws what is asked of it. */
+  private pace(): void {
+    this.engine.triggerRepaint = this.isInHand() ? this.repaintWithFrame : this.loop.ask;
+  }
+
   private update(): void {
+    this.bring();
+    this.engine.triggerRepaint();
+  }
+
+  private bring(): void {
     const { plan, frame } = this.picture;
     const camera = this.isInHand() ? null : frame.camera;
     this.memory = apply(this.engine, this.memory, { style: this.style, plan, frame, camera, levels: this.levels.here });
-    this.engine.triggerRepaint();
   }
 
   /** While the reader holds the camera, what is drawn over the map goes with theirs. */
   private drawOver(): void {
-    const { frame, plan } = this.memory;
+    const { frame, plan } = this.ground;
     if (frame === null || plan !== this.picture.plan) return; // nothing applied yet, or not of this plan
     if (frame === this.drawn && !this.isInHand()) return; // only the ground is drawn again, as when a tile came
     this.drawn = frame;
@@ -263,6 +276,7 @@ class EngineView implements MapView {
       memory.plan === picture.plan &&
       levels.here.size + levels.missing.size === levelsOf(picture.plan.story.ground).length &&
       engine.loaded() &&
+      (this.isInHand() || this.drawn === memory.frame) &&
       !engine.isMoving();
     if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();
     else engine.triggerRepaint();

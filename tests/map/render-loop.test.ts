@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeRenderLoop } from '../../src/map/engine/render-loop.ts';
+
+let frames: (() => void)[] = [];
+let tasks: (() => void)[] = [];
+let done: string[] = [];
+
+/** Runs what waits for the next frame of the page, or for a task of its own; not what that asks for. */
+function frame(): void {
+  for (const run of frames.splice(0)) run();
+}
+function task(): void {
+  for (const run of tasks.splice(0)) run();
+}
+
+class Channel {
+  readonly port1 = { onmessage: (): void => {}, close: (): void => {} };
+  readonly port2 = { postMessage: (): void => void tasks.push(() => this.port1.onmessage()) };
+}
+
+const loopOf = (on: Partial<Parameters<typeof makeRenderLoop>[0]> = {}) =>
+  makeRenderLoop({
+    prepare: () => void done.push('prepare'),
+    draw: () => void done.push('draw'),
+    shown: () => void done.push('shown'),
+    ...on,
+  });
+
+beforeEach(() => {
+  frames = [];
+  tasks = [];
+  done = [];
+  vi.stubGlobal('MessageChannel', Channel);
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a render loop', () => {
+  test('draws in a task of its own, and what lies over it follows with the next frame', () => {
+    const loop = loopOf();
+    loop.ask();
+    expect(done).toEqual([]);
+    task();
+    expect(done).toEqual(['prepare', 'draw']);
+    frame();
+    expect(done).toEqual(['prepare', 'draw', 'shown']);
+  });
+
+  test('asked several times it draws once, and once a frame', () => {
+    const loop = loopOf();
+    loop.ask();
+    loop.ask();
+    task();
+    loop.ask();
+    loop.ask();
+    task();
+    expect(done).toEqual(['prepare', 'draw']);
+    frame();
+    task();
+    frame();
+    task();
+    expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
+  });
+
+  test('what is asked for by preparing is what it draws; what is asked for by drawing is another', () => {
+    const preparing = loopOf({ prepare: () => preparing.ask() });
+    const drawing = loopOf({ draw: () => void (done.push('drawn') < 3 && drawing.ask()) });
+    preparing.ask();
+    task();
+    frame();
+    task();
+    expect(done).toEqual(['draw', 'shown']);
+    done = [];
+    drawing.ask();
+    task();
+    frame();
+    task();
+    expect(done).toEqual(['prepare', 'drawn', 'shown', 'prepare', 'drawn']);
+  });
+
+  test('says that it draws only while it does', () => {
+    const during: boolean[] = [];
+    const tell = (): void => void during.push(loop.isDrawing());
+    const loop = loopOf({ prepare: tell, draw: tell, shown: tell });
+    loop.ask();
+    tell();
+    task();
+    tell();
+    frame();
+    expect(during).toEqual([false, false, true, false, false]);
+  });
+
+  test('goes on after an error', () => {
+    let lost = true;
+    const loop = loopOf({
+      draw() {
+        if (lost) throw new Error('lost');
+        done.push('draw');
+      },
+    });
+    loop.ask();
+    expect(task).toThrow('lost');
+    frame();
+    expect(loop.isDrawing()).toBe(false);
+    lost = false;
+    loop.ask();
+    task();
+    expect(done).toEqual(['prepare', 'shown', 'prepare', 'draw']);
+  });
+
+  test('closed, it draws nothing that was asked for, and shows nothing that was drawn', () => {
+    const asked = loopOf();
+    asked.ask();
+    asked.close();
+    task();
+    expect(done).toEqual([]);
+    const drawn = loopOf();
+    drawn.ask();
+    task();
+    drawn.close();
+    frame();
+    drawn.ask();
+    task();
+    expect(done).toEqual(['prepare', 'draw']);
+  });
+});
