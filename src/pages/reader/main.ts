@@ -1,7 +1,9 @@
 import '../../app/translatable.ts';
+import { options } from 'preact';
 import { onFirstInput, wantsNoEngine, warm } from '../../app/engine-wanted.ts';
 import { applyWebFonts } from '../../app/fonts.ts';
 import { keepLensInAddress, NOTHING_KNOWN } from '../../app/lens-address.ts';
+import { ownTask } from '../../app/own-task.ts';
 import { readPageData } from '../../app/page-data.ts';
 import { isCalm, keepPreferences, onSystemChange, schemeOf } from '../../app/preferences.ts';
 import { requireElement } from '../../app/require-element.ts';
@@ -35,6 +37,9 @@ const page = document.documentElement;
 const t = EN_LIVE;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
+
+// What a scroll changes in them is rendered beside its frame, not within.
+options.debounceRendering = ownTask;
 
 /** Statements and places stood on this page once: what led to them there leads to where they are. */
 function leaveForSources(): void {
