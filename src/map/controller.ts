@@ -9,7 +9,7 @@ import type { StillPose } from '../core/still/handoff.ts';
 import type { Scheme } from '../core/theme/themes.ts';
 import { activeStep, type PlayheadStore } from '../playhead/playhead.ts';
 import type { Nudge } from './engine/interaction.ts';
-import type { MapView } from './engine/view.ts';
+import type { MapView } from './engine/map-view.ts';
 import { makeEngineRun } from './engine-run.ts';
 import { makeHandoffClock } from './handoff-clock.ts';
 import { type Life, makeLife } from './life.ts';

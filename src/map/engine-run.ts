@@ -2,7 +2,7 @@ import { groundRoot } from '../app/ground-root.ts';
 import { bordersOf } from '../core/picture/border.ts';
 import type { Gazetteer } from '../core/picture/gazetteer.ts';
 import type { ControllerInput } from './controller.ts';
-import type { MapView, ViewInput } from './engine/view.ts';
+import type { MapView, ViewInput } from './engine/map-view.ts';
 import type { Ground } from './ground.ts';
 import type { MapEvent, Reason } from './machine.ts';
 import type { Picture } from './picture.ts';

@@ -93,6 +93,34 @@ test('while the story moves the map, the engine draws between two frames, and ma
   expect(Math.max(...off), 'pixels').toBeLessThan(0.2);
 });
 
+test('where only a route grows, the engine draws nothing, and the route grows', async ({ page, site }) => {
+  await open(page, site['/']);
+  const grown = await page.evaluate(async () => {
+    const { inspect } = window;
+    const map = inspect?.map();
+    const step = inspect?.plan().steps.findIndex(({ draws }) => draws.length > 0) ?? -1;
+    if (inspect === undefined || map === null || map === undefined || step < 0) throw new Error('no route');
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const drawnRoutes = (): string =>
+      [...document.querySelectorAll('#map .routes path')].map((path) => path.getAttribute('d') ?? '').join();
+    inspect.seek(step + 0.2);
+    await inspect.settled();
+    for (let k = 0; k < 30; k++) await frame(); // tiles that were on their way have come
+    let drawings = 0;
+    map.on('render', () => {
+      drawings += 1;
+    });
+    const courses = new Set<string>();
+    for (const part of [0.25, 0.3, 0.35, 0.4]) {
+      inspect.seek(step + part);
+      for (let k = 0; k < 5; k++) await frame();
+      courses.add(drawnRoutes());
+    }
+    return { drawings, courses: courses.size };
+  });
+  expect(grown).toEqual({ drawings: 0, courses: 4 });
+});
+
 test('in the reader’s hand it draws with the frame; given back, between two again', async ({ page, site }) => {
   await page.addInitScript(markFrames);
   await open(page, site['/'], '#flight');

@@ -20,7 +20,7 @@ class Handler {
 /**
  * An engine that remembers what it was told, as MapLibre 6 does: it has no style before its first frame and none while its
  * context is lost, and drops or refuses what it is told then; a context that comes back brings the style as it was when it
- * went, without the states of features. It draws when it is asked to, and says so.
+ * went, without the states of features. It draws when it is asked to, and says so; what it is told, it asks to draw.
  */
 export class FakeEngine {
   layers: LayerSpecification[] = [];
@@ -137,6 +137,7 @@ export class FakeEngine {
     const at = above === undefined ? this.layers.length : this.layers.findIndex(({ id }) => id === above);
     if (at < 0) throw new Error(`no layer "${above}" to lie under`);
     this.layers.splice(at, 0, copy(layer));
+    this.triggerRepaint();
   }
 
   moveLayer(id: string, above?: string): void {
@@ -146,11 +147,13 @@ export class FakeEngine {
     const at = above === undefined ? this.layers.length : this.layers.findIndex((one) => one.id === above);
     if (at < 0) throw new Error(`no layer "${above}" to lie under`);
     this.layers.splice(at, 0, layer);
+    this.triggerRepaint();
   }
 
   removeLayer(id: string): void {
     if (!this.isAble()) return;
     this.layers = this.layers.filter((layer) => layer.id !== id);
+    this.triggerRepaint();
   }
 
   setPaintProperty(id: string, name: string, value: unknown): void {
@@ -161,6 +164,7 @@ export class FakeEngine {
     if (value === undefined) delete paint[name];
     else paint[name] = copy(value);
     (layer as { paint?: unknown }).paint = paint;
+    this.triggerRepaint();
   }
 
   setFeatureState({ source, id }: { source: string; id: string }, state: Record<string, unknown>): void {
@@ -168,10 +172,13 @@ export class FakeEngine {
     const states = this.states.get(source) ?? new Map<string, Record<string, unknown>>();
     states.set(id, { ...states.get(id), ...state });
     this.states.set(source, states);
+    this.triggerRepaint();
   }
 
   removeFeatureState({ source }: { source: string }): void {
-    if (this.isAble()) this.states.delete(source);
+    if (!this.isAble()) return;
+    this.states.delete(source);
+    this.triggerRepaint();
   }
 
   getSource(id: string): { setData(data: unknown): void } | undefined {
@@ -190,6 +197,7 @@ export class FakeEngine {
     const held = this.constrain({ center, zoom });
     this.center = held.center;
     this.zoom = held.zoom;
+    if (this.isAble()) this.triggerRepaint();
   }
 
   getCenter = (): { lng: number; lat: number } => ({ lng: this.center[0], lat: this.center[1] });

@@ -332,7 +332,7 @@ test('a reader who asked to move the map moves it once it stands', async () => {
   expect(world.engines[0]?.zoom).toBeCloseTo(world.controller.frame()?.camera.zoom ?? 0, 9);
 });
 
-test('a scroll in which nothing moves asks the engine for nothing', async () => {
+test('a scroll in which nothing moves asks the engine for nothing, nor does one that changes only what lies over it', async () => {
   const world = mapWorld(TOY, NAMES, opened, { viewport: DESK });
   world.controller.ask();
   await pass(world, 1000);
@@ -345,5 +345,9 @@ test('a scroll in which nothing moves asks the engine for nothing', async () => 
   await move(1.1);
   for (const still of [1.2, 1.4, 1.59]) expect(await move(still), `at ${still}`).toBe(0);
   expect(world.controller.frame()?.position).toBe(1.59);
-  for (const moving of [1.7, 1.9]) expect(await move(moving), `at ${moving}`).toBe(1);
+  const over = overOf(world.container);
+  expect(await move(1.7), 'a mark fades').toBe(0);
+  expect(overOf(world.container)).not.toEqual(over);
+  expect(await move(1.9), 'a stretch comes').toBe(1);
+  expect(await move(2.8), 'the camera moves').toBe(1);
 });

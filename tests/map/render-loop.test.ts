@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeRenderLoop } from '../../src/map/engine/render-loop.ts';
 
 let frames: (() => void)[] = [];
-let tasks: (() => void)[] = [];
+const tasks: (() => void)[] = [];
+
+vi.mock('../../src/app/own-task.ts', () => ({ ownTask: (run: () => void) => void tasks.push(run) }));
+
 let done: string[] = [];
 
 /** Runs what waits for the next frame of the page, or for a task of its own; not what that asks for. */
@@ -13,24 +16,19 @@ function task(): void {
   for (const run of tasks.splice(0)) run();
 }
 
-class Channel {
-  readonly port1 = { onmessage: (): void => {}, close: (): void => {} };
-  readonly port2 = { postMessage: (): void => void tasks.push(() => this.port1.onmessage()) };
-}
-
 const loopOf = (on: Partial<Parameters<typeof makeRenderLoop>[0]> = {}) =>
   makeRenderLoop({
     prepare: () => void done.push('prepare'),
     draw: () => void done.push('draw'),
+    keep: () => void done.push('keep'),
     shown: () => void done.push('shown'),
     ...on,
   });
 
 beforeEach(() => {
   frames = [];
-  tasks = [];
+  tasks.length = 0;
   done = [];
-  vi.stubGlobal('MessageChannel', Channel);
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -76,6 +74,35 @@ describe('a render loop', () => {
     frame();
     task();
     expect(done).toEqual(['prepare', 'drawn', 'shown', 'prepare', 'drawn']);
+  });
+
+  test('told to look, it draws what preparing asks for, or keeps what there is; what lies over it follows all the same', () => {
+    let asks = false;
+    const loop = loopOf({ prepare: () => asks && loop.ask() });
+    loop.look();
+    task();
+    frame();
+    asks = true;
+    loop.look();
+    task();
+    frame();
+    task();
+    expect(done).toEqual(['keep', 'shown', 'draw', 'shown']);
+  });
+
+  test('asked for a drawing and to look, in either order, it draws once', () => {
+    const loop = loopOf();
+    loop.look();
+    loop.ask();
+    task();
+    loop.ask();
+    loop.look();
+    expect(done).toEqual(['prepare', 'draw']);
+    frame();
+    task();
+    frame();
+    task();
+    expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
   });
 
   test('says that it draws only while it does', () => {

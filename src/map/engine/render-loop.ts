@@ -3,6 +3,8 @@ import { ownTask } from '../../app/own-task.ts';
 interface RenderLoop {
   /** Asks for a drawing: as soon as the page has time, and one a frame. */
   ask(): void;
+  /** Asks for one, if it is asked for when it is prepared. */
+  look(): void;
   /** Whether it draws now. */
   isDrawing(): boolean;
   /** Nothing is drawn any more. */
@@ -10,11 +12,13 @@ interface RenderLoop {
 }
 
 interface Drawing {
-  /** Brings the engine to what it is to draw. It may ask for a drawing: this is the one. */
+  /** Tells the engine what it is to draw; it asks for a drawing where that is another thing. */
   readonly prepare: () => void;
   /** Draws. It may ask for another. */
   readonly draw: () => void;
-  /** Called in the frame with which the page shows what was drawn: what lies over it is to follow now. */
+  /** Called instead where nobody asked: what was drawn before is what is to be shown. */
+  readonly keep: () => void;
+  /** Called in the frame with which the page shows what was drawn or kept: what lies over it is to follow now. */
   readonly shown: () => void;
 }
 
@@ -22,26 +26,29 @@ interface Drawing {
  * Has an engine draw in a task of its own, between two frames of the page. Done with all else that a frame is, it would
  * keep a slow phone from hearing its reader for as long as both take.
  */
-export function makeRenderLoop({ prepare, draw, shown }: Drawing): RenderLoop {
-  let state: 'rest' | 'asked' | 'preparing' | 'drawing' | 'drawn' = 'rest';
-  let again = false;
+export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderLoop {
+  let state: 'rest' | 'waiting' | 'preparing' | 'drawing' | 'drawn' = 'rest';
+  let asked = false; // for a drawing
+  let looks = false; // asked whether there is one
   let closed = false;
 
-  function ask(): void {
-    if (state === 'drawing' || state === 'drawn') again = true;
+  function wait(): void {
     if (state !== 'rest') return;
-    state = 'asked';
-    again = false;
+    state = 'waiting';
     ownTask(run);
   }
 
   function run(): void {
     if (closed) return;
     requestAnimationFrame(show);
+    looks = false;
     state = 'preparing';
     prepare();
+    const isDrawn = asked;
+    asked = false;
     state = 'drawing';
-    draw();
+    if (isDrawn) draw();
+    else keep();
     state = 'drawn';
   }
 
@@ -49,11 +56,18 @@ export function makeRenderLoop({ prepare, draw, shown }: Drawing): RenderLoop {
     if (closed) return;
     state = 'rest'; // whatever went wrong in drawing
     shown();
-    if (again) ask();
+    if (asked || looks) wait();
   }
 
   return {
-    ask,
+    ask(): void {
+      asked = true;
+      wait();
+    },
+    look(): void {
+      looks = true;
+      wait();
+    },
     isDrawing: () => state === 'drawing',
     close(): void {
       closed = true;

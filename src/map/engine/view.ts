@@ -1,17 +1,13 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import type { Camera } from '../../core/geo.ts';
 import type { Frame } from '../../core/picture/frame-types.ts';
-import type { Gazetteer } from '../../core/picture/gazetteer.ts';
-import type { Level } from '../../core/picture/levels.ts';
 import { looksLike } from '../../core/picture/looks-like.ts';
 import { levelsOf, withinReach } from '../../core/picture/map-ground.ts';
-import type { MapStory } from '../../core/picture/map-story.ts';
 import type { Plan } from '../../core/picture/plan.ts';
 import type { Seen } from '../../core/picture/seen-from.ts';
 import { painted, THEMES } from '../../core/theme/themes.ts';
 import { TILES } from '../../core/theme/tiles.ts';
-import type { Basemap, LevelData } from '../basemap.ts';
-import type { MarkButtonsInput } from '../mark-buttons.ts';
+import type { LevelData } from '../basemap.ts';
 import type { Picture } from '../picture.ts';
 import { styleOf } from '../style.ts';
 import { type Above, makeAbove } from './above.ts';
@@ -20,46 +16,10 @@ import { fetchLevels, filled, type Levels, seenOf } from './ground-levels.ts';
 import { handReach } from './hand-reach.ts';
 import { handView } from './hand-view.ts';
 import { disableInteraction, enableInteraction, type Nudge, nudge } from './interaction.ts';
+import type { MapView, Report, ViewInput } from './map-view.ts';
 import { openEngine, readTiles } from './open.ts';
 import { makeRenderLoop } from './render-loop.ts';
 import { pressShapes } from './shape-press.ts';
-import type { TileReader } from './tiles.ts';
-
-/** What an engine says of itself: there is land on the screen, the ground at this zoom did not come, its context is lost or back. */
-export type Report = 'land' | 'gap' | 'lost' | 'restored';
-
-export interface ViewInput {
-  readonly container: HTMLElement;
-  readonly story: MapStory;
-  readonly basemap: Basemap;
-  readonly gazetteer: Gazetteer;
-  /** The ground that has come: the far level, and that of the picture's camera. */
-  readonly levels: ReadonlyMap<Level, LevelData>;
-  /** What reads an author's own tiles; null: there are none. */
-  readonly tiles: TileReader | null;
-  /** What the map is called, for those who do not see it. */
-  readonly label: string;
-  readonly buttons: MarkButtonsInput;
-  readonly report: (what: Report) => void;
-  /** The engine could not do something. It may go on drawing all the same, unless it has drawn nothing yet. */
-  readonly wrong: (why: unknown) => void;
-  /** A level of the ground did not come. */
-  readonly lacking: (why: unknown) => void;
-  /** Called with each frame drawn: where the map looks, whoever moved it. */
-  readonly onCamera: (camera: Camera) => void;
-  /** Called when other places and routes are in view in the reader's hand. */
-  readonly onSeen: (inView: Seen['inView']) => void;
-}
-
-/** One engine, and what lies over its ground. It shows pictures, and is closed; another one is another view. */
-export interface MapView {
-  show(picture: Picture): void;
-  nudge(way: Nudge): void;
-  /** Resolves when the last picture stands on the screen whole. It resolves when it is closed, too. */
-  settled(): Promise<void>;
-  map(): MapLibre;
-  close(): void;
-}
 
 class EngineView implements MapView {
   private readonly input: ViewInput;
@@ -73,7 +33,7 @@ class EngineView implements MapView {
   private style: StyleSpecification;
   private above: Above;
   private memory: Memory;
-  private ground: Memory; // what the canvas shows: what the engine knew when it drew last
+  private ground: Memory; // what the canvas shows
   private readonly hand = handView();
   private drawn: Frame | null = null; // what lies over the ground now
   private inView: Seen['inView'] = null;
@@ -84,6 +44,9 @@ class EngineView implements MapView {
   private readonly loop = makeRenderLoop({
     prepare: () => this.bring(),
     draw: () => this.engine.redraw(),
+    keep: () => {
+      this.ground = this.memory;
+    },
     shown: () => this.drawOver(),
   });
 
@@ -143,9 +106,10 @@ class EngineView implements MapView {
     }
     // In one frame with the page: a canvas of another size, names of another plan, a still that moves with the map.
     const isOfFrame = isRestyled || isHanded || next.still !== null;
-    if (isOfFrame || this.isInHand()) this.bring();
-    if (isOfFrame) this.repaintWithFrame();
-    else this.engine.triggerRepaint();
+    if (isOfFrame || this.isInHand()) {
+      this.bring();
+      this.repaintWithFrame();
+    } else this.loop.look();
   }
 
   nudge(way: Nudge): void {
