@@ -60,8 +60,8 @@ const watch = (): void => {
 
 const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => window.watched ?? { drawings: [], off: [] });
 
-/** Scrolls by some pixels a frame, so many frames. */
-const scrollOn = (page: Page, frames: number, pixels: number): Promise<void> =>
+/** Scrolls by some pixels, so many times, about once a frame. */
+const scrollOn = (page: Page, times: number, pixels: number): Promise<void> =>
   page.evaluate(
     ([count, by]) =>
       new Promise<void>((resolve) => {
@@ -74,7 +74,7 @@ const scrollOn = (page: Page, frames: number, pixels: number): Promise<void> =>
         };
         step();
       }),
-    [frames, pixels] as const,
+    [times, pixels] as const,
   );
 
 test('while the story moves the map, the engine draws between two frames, and marks are where the map is in each', async ({

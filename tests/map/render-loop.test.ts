@@ -16,6 +16,12 @@ function task(): void {
   for (const run of tasks.splice(0)) run();
 }
 
+/** The next frame, and the task that follows it. */
+function turn(): void {
+  frame();
+  task();
+}
+
 const loopOf = (on: Partial<Parameters<typeof makeRenderLoop>[0]> = {}) =>
   makeRenderLoop({
     prepare: () => void done.push('prepare'),
@@ -53,10 +59,8 @@ describe('a render loop', () => {
     loop.ask();
     task();
     expect(done).toEqual(['prepare', 'draw']);
-    frame();
-    task();
-    frame();
-    task();
+    turn();
+    turn();
     expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
   });
 
@@ -65,14 +69,12 @@ describe('a render loop', () => {
     const drawing = loopOf({ draw: () => void (done.push('drawn') < 3 && drawing.ask()) });
     preparing.ask();
     task();
-    frame();
-    task();
+    turn();
     expect(done).toEqual(['draw', 'shown']);
     done = [];
     drawing.ask();
     task();
-    frame();
-    task();
+    turn();
     expect(done).toEqual(['prepare', 'drawn', 'shown', 'prepare', 'drawn']);
   });
 
@@ -85,8 +87,7 @@ describe('a render loop', () => {
     asks = true;
     loop.look();
     task();
-    frame();
-    task();
+    turn();
     expect(done).toEqual(['keep', 'shown', 'draw', 'shown']);
   });
 
@@ -98,10 +99,8 @@ describe('a render loop', () => {
     loop.ask();
     loop.look();
     expect(done).toEqual(['prepare', 'draw']);
-    frame();
-    task();
-    frame();
-    task();
+    turn();
+    turn();
     expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
   });
 

@@ -27,14 +27,14 @@ interface Drawing {
  * keep a slow phone from hearing its reader for as long as both take.
  */
 export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderLoop {
-  let state: 'rest' | 'waiting' | 'preparing' | 'drawing' | 'drawn' = 'rest';
+  let state: 'rest' | 'busy' | 'drawing' = 'rest';
   let asked = false; // for a drawing
   let looks = false; // asked whether there is one
   let closed = false;
 
   function wait(): void {
     if (state !== 'rest') return;
-    state = 'waiting';
+    state = 'busy';
     ownTask(run);
   }
 
@@ -42,14 +42,13 @@ export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderL
     if (closed) return;
     requestAnimationFrame(show);
     looks = false;
-    state = 'preparing';
     prepare();
-    const isDrawn = asked;
-    asked = false;
-    state = 'drawing';
-    if (isDrawn) draw();
-    else keep();
-    state = 'drawn';
+    if (asked) {
+      asked = false;
+      state = 'drawing';
+      draw();
+      state = 'busy';
+    } else keep();
   }
 
   function show(): void {

@@ -102,14 +102,10 @@ class EngineView implements MapView {
       this.drawn = null;
       if (this.isInHand()) enableInteraction(this.engine);
       else disableInteraction(this.engine);
-      this.pace();
     }
-    // In one frame with the page: a canvas of another size, names of another plan, a still that moves with the map.
-    const isOfFrame = isRestyled || isHanded || next.still !== null;
-    if (isOfFrame || this.isInHand()) {
-      this.bring();
-      this.repaintWithFrame();
-    } else this.loop.look();
+    if (isRestyled || isHanded || next.still !== null) this.updateWithFrame();
+    else if (this.isInHand()) this.update();
+    else this.loop.look();
   }
 
   nudge(way: Nudge): void {
@@ -193,6 +189,13 @@ class EngineView implements MapView {
   private update(): void {
     this.bring();
     this.engine.triggerRepaint();
+  }
+
+  /** In one frame with the page, once: a canvas of another size, names of another plan, a still that moves with the map. */
+  private updateWithFrame(): void {
+    this.engine.triggerRepaint = this.repaintWithFrame;
+    this.update();
+    this.pace();
   }
 
   private bring(): void {

@@ -38,7 +38,7 @@ const t = EN_LIVE;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
 
-// What a scroll changes in them is rendered beside its frame, not within.
+// What a scroll changes in Preact's parts is rendered beside its frame, not within.
 options.debounceRendering = ownTask;
 
 /** Statements and places stood on this page once: what led to them there leads to where they are. */

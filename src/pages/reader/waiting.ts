@@ -1,3 +1,5 @@
+import { ownTask } from '../../app/own-task.ts';
+
 /** Resolves when an element has been laid out as it is now, before it is painted. */
 export const laidOut = (element: HTMLElement): Promise<void> =>
   new Promise((resolve) => {
@@ -8,4 +10,4 @@ export const laidOut = (element: HTMLElement): Promise<void> =>
     observer.observe(element);
   });
 
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise(ownTask);
