@@ -105,7 +105,10 @@ export function makeMapPage(input: MapPageInput): MapPage {
     const shownState = shownAs(state);
     if (page.dataset['map'] !== shownState) page.dataset['map'] = shownState;
     message?.tell(state);
-    if (offer !== undefined && offer.hidden === mayStand(state)) offer.hidden = !mayStand(state);
+    if (offer !== undefined && offer.hidden === mayStand(state)) {
+      offer.hidden = !mayStand(state);
+      page.toggleAttribute('data-no-map', offer.hidden); // nor is it offered elsewhere
+    }
     const frame = controller.frame();
     still?.pose(controller.still());
     if (frame === null) {

@@ -92,6 +92,8 @@ export interface SitePage {
 }
 
 const ofStep = (step: string): { readonly 'data-step': string } => ({ 'data-step': step });
+/** Its text runs beside a column with the map. Told by an attribute: `:has` would be asked anew with all that moves on the map. */
+const BESIDE_MAP = { 'data-map-column': '' } as const;
 const knownAs = (page: string): { readonly 'data-page': string } => ({ 'data-page': page });
 
 type Styles = NonNullable<SitePage['styles']>;
@@ -134,7 +136,7 @@ function stepPages(story: Story, styles: Styles): readonly SitePage[] {
 
 const EXPLORE: SitePage = {
   path: 'explore/',
-  attributes: knownAs('explore'),
+  attributes: { ...knownAs('explore'), ...BESIDE_MAP },
   script: 'reader',
   plainStyle: 'explore-plain',
   guarded: true,
@@ -158,7 +160,7 @@ export function pagesOf(story: Story, teaching: Teaching | null): readonly SiteP
   return [
     {
       path: '',
-      attributes: { ...ofStep('start'), 'data-map': 'static' },
+      attributes: { ...ofStep('start'), ...BESIDE_MAP, 'data-map': 'static' },
       script: 'reader',
       styles,
       plainStyle: 'plain',
