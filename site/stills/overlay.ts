@@ -65,13 +65,13 @@ function outlined(text: Element, outlines: Outlines): string {
 
 /** What is shown of an element, as text; nothing of what is hidden. */
 function written(element: Element, outlines: Outlines): string {
-  if (element.getAttribute('display') === 'none') return '';
+  if (element.getAttribute('display') === 'none' || element.getAttribute('visibility') === 'hidden') return '';
   if (element.tagName.toLowerCase() === 'text') return outlined(element, outlines);
   const children = [...element.children].map((child) => written(child, outlines)).join('');
   const tag = element.tagName.toLowerCase();
   if (tag === 'g' && children === '') return '';
   const attributes = [...element.attributes].flatMap(({ name, value }) => {
-    if (name === 'display' || name === 'aria-hidden' || name.startsWith('xmlns')) return [];
+    if (name === 'display' || name === 'visibility' || name === 'aria-hidden' || name.startsWith('xmlns')) return [];
     if (name === 'opacity' && Number(value) === 1) return [];
     if (name === 'class') return KEPT_CLASSES.test(value) ? [` data-kind="${value.split(' ')[0]}"`] : [];
     return [` ${name}="${escaped(value)}"`];

@@ -21,8 +21,8 @@ export function put(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** Shows an element at an opacity; nothing at all of it at 0. */
+/** Shows an element at an opacity; nothing at all of it at 0. Hidden, it keeps its layout: letters are set once. */
 export function fade(element: SVGElement, opacity: number): void {
-  put(element, 'display', opacity > 0 ? 'inline' : 'none');
+  put(element, 'visibility', opacity > 0 ? 'inherit' : 'hidden');
   put(element, 'opacity', opacity === 1 ? '1' : opacity.toFixed(3));
 }

@@ -48,7 +48,7 @@ const watch = (): void => {
   window.watched = watched;
   map.on('render', () => watched.drawings.push(window.inFrame === true));
   window.frameEnds = () => {
-    for (const mark of document.querySelectorAll<SVGGElement>('#map .mark[display="inline"]')) {
+    for (const mark of document.querySelectorAll<SVGGElement>('#map .mark[visibility="inherit"]')) {
       const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '') ?? [];
       const at = marks.find(({ place }) => place === mark.dataset['place'])?.at;
       if (at === undefined) continue;

@@ -88,7 +88,7 @@ test('land, water and a lit country have the colours of the theme on the screen,
     for (const step of inspect.plan().steps.filter((_, index) => all || index % 3 === 1)) {
       inspect.seek(step.id);
       await inspect.settled();
-      for (const mark of document.querySelectorAll('#map .mark[display="inline"]')) {
+      for (const mark of document.querySelectorAll('#map .mark[visibility="inherit"]')) {
         const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '') ?? [];
         const planned = [...inspect.plan().marks.values()].find(
           ({ place }) => place === mark.getAttribute('data-place'),

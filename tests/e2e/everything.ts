@@ -43,7 +43,7 @@ export function everything(page: Page): Promise<unknown> {
       paint,
       lit: lit.sort(),
       countries: codes.size > 20,
-      overlay: [...document.querySelectorAll('#map .overlay g[display="inline"]')].map((group) => [
+      overlay: [...document.querySelectorAll('#map .overlay g[visibility="inherit"]')].map((group) => [
         attributes(group),
         group.textContent,
         [...group.querySelectorAll('path, circle, rect, text')].map(attributes),

@@ -190,7 +190,7 @@ for (const size of some(
         '.card',
         `#${step} .step-text`,
         '.mark-button:not([hidden])',
-        '.callout-group[display="inline"] text',
+        '.callout-group[visibility="inherit"] text',
         '.controls',
       );
       expect(others.length).toBeGreaterThan(2);

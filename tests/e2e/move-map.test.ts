@@ -99,7 +99,7 @@ const written = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        '#map .overlay .name[display="inline"], #map .overlay .callout-group[display="inline"]',
+        '#map .overlay .name[visibility="inherit"], #map .overlay .callout-group[visibility="inherit"]',
       ),
     ]
       .map((group) => ({ text: group.textContent ?? '', of: [...group.querySelectorAll('text')] }))

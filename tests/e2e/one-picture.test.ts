@@ -47,7 +47,9 @@ const writtenLive = (page: Page) =>
   page.evaluate(() => {
     const map = document.querySelector('#map')?.getBoundingClientRect();
     return [
-      ...document.querySelectorAll<SVGTextElement>('#map .overlay > g > g[display="inline"] text:not(.callout-gap)'),
+      ...document.querySelectorAll<SVGTextElement>(
+        '#map .overlay > g > g[visibility="inherit"] text:not(.callout-gap)',
+      ),
     ].map((text) => {
       const { left, right } = text.getBoundingClientRect();
       const tracking = Number(text.getAttribute('letter-spacing') ?? 0);

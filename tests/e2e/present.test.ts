@@ -545,7 +545,7 @@ test('what the pen draws stays on the ground when the camera moves, and can be u
     await page.mouse.move(x + 40, 330, { steps: 4 });
     await page.mouse.up();
   };
-  await expect.poll(() => page.locator('#flight .mark[display="inline"]').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('#flight .mark[visibility="inherit"]').count()).toBeGreaterThan(0);
   await draw(700);
   expect(await drawn(), 'without a pen nothing is drawn').toBe('');
   await page.keyboard.press('d');
@@ -613,7 +613,7 @@ test('the names on the map go and come back', { tag: '@long' }, async ({ page, s
   await expect(name).toHaveCount(1, { timeout: 60_000 });
   await page.keyboard.press('m');
   await expect(names).toHaveCount(0);
-  await expect(page.locator('#flight .mark[display="inline"]').first()).toBeVisible();
+  await expect(page.locator('#flight .mark[visibility="inherit"]').first()).toBeVisible();
   await page.keyboard.press('m');
   await expect(name).toHaveCount(1);
 });

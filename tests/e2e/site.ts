@@ -173,7 +173,7 @@ export function picture(page: Page): Promise<unknown> {
       a3,
       map.getFeatureState({ source: 'far', id: a3 })['emphasis'] ?? 0,
     ]);
-    const drawn = [...document.querySelectorAll('#map .overlay g[display="inline"]')].map((group) => [
+    const drawn = [...document.querySelectorAll('#map .overlay g[visibility="inherit"]')].map((group) => [
       group.getAttribute('transform'),
       group.getAttribute('opacity'),
       group.textContent,

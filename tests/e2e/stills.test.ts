@@ -102,9 +102,9 @@ const drawnBy = (page: Page) =>
       if (paint(layer.id, layer.type === 'fill' ? 'fill-opacity' : 'line-opacity') === 0) return [];
       return [layer.id];
     });
-    const texts = [...document.querySelectorAll('#map .overlay > g > g[display="inline"] text:not(.callout-gap)')].map(
-      (text) => text.textContent ?? '',
-    );
+    const texts = [
+      ...document.querySelectorAll('#map .overlay > g > g[visibility="inherit"] text:not(.callout-gap)'),
+    ].map((text) => text.textContent ?? '');
     return { layers: [...new Set(layers)], texts };
   });
 

@@ -40,7 +40,7 @@ for (const [slug, { lang, dir, names }] of Object.entries(STORIES))
       const root = page.locator('html');
       await expect(root).toHaveAttribute('lang', lang);
       await expect(root).toHaveAttribute('dir', dir);
-      const drawn = page.locator('#map .overlay .name[display="inline"] text');
+      const drawn = page.locator('#map .overlay .name[visibility="inherit"] text');
       const texts = (await drawn.allTextContents()).map((text) => text.replaceAll(/[\u2067\u2069]/g, ''));
       for (const name of names) expect(texts).toContain(name);
       const box = await page.locator('#map-box').boundingBox();

@@ -141,7 +141,7 @@ const marksOff = (page: Page): Promise<Readonly<Record<string, number>>> =>
     const places = new Map([...(window.inspect?.plan().marks.values() ?? [])].map(({ place, at }) => [place, at]));
     const { clientWidth, clientHeight } = map.getCanvas();
     const middle = map.getCenter().lng;
-    const marks = [...document.querySelectorAll<SVGGElement>('#map .overlay .mark[display="inline"]')];
+    const marks = [...document.querySelectorAll<SVGGElement>('#map .overlay .mark[visibility="inherit"]')];
     return Object.fromEntries(
       marks.flatMap((mark) => {
         const { place = '' } = mark.dataset;

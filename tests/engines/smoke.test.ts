@@ -46,7 +46,7 @@ const held = (tab: Tab): Promise<unknown> =>
       lit: ['POL', 'BLR', 'IRQ', 'RUS', 'LTU', 'UKR'].map(
         (id) => map.getFeatureState({ source: 'far', id })['emphasis'] ?? 0,
       ),
-      over: [...document.querySelectorAll('#map .overlay g[display="inline"]')].map(
+      over: [...document.querySelectorAll('#map .overlay g[visibility="inherit"]')].map(
         (group) => `${group.getAttribute('transform')} ${group.getAttribute('opacity')} ${group.textContent}`,
       ),
     };

@@ -35,7 +35,7 @@ async function liveAt(position: number): Promise<{ readonly world: MapWorld; rea
 }
 
 const named = ({ container }: MapWorld): readonly (string | null)[] =>
-  [...container.querySelectorAll('.overlay .name[display="inline"] text')].map(({ textContent }) => textContent);
+  [...container.querySelectorAll('.overlay .name[visibility="inherit"] text')].map(({ textContent }) => textContent);
 
 test('taken and not moved, the map shows the story’s picture; given back, it shows it again, mark for mark', async () => {
   const { world, engine } = await liveAt(1.5);

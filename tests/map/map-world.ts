@@ -57,7 +57,7 @@ export interface MapWorld {
 
 /** What is written and drawn over the ground, of what is shown. */
 export const overOf = (container: HTMLElement): readonly string[] =>
-  [...container.querySelectorAll('.overlay g[display="inline"], .mark-button:not([hidden])')].map(
+  [...container.querySelectorAll('.overlay g[visibility="inherit"], .mark-button:not([hidden])')].map(
     (element) => element.outerHTML,
   );
 

@@ -68,7 +68,7 @@ function drawnBy({ box, story, step: index, camera }: CardMap): readonly Box[] {
 
 /** The words that a live map writes beside what the step shows. */
 const writtenOn = (map: HTMLElement): readonly Box[] =>
-  [...map.querySelectorAll('.callout-group[display="inline"], .mark-button:not([hidden])')].map((each) =>
+  [...map.querySelectorAll('.callout-group[visibility="inherit"], .mark-button:not([hidden])')].map((each) =>
     boxOf(each.getBoundingClientRect()),
   );
 

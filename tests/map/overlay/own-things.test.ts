@@ -57,7 +57,7 @@ function shown(story: MapStory, index = 0, camera: Camera | null = null) {
   const project = projection(frame.camera, view.width, view.height);
   for (const part of Object.values(parts)) part.draw(frame, project);
   const visible = (part: keyof typeof parts): readonly Element[] =>
-    [...parts[part].element.children].filter((each) => each.getAttribute('display') !== 'none');
+    [...parts[part].element.children].filter((each) => each.getAttribute('visibility') !== 'hidden');
   return { visible, frame };
 }
 

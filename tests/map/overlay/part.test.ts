@@ -29,7 +29,7 @@ describe('what is moved over the map', () => {
 
 describe('what a frame shows', () => {
   const opacity = (element: Element | undefined): string | null => element?.getAttribute('opacity') ?? null;
-  const display = (element: Element | undefined): string | null => element?.getAttribute('display') ?? null;
+  const visibility = (element: Element | undefined): string | null => element?.getAttribute('visibility') ?? null;
 
   it('gets its opacity, and is hidden with the first frame that shows it no more, whatever came between', () => {
     const items = new Map(['a', 'b'].map((id) => [id, svg('g')]));
@@ -38,13 +38,13 @@ describe('what a frame shows', () => {
     const show = (opacities: Record<string, number>): void => walk(opacities, (_group, id) => void shown.push(id));
     show({ a: 0.25, b: 1, unknown: 1 });
     expect(opacity(items.get('a'))).toBe('0.250');
-    expect(display(items.get('a'))).toBe('inline');
+    expect(visibility(items.get('a'))).toBe('inherit');
     show({ a: 0.5, b: 0 });
     expect(opacity(items.get('a'))).toBe('0.500');
-    expect(display(items.get('b'))).toBe('none');
+    expect(visibility(items.get('b'))).toBe('hidden');
     show({ b: 1 });
-    expect(display(items.get('a'))).toBe('none');
-    expect([opacity(items.get('b')), display(items.get('b'))]).toEqual(['1', 'inline']);
+    expect(visibility(items.get('a'))).toBe('hidden');
+    expect([opacity(items.get('b')), visibility(items.get('b'))]).toEqual(['1', 'inherit']);
     expect(shown).toEqual(['a', 'b', 'a', 'b']);
   });
 });

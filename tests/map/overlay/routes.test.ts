@@ -28,7 +28,7 @@ function drawing(compact: boolean) {
     /** What is shown there, as it stands in the page. */
     shownAt(progress: number): readonly string[] {
       drawAt(progress);
-      return [...part.element.querySelectorAll('.route:not([display=none])')].map(({ outerHTML }) => outerHTML);
+      return [...part.element.querySelectorAll('.route:not([visibility=hidden])')].map(({ outerHTML }) => outerHTML);
     },
     shortest(): number {
       const project = projection(plan.steps[FLIGHT]?.camera ?? { center: [0, 0], zoom: 1 }, view.width, view.height);
