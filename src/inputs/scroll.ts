@@ -4,6 +4,7 @@ import { readHash, type Target, writeHash } from '../core/scroll/hash.ts';
 import { type Knots, positionAt, type StepBox, scrollAt, type TextWindow, tieKnots } from '../core/scroll/knots.ts';
 import { bindStops } from '../core/scroll/stops.ts';
 import type { PlayheadStore } from '../playhead/playhead.ts';
+import { hearScrolls } from './hear-scrolls.ts';
 
 export interface ScrollInput {
   readonly steps: readonly HTMLElement[];
@@ -181,21 +182,17 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
   }
 
   window.addEventListener('resize', place.resize);
-  window.addEventListener(
-    'scroll',
-    () => {
-      const scroll = window.scrollY; // once: asked again when all that hears of it has drawn, it would cost a layout
-      if (scroll === shifted) return; // the reader is where they were, and so is the map
-      shifted = Number.NaN;
-      place.scrolled(scroll);
-      quiet.heard();
-    },
-    { passive: true },
-  );
+  const readScroll = hearScrolls((scroll) => {
+    if (scroll === shifted) return; // the reader is where they were, and so is the map
+    shifted = Number.NaN;
+    place.scrolled(scroll);
+    quiet.heard();
+  });
   // A link may be pressed before: Back is to lead to where the reader was.
   window.addEventListener(
     'click',
     () => {
+      readScroll();
       if (quiet.isRunning()) tellAddress();
     },
     { capture: true },
@@ -218,9 +215,18 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     place.read();
   }
 
-  function shift(by: number): void {
-    window.scrollBy({ top: by, behavior: 'instant' });
-    shifted = window.scrollY;
-  }
-  return { seek: place.seek, measure: place.measure, tieEnd: place.tieEnd, isPut: place.isPut, shift };
+  return {
+    seek: place.seek,
+    measure(): void {
+      readScroll(); // what is kept is where the reader is now
+      place.measure();
+    },
+    tieEnd: place.tieEnd,
+    isPut: place.isPut,
+    shift(by: number): void {
+      readScroll();
+      window.scrollBy({ top: by, behavior: 'instant' });
+      shifted = window.scrollY;
+    },
+  };
 }

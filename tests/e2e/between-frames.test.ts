@@ -4,6 +4,8 @@ import { expect, open, takeMap, test } from './site.ts';
 interface Watched {
   /** Whether each drawing of the engine fell within a frame of the page. */
   readonly drawings: boolean[];
+  /** Whether each move of the playhead did. */
+  readonly moves: boolean[];
   /** How far marks were from where the map has their places, pixels, in each frame in which one is shown. */
   readonly off: number[];
 }
@@ -44,9 +46,15 @@ const watch = (): void => {
   const map = window.inspect?.map();
   const marks = [...(window.inspect?.plan().marks.values() ?? [])];
   if (map === null || map === undefined) throw new Error('no map');
-  const watched: Watched = { drawings: [], off: [] };
+  const watched: Watched = { drawings: [], moves: [], off: [] };
   window.watched = watched;
   map.on('render', () => watched.drawings.push(window.inFrame === true));
+  window.inspect?.playhead.subscribe(() => watched.moves.push(window.inFrame === true));
+  const begin = (): void => {
+    window.inFrame = true;
+    requestAnimationFrame(() => {}); // which ends it
+  };
+  window.addEventListener('scroll', begin, { capture: true }); // a frame begins with it
   window.frameEnds = () => {
     for (const mark of document.querySelectorAll<SVGGElement>('#map .mark[visibility="inherit"]')) {
       const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '') ?? [];
@@ -58,7 +66,8 @@ const watch = (): void => {
   };
 };
 
-const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => window.watched ?? { drawings: [], off: [] });
+const watchedIn = (page: Page): Promise<Watched> =>
+  page.evaluate(() => window.watched ?? { drawings: [], moves: [], off: [] });
 
 /** Scrolls by some pixels, so many times, about once a frame. */
 const scrollOn = (page: Page, times: number, pixels: number): Promise<void> =>
@@ -77,7 +86,7 @@ const scrollOn = (page: Page, times: number, pixels: number): Promise<void> =>
     [times, pixels] as const,
   );
 
-test('while the story moves the map, the engine draws between two frames, and marks are where the map is in each', async ({
+test('while a scroll moves the map, it is read and the engine draws between two frames, and marks are where the map is in each', async ({
   page,
   site,
 }) => {
@@ -86,7 +95,9 @@ test('while the story moves the map, the engine draws between two frames, and ma
   await page.evaluate(watch);
   await scrollOn(page, 150, 30);
   await page.evaluate(() => window.inspect?.settled());
-  const { drawings, off } = await watchedIn(page);
+  const { drawings, moves, off } = await watchedIn(page);
+  expect(moves.length).toBeGreaterThan(20);
+  expect(moves.filter((inFrame) => inFrame)).toEqual([]);
   expect(drawings.length).toBeGreaterThan(20);
   expect(drawings.filter((inFrame) => inFrame)).toEqual([]);
   expect(off.length).toBeGreaterThan(20);

@@ -194,3 +194,29 @@ test('a reload at the border of two steps stays there, and the page is as high w
   expect(Math.abs((await place()) - there)).toBeLessThan(0.01);
   expect(await height()).toBe(high);
 });
+
+test('a text above that grows in the very frame of a scroll does not take the reader back to before it', async ({
+  page,
+  site,
+}) => {
+  await open(page, site['/'], '#flight');
+  await page.mouse.move(300, 500);
+  const from = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(from + 100);
+  const places = await page.evaluate(async () => {
+    const { inspect } = window;
+    const text = document.querySelector<HTMLElement>('#narrative .step-text');
+    if (inspect === undefined || text === null) throw new Error('no story');
+    const rest = async (): Promise<number> => {
+      for (let k = 0; k < 4; k++) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve)); // between two frames: what is done now is of the next
+      return inspect.playhead.getState().position;
+    };
+    const before = await rest();
+    window.scrollBy({ top: 1200, behavior: 'instant' });
+    text.style.paddingBlockEnd = '900px';
+    return { before, after: await rest() };
+  });
+  expect(places.after).toBeGreaterThan(places.before + 0.3);
+});

@@ -27,7 +27,7 @@ const loopOf = (on: Partial<Parameters<typeof makeRenderLoop>[0]> = {}) =>
     prepare: () => void done.push('prepare'),
     draw: () => void done.push('draw'),
     keep: () => void done.push('keep'),
-    shown: () => void done.push('shown'),
+    follow: () => void done.push('follow'),
     ...on,
   });
 
@@ -40,14 +40,28 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a render loop', () => {
-  test('draws in a task of its own, and what lies over it follows with the next frame', () => {
+  test('draws in a task of its own, and what lies over it follows in another', () => {
     const loop = loopOf();
     loop.ask();
     expect(done).toEqual([]);
     task();
     expect(done).toEqual(['prepare', 'draw']);
+    task();
+    expect(done).toEqual(['prepare', 'draw', 'follow']);
+    turn();
+    expect(done).toEqual(['prepare', 'draw', 'follow']);
+  });
+
+  test('what lies over it follows with the frame where that comes first, and only then', () => {
+    const loop = loopOf();
+    loop.ask();
+    task();
+    turn();
+    expect(done).toEqual(['prepare', 'draw', 'follow']);
+    loop.ask();
+    task();
     frame();
-    expect(done).toEqual(['prepare', 'draw', 'shown']);
+    expect(done).toEqual(['prepare', 'draw', 'follow', 'prepare', 'draw', 'follow']);
   });
 
   test('asked several times it draws once, and once a frame', () => {
@@ -58,10 +72,10 @@ describe('a render loop', () => {
     loop.ask();
     loop.ask();
     task();
-    expect(done).toEqual(['prepare', 'draw']);
+    expect(done).toEqual(['prepare', 'draw', 'follow']);
     turn();
     turn();
-    expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
+    expect(done).toEqual(['prepare', 'draw', 'follow', 'prepare', 'draw', 'follow']);
   });
 
   test('what is asked for by preparing is what it draws; what is asked for by drawing is another', () => {
@@ -70,12 +84,12 @@ describe('a render loop', () => {
     preparing.ask();
     task();
     turn();
-    expect(done).toEqual(['draw', 'shown']);
+    expect(done).toEqual(['draw', 'follow']);
     done = [];
     drawing.ask();
     task();
     turn();
-    expect(done).toEqual(['prepare', 'drawn', 'shown', 'prepare', 'drawn']);
+    expect(done).toEqual(['prepare', 'drawn', 'follow', 'prepare', 'drawn']);
   });
 
   test('told to look, it draws what preparing asks for, or keeps what there is; what lies over it follows all the same', () => {
@@ -88,7 +102,7 @@ describe('a render loop', () => {
     loop.look();
     task();
     turn();
-    expect(done).toEqual(['keep', 'shown', 'draw', 'shown']);
+    expect(done).toEqual(['keep', 'follow', 'draw', 'follow']);
   });
 
   test('asked for a drawing and to look, in either order, it draws once', () => {
@@ -101,13 +115,13 @@ describe('a render loop', () => {
     expect(done).toEqual(['prepare', 'draw']);
     turn();
     turn();
-    expect(done).toEqual(['prepare', 'draw', 'shown', 'prepare', 'draw', 'shown']);
+    expect(done).toEqual(['prepare', 'draw', 'follow', 'prepare', 'draw', 'follow']);
   });
 
   test('says that it draws only while it does', () => {
     const during: boolean[] = [];
     const tell = (): void => void during.push(loop.isDrawing());
-    const loop = loopOf({ prepare: tell, draw: tell, shown: tell });
+    const loop = loopOf({ prepare: tell, draw: tell, follow: tell });
     loop.ask();
     tell();
     task();
@@ -131,7 +145,7 @@ describe('a render loop', () => {
     lost = false;
     loop.ask();
     task();
-    expect(done).toEqual(['prepare', 'shown', 'prepare', 'draw']);
+    expect(done).toEqual(['prepare', 'follow', 'prepare', 'draw']);
   });
 
   test('closed, it draws nothing that was asked for, and shows nothing that was drawn', () => {

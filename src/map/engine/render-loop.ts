@@ -18,18 +18,20 @@ interface Drawing {
   readonly draw: () => void;
   /** Called instead where nobody asked: what was drawn before is what is to be shown. */
   readonly keep: () => void;
-  /** Called in the frame with which the page shows what was drawn or kept: what lies over it is to follow now. */
-  readonly shown: () => void;
+  /** Called before the page shows what was drawn or kept: what lies over it is to follow now. */
+  readonly follow: () => void;
 }
 
 /**
- * Has an engine draw in a task of its own, between two frames of the page. Done with all else that a frame is, it would
- * keep a slow phone from hearing its reader for as long as both take.
+ * Has an engine draw in a task of its own, between two frames of the page, and what lies over it follow in another, or at
+ * the latest in the frame that shows what was drawn. Done with all else that a frame is, they would keep a slow phone from
+ * hearing its reader for as long as all of it takes.
  */
-export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderLoop {
+export function makeRenderLoop({ prepare, draw, keep, follow }: Drawing): RenderLoop {
   let state: 'rest' | 'busy' | 'drawing' = 'rest';
   let asked = false; // for a drawing
   let looks = false; // asked whether there is one
+  let follows = false; // what lies over it is to
   let closed = false;
 
   function wait(): void {
@@ -42,6 +44,7 @@ export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderL
     if (closed) return;
     requestAnimationFrame(show);
     looks = false;
+    follows = true; // in the frame, where drawing goes wrong
     prepare();
     if (asked) {
       asked = false;
@@ -49,12 +52,19 @@ export function makeRenderLoop({ prepare, draw, keep, shown }: Drawing): RenderL
       draw();
       state = 'busy';
     } else keep();
+    ownTask(layOver);
+  }
+
+  function layOver(): void {
+    if (closed || !follows) return;
+    follows = false;
+    follow();
   }
 
   function show(): void {
     if (closed) return;
     state = 'rest'; // whatever went wrong in drawing
-    shown();
+    layOver();
     if (asked || looks) wait();
   }
 

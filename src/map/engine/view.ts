@@ -47,7 +47,7 @@ class EngineView implements MapView {
     keep: () => {
       this.ground = this.memory;
     },
-    shown: () => this.drawOver(),
+    follow: () => this.drawOver(),
   });
 
   constructor(input: ViewInput, far: LevelData, first: Picture) {
