@@ -21,6 +21,9 @@ import { openEngine, readTiles } from './open.ts';
 import { makeRenderLoop } from './render-loop.ts';
 import { pressShapes } from './shape-press.ts';
 
+/** WebKit loses the page where WebGL draws outside of a frame. */
+const onlyInFrames = (): boolean => navigator.vendor.startsWith('Apple');
+
 class EngineView implements MapView {
   private readonly input: ViewInput;
   private readonly far: LevelData;
@@ -104,7 +107,7 @@ class EngineView implements MapView {
       else disableInteraction(this.engine);
     }
     if (isRestyled || isHanded || next.still !== null) this.updateWithFrame();
-    else if (this.isInHand()) this.update();
+    else if (this.drawsInFrames()) this.update();
     else this.loop.look();
   }
 
@@ -139,6 +142,10 @@ class EngineView implements MapView {
 
   private isInHand(): boolean {
     return this.picture.control === 'reader';
+  }
+
+  private drawsInFrames(): boolean {
+    return this.isInHand() || onlyInFrames();
   }
 
   private listen(): void {
@@ -183,7 +190,7 @@ class EngineView implements MapView {
 
   /** Says when the engine draws what is asked of it. */
   private pace(): void {
-    this.engine.triggerRepaint = this.isInHand() ? this.repaintWithFrame : this.loop.ask;
+    this.engine.triggerRepaint = this.drawsInFrames() ? this.repaintWithFrame : this.loop.ask;
   }
 
   private update(): void {
