@@ -125,7 +125,7 @@ export async function open(page: Page, url: string, hash = ''): Promise<void> {
 export async function takeMap(page: Page): Promise<void> {
   await page.locator('.control-contents').click();
   const menu = page.getByRole('dialog');
-  await menu.waitFor(); // asked sooner, a menu that is still coming has no button
+  await menu.locator('.menu-take').waitFor({ state: 'attached' }); // what the menu holds beside the steps comes by itself
   const button = menu.getByRole('button', { name: 'Move the map' });
   if (await button.isVisible()) return button.click();
   await page.keyboard.press('Escape');
