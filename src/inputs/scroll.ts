@@ -181,12 +181,19 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     return target;
   }
 
-  window.addEventListener('resize', place.resize);
   const readScroll = hearScrolls((scroll) => {
+    if (window.innerHeight === 0) return; // a hidden frame has no size, and no place to lose
     if (scroll === shifted) return; // the reader is where they were, and so is the map
     shifted = Number.NaN;
     place.scrolled(scroll);
     quiet.heard();
+  });
+  let { innerWidth } = window;
+  window.addEventListener('resize', () => {
+    // A phone's bars come and go with a scroll: how far it went is still what the knots say. In another width it is not.
+    if (window.innerWidth === innerWidth) readScroll();
+    ({ innerWidth } = window);
+    place.resize();
   });
   // A link may be pressed before: Back is to lead to where the reader was.
   window.addEventListener(

@@ -220,3 +220,22 @@ test('a text above that grows in the very frame of a scroll does not take the re
   });
   expect(places.after).toBeGreaterThan(places.before + 0.3);
 });
+
+test('a bar of a phone that goes in the frame of a scroll does not take the reader back to before it', async ({
+  page,
+  site,
+}) => {
+  await open(page, site['/'], '#flight');
+  const [from, to] = await page.evaluate(async () => {
+    const rest = async (): Promise<number> => {
+      for (let k = 0; k < 4; k++) await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+      return window.scrollY;
+    };
+    const before = await rest();
+    window.scrollBy({ top: 300, behavior: 'instant' });
+    requestAnimationFrame(() => window.dispatchEvent(new Event('resize'))); // the scroll was told of, and is not read yet
+    return [before, await rest()] as const;
+  });
+  expect(to).toBe(from + 300);
+});
