@@ -130,6 +130,20 @@ describe('a render loop', () => {
     expect(during).toEqual([false, false, true, false, false]);
   });
 
+  test('does not try again by itself what goes wrong before it draws', () => {
+    const loop = loopOf({
+      prepare() {
+        throw new Error('wrong');
+      },
+    });
+    loop.ask();
+    expect(task).toThrow('wrong');
+    for (let k = 0; k < 3; k++) {
+      frame();
+      expect(task).not.toThrow();
+    }
+  });
+
   test('goes on after an error', () => {
     let lost = true;
     const loop = loopOf({

@@ -43,10 +43,12 @@ export function makeRenderLoop({ prepare, draw, keep, follow }: Drawing): Render
   function run(): void {
     if (closed) return;
     requestAnimationFrame(show);
+    const wasAsked = asked;
+    asked = false; // before anything can go wrong: what does is not tried again in each frame
     looks = false;
     follows = true; // in the frame, where drawing goes wrong
     prepare();
-    if (asked) {
+    if (wasAsked || asked) {
       asked = false;
       state = 'drawing';
       draw();
