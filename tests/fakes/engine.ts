@@ -216,7 +216,7 @@ export class FakeEngine {
   }
   redraw(): void {
     this.asked += 1;
-    this.draw();
+    if (this.styled) this.draw();
   }
   resize(): void {}
   remove(): void {

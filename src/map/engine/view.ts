@@ -21,9 +21,6 @@ import { openEngine, readTiles } from './open.ts';
 import { makeRenderLoop } from './render-loop.ts';
 import { pressShapes } from './shape-press.ts';
 
-/** WebKit loses the page where WebGL draws outside of a frame. */
-const onlyInFrames = (): boolean => navigator.vendor.startsWith('Apple');
-
 class EngineView implements MapView {
   private readonly input: ViewInput;
   private readonly far: LevelData;
@@ -36,7 +33,7 @@ class EngineView implements MapView {
   private style: StyleSpecification;
   private above: Above;
   private memory: Memory;
-  private ground: Memory; // what the canvas shows
+  private ground: Memory; // of the last drawing: what lies over the ground is to be of the same
   private readonly hand = handView();
   private drawn: Frame | null = null; // what lies over the ground now
   private inView: Seen['inView'] = null;
@@ -83,8 +80,7 @@ class EngineView implements MapView {
     });
     this.listen();
     if (this.isInHand()) enableInteraction(this.engine);
-    this.pace();
-    this.update();
+    this.updateWithFrame();
   }
 
   show(next: Picture): void {
@@ -106,8 +102,9 @@ class EngineView implements MapView {
       if (this.isInHand()) enableInteraction(this.engine);
       else disableInteraction(this.engine);
     }
-    if (isRestyled || isHanded || next.still !== null) this.updateWithFrame();
-    else if (this.drawsInFrames()) this.update();
+    const isWithStill = next.still !== null || picture.still !== null;
+    if (isRestyled || isHanded || isWithStill) this.updateWithFrame();
+    else if (this.isInHand()) this.update();
     else this.loop.look();
   }
 
@@ -144,23 +141,19 @@ class EngineView implements MapView {
     return this.picture.control === 'reader';
   }
 
-  private drawsInFrames(): boolean {
-    return this.isInHand() || onlyInFrames();
-  }
-
   private listen(): void {
     const { engine } = this;
     pressShapes(engine, {
       ...this.input.buttons,
-      shown: () => this.memory,
+      shown: () => this.ground,
       buttons: () => this.above.buttons,
     });
     engine.on('styledata', () => {
-      if (this.memory.frame === null) this.update(); // before it had a style it could be told nothing
+      if (this.memory.frame === null) this.updateWithFrame(); // before it had a style it could be told nothing
     });
     engine.on('render', () => {
       this.ground = this.memory;
-      if (!this.loop.isDrawing()) this.drawOver(); // else with the frame that shows it
+      if (!this.loop.isDrawing()) this.drawOver(); // else the loop has it follow
       if (this.memory.frame === null) return;
       const seen = seenOf(engine, this.input.story.ground, this.levels.missing, this.lacksTiles, this.told === 'land');
       if (seen !== null) this.tell(seen);
@@ -176,7 +169,7 @@ class EngineView implements MapView {
     engine.on('webglcontextrestored', () => {
       this.memory = restored(this.memory);
       this.tell('restored');
-      this.update();
+      this.updateWithFrame();
     });
   }
 
@@ -188,9 +181,10 @@ class EngineView implements MapView {
     this.engine.triggerRepaint();
   }
 
-  /** Says when the engine draws what is asked of it. */
+  /** Says when the engine draws what is asked of it; as long as it has no style, when it would by itself. */
   private pace(): void {
-    this.engine.triggerRepaint = this.drawsInFrames() ? this.repaintWithFrame : this.loop.ask;
+    const isInFrames = this.isInHand() || this.memory.frame === null;
+    this.engine.triggerRepaint = isInFrames ? this.repaintWithFrame : this.loop.ask;
   }
 
   private update(): void {
@@ -250,7 +244,7 @@ class EngineView implements MapView {
       memory.plan === picture.plan &&
       levels.here.size + levels.missing.size === levelsOf(picture.plan.story.ground).length &&
       engine.loaded() &&
-      (this.isInHand() || this.drawn === memory.frame) &&
+      this.drawn === memory.frame &&
       !engine.isMoving();
     if (isWhole || told === 'lost' || told === 'gap') this.tellWaiting();
     else engine.triggerRepaint();
