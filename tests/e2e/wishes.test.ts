@@ -27,10 +27,10 @@ function cameras(page: Page): Promise<number> {
     inspect.seek(index);
     const start = window.scrollY;
     await inspect.settled();
-    for (let i = 0; i <= 16; i++) {
-      window.scrollTo(0, start + ((end - start) * i) / 16);
+    for (let i = 0; i <= 32; i++) {
+      window.scrollTo(0, start + ((end - start) * i) / 32);
       await frame();
-      await frame();
+      await inspect.settled();
       look();
     }
     await inspect.settled();

@@ -38,7 +38,7 @@ const t = EN_LIVE;
 const story = readPageData(document);
 const root = new URL(page.dataset['root'] ?? './', location.href).href.replace(/[?#].*$/, '');
 
-// What a scroll changes in Preact's parts is rendered beside its frame, not within.
+// What changes in Preact's parts is rendered in a task of its own: not in the one that reads a scroll, for all of them.
 options.debounceRendering = ownTask;
 
 /** Statements and places stood on this page once: what led to them there leads to where they are. */
