@@ -152,6 +152,19 @@ function makePlace({ steps, store, textWindow }: ScrollInput) {
   };
 }
 
+/**
+ * A phone's bars come and go with a scroll, and how far that went is still what the knots say: it is read before they are
+ * said to be of another page. In another width it is not.
+ */
+function hearResizes(readScroll: () => void, resize: () => void): void {
+  let { innerWidth } = window;
+  window.addEventListener('resize', () => {
+    if (window.innerWidth === innerWidth) readScroll();
+    ({ innerWidth } = window);
+    resize();
+  });
+}
+
 /** Native scrolling moves the playhead, and nothing else does; the address follows once the reader rests. */
 export function driveByScroll(input: ScrollInput): ScrollDriver {
   const { steps, store, onJump } = input;
@@ -188,13 +201,7 @@ export function driveByScroll(input: ScrollInput): ScrollDriver {
     place.scrolled(scroll);
     quiet.heard();
   });
-  let { innerWidth } = window;
-  window.addEventListener('resize', () => {
-    // A phone's bars come and go with a scroll: how far it went is still what the knots say. In another width it is not.
-    if (window.innerWidth === innerWidth) readScroll();
-    ({ innerWidth } = window);
-    place.resize();
-  });
+  hearResizes(readScroll, place.resize);
   // A link may be pressed before: Back is to lead to where the reader was.
   window.addEventListener(
     'click',
