@@ -136,15 +136,7 @@ async function webkit(calm: boolean): Promise<Engine> {
   // The system's wish for less motion, as this engine reads it.
   writeFileSync(join(home, 'gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=${calm ? 0 : 1}\n`);
   const server: ChildProcess = spawn('WebKitWebDriver', [`--port=${WEBKIT_PORT}`], {
-    env: {
-      ...process.env,
-      XDG_CONFIG_HOME: home,
-      XDG_DATA_HOME: home,
-      XDG_CACHE_HOME: home,
-      // Mesa's processor driver loses the page where a context is drawn while another thread paints: it frees a scene that is
-      // looked through (seen with 22.3). Without threads of its own it does not.
-      LP_NUM_THREADS: '0',
-    },
+    env: { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_CACHE_HOME: home },
     stdio: 'ignore',
   });
   const wanted = new Capabilities({

@@ -21,6 +21,12 @@ import { openEngine, readTiles } from './open.ts';
 import { makeRenderLoop } from './render-loop.ts';
 import { pressShapes } from './shape-press.ts';
 
+/**
+ * WebKit loses the page where WebGL draws while its compositor paints, on Mesa's processor driver (seen with 22.3, which
+ * frees what another thread looks through). Between two frames that happens often, within a frame seldom.
+ */
+const onlyInFrames = (): boolean => navigator.vendor.startsWith('Apple');
+
 class EngineView implements MapView {
   private readonly input: ViewInput;
   private readonly far: LevelData;
@@ -104,7 +110,7 @@ class EngineView implements MapView {
     }
     const isWithStill = next.still !== null || picture.still !== null;
     if (isRestyled || isHanded || isWithStill) this.updateWithFrame();
-    else if (this.isInHand()) this.update();
+    else if (this.drawsInFrames()) this.update();
     else this.loop.look();
   }
 
@@ -139,6 +145,10 @@ class EngineView implements MapView {
 
   private isInHand(): boolean {
     return this.picture.control === 'reader';
+  }
+
+  private drawsInFrames(): boolean {
+    return this.isInHand() || onlyInFrames();
   }
 
   private listen(): void {
@@ -183,7 +193,7 @@ class EngineView implements MapView {
 
   /** Says when the engine draws what is asked of it; as long as it has no style, when it would by itself. */
   private pace(): void {
-    const isInFrames = this.isInHand() || this.memory.frame === null;
+    const isInFrames = this.drawsInFrames() || this.memory.frame === null;
     this.engine.triggerRepaint = isInFrames ? this.repaintWithFrame : this.loop.ask;
   }
 
